@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+
+#include "text/translatable.h"
+
+/// The one table of failures: X(id, English sentence). Sentences name what and where; {n} is argument n.
+/// Add new rows at the end of their group.
+#define PACKDECK_ERRORS(X)                                                                                             \
+    X(Internal, PACKDECK_TEXT("Error", "internal error: {0}"))                                                         \
+    /* files */                                                                                                        \
+    X(FileOpen, PACKDECK_TEXT("Error", "cannot open {0}: {1}"))                                                        \
+    X(FileRead, PACKDECK_TEXT("Error", "cannot read {0}: {1}"))                                                        \
+    X(FileWrite, PACKDECK_TEXT("Error", "cannot write {0}: {1}"))                                                      \
+    X(FileFormatUnknown, PACKDECK_TEXT("Error", "{0}: not a log format this program knows"))                           \
+    X(LogLine, PACKDECK_TEXT("Error", "{0}:{1}: {2}"))                                                                 \
+    /* DBC */                                                                                                          \
+    X(DbcSyntax, PACKDECK_TEXT("Error", "{0}:{1}:{2}: {3}"))                                                           \
+    X(DbcNotADatabase, PACKDECK_TEXT("Error", "{0}: no DBC statement found, not a DBC file"))                          \
+    X(SignalMissing, PACKDECK_TEXT("Error", "{0}: the signal {1} is missing"))                                         \
+    X(IdOwnedTwice, PACKDECK_TEXT("Error", "ID 0x{0} is given to both {1} and {2} by {3}"))                            \
+    /* bus */                                                                                                          \
+    X(PluginUnknown, PACKDECK_TEXT("Error", "no QCanBus plugin \"{0}\"; there are: {1}"))                              \
+    X(PluginFailed, PACKDECK_TEXT("Error", "the QCanBus plugin \"{0}\" failed: {1}"))                                  \
+    X(InterfaceUnknown, PACKDECK_TEXT("Error", "\"{0}\" has no interface \"{1}\"; there are: {2}"))                    \
+    X(InterfaceFailed, PACKDECK_TEXT("Error", "{0}:{1} cannot be opened: {2}"))                                        \
+    X(DeviceLost, PACKDECK_TEXT("Error", "{0}:{1} was lost: {2}"))                                                     \
+    X(BitrateMissing, PACKDECK_TEXT("Error", "{0}:{1} is hardware: choose its bitrate"))
+
+namespace packdeck {
+
+enum class ErrorId : std::uint16_t {
+// NOLINTNEXTLINE(cppcoreguidelines-macro-usage)
+#define PACKDECK_ERROR_ENUMERATOR(id, text) id,
+    PACKDECK_ERRORS(PACKDECK_ERROR_ENUMERATOR)
+#undef PACKDECK_ERROR_ENUMERATOR
+};
+
+} // namespace packdeck
