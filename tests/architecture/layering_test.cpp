@@ -34,7 +34,7 @@ const Graph allowed = {
     {"binding", {"dbc", "d1000", "text"}},
     {"telemetry", {"binding", "text"}},
     {"control", {"telemetry", "text"}},
-    {"link", {"control", "sim", "text"}},
+    {"link", {"control", "sim", "can", "text"}},
 };
 
 Graph declaredGraph()

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+
+#include <QList>
+#include <QObject>
+
+#include "link/connect_request.h"
+#include "link/link_status.h"
+#include "link/plugin_info.h"
+#include "units/time.h"
+
+class QCanBusDevice;
+
+namespace packdeck::control {
+enum class ArmKind : std::uint8_t;
+enum class Target : std::uint8_t;
+struct Status;
+} // namespace packdeck::control
+
+namespace packdeck::sim {
+class Control;
+}
+
+namespace packdeck::telemetry {
+class Timeline;
+}
+
+namespace packdeck::link {
+
+/// What a Session is made of; the defaults are the real things. Everything is called on the link thread.
+struct SessionOptions
+{
+    /// A new Timeline for a new connection (not for a reconnect): with the user's DBC and history budget.
+    std::function<std::shared_ptr<telemetry::Timeline>()> makeTimeline;
+
+    /// The device for a request; default: our simulated packs by class, all others through QCanBus.
+    std::function<Result<std::unique_ptr<QCanBusDevice>>(const ConnectRequest&)> makeDevice;
+};
+
+/// A connection to one bus, its Timeline, and the control of one unit on it. Lives in the caller's thread and owns the
+/// one link thread, in which QCanBus, enumeration, the device, the control machine and its keepalive run; nothing here
+/// blocks on it. Functions are for the owner's thread unless they say "any thread".
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(SessionOptions options = {}, QObject* parent = nullptr);
+
+    /// Ends the connection; a command still held is withdrawn first (Idle until open, at most 3 s).
+    ~Session() override;
+
+    /// Asks for all plugins and their interfaces; pluginsListed() answers. A slow vendor library delays only that.
+    void listPlugins();
+
+    /// Ends the present connection, then opens this one, in WATCH. Failures come as status.
+    void connectTo(const ConnectRequest& request);
+    void disconnectFrom();
+
+    /// After bus-off: asks the controller to rejoin.
+    void resetController();
+
+    [[nodiscard]] LinkStatus status() const;             ///< any thread
+    [[nodiscard]] control::Status controlStatus() const; ///< any thread
+    [[nodiscard]] std::shared_ptr<telemetry::Timeline>
+    timeline() const;                                               ///< any thread; of the present or last connection
+    [[nodiscard]] std::shared_ptr<sim::Control> simControl() const; ///< any thread; null unless simulated
+    [[nodiscard]] units::Timestamp now() const;                     ///< any thread; the clock of control times
+
+    /// The ui tells at least every second that it is alive; two seconds of nothing withdraw a held command.
+    void uiAlive();
+
+    /// The control machine's actions, posted to the link thread. What came of them is in controlStatus().
+    /// @{
+    void arm(control::ArmKind kind);
+    void disarm(control::ArmKind kind);
+    void select(control::Target target);
+    void acknowledgeHazards();
+    void holdBegin();
+    void holdEnd();
+    void openContactors();
+    void release();
+    void takeOverHoldBegin();
+    void takeOverHoldEnd();
+    void resume();
+    void setWindowFocused(bool focused);
+    /// @}
+
+signals:
+    void statusChanged();
+    void controlChanged();
+    void timelineChanged();
+    void pluginsListed(const QList<packdeck::link::PluginInfo>& plugins);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace packdeck::link
