@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/icons.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace packdeck::ui {
+
+namespace {
+
+// Icons are drawn on a grid of 24 x 24.
+constexpr double grid = 24.0;
+
+void paintOverview(QPainter& p)
+{
+    QPainterPath gauge;
+    gauge.arcMoveTo(QRectF(3, 4, 18, 18), 210);
+    gauge.arcTo(QRectF(3, 4, 18, 18), 210, -240);
+    p.drawPath(gauge);
+    p.drawLine(QPointF(12, 13), QPointF(16.5, 8));
+    p.drawEllipse(QPointF(12, 13), 1.2, 1.2);
+}
+
+void paintCells(QPainter& p)
+{
+    for (int row = 0; row < 3; ++row) {
+        for (int column = 0; column < 3; ++column) {
+            const QRectF cell(3.5 + column * 6, 3.5 + row * 6, 5, 5);
+            if (row == 1 && column == 2) {
+                p.fillRect(cell.adjusted(-0.5, -0.5, 0.5, 0.5), p.pen().color());
+            } else {
+                p.drawRect(cell);
+            }
+        }
+    }
+}
+
+void paintTrends(QPainter& p)
+{
+    p.drawPolyline(QPolygonF{{3.5, 3}, {3.5, 20.5}, {21, 20.5}});
+    p.drawPolyline(QPolygonF{{6, 16}, {10, 10.5}, {13.5, 13.5}, {20, 5.5}});
+}
+
+// A contactor in a line, open.
+void paintControl(QPainter& p)
+{
+    p.drawLine(QPointF(2.5, 15), QPointF(7, 15));
+    p.drawLine(QPointF(17, 15), QPointF(21.5, 15));
+    p.drawEllipse(QPointF(8.2, 15), 1.2, 1.2);
+    p.drawEllipse(QPointF(15.8, 15), 1.2, 1.2);
+    p.drawLine(QPointF(9, 14.2), QPointF(15.5, 8));
+}
+
+void paintConnection(QPainter& p)
+{
+    p.drawRoundedRect(QRectF(3.5, 9, 7, 6), 1.5, 1.5);
+    p.drawRoundedRect(QRectF(13.5, 9, 7, 6), 1.5, 1.5);
+    p.drawLine(QPointF(10.5, 12), QPointF(13.5, 12));
+    p.drawLine(QPointF(1, 12), QPointF(3.5, 12));
+    p.drawLine(QPointF(20.5, 12), QPointF(23, 12));
+}
+
+void paintSettings(QPainter& p)
+{
+    constexpr double knobs[] = {15.0, 8.0, 13.0};
+    for (int row = 0; row < 3; ++row) {
+        const double y = 6.0 + row * 6.0;
+        p.drawLine(QPointF(3, y), QPointF(knobs[row] - 2, y));
+        p.drawLine(QPointF(knobs[row] + 2, y), QPointF(21, y));
+        p.drawEllipse(QPointF(knobs[row], y), 2, 2);
+    }
+}
+
+} // namespace
+
+void paintIcon(QPainter& painter, Icon icon, const QRectF& square, const QColor& colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(square.topLeft());
+    painter.scale(square.width() / grid, square.height() / grid);
+    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    switch (icon) {
+    case Icon::Overview:
+        paintOverview(painter);
+        break;
+    case Icon::Cells:
+        paintCells(painter);
+        break;
+    case Icon::Trends:
+        paintTrends(painter);
+        break;
+    case Icon::Control:
+        paintControl(painter);
+        break;
+    case Icon::Connection:
+        paintConnection(painter);
+        break;
+    case Icon::Settings:
+        paintSettings(painter);
+        break;
+    }
+    painter.restore();
+}
+
+} // namespace packdeck::ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "ui/shell/icons.h"
+#include "ui/shell/moment.h"
+#include "ui/shell/theme.h"
+
+namespace packdeck::ui {
+
+/// One page of the window. The window calls refresh() from its 33 ms tick while the page is visible, and once when it
+/// becomes visible; a page compares with what it shows and repaints only what differs. Paint nothing while hidden.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(Theme& theme, QWidget* parent = nullptr);
+
+    [[nodiscard]] virtual QString title() const = 0; ///< "Cells", translated
+    [[nodiscard]] virtual QString key() const = 0;   ///< "cells": settings, names of pictures
+    [[nodiscard]] virtual Icon icon() const = 0;
+    virtual void refresh(const Moment& moment) = 0;
+
+    /// Another connection or another pack: forget what was drawn.
+    virtual void reset() {}
+
+signals:
+    /// Asks the window to show another page, by its key.
+    void pageRequested(const QString& key);
+
+protected:
+    [[nodiscard]] Theme& theme() const { return m_theme; }
+
+private:
+    Theme& m_theme;
+};
+
+} // namespace packdeck::ui

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/theme.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QFontMetricsF>
+#include <QPalette>
+#include <QStyleFactory>
+
+namespace packdeck::ui {
+
+namespace {
+
+struct RoleFont
+{
+    int pixels;
+    QFont::Weight weight;
+};
+
+constexpr std::array<RoleFont, 6> roleFonts{{
+    {11, QFont::Normal},
+    {13, QFont::Normal},
+    {13, QFont::DemiBold},
+    {15, QFont::DemiBold},
+    {20, QFont::Medium},
+    {30, QFont::Medium},
+}};
+
+bool hasTabularFigures(const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    const double zero = metrics.horizontalAdvance(QLatin1Char('0'));
+    for (char digit = '1'; digit <= '9'; ++digit) {
+        if (std::abs(metrics.horizontalAdvance(QLatin1Char(digit)) - zero) > 0.01) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// Fonts with tabular figures by default come first: Qt 6.4 cannot switch a font feature on.
+QFont baseFont()
+{
+    const QStringList installed = QFontDatabase::families();
+    QStringList families;
+    for (const char* family : {"Noto Sans", "Segoe UI", "DejaVu Sans"}) {
+        if (installed.contains(QLatin1String(family))) {
+            families << QLatin1String(family);
+        }
+    }
+    for (const char* family : {"Noto Sans CJK SC", "Microsoft YaHei UI", "Noto Sans Symbols2"}) {
+        if (installed.contains(QLatin1String(family))) {
+            families << QLatin1String(family);
+        }
+    }
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    if (!families.isEmpty()) {
+        font.setFamilies(families);
+    }
+    if (!hasTabularFigures(font)) {
+        font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    }
+    font.setHintingPreference(QFont::PreferVerticalHinting);
+    return font;
+}
+
+QString styleSheet(const Palette& c)
+{
+    static const QString pattern = QStringLiteral(R"(
+        QToolTip { color: %1; background: %2; border: 1px solid %3; padding: 4px; }
+        QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+        QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+        QScrollBar::handle { background: %3; border-radius: 4px; min-height: 24px; min-width: 24px; margin: 1px; }
+        QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+    )");
+    return pattern.arg(c.text.name(), c.raised.name(), c.lineStrong.name());
+}
+
+QPalette qtPalette(const Palette& c)
+{
+    QPalette p;
+    p.setColor(QPalette::Window, c.window);
+    p.setColor(QPalette::WindowText, c.text);
+    p.setColor(QPalette::Base, c.surface);
+    p.setColor(QPalette::AlternateBase, c.raised);
+    p.setColor(QPalette::Text, c.text);
+    p.setColor(QPalette::PlaceholderText, c.textMuted);
+    p.setColor(QPalette::Button, c.raised);
+    p.setColor(QPalette::ButtonText, c.text);
+    p.setColor(QPalette::BrightText, c.critical);
+    p.setColor(QPalette::ToolTipBase, c.raised);
+    p.setColor(QPalette::ToolTipText, c.text);
+    p.setColor(QPalette::Highlight, c.accent);
+    p.setColor(QPalette::HighlightedText, c.onAccent);
+    p.setColor(QPalette::Link, c.accent);
+    p.setColor(QPalette::Light, c.surface);
+    p.setColor(QPalette::Midlight, c.line);
+    p.setColor(QPalette::Mid, c.lineStrong);
+    p.setColor(QPalette::Dark, c.lineStrong);
+    p.setColor(QPalette::Shadow, c.lineStrong);
+    const QColor disabled = mix(c.textMuted, c.surface, 0.45);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        p.setColor(QPalette::Disabled, role, disabled);
+    }
+    return p;
+}
+
+} // namespace
+
+Theme::Theme(ThemeKind kind, QObject* parent)
+    : QObject(parent)
+    , m_kind(kind)
+{
+    const QFont base = baseFont();
+    for (std::size_t role = 0; role < m_fonts.size(); ++role) {
+        m_fonts[role] = base;
+        m_fonts[role].setPixelSize(roleFonts[role].pixels);
+        m_fonts[role].setWeight(roleFonts[role].weight);
+    }
+}
+
+void Theme::setKind(ThemeKind kind)
+{
+    if (kind == m_kind) {
+        return;
+    }
+    m_kind = kind;
+    apply();
+    emit changed();
+}
+
+const QFont& Theme::font(TextRole role) const
+{
+    return m_fonts[static_cast<std::size_t>(role)];
+}
+
+void Theme::install(QApplication& application)
+{
+    m_application = &application;
+    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setFont(font(TextRole::Body));
+    apply();
+}
+
+void Theme::apply()
+{
+    if (m_application == nullptr) {
+        return;
+    }
+    m_application->setPalette(qtPalette(colours()));
+    m_application->setStyleSheet(styleSheet(colours()));
+}
+
+QString Theme::name(ThemeKind kind)
+{
+    switch (kind) {
+    case ThemeKind::Dark:
+        return QStringLiteral("dark");
+    case ThemeKind::Sunlight:
+        return QStringLiteral("sunlight");
+    case ThemeKind::Light:
+        break;
+    }
+    return QStringLiteral("light");
+}
+
+bool Theme::parse(const QString& name, ThemeKind& kind)
+{
+    for (const auto candidate : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::Sunlight}) {
+        if (name == Theme::name(candidate)) {
+            kind = candidate;
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace packdeck::ui
