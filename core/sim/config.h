@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "bmu/parameters.h"
+#include "sim/load_setting.h"
+#include "units/quantity.h"
+
+namespace packdeck::sim {
+
+/// What a simulated pack is made of. The same Config, commands and build give the same bytes on the bus.
+struct Config
+{
+    std::string name = "sim0";
+    bmu::Parameters parameters; ///< layout, limits, serial number, base ID and bitrate: also the hardware's layout
+    std::uint64_t seed = 1;     ///< of cell spread, sensor noise and contactor times
+    double initialSocPercent = 63.0;
+    double ambientCelsius = 22.0;
+    LoadSetting load;            ///< what the load draws once the pack is ENABLED
+    bool announcesItself = true; ///< FirmwareBuildNumber is d1000::bundledBmuBuildNumber; off: 1
+
+    /// The configuration behind an interface name of the plugin: sim0 (448 cells, 224s2p), sim-378 (27 nodes, all of
+    /// them on documented IDs), sim-14 and sim-4 (one node). Nothing for other names.
+    [[nodiscard]] static std::optional<Config> named(std::string_view interfaceName);
+
+    [[nodiscard]] static std::span<const std::string_view> names();
+
+    /// A demo pack of any size: nodes 1 ... 32, cellsPerNode 1 ... 14; nothing outside. Nodes are split into as many
+    /// equal parallel strings as keep a full string below 1000 V.
+    [[nodiscard]] static std::optional<Config> ofSize(int nodes, int cellsPerNode);
+};
+
+} // namespace packdeck::sim

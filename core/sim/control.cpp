@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "sim/control.h"
+
+#include <utility>
+
+namespace packdeck::sim {
+
+bool Control::post(const ControlCommand& command)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_commands.size() >= capacity) {
+        return false;
+    }
+    m_commands.push_back(command);
+    return true;
+}
+
+std::shared_ptr<const Snapshot> Control::snapshot() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_snapshot;
+}
+
+std::vector<ControlCommand> Control::take()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_commands, {});
+}
+
+void Control::publish(std::shared_ptr<const Snapshot> snapshot)
+{
+    const std::lock_guard lock(m_mutex);
+    m_snapshot = std::move(snapshot);
+}
+
+} // namespace packdeck::sim

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <variant>
+
+#include "d1000/command.h"
+#include "sim/load_setting.h"
+#include "units/time.h"
+
+namespace packdeck::sim {
+
+/// What can be made to go wrong. The comment says what `index` and `value` of a FaultSetting mean.
+enum class Fault : std::uint8_t {
+    NodeLost,              ///< index = node from 0
+    CellVoltage,           ///< index = cell slot (units::slot), value = volts the cell monitoring unit sees
+    HotCell,               ///< index = cell slot, value = degC the cell is held at
+    SenseWireOpen,         ///< index = cell slot
+    ThermistorOpen,        ///< index = sensor slot
+    ContactorStuckOpen,    ///< index = contactor number less one
+    ContactorWelded,       ///< index = contactor number less one
+    AuxiliaryStuckOpen,    ///< index = contactor number less one
+    AuxiliaryStuckClosed,  ///< index = contactor number less one
+    PrechargeResistorOpen, ///< -
+    LoadBleed,             ///< value = ohm across the load
+    LoadShort,             ///< -
+    BjuLost,               ///< -
+    HvilOpen,              ///< -
+    SecondCommander,       ///< command = what it sends, value = how often, 1 ... 50 Hz
+    Environment,           ///< index = 0 pressure kPa, 1 humidity %RH, 2 VOC ppb, 3 NOx ppb, 4 board degC; value
+};
+
+inline constexpr std::size_t faultKindCount = static_cast<std::size_t>(Fault::Environment) + 1;
+
+enum class FaultIndex : std::uint8_t { None, Node, Cell, Sensor, Contactor, Environment };
+
+/// What a fault needs to be told, for a page that offers them all.
+struct FaultInfo
+{
+    std::string_view text; ///< English, translatable (context "Fault")
+    FaultIndex index;
+    std::string_view valueUnit; ///< empty: takes no value
+    double valueDefault;
+    double valueMinimum;
+    double valueMaximum;
+};
+
+[[nodiscard]] const FaultInfo& info(Fault fault);
+
+/// Sets or takes away one fault. A fault stays until it is taken away or everything is restarted.
+struct FaultSetting
+{
+    Fault fault = Fault::NodeLost;
+    bool active = true;
+    std::uint16_t index = 0;
+    double value = 0.0;
+    d1000::Command command = d1000::Command::Idle; ///< SecondCommander only
+
+    bool operator==(const FaultSetting&) const = default;
+};
+
+struct ClearFaults
+{
+};
+
+/// Simulated over wall time, 0.01 ... 100,000; 1 is real time.
+struct SetSpeed
+{
+    double factor = 1.0;
+};
+
+struct SetPaused
+{
+    bool paused = true;
+};
+
+/// Advances by this much at once; meant for a paused pack.
+struct Step
+{
+    units::Duration duration = std::chrono::milliseconds(100);
+};
+
+/// Switches the BMU's supply off and on: latched faults go, the hardware stays as it is.
+struct PowerCycleBmu
+{
+};
+
+/// Everything back to the Config's start; time goes on.
+struct Restart
+{
+};
+
+using ControlCommand =
+    std::variant<FaultSetting, ClearFaults, LoadSetting, SetSpeed, SetPaused, Step, PowerCycleBmu, Restart>;
+
+} // namespace packdeck::sim

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+
+namespace packdeck::sim {
+
+enum class LoadMode : std::uint8_t {
+    DriveProfile,    ///< a vehicle's changing current, scaled to the pack
+    ConstantCurrent, ///< `amps`
+    Zero,
+};
+
+/// What the load draws while the BMU is ENABLED. Positive discharges.
+struct LoadSetting
+{
+    LoadMode mode = LoadMode::DriveProfile;
+    double amps = 0.0; ///< for ConstantCurrent
+
+    bool operator==(const LoadSetting&) const = default;
+};
+
+} // namespace packdeck::sim
