@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <span>
+
+#include "pack/config.h"
+#include "pack/fault.h"
+#include "pack/load_setting.h"
+#include "pack/readings.h"
+#include "units/index.h"
+#include "units/time.h"
+
+namespace packdeck::pack {
+
+/// The simulated hardware that a BMU sees: cells with their monitoring units, the current and voltage sensor,
+/// contactors, precharge resistor and load. No heap, no clock, no I/O, no threads. A copy is a snapshot: it goes on
+/// from where the original stood, with the same values. The same configuration, inputs and build give the same
+/// values; steps of 10 ms and of 1 s do, too, as long as the inputs are the same at the same times.
+class Pack
+{
+public:
+    explicit Pack(const PackConfig& config);
+
+    /// Goes on by `duration`; less than 1 ms is carried over to the next call. Within, 1 ms steps while a contactor
+    /// moves or a capacitor charges, else 10 ms for currents, 100 ms for cells and their scan, 1 s for heat.
+    void step(units::Duration duration, const Actuators& actuators);
+
+    [[nodiscard]] units::Duration time() const;
+
+    [[nodiscard]] const PackConfig& config() const { return m_config; }
+
+    // What a BMU measures.
+    [[nodiscard]] const BjuReading& bju() const;
+    [[nodiscard]] const CmuScan& scan() const;
+    [[nodiscard]] AuxiliaryContacts auxiliaries() const;
+
+    // What stands around the pack.
+    void setLoad(const LoadSetting& setting);
+    [[nodiscard]] const LoadSetting& load() const;
+    void setLoadLimits(const LoadLimits& limits);
+    void setAmbient(double degC);
+
+    /// False when the target does not exist here, the magnitude is outside faultTable(), or too many stand already.
+    /// The same kind on the same target replaces the former.
+    bool inject(const Fault& fault);
+    /// False when it did not stand.
+    bool clear(FaultKind kind, std::uint16_t target = 0);
+    void clearFaults();
+    [[nodiscard]] std::span<const Fault> faults() const;
+
+    // The truth, for the simulator's own pages and for tests. NaN for a cell that is not there.
+    [[nodiscard]] double cellVolts(units::CellIndex cell) const;
+    [[nodiscard]] double cellCelsius(units::CellIndex cell) const;
+    [[nodiscard]] double cellSoc(units::CellIndex cell) const; ///< 0 ... 1
+    [[nodiscard]] double meanSoc() const;                      ///< 0 ... 1
+    [[nodiscard]] double stringAmps(int string) const;
+    [[nodiscard]] double packAmps() const;                   ///< positive discharges
+    [[nodiscard]] double packVolts() const;                  ///< at the terminals, before the fuse
+    [[nodiscard]] double loadVolts() const;                  ///< at the load's capacitance
+    [[nodiscard]] double chargerVolts() const;               ///< at the charger
+    [[nodiscard]] bool contactorClosed(int contactor) const; ///< main contact, contactor 0 ... 4
+
+private:
+    PackConfig m_config;
+};
+
+} // namespace packdeck::pack
