@@ -17,12 +17,9 @@ class Control;
 
 namespace packdeck::link {
 
-/// A BMU and a pack behind a QCanBusDevice: connected when open() returns, real time unless its sim::Control says
-/// otherwise, stamps in epoch microseconds. Lives in the thread that creates it (a worker thread is fine) and needs
-/// its event loop. Every open is its own pack from its initial state.
-///
-/// At any speed but 1x frames are thinned to whole scans (see ScanLimiter) and the last command written is repeated
-/// inside, in simulated time, for as long as the writer repeats it in real time (see VirtualControlUnit).
+/// A BMU and a pack behind a QCanBusDevice: connected when open() returns, stamps in epoch microseconds. Lives in the
+/// thread that creates it (a worker thread is fine) and needs its event loop. Every open is its own pack from its
+/// initial state. Speed, pause, faults and the rules of time-lapse are the sim::Runner's, told through sim::Control.
 /// When nobody reads, the incoming list is bounded and later frames are skipped.
 class SimulatedPackDevice : public QCanBusDevice
 {
@@ -37,7 +34,7 @@ public:
 
     [[nodiscard]] std::shared_ptr<sim::Control> control() const;
 
-    /// Frames left out in time-lapse or because nobody read. Any thread.
+    /// Frames left out in time-lapse or because nobody read, since open(). The device's thread.
     [[nodiscard]] quint64 framesSkipped() const;
 
     bool writeFrame(const QCanBusFrame& frame) override;
@@ -51,6 +48,8 @@ protected:
     void close() override;
 
 private:
+    void advance();
+
     class Private;
     std::unique_ptr<Private> d;
 };
