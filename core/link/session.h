@@ -19,6 +19,8 @@ class QCanBusDevice;
 namespace packdeck::control {
 enum class ArmKind : std::uint8_t;
 enum class Target : std::uint8_t;
+struct PackLimits;
+struct Phrase;
 struct Status;
 } // namespace packdeck::control
 
@@ -45,6 +47,9 @@ struct SessionOptions
 /// A connection to one bus, its Timeline, and the control of one unit on it. Lives in the caller's thread and owns the
 /// one link thread, in which QCanBus, enumeration, the device, the control machine and its keepalive run; nothing here
 /// blocks on it. Functions are for the owner's thread unless they say "any thread".
+///
+/// A timer in the owner's thread tells the machine that the ui is alive: an event loop that stands for two seconds
+/// ends what is held.
 class Session : public QObject
 {
     Q_OBJECT
@@ -72,29 +77,36 @@ public:
     [[nodiscard]] std::shared_ptr<sim::Control> simControl() const; ///< any thread; null unless simulated
     [[nodiscard]] units::Timestamp now() const;                     ///< any thread; the clock of control times
 
-    /// The ui tells at least every second that it is alive; two seconds of nothing withdraw a held command.
-    void uiAlive();
-
-    /// The control machine's actions, posted to the link thread. What came of them is in controlStatus().
+    /// The control machine's actions (control/control_machine.h says what each does), posted to the link thread.
+    /// What came of them is in controlStatus(); a refusal also comes as actionRefused().
     /// @{
-    void arm(control::ArmKind kind);
+    void arm(control::ArmKind kind); ///< for the unit that answers now: controlStatus().serialHeard
+    void arm(control::ArmKind kind, std::uint32_t serial); ///< for the unit that the user read or typed
     void disarm(control::ArmKind kind);
     void select(control::Target target);
     void acknowledgeHazards();
     void holdBegin();
     void holdEnd();
+    void returnToIdle();
     void openContactors();
     void release();
     void takeOverHoldBegin();
     void takeOverHoldEnd();
     void resume();
+    void quit();
+    void quitAndOpen();
+    void stay();
+    void userActive();
     void setWindowFocused(bool focused);
+    void setCursorIsNow(bool isNow);
+    void setLimits(const control::PackLimits& limits);
     /// @}
 
 signals:
     void statusChanged();
     void controlChanged();
     void timelineChanged();
+    void actionRefused(const packdeck::control::Phrase& why);
     void pluginsListed(const QList<packdeck::link::PluginInfo>& plugins);
 
 private:
