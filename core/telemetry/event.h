@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "binding/pack_id.h"
+#include "units/time.h"
+
+namespace packdeck::telemetry {
+
+enum class Severity : std::uint8_t { Information, Warning, Alarm };
+
+/// What happened; the comment says which arguments it carries.
+enum class EventKind : std::uint8_t {
+    UnitSeen,                ///< serial, device type
+    UnitChanged,             ///< serial before, serial now
+    DialectRecognised,       ///< binding::Dialect, firmware major, minor
+    StateChanged,            ///< d1000::State before or -1, now, reasons at this moment
+    ReasonSet,               ///< bit, how often now
+    ReasonCleared,           ///< bit, microseconds it stood
+    PrechargeFailureSet,     ///< bit, how often now
+    PrechargeFailureCleared, ///< bit, microseconds it stood
+    ContactorFaultSet,       ///< contactor 1 ... 5, how often now
+    ContactorFaultCleared,   ///< contactor 1 ... 5, microseconds it stood
+    HvilFlagSet,             ///< flag 0 ... 3, how often now
+    HvilFlagCleared,         ///< flag 0 ... 3, microseconds it stood
+    ContactorMoved,          ///< contactor 1 ... 5, ContactorPosition before, now, current in mA
+    NodeLost,                ///< node index
+    NodeReturned,            ///< node index, microseconds it was away
+    LinkLost,                ///< microseconds since the last frame
+    LinkRegained,            ///< microseconds it was away
+    ClockJumped,             ///< microseconds by which the source's clock jumped
+    IdOwnedTwice,            ///< key; names: message, message
+    WrongLength,             ///< key, length, expected length; once an ID
+    FramesDropped,           ///< how many the queue dropped since the last such event
+};
+
+/// One line of the event list: values, not words.
+struct Event
+{
+    std::uint64_t sequence = 0; ///< 1, 2, ...; set by EventLog
+    units::Timestamp at{};
+    binding::PackId pack;
+    EventKind kind = EventKind::UnitSeen;
+    Severity severity = Severity::Information;
+    std::array<std::int64_t, 4> arguments{};
+    std::vector<std::string> names; ///< message names, where the kind has any
+
+    bool operator==(const Event&) const = default;
+};
+
+/// "state {0} -> {1}": English with {n} where argument n of eventArguments() goes, translatable (context "Event").
+[[nodiscard]] std::string_view eventTemplate(const Event& event);
+
+/// The arguments as words: vendor's names, numbers with units.
+[[nodiscard]] std::vector<std::string> eventArguments(const Event& event);
+
+/// The whole line in English, without time and pack.
+[[nodiscard]] std::string toEnglish(const Event& event);
+
+} // namespace packdeck::telemetry

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "binding/pack_id.h"
+#include "can/frame.h"
+#include "can/frame_queue.h"
+#include "telemetry/event.h"
+#include "telemetry/history.h"
+#include "telemetry/pack_snapshot.h"
+#include "text/error.h"
+#include "units/time.h"
+
+namespace packdeck::binding {
+class PackCatalog;
+enum class CurrentSign : std::uint8_t;
+struct BaseSuggestion;
+} // namespace packdeck::binding
+
+namespace packdeck::telemetry {
+
+struct TimelineOptions
+{
+    std::shared_ptr<const binding::PackCatalog>
+        catalog; ///< the packs' DBCs by dialect; without one only raw frames are kept
+    std::vector<binding::PackId> packs = {binding::PackId{}}; ///< expected ones; others with a Gen2 heartbeat join
+    std::size_t historyBudget = History::defaultBudget;       ///< bytes
+    std::size_t queueCapacity = 65'536;                       ///< frames
+    WireNumbering wireNumbering;
+    StringMap strings;
+};
+
+/// Frames a bus delivered that no pack and no DBC knows, or that came short.
+struct IdCount
+{
+    std::uint8_t bus = 0;
+    std::uint32_t key = 0;
+    std::uint64_t frames = 0;
+    std::uint64_t wrongLength = 0; ///< of `frames`
+    bool known = false;            ///< owned by a message of a pack's DBC
+    bool contested = false;        ///< two messages claim it: not interpreted
+};
+
+/// A live session or an opened log: raw frames, packs, history, events, on one clock.
+/// Two ways to feed it, never both: live, start() runs the Ingest thread on input(); a log or a test calls ingest()
+/// and tick() itself. Everything else may be called from any thread at any time.
+class Timeline
+{
+public:
+    explicit Timeline(TimelineOptions options);
+    ~Timeline(); ///< stops the thread
+
+    Timeline(const Timeline&) = delete;
+    Timeline& operator=(const Timeline&) = delete;
+
+    // ---- live
+
+    /// Where a source pushes its frames; Frame::time is the source's own stamp, 0 when it has none.
+    [[nodiscard]] can::FrameQueue& input();
+
+    /// `clock` gives session time, monotonic from 0; default: the steady clock since this call. It is called on the
+    /// Ingest thread only.
+    void start(std::function<units::Timestamp()> clock = {});
+
+    /// Prompt: what is queued is taken in, then the thread ends. Idempotent.
+    void stop();
+
+    // ---- logs and tests, without a thread
+
+    /// Frames that arrived at `now`; their own stamps are mapped to session time.
+    void ingest(std::span<const can::Frame> frames, units::Timestamp now);
+
+    /// Frames of a log: time runs by their own stamps alone, from 0.
+    void ingestLog(std::span<const can::Frame> frames);
+
+    /// Nothing arrived: freshness is judged for `now`.
+    void tick(units::Timestamp now);
+
+    // ---- what is known, any thread
+
+    [[nodiscard]] std::vector<binding::PackId> packs() const;
+
+    /// The latest snapshot of a pack, a copy. Nothing when there is no such pack.
+    [[nodiscard]] std::optional<PackSnapshot> snapshot(const binding::PackId& pack) const;
+
+    /// Of the pack to look at first: the first expected one, or the first with frames while that one is silent.
+    [[nodiscard]] PackSnapshot snapshot() const;
+
+    /// The pack as it was at `at`, rebuilt from history; lamps, times of state and referenced voltages from the events
+    /// before. Missing where raw frames are gone.
+    [[nodiscard]] std::optional<PackSnapshot> snapshotAt(const binding::PackId& pack, units::Timestamp at) const;
+
+    [[nodiscard]] History& history();
+    [[nodiscard]] const History& history() const;
+
+    /// Events with a sequence above `sequence`, oldest first.
+    [[nodiscard]] std::vector<Event> events(std::uint64_t sequence = 0) const;
+    [[nodiscard]] std::uint64_t lastEvent() const;
+
+    /// Latest session time seen.
+    [[nodiscard]] units::Timestamp now() const;
+
+    /// Wall-clock time of a session time by the source's stamps; nothing before the first stamped frame.
+    [[nodiscard]] std::optional<units::WallTime> wallTime(units::Timestamp at) const;
+
+    /// Every ID seen that is unknown, contested or came with a wrong length.
+    [[nodiscard]] std::vector<IdCount> oddIds() const;
+
+    /// Base IDs at which heartbeats of a unit were seen, for a user whose pack is not where it was expected.
+    [[nodiscard]] std::vector<binding::BaseSuggestion> baseSuggestions() const;
+
+    /// Frames the queue dropped because Ingest stood still.
+    [[nodiscard]] std::uint64_t droppedFrames() const;
+
+    /// Settings that may change while frames come.
+    void setWireNumbering(WireNumbering numbering);
+    void setStrings(const StringMap& strings);
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace packdeck::telemetry
