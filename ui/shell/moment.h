@@ -33,8 +33,10 @@ struct Moment
     telemetry::Timeline* timeline = nullptr;
     units::Timestamp now{};    ///< session time of this tick
     units::Timestamp cursor{}; ///< the instant shown; equals now while live
+    units::WallTime wallNow{}; ///< wall time of `now`
     bool live = true;
-    bool simulated = false;
+    bool simulated = false; ///< a simulated pack, here or announced on a bus
+    bool replay = false;    ///< frames of a log: nothing can be commanded
     ViewSettings settings;
 };
 

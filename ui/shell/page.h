@@ -7,6 +7,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/moment.h"
 #include "ui/shell/theme.h"
+#include "units/index.h"
 
 namespace packdeck::ui {
 
@@ -23,6 +24,11 @@ public:
     [[nodiscard]] virtual QString key() const = 0;   ///< "cells": settings, names of pictures
     [[nodiscard]] virtual Icon icon() const = 0;
     virtual void refresh(const Moment& moment) = 0;
+
+    /// Bring one cell or sensor into view; nothing on pages that show neither.
+    virtual void showCell(units::CellIndex cell) { Q_UNUSED(cell) }
+
+    virtual void showSensor(units::SensorIndex sensor) { Q_UNUSED(sensor) }
 
     /// Another connection or another pack: forget what was drawn.
     virtual void reset() {}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+#include "ui/shell/theme.h"
+
+namespace packdeck::ui {
+
+/// How a thing stands: the colour follows, the word is the caller's.
+enum class Standing { Normal, Warning, Critical };
+
+/// What a tile says: one figure with its unit, and a line below it.
+struct TileContent
+{
+    QString value; ///< empty: there is none; a dash on hatch is drawn
+    QString unit;
+    QString label;        ///< "MIN"
+    QString detail;       ///< "N07·C01"
+    bool hatched = false; ///< stale or not measured
+    Standing standing = Standing::Normal;
+
+    bool operator==(const TileContent&) const = default;
+};
+
+/// A figure of the header. Painted, repaints only when its content differs; a click asks for the cause.
+class Tile : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    Tile(Theme& theme, const QString& name, QWidget* parent = nullptr);
+
+    void setContent(const TileContent& content);
+
+    [[nodiscard]] const TileContent& content() const { return m_content; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Theme& m_theme;
+    TileContent m_content;
+};
+
+} // namespace packdeck::ui

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/words.h"
+
+#include <cstdlib>
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include "text/error.h"
+#include "ui/shell/format.h"
+
+namespace packdeck::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+QString positionName(telemetry::ContactorPosition position)
+{
+    switch (position) {
+    case telemetry::ContactorPosition::Open:
+        return Words::tr("OPEN");
+    case telemetry::ContactorPosition::Closed:
+        return Words::tr("CLOSED");
+    case telemetry::ContactorPosition::Opening:
+        return Words::tr("OPENING");
+    case telemetry::ContactorPosition::Closing:
+        return Words::tr("CLOSING");
+    case telemetry::ContactorPosition::FaultOpen:
+        return Words::tr("DID NOT CLOSE");
+    case telemetry::ContactorPosition::Welded:
+        return Words::tr("WELDED?");
+    case telemetry::ContactorPosition::Unknown:
+        break;
+    }
+    return Words::tr("UNKNOWN");
+}
+
+} // namespace
+
+QString text(const control::Phrase& phrase)
+{
+    std::vector<std::string> arguments;
+    arguments.reserve(phrase.arguments.size());
+    for (const auto& argument : phrase.arguments) {
+        arguments.push_back(translated("Control", argument).toStdString());
+    }
+    const std::string pattern = translated("Control", control::englishTemplate(phrase.id)).toStdString();
+    return QString::fromStdString(fillTemplate(pattern, arguments));
+}
+
+QString positionWord(const telemetry::ContactorView& contactor)
+{
+    const QString word = positionName(contactor.position);
+    if (contactor.position != telemetry::ContactorPosition::Unknown || !contactor.feedback.known()) {
+        return word;
+    }
+    return Words::tr("%1 (raw %2)").arg(word).arg(contactor.feedback.value);
+}
+
+QString commandWord(const telemetry::ContactorView& contactor)
+{
+    return positionName(contactor.commanded);
+}
+
+QString sourceWord(telemetry::ContactorSource source)
+{
+    switch (source) {
+    case telemetry::ContactorSource::Feedback:
+        return Words::tr("by feedback");
+    case telemetry::ContactorSource::CommandOnly:
+        return Words::tr("command only");
+    case telemetry::ContactorSource::Unknown:
+        break;
+    }
+    return Words::tr("source unknown");
+}
+
+Direction direction(units::Milliamps current)
+{
+    if (std::abs(current.value()) < idleCurrent.value()) {
+        return Direction::Idle;
+    }
+    return current.value() > 0 ? Direction::Discharging : Direction::Charging;
+}
+
+QString directionWord(Direction direction)
+{
+    switch (direction) {
+    case Direction::Charging:
+        return Words::tr("CHARGING");
+    case Direction::Discharging:
+        return Words::tr("DISCHARGING");
+    case Direction::Idle:
+        break;
+    }
+    return Words::tr("IDLE", "no current");
+}
+
+QString amps(units::Milliamps current, const ViewSettings& settings)
+{
+    return number(units::toAmps(settings.chargeIsNegative ? current : -current), 1);
+}
+
+QString name(const ViewSettings& settings, units::CellIndex cell)
+{
+    return QString::fromStdString(settings.naming.cell(cell));
+}
+
+QString name(const ViewSettings& settings, units::SensorIndex sensor)
+{
+    return QString::fromStdString(settings.naming.sensor(sensor));
+}
+
+QString name(const ViewSettings& settings, units::NodeIndex node)
+{
+    return QString::fromStdString(settings.naming.node(node));
+}
+
+QString wallTime(const Moment& moment, units::Timestamp instant)
+{
+    const auto wall = moment.wallNow - std::chrono::duration_cast<units::Duration>(moment.now - instant);
+    const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(wall.time_since_epoch()).count();
+    return QDateTime::fromMSecsSinceEpoch(milliseconds).toString(QStringLiteral("HH:mm:ss"));
+}
+
+} // namespace packdeck::ui

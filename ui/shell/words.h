@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "control/phrase.h"
+#include "d1000/state.h"
+#include "telemetry/contactor_view.h"
+#include "ui/shell/moment.h"
+#include "units/quantity.h"
+
+/// Words for what core says, in the user's language.
+namespace packdeck::ui {
+
+/// A sentence of control, its arguments translated where they are terms of ours.
+[[nodiscard]] QString text(const control::Phrase& phrase);
+
+/// "CLOSED", "OPEN", "WELDED?", "UNKNOWN (raw 3)".
+[[nodiscard]] QString positionWord(const telemetry::ContactorView& contactor);
+
+/// "CLOSED", "OPEN", "UNKNOWN": what the unit wants of it.
+[[nodiscard]] QString commandWord(const telemetry::ContactorView& contactor);
+
+/// "by feedback", "command only, no feedback", "source unknown".
+[[nodiscard]] QString sourceWord(telemetry::ContactorSource source);
+
+enum class Direction { Idle, Charging, Discharging };
+
+/// Currents smaller than this are called idle: the offset the bundled BMU may carry. Chosen by this project.
+inline constexpr units::Milliamps idleCurrent{500};
+
+[[nodiscard]] Direction direction(units::Milliamps current);
+[[nodiscard]] QString directionWord(Direction direction);
+
+/// Amps with one decimal and a sign, by the setting which direction is negative.
+[[nodiscard]] QString amps(units::Milliamps current, const ViewSettings& settings);
+
+/// Names by the one formatter.
+[[nodiscard]] QString name(const ViewSettings& settings, units::CellIndex cell);
+[[nodiscard]] QString name(const ViewSettings& settings, units::SensorIndex sensor);
+[[nodiscard]] QString name(const ViewSettings& settings, units::NodeIndex node);
+
+/// "14:03:11": the wall time of an instant of the session.
+[[nodiscard]] QString wallTime(const Moment& moment, units::Timestamp instant);
+
+} // namespace packdeck::ui
