@@ -22,6 +22,20 @@ struct Node
     bool operator==(const Node&) const = default;
 };
 
+/// A variable of the test environment (EV_); it is on no bus.
+struct EnvironmentVariable
+{
+    std::string name;
+    double minimum = 0.0;
+    double maximum = 0.0;
+    double initial = 0.0;
+    std::string unit;
+    std::string comment;
+    std::vector<ValueDescription> values;
+
+    bool operator==(const EnvironmentVariable&) const = default;
+};
+
 /// What one DBC file says. Messages keep the order of the file; two with one key are both kept.
 class Database
 {
@@ -43,6 +57,7 @@ public:
     std::string comment; ///< CM_ of the network
     std::vector<Node> nodes;
     std::map<std::string, std::vector<ValueDescription>> valueTables;
+    std::vector<EnvironmentVariable> environmentVariables;
     std::vector<Attribute> attributes; ///< BA_ of the network
 
 private:

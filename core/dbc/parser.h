@@ -3,29 +3,20 @@
 #pragma once
 
 #include <filesystem>
-#include <string>
 #include <string_view>
 #include <vector>
 
 #include "dbc/database.h"
+#include "dbc/problem.h"
 #include "text/error.h"
 
 namespace packdeck::dbc {
-
-/// Something wrong in a DBC text. The statement it is in may be lost, the rest of the file is not.
-struct Problem
-{
-    int line = 0;     ///< from 1
-    int column = 0;   ///< from 1, in bytes
-    std::string text; ///< English: what was expected, or what contradicts
-
-    bool operator==(const Problem&) const = default;
-};
 
 struct ParseResult
 {
     Database database;
     std::vector<Problem> problems; ///< in the order of the file
+    std::size_t statements = 0;    ///< how many statements of the DBC language were met, good or bad
 };
 
 /// Reads a DBC text in UTF-8 or Latin-1, with any line ends; the result is UTF-8. Never fails as a whole: a bad

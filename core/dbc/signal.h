@@ -23,7 +23,7 @@ struct ValueDescription
     bool operator==(const ValueDescription&) const = default;
 };
 
-/// A value of BA_; the number of an ENUM attribute is the index of its word where the word is known.
+/// A value of BA_: a number, or a text; an ENUM is its word.
 struct Attribute
 {
     std::string name;
