@@ -14,8 +14,7 @@ struct ConnectRequest
 {
     QString plugin;
     QString interfaceName;
-    int bitrate = 0;        ///< bit/s; 0: as the interface has it (SocketCAN, virtual ones). Hardware needs one.
-    bool watchOnly = false; ///< kiosk: nothing is ever transmitted, arming is refused
+    int bitrate = 0; ///< bit/s; 0: as the interface has it (SocketCAN, virtual ones). Hardware needs one.
 
     bool operator==(const ConnectRequest&) const = default;
 };

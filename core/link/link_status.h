@@ -50,7 +50,7 @@ struct LinkStatus
     Acknowledging acknowledging = Acknowledging::Unknown;
 
     std::uint64_t framesReceived = 0; ///< data and remote frames of others since the connection was asked for
-    std::uint64_t framesWritten = 0;  ///< handed to the driver and confirmed by it
+    std::uint64_t framesEchoed = 0;   ///< our own, seen on the bus, where the driver tells
     std::uint64_t errorFrames = 0;
     std::uint64_t framesUnusable = 0; ///< CAN FD or malformed: counted, not kept
     std::uint64_t framesDropped = 0;  ///< lost because Ingest did not keep up

@@ -37,11 +37,14 @@ namespace packdeck::link {
 /// What a Session is made of; the defaults are the real things. Everything is called on the link thread.
 struct SessionOptions
 {
-    /// A new Timeline for a new connection (not for a reconnect): with the user's DBC and history budget.
+    /// A new Timeline for a new connection (not for a reconnect), not started yet: with the user's DBC and history
+    /// budget. Default: one without a DBC, which keeps raw frames only and lets nothing be armed.
     std::function<std::shared_ptr<telemetry::Timeline>()> makeTimeline;
 
     /// The device for a request; default: our simulated packs by class, all others through QCanBus.
     std::function<Result<std::unique_ptr<QCanBusDevice>>(const ConnectRequest&)> makeDevice;
+
+    bool watchOnly = false; ///< kiosk: nothing is ever transmitted, for the life of the Session
 };
 
 /// A connection to one bus, its Timeline, and the control of one unit on it. Lives in the caller's thread and owns the

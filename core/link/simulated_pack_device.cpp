@@ -91,6 +91,12 @@ std::shared_ptr<sim::Control> SimulatedPackDevice::control() const
     return d->control;
 }
 
+int SimulatedPackDevice::bitrate() const
+{
+    constexpr int bitsPerKilobit = 1000;
+    return d->config.parameters.bitrate * bitsPerKilobit;
+}
+
 quint64 SimulatedPackDevice::framesSkipped() const
 {
     return d->framesUnread + (d->runner ? d->runner->status().framesSkipped : 0);

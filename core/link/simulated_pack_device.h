@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] std::shared_ptr<sim::Control> control() const;
 
+    [[nodiscard]] int bitrate() const; ///< bit/s the unit is configured for
+
     /// Frames left out in time-lapse or because nobody read, since open(). The device's thread.
     [[nodiscard]] quint64 framesSkipped() const;
 

@@ -27,7 +27,12 @@
     X(InterfaceUnknown, PACKDECK_TEXT("Error", "\"{0}\" has no interface \"{1}\"; there are: {2}"))                    \
     X(InterfaceFailed, PACKDECK_TEXT("Error", "{0}:{1} cannot be opened: {2}"))                                        \
     X(DeviceLost, PACKDECK_TEXT("Error", "{0}:{1} was lost: {2}"))                                                     \
-    X(BitrateMissing, PACKDECK_TEXT("Error", "{0}:{1} is hardware: choose its bitrate"))
+    X(BitrateMissing, PACKDECK_TEXT("Error", "{0}:{1} is hardware: choose its bitrate"))                               \
+    X(WrongBitrate,                                                                                                    \
+      PACKDECK_TEXT("Error", "{0}:{1}: errors and no valid frame: wrong bitrate? closed to protect the bus"))          \
+    X(BusOff,                                                                                                          \
+      PACKDECK_TEXT("Error", "{0}:{1} is bus-off: too many errors while sending; reset it when the cause is gone"))    \
+    X(ConnectTimeout, PACKDECK_TEXT("Error", "{0}:{1} did not connect within {2} s"))
 
 namespace packdeck {
 
