@@ -28,7 +28,8 @@ if(MSVC)
   add_compile_options(/W4 /permissive- /utf-8)
 else()
   add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
-                      -Wcast-qual -Wformat=2 -Wimplicit-fallthrough)
+                      -Wcast-qual -Wformat=2 -Wimplicit-fallthrough
+                      -Wno-missing-field-initializers) # members have initialisers of their own
   # The same seed must give the same bytes on every compiler: no fused multiply-add behind our back.
   add_compile_options(-ffp-contract=off)
 endif()

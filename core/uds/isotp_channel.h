@@ -29,6 +29,9 @@ public:
 
     [[nodiscard]] bool sending() const { return m_sender.busy(); }
 
+    /// A message of several frames is coming in.
+    [[nodiscard]] bool receiving() const { return m_receiver.busy(); }
+
     /// Any frame of the bus; those of other IDs, remote and error frames are ignored.
     void receive(const can::Frame& frame, units::Timestamp now);
     void advance(units::Timestamp now);

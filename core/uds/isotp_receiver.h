@@ -26,6 +26,8 @@ public:
     /// begins the next one all the same.
     std::optional<IsoTpError> receive(std::span<const std::uint8_t> frame, units::Timestamp now);
 
+    [[nodiscard]] bool busy() const { return m_expected != 0; }
+
     /// The message once it is complete, one time.
     [[nodiscard]] std::optional<std::vector<std::uint8_t>> take();
 
