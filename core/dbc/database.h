@@ -40,7 +40,9 @@ struct EnvironmentVariable
 class Database
 {
 public:
-    [[nodiscard]] const std::vector<Message>& messages() const { return m_messages; }
+    [[nodiscard]] const std::vector<Message>& messages() const& { return m_messages; }
+
+    void messages() const&& = delete; // a reference into a temporary
 
     /// The first message with this key (can::key), or null. Valid until the database changes.
     [[nodiscard]] const Message* find(std::uint32_t key) const;
