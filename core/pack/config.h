@@ -80,6 +80,12 @@ struct PackConfig
     [[nodiscard]] PackConfig normalised() const;
 };
 
+/// Of a normalised configuration: 0 ... strings - 1.
+[[nodiscard]] int stringOf(const PackConfig& config, units::NodeIndex node);
+
+/// How many single cells make a "cell"; need not be whole.
+[[nodiscard]] double cellsInParallel(const PackConfig& config);
+
 /// The cell whose surface a sensor touches: sensors are spread evenly along the cells of their node.
 [[nodiscard]] units::CellIndex cellOfSensor(const PackConfig& config, units::SensorIndex sensor);
 

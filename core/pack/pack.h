@@ -2,12 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <span>
 
+#include "pack/bju.h"
+#include "pack/cell_bank.h"
+#include "pack/cell_monitors.h"
 #include "pack/config.h"
+#include "pack/contactors.h"
+#include "pack/dc_link.h"
 #include "pack/fault.h"
+#include "pack/fault_set.h"
+#include "pack/load_profile.h"
 #include "pack/load_setting.h"
 #include "pack/readings.h"
+#include "pack/thermal_network.h"
 #include "units/index.h"
 #include "units/time.h"
 
@@ -54,15 +65,52 @@ public:
     [[nodiscard]] double cellCelsius(units::CellIndex cell) const;
     [[nodiscard]] double cellSoc(units::CellIndex cell) const; ///< 0 ... 1
     [[nodiscard]] double meanSoc() const;                      ///< 0 ... 1
-    [[nodiscard]] double stringAmps(int string) const;
-    [[nodiscard]] double packAmps() const;                   ///< positive discharges
-    [[nodiscard]] double packVolts() const;                  ///< at the terminals, before the fuse
-    [[nodiscard]] double loadVolts() const;                  ///< at the load's capacitance
-    [[nodiscard]] double chargerVolts() const;               ///< at the charger
-    [[nodiscard]] bool contactorClosed(int contactor) const; ///< main contact, contactor 0 ... 4
+    [[nodiscard]] double stringAmps(std::size_t string) const;
+    [[nodiscard]] double packAmps() const;                           ///< positive discharges
+    [[nodiscard]] double packVolts() const;                          ///< at the terminals, before the fuse
+    [[nodiscard]] double loadVolts() const;                          ///< at the load's capacitance
+    [[nodiscard]] double chargerVolts() const;                       ///< at the charger
+    [[nodiscard]] bool contactorClosed(std::size_t contactor) const; ///< main contact, contactor 0 ... 4
+    [[nodiscard]] double prechargeHeat_J() const; ///< turned into heat by the precharge resistor since the start
 
 private:
+    void advanceCircuit(int milliseconds);
+    void advanceCells();
+    void advanceHeat();
+    void measureVoltages();
+    void joinStrings();
+    void setBalance(const std::array<std::uint16_t, units::maxNodes>& words);
+    void countBleeding(std::size_t node);
+    void disturbCells();
+    [[nodiscard]] bool needsMilliseconds() const;
+    [[nodiscard]] LinkPath linkPath() const;
+    [[nodiscard]] bool exists(units::CellIndex cell) const;
+
     PackConfig m_config;
+    CellBank m_cells;
+    ThermalNetwork m_heat;
+    CellMonitors m_monitors;
+    Bju m_bju;
+    Contactors m_contactors;
+    DcLink m_link;
+    LoadProfile m_load;
+    FaultSet m_faults;
+    RcFactors m_cellFactors; ///< over one cell step
+    std::int64_t m_time_ms = 0;
+    units::Duration m_carry{};
+
+    Source m_source; ///< all strings as one
+    double m_packAmps = 0.0;
+    PerString<double> m_stringCharge_As{}; ///< since the last cell step
+    double m_packCharge_As = 0.0;          ///< since the last current frame
+
+    std::array<std::uint16_t, units::maxNodes> m_balance{};
+    std::array<std::int64_t, units::maxNodes> m_balanceSince_ms{};
+    Rows<float> m_bleed_ms{}; ///< since the last cell step
+    std::array<double, units::maxNodes> m_boardHeat_J{};
+    bool m_bleeding = false;  ///< since the last cell step
+    bool m_disturbed = false; ///< the cells hold a disturbance of bleeding
+    bool m_faultsChanged = false;
 };
 
 } // namespace packdeck::pack

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "pack/cell_bank.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "pack/elementary.h"
+#include "pack/random.h"
+
+namespace packdeck::pack {
+
+namespace {
+
+// Shares of one cell's DC resistance, from the same fits as the shapes: 12, 9 and 10 of 31 mohm.
+constexpr double seriesShare = 12.0 / 31.0;
+constexpr double fastShare = 9.0 / 31.0;
+constexpr double slowShare = 10.0 / 31.0;
+
+constexpr double busbarPerCell_ohm = 20e-6; // a welded busbar; chosen by this project
+constexpr double secondsPerHour = 3600.0;
+constexpr double hoursPerMonth = 720.0;
+constexpr double zeroCelsius_K = 273.15;
+constexpr float reference_degC = 25.0F;
+constexpr float hysteresisRate = 100.0F; // Plett's gamma: turns over within about 3 % of charge; chosen
+
+template <std::size_t Count, typename Shape>
+struct Place
+{
+    const Shape* below;
+    float share;
+
+    Place(const std::array<Shape, Count>& table, float at)
+    {
+        constexpr float last = Count - 1;
+        const float inside = at > 0.0F ? (at < last ? at : last) : 0.0F;
+        const auto index = std::min(static_cast<std::size_t>(inside), Count - 2);
+        below = &table[index];
+        share = inside - static_cast<float>(index);
+    }
+
+    [[nodiscard]] float operator()(float Shape::*member) const
+    {
+        return below->*member + share * ((below + 1)->*member - below->*member);
+    }
+};
+
+} // namespace
+
+CellBank::CellBank(const PackConfig& config)
+    : m_ocv(makeSegments(config.openCircuitVoltage))
+    , m_socShapes(makeSocShapes(config.openCircuitVoltage.points_mV()))
+    , m_hysteresis_V(static_cast<float>(config.hysteresis_V))
+    , m_nodes(config.nodes)
+    , m_nodesPerString(static_cast<std::uint8_t>(config.nodes / config.strings))
+{
+    const double parallel = cellsInParallel(config);
+    const double averaged = 1.0 / std::sqrt(std::max(parallel, 1.0));
+    const double groupResistance = config.cellResistance_ohm / parallel;
+    const double groupCapacity_As = config.cellCapacity_Ah * parallel * secondsPerHour;
+    const double groupLeak_A = groupCapacity_As * config.selfDischargePerMonth / (hoursPerMonth * secondsPerHour);
+    const auto deviation = [&](Stream stream, std::size_t slot) { return normal(config.seed, stream, slot); };
+    int cellsInString = 0;
+    for (std::size_t node = 0; node < m_nodes; ++node) {
+        CellRow& row = m_rows[node];
+        for (std::size_t lane = 0; lane < config.cellsOfNode[node]; ++lane) {
+            const std::size_t slot = node * units::maxCellsPerNode + lane;
+            const double capacity =
+                groupCapacity_As * (1.0 + config.spread.capacity * averaged * deviation(Stream::CellCapacity, slot));
+            const double series =
+                1.0 + config.spread.seriesResistance * averaged * deviation(Stream::CellSeriesResistance, slot);
+            const double polarisation =
+                1.0 + config.spread.polarisationResistance * averaged * deviation(Stream::CellPolarisation, slot);
+            row.soc[lane] =
+                std::clamp(config.initialSoc + config.spread.initialSoc * deviation(Stream::CellSoc, slot), 0.0, 1.0);
+            row.perCapacity_1_As[lane] = 1.0 / capacity;
+            row.present[lane] = 1.0F;
+            m_seriesScale_ohm[node][lane] = static_cast<float>(groupResistance * seriesShare * series);
+            m_fastScale_ohm[node][lane] = static_cast<float>(groupResistance * fastShare * polarisation);
+            m_slowScale_ohm[node][lane] = static_cast<float>(groupResistance * slowShare * polarisation);
+            m_leakScale_A[node][lane] = static_cast<float>(
+                groupLeak_A * exponential(config.spread.selfDischarge * deviation(Stream::CellLeak, slot)));
+        }
+        cellsInString += node < m_nodesPerString ? config.cellsOfNode[node] : 0;
+    }
+    m_busbars_ohm = cellsInString * busbarPerCell_ohm;
+
+    Rows<double> celsius{};
+    for (auto& lanes : celsius) {
+        lanes.values.fill(config.ambient_degC);
+    }
+    refresh(celsius);
+    advance(RcFactors{}, PerString<double>{});
+}
+
+void CellBank::advance(const RcFactors& factors, const PerString<double>& stringAmps)
+{
+    if (!m_composed) {
+        composeOwnCurrents();
+        composeOffsets();
+        m_composed = true;
+    }
+    RowScratch scratch;
+    Lanes<float> sums;
+    std::size_t string = 0;
+    for (std::size_t node = 0; node < m_nodes; ++node) {
+        const auto amps = static_cast<float>(stringAmps[string]);
+        pack::advance(m_rows[node], m_ocv, factors, amps, scratch, sums);
+        if (m_hysteresis_V > 0.0F) {
+            advanceHysteresis(node, amps, static_cast<float>(factors.seconds));
+        }
+        if ((node + 1) % m_nodesPerString == 0) {
+            double sum = 0.0;
+            for (const float lane : sums.values) {
+                sum += lane;
+            }
+            m_emf_V[string] = sum;
+            sums = {};
+            ++string;
+        }
+    }
+}
+
+void CellBank::refresh(const Rows<double>& celsius)
+{
+    const auto& temperatures = temperatureShapes();
+    for (std::size_t node = 0; node < m_nodes; ++node) {
+        CellRow& row = m_rows[node];
+        for (std::size_t lane = 0; lane < units::maxCellsPerNode; ++lane) {
+            const auto degC = static_cast<float>(celsius[node][lane]);
+            const Place soc(m_socShapes, static_cast<float>(row.soc[lane]) * (socPoints - 1));
+            const Place temperature(temperatures, degC - coldestShape_degC);
+            const float polarisation = temperature(&TemperatureShape::polarisationResistance);
+            const float entropy = soc(&SocShape::entropy_V_per_K);
+            const float present = row.present[lane];
+            row.series_ohm[lane] = m_seriesScale_ohm[node][lane] * soc(&SocShape::seriesResistance) *
+                                   temperature(&TemperatureShape::seriesResistance);
+            row.fast_ohm[lane] = m_fastScale_ohm[node][lane] * soc(&SocShape::fastResistance) * polarisation;
+            row.slow_ohm[lane] = m_slowScale_ohm[node][lane] * soc(&SocShape::slowResistance) * polarisation;
+            row.fast_S[lane] = present > 0.0F ? 1.0F / row.fast_ohm[lane] : 0.0F;
+            row.slow_S[lane] = present > 0.0F ? 1.0F / row.slow_ohm[lane] : 0.0F;
+            row.reversible_W_per_A[lane] = (degC + static_cast<float>(zeroCelsius_K)) * entropy * present;
+            m_leak_A[node][lane] = m_leakScale_A[node][lane] * temperature(&TemperatureShape::selfDischarge);
+            m_entropy_V[node][lane] = (degC - reference_degC) * entropy * present;
+        }
+    }
+    sumResistances();
+    m_composed = false;
+}
+
+void CellBank::setDisturbance(const CellDisturbance& disturbance)
+{
+    m_disturbance = disturbance;
+    m_composed = false;
+}
+
+Rows<float> CellBank::takeHeat()
+{
+    Rows<float> heat;
+    for (std::size_t node = 0; node < units::maxNodes; ++node) {
+        heat[node] = m_rows[node].heat_J;
+        m_rows[node].heat_J = {};
+    }
+    return heat;
+}
+
+void CellBank::composeOwnCurrents()
+{
+    for (std::size_t node = 0; node < m_nodes; ++node) {
+        for (std::size_t lane = 0; lane < laneCount; ++lane) {
+            m_rows[node].own_A[lane] = m_leak_A[node][lane] + m_disturbance.amps[node][lane];
+        }
+    }
+}
+
+void CellBank::composeOffsets()
+{
+    for (std::size_t node = 0; node < m_nodes; ++node) {
+        for (std::size_t lane = 0; lane < laneCount; ++lane) {
+            m_rows[node].offset_V[lane] =
+                m_entropy_V[node][lane] + m_disturbance.volts[node][lane] + m_hysteresis_V * m_hysteresis[node][lane];
+        }
+    }
+}
+
+void CellBank::advanceHysteresis(std::size_t node, float stringAmps, float seconds)
+{
+    CellRow& row = m_rows[node];
+    for (std::size_t lane = 0; lane < laneCount; ++lane) {
+        const float amps = stringAmps + row.own_A[lane];
+        const float moved = amps * seconds * hysteresisRate * static_cast<float>(row.perCapacity_1_As[lane]);
+        const float size = moved < 0.0F ? -moved : moved;
+        // 1 - exp(-x) for the small x of one interval, and no further than the whole way.
+        const float step = size < 1.0F ? size * (1.0F - 0.5F * size * (1.0F - size / 3.0F)) : 1.0F;
+        const float target = moved > 0.0F ? -1.0F : (moved < 0.0F ? 1.0F : m_hysteresis[node][lane]);
+        m_hysteresis[node][lane] += step * (target - m_hysteresis[node][lane]);
+        row.offset_V[lane] =
+            m_entropy_V[node][lane] + m_disturbance.volts[node][lane] + m_hysteresis_V * m_hysteresis[node][lane];
+    }
+}
+
+void CellBank::sumResistances()
+{
+    for (std::size_t string = 0; string * m_nodesPerString < m_nodes; ++string) {
+        double sum = m_busbars_ohm;
+        for (std::size_t node = string * m_nodesPerString; node < (string + 1) * m_nodesPerString; ++node) {
+            for (const float lane : m_rows[node].series_ohm.values) {
+                sum += lane;
+            }
+        }
+        m_resistance_ohm[string] = sum;
+    }
+}
+
+} // namespace packdeck::pack

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+#include "pack/fault_set.h"
+#include "pack/readings.h"
+
+namespace packdeck::pack {
+
+/// Five contactors with their auxiliary contacts, in steps of 1 ms. Closing takes 15 ms, then the contact bounces for
+/// 0 ... 7 ms and re-opens up to three times; opening takes 10 ms; the auxiliary follows within 3 ms of the main
+/// contact. Times by TE EVC500 and EVC135 data sheets.
+class Contactors
+{
+public:
+    Contactors(std::uint64_t seed, std::uint8_t invertedAuxiliaries);
+
+    /// Takes the coil commands; movements begin with the next advance.
+    void command(const std::array<bool, contactorCount>& coils);
+
+    /// One millisecond.
+    void advance();
+
+    [[nodiscard]] bool moving() const { return m_moving != 0; }
+
+    /// Where the main contact is now, faults included.
+    [[nodiscard]] bool closed(std::size_t contactor, const FaultEffects& faults) const;
+
+    [[nodiscard]] AuxiliaryContacts auxiliaries(const FaultEffects& faults) const;
+
+private:
+    struct Mechanism
+    {
+        bool coil = false;
+        bool main = false;
+        bool auxiliary = false;
+        std::uint8_t mainDelay_ms = 0;      ///< until the main contact follows the coil; 0: it has
+        std::uint8_t auxiliaryDelay_ms = 0; ///< the same for the auxiliary contact
+        std::uint8_t bounce_ms = 0;         ///< still to bounce
+        std::uint8_t bounceGaps = 0;        ///< bit i: open i ms before the bouncing ends
+        std::uint32_t operations = 0;
+    };
+
+    void begin(std::size_t contactor, bool coil);
+    void advance(std::size_t contactor);
+
+    std::array<Mechanism, contactorCount> m_mechanisms{};
+    std::uint64_t m_seed;
+    std::uint8_t m_inverted;
+    std::uint8_t m_moving = 0; ///< bit a contactor
+};
+
+} // namespace packdeck::pack

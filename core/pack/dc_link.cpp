@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "pack/dc_link.h"
+
+#include <algorithm>
+
+#include "pack/elementary.h"
+
+namespace packdeck::pack {
+
+namespace {
+
+constexpr double contact_ohm = 0.2e-3;
+constexpr double converterStarts_V = 20.0; // below it the standing draw stops
+constexpr double inverterStopsBelow = 0.6; // share of the pack's voltage; chosen by this project
+
+} // namespace
+
+DcLink::DcLink(const LoadCircuit& circuit)
+    : m_circuit(circuit)
+{
+}
+
+DcLink::Flow DcLink::advance(double seconds, LinkPath path, const Source& source, double draw_A, double parallel_S)
+{
+    const bool connected = path != LinkPath::Open;
+    const double line_ohm = m_circuit.cable_ohm + 2.0 * contact_ohm +
+                            (path == LinkPath::Precharge ? m_circuit.prechargeResistance_ohm : 0.0);
+    const double loop_ohm = source.ohm + line_ohm;
+    const double loop_S = connected ? 1.0 / loop_ohm : 0.0;
+    const double leak_S = 1.0 / m_circuit.bleed_ohm + parallel_S;
+    const bool inverterRuns = path == LinkPath::Direct && m_volts > inverterStopsBelow * source.emf_V;
+    const double load_A =
+        (inverterRuns ? draw_A : 0.0) + (m_volts > converterStarts_V ? m_circuit.standingDraw_A : 0.0);
+
+    // C u' = (E - u) / R - u G - I
+    const double total_S = loop_S + leak_S;
+    const double final_V = (source.emf_V * loop_S - load_A) / total_S;
+    const double tau = m_circuit.capacitance_F / total_S;
+    const double keep = exponential(-seconds / tau);
+    const double away_V = m_volts - final_V;
+    m_volts = std::max(final_V + away_V * keep, 0.0);
+    if (!connected) {
+        return {};
+    }
+    const double mean_V = final_V + away_V * (1.0 - keep) * tau / seconds;
+    if (path == LinkPath::Precharge) {
+        // The integral of ((E - u) / R)^2 with u = final + away e^(-t/tau).
+        const double rest_V = source.emf_V - final_V;
+        const double squared = rest_V * rest_V * seconds - 2.0 * rest_V * away_V * tau * (1.0 - keep) +
+                               away_V * away_V * tau / 2.0 * (1.0 - keep * keep);
+        m_prechargeHeat_J += squared * loop_S * loop_S * m_circuit.prechargeResistance_ohm;
+    }
+    return {(source.emf_V - mean_V) * loop_S, (source.emf_V - m_volts) * loop_S};
+}
+
+} // namespace packdeck::pack

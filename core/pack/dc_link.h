@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "pack/config.h"
+
+namespace packdeck::pack {
+
+/// The pack as its terminals show it: emf_V behind ohm.
+struct Source
+{
+    double emf_V = 0.0;
+    double ohm = 0.0;
+};
+
+/// How the load hangs on the pack at this instant.
+enum class LinkPath { Open, Precharge, Direct };
+
+/// The load's capacitance with its bleed resistor, fed by the pack directly or through the precharge resistor. One
+/// capacitor, so that every interval of constant inputs is solved exactly, however short its time constant.
+class DcLink
+{
+public:
+    explicit DcLink(const LoadCircuit& circuit);
+
+    struct Flow
+    {
+        double meanAmps = 0.0; ///< out of the pack over the interval
+        double endAmps = 0.0;
+    };
+
+    /// `draw_A` the vehicle's current, positive out of the link; taken only on the Direct path. `parallel_S` an
+    /// injected conductance across the load.
+    Flow advance(double seconds, LinkPath path, const Source& source, double draw_A, double parallel_S);
+
+    void setVoltage(double volts) { m_volts = volts; }
+
+    [[nodiscard]] double volts() const { return m_volts; }
+
+    /// Turned into heat by the precharge resistor since the start.
+    [[nodiscard]] double prechargeHeat_J() const { return m_prechargeHeat_J; }
+
+private:
+    LoadCircuit m_circuit;
+    double m_volts = 0.0;
+    double m_prechargeHeat_J = 0.0;
+};
+
+} // namespace packdeck::pack

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+#include "pack/cell_bank.h"
+#include "pack/config.h"
+#include "pack/fault.h"
+#include "pack/lanes.h"
+
+namespace packdeck::pack {
+
+/// The standing faults as the parts of the pack need them. A new kind is a row in faultTable(), a member here and a
+/// line where it acts.
+struct FaultEffects
+{
+    CellDisturbance cells{};
+    Rows<float> senseOffset_V{};
+    Rows<float> forced_V{};
+    Rows<float> held_degC{};
+    Rows<float> heat_W{};
+    // A bit a cell or sensor of each node.
+    std::array<std::uint16_t, units::maxNodes> forced{};
+    std::array<std::uint16_t, units::maxNodes> held{};
+    std::array<std::uint16_t, units::maxNodes> openWires{};
+    std::array<std::uint8_t, units::maxNodes> openThermistors{};
+    std::array<std::uint8_t, units::maxNodes> shortThermistors{};
+    std::uint32_t silentNodes = 0; ///< bit a node
+    // A bit a contactor.
+    std::uint8_t stuckOpen = 0;
+    std::uint8_t welded = 0;
+    std::uint8_t auxiliaryOpen = 0;
+    std::uint8_t auxiliaryClosed = 0;
+    bool prechargeOpen = false;
+    bool bjuLost = false;
+    bool bjuCounterStuck = false;
+    bool anyRamp = false;
+    double loadParallel_S = 0.0;
+    double currentOffset_A = 0.0;
+};
+
+/// The faults that stand, at most `capacity` of them.
+class FaultSet
+{
+public:
+    static constexpr std::size_t capacity = 64;
+
+    /// See Pack::inject(). LoadCharged does not stand: it is only checked.
+    bool add(const Fault& fault, const PackConfig& config, std::int64_t now_ms);
+    bool remove(FaultKind kind, std::uint16_t target, const PackConfig& config, std::int64_t now_ms);
+    void removeAll();
+
+    [[nodiscard]] std::span<const Fault> standing() const { return {m_faults.data(), m_count}; }
+
+    [[nodiscard]] const FaultEffects& effects() const { return m_effects; }
+
+    /// Lets ramps go on.
+    void advanceRamps(std::int64_t now_ms);
+
+private:
+    void rebuild(const PackConfig& config, std::int64_t now_ms);
+    void apply(const Fault& fault, std::uint8_t nodes);
+
+    std::array<Fault, capacity> m_faults{};
+    std::array<std::int64_t, capacity> m_since_ms{};
+    std::size_t m_count = 0;
+    FaultEffects m_effects;
+};
+
+} // namespace packdeck::pack

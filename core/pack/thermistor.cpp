@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "pack/thermistor.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "pack/elementary.h"
+
+namespace packdeck::pack {
+
+namespace {
+
+constexpr double zeroCelsius_K = 273.15;
+constexpr double reference_K = 298.15;
+constexpr double fullScale = 4096.0;
+constexpr double deciPerDegree = 10.0;
+
+} // namespace
+
+Thermistor::Thermistor(double beta_K)
+{
+    // NTC and pull-up are equal at the reference, so only their ratio e^(beta (1/T - 1/T0)) matters.
+    for (std::size_t i = 0; i < degrees; ++i) {
+        const double kelvin = static_cast<double>(i) + coldest_degC + zeroCelsius_K;
+        const double ratio = exponential(beta_K * (1.0 / kelvin - 1.0 / reference_K));
+        m_codes[i] = static_cast<float>(fullScale * ratio / (1.0 + ratio));
+    }
+    for (std::size_t code = 0; code < codes; ++code) {
+        const double share = (static_cast<double>(code) + 0.5) / fullScale;
+        const double kelvin = 1.0 / (1.0 / reference_K + logarithm(share / (1.0 - share)) / beta_K);
+        // For a code near 0 the formula passes the pole of 1/T.
+        const double degC = kelvin > 0.0 ? kelvin - zeroCelsius_K : double{hottest_degC};
+        m_deciCelsius[code] = static_cast<std::int16_t>(
+            std::lround(std::clamp(degC, double{coldest_degC}, double{hottest_degC}) * deciPerDegree));
+    }
+}
+
+float Thermistor::code(float degC) const
+{
+    constexpr float last = degrees - 1;
+    const float place = std::clamp(degC - static_cast<float>(coldest_degC), 0.0F, last);
+    const auto below = std::min(static_cast<std::size_t>(place), degrees - 2);
+    return m_codes[below] + (place - static_cast<float>(below)) * (m_codes[below + 1] - m_codes[below]);
+}
+
+units::DeciCelsius Thermistor::temperature(std::uint16_t code) const
+{
+    return units::DeciCelsius(m_deciCelsius[std::min<std::size_t>(code, codes - 1)]);
+}
+
+} // namespace packdeck::pack
