@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "bmu/bmu.h"
+
+#include "bmu/fault_table.h"
+
+namespace packdeck::bmu {
+
+using d1000::Contactor;
+using d1000::State;
+
+namespace {
+
+constexpr std::uint64_t limitPeriod_ms = 100;
+constexpr std::int32_t fanOn_dC = 400;
+constexpr std::int32_t fanOff_dC = 350;
+constexpr std::uint32_t loadSettles_ms = 20; // the contactor's bounce
+
+} // namespace
+
+Bmu::Bmu(const Parameters& parameters, const frames::Firmware& firmware)
+    : m_parameters(parameters)
+    , m_layout(parameters)
+    , m_firmware(firmware)
+    , m_measurement(m_layout)
+    , m_contactors(parameters)
+    , m_telemetry(parameters.bitrate)
+{
+}
+
+Facts Bmu::facts(const Inputs& inputs) const
+{
+    return {.parameters = m_parameters,
+            .layout = m_layout,
+            .inputs = inputs,
+            .readings = m_measurement.readings(),
+            .commands = m_commands,
+            .contactors = m_contactors,
+            .precharge = m_precharge,
+            .link = m_link,
+            .calibration = m_calibration,
+            .state = m_machine.state(),
+            .uptime_ms = m_uptime_ms,
+            .contextMissing_ms = m_machine.contextMissing_ms(),
+            .pressureBefore_dkPa = m_pressures_dkPa.front()};
+}
+
+const Outputs& Bmu::step(const Inputs& inputs)
+{
+    m_uptime_ms += tick_ms;
+    m_messages.clear();
+    m_commands.tick();
+    const std::uint32_t scansBefore = m_measurement.readings().scans;
+    m_measurement.update(inputs, m_layout, m_parameters);
+    m_contactors.update(inputs.auxiliaries);
+    m_precharge.tick();
+    notePressure(inputs);
+    superviseState();
+
+    m_faults.update(facts(inputs), m_machine.state());
+    if (m_machine.step(facts(inputs), m_faults)) {
+        entered(m_machine.state());
+    }
+    const ContactorMask targets = contactorTargets(m_machine.phase());
+    m_contactors.setTargets(targets);
+    for (const Contactor contactor : d1000::allContactors) {
+        m_outputs.coils[static_cast<std::size_t>(contactor)] = (targets & d1000::bit(contactor)) != 0;
+    }
+
+    m_charge.count(m_measurement.readings());
+    updateLimits();
+    if (m_measurement.readings().scans != scansBefore) {
+        const std::int32_t current_mA = m_measurement.readings().filteredCurrent_mA;
+        const std::int32_t tenth_mA = m_layout.capacity_mAh / 10;
+        const bool small = current_mA < tenth_mA && current_mA > -tenth_mA;
+        const bool permitted =
+            m_machine.state() == State::Enabled && !m_machine.isOpening() && (small || m_parameters.strictVendorTable);
+        m_balancer.onScan(m_measurement.readings(), m_layout, m_parameters, permitted);
+    }
+    if (m_machine.state() != State::Enabled) {
+        m_balancer.stop();
+    }
+    m_outputs.balance = m_balancer.commands();
+    updateLowSide();
+    sendTelemetry(inputs);
+    return m_outputs;
+}
+
+// What is watched only in one state.
+void Bmu::superviseState()
+{
+    const Readings& readings = m_measurement.readings();
+    switch (m_machine.state()) {
+    case State::Calibrate:
+        m_calibration.update(readings, m_contactors.allProvenOpen());
+        break;
+    case State::Connect:
+        if (m_machine.loadIsMeasured(readings) &&
+            m_contactors.provenClosed_ms(Contactor::MainNegative) >= loadSettles_ms) {
+            const bool pending = m_link.verdict() == LinkCheck::Verdict::Pending;
+            m_link.update(readings);
+            if (pending && m_link.verdict() == LinkCheck::Verdict::Charged) {
+                logEvent(EventKind::LinkCharged,
+                         {Part::LoadVolts, 0, 0, Measure::Millivolts, readings.load.value, readings.battery.value});
+            }
+        }
+        break;
+    case State::Precharge: {
+        const std::uint8_t before = m_precharge.failures();
+        m_precharge.update(readings, m_parameters, m_contactors.provenClosed_ms(Contactor::Precharge));
+        if (before == 0 && m_precharge.failures() != 0) {
+            logEvent(EventKind::PrechargeFailed, {Part::LoadVolts, 0, 0, Measure::Flags, m_precharge.failures(), 0});
+            if (m_precharge.lockOutRemaining_ms() > 0) {
+                logEvent(EventKind::PrechargeLockOut);
+            }
+        }
+        break;
+    }
+    default:
+        break;
+    }
+}
+
+void Bmu::entered(State state)
+{
+    const Readings& readings = m_measurement.readings();
+    const State from = m_machine.previous();
+    if (m_machine.openedUnderLoad() && (from == State::Enabled || from == State::Disconnect) &&
+        (state == State::Idle || state == State::Safe)) {
+        logEvent(EventKind::OpenedUnderLoad,
+                 {Part::Current, 0, 0, Measure::Milliamps, readings.current.value, StateMachine::quietCurrent_mA});
+    }
+    switch (state) {
+    case State::Safe:
+        m_commands.forgetIdle();
+        if (from == State::Calibrate) {
+            if (m_calibration.isComplete() && m_calibration.isWithinLimit()) {
+                m_measurement.setZeroOffset(m_calibration.mean_mA());
+            } else {
+                logEvent(EventKind::ZeroOffsetTooLarge,
+                         {Part::Current, 0, 0, Measure::Milliamps, m_calibration.mean_mA(),
+                          CurrentCalibration::largestOffset_mA});
+            }
+            m_charge.initialise(readings, m_layout, m_parameters);
+        }
+        break;
+    case State::Disconnect:
+        m_causeSet = m_faults.active() | m_faults.latched();
+        m_causeContactors = bmu::contactorFaults(m_faults);
+        break;
+    case State::Idle:
+        if (from == State::Safe) {
+            m_causeSet = 0;
+            m_causeContactors = 0;
+            m_precharge.forgetFailures();
+        }
+        break;
+    case State::Connect:
+        m_link.begin();
+        break;
+    case State::Precharge:
+        m_precharge.begin();
+        break;
+    default:
+        break;
+    }
+}
+
+void Bmu::updateLimits()
+{
+    using Permission = CurrentLimits::Permission;
+    if (m_machine.isOpening()) {
+        m_limits.withdraw();
+        return;
+    }
+    if (m_uptime_ms % limitPeriod_ms != 0) {
+        return;
+    }
+    Permission permission = Permission::Full;
+    switch (m_machine.state()) {
+    case State::Init:
+    case State::Calibrate:
+    case State::Safe:
+        permission = Permission::None;
+        break;
+    case State::Disconnect:
+        permission = Permission::RampDown;
+        break;
+    default:
+        break;
+    }
+    m_limits.update(m_measurement.readings(), m_layout, m_parameters, permission);
+}
+
+void Bmu::updateLowSide()
+{
+    const Phase& phase = m_machine.phase();
+    const bool handingOver = phase.state == State::Enabled && phase.step == EnabledStep::HandOver;
+    if (m_wasHandingOver && !handingOver && phase.state == State::Enabled &&
+        m_contactors.provenClosed_ms(Contactor::MainPositive) == 0) {
+        logEvent(EventKind::HandOverUnproven);
+    }
+    m_wasHandingOver = handingOver;
+    m_outputs.lowSide.loadEnable = phase.state == State::Enabled && phase.step == EnabledStep::Closed;
+    const Extreme& hottest = m_measurement.readings().highestTemperature;
+    if (hottest.isKnown()) {
+        m_outputs.lowSide.fan = hottest.value > (m_outputs.lowSide.fan ? fanOff_dC : fanOn_dC);
+    }
+    m_outputs.lowSide.alarm = reasons() != 0;
+}
+
+void Bmu::sendTelemetry(const Inputs& inputs)
+{
+    const Facts now = facts(inputs);
+    const Report report{.facts = now,
+                        .firmware = m_firmware,
+                        .reasons = reasons(),
+                        .prechargeFailures = m_precharge.failures(),
+                        .contactorFaults = contactorFaults(),
+                        .charge = m_charge,
+                        .limit = m_limits.limit(),
+                        .balanceCommands = m_balancer.commands()};
+    m_telemetry.step(report, m_messages);
+}
+
+void Bmu::notePressure(const Inputs& inputs)
+{
+    constexpr std::uint64_t period_ms = 100;
+    if (!m_hasPressure) {
+        m_pressures_dkPa.fill(inputs.environment.pressure_dkPa);
+        m_hasPressure = true;
+    }
+    if (m_uptime_ms % period_ms == 0) {
+        for (std::size_t i = 0; i + 1 < m_pressures_dkPa.size(); ++i) {
+            m_pressures_dkPa[i] = m_pressures_dkPa[i + 1];
+        }
+        m_pressures_dkPa.back() = inputs.environment.pressure_dkPa;
+    }
+}
+
+std::uint32_t Bmu::reasons() const
+{
+    return m_faults.active() | m_faults.latched() | m_causeSet;
+}
+
+std::uint8_t Bmu::contactorFaults() const
+{
+    return static_cast<std::uint8_t>(bmu::contactorFaults(m_faults) | m_causeContactors);
+}
+
+ChargeReport Bmu::charge() const
+{
+    return m_charge.report(m_measurement.readings(), m_layout, m_parameters);
+}
+
+Obstacles Bmu::explain(const Inputs& inputs) const
+{
+    return m_machine.obstacles(facts(inputs), m_faults);
+}
+
+void Bmu::logEvent(EventKind kind, const Cause& detail)
+{
+    m_events.add({m_uptime_ms, kind, detail});
+}
+
+} // namespace packdeck::bmu

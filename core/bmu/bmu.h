@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <type_traits>
+
+#include "bmu/balancer.h"
+#include "bmu/command_reception.h"
+#include "bmu/contactor_supervision.h"
+#include "bmu/current_calibration.h"
+#include "bmu/current_limits.h"
+#include "bmu/debounce.h"
+#include "bmu/event.h"
+#include "bmu/facts.h"
+#include "bmu/inputs.h"
+#include "bmu/layout.h"
+#include "bmu/link_check.h"
+#include "bmu/measurement.h"
+#include "bmu/message.h"
+#include "bmu/obstacle.h"
+#include "bmu/outputs.h"
+#include "bmu/parameters.h"
+#include "bmu/precharge_supervision.h"
+#include "bmu/state_machine.h"
+#include "bmu/state_of_charge.h"
+#include "bmu/telemetry.h"
+#include "units/time.h"
+
+namespace packdeck::bmu {
+
+/// The Battery Management Unit as its firmware: inputs in, outputs and messages out, every 10 ms. No heap, clock, I/O,
+/// exceptions or threads; a copy is a snapshot. Constructing it is switching its supply on.
+class Bmu
+{
+public:
+    static constexpr units::Duration tick = std::chrono::milliseconds(tick_ms);
+
+    Bmu(const Parameters& parameters, const frames::Firmware& firmware);
+
+    /// The eight data bytes of BMSCommands, as received since the last step.
+    CommandVerdict receiveCommand(const std::array<std::uint8_t, 8>& data, std::uint8_t length)
+    {
+        return m_commands.receive(data, length);
+    }
+
+    /// One tick.
+    const Outputs& step(const Inputs& inputs);
+
+    /// What the last step transmits.
+    [[nodiscard]] const MessageBuffer& messages() const { return m_messages; }
+
+    [[nodiscard]] const Outputs& outputs() const { return m_outputs; }
+
+    [[nodiscard]] d1000::State state() const { return m_machine.state(); }
+
+    [[nodiscard]] const StateMachine& machine() const { return m_machine; }
+
+    [[nodiscard]] d1000::Command command() const { return m_commands.command(); }
+
+    /// As on the wire: active, latched, or the cause of the present DISCONNECT or SAFE.
+    [[nodiscard]] std::uint32_t reasons() const;
+
+    [[nodiscard]] const DebounceEngine& faults() const { return m_faults; }
+
+    [[nodiscard]] std::uint8_t contactorFaults() const;
+
+    [[nodiscard]] const PrechargeSupervision& precharge() const { return m_precharge; }
+
+    [[nodiscard]] const ContactorSupervision& contactors() const { return m_contactors; }
+
+    [[nodiscard]] const Readings& readings() const { return m_measurement.readings(); }
+
+    [[nodiscard]] const CurrentLimit& limit() const { return m_limits.limit(); }
+
+    [[nodiscard]] ChargeReport charge() const;
+
+    [[nodiscard]] const EventLog& events() const { return m_events; }
+
+    [[nodiscard]] const Layout& layout() const { return m_layout; }
+
+    [[nodiscard]] const Parameters& parameters() const { return m_parameters; }
+
+    [[nodiscard]] std::uint64_t uptime_ms() const { return m_uptime_ms; }
+
+    [[nodiscard]] std::uint32_t droppedMessages() const { return m_telemetry.dropped(); }
+
+    /// Why the way forward from the present state waits, with the inputs of the last step.
+    [[nodiscard]] Obstacles explain(const Inputs& inputs) const;
+
+private:
+    [[nodiscard]] Facts facts(const Inputs& inputs) const;
+    void superviseState();
+    void entered(d1000::State state);
+    void logEvent(EventKind kind, const Cause& detail = {});
+    void updateLimits();
+    void updateLowSide();
+    void sendTelemetry(const Inputs& inputs);
+    void notePressure(const Inputs& inputs);
+
+    Parameters m_parameters;
+    Layout m_layout;
+    frames::Firmware m_firmware;
+
+    CommandReception m_commands;
+    Measurement m_measurement;
+    ContactorSupervision m_contactors;
+    CurrentCalibration m_calibration;
+    PrechargeSupervision m_precharge;
+    LinkCheck m_link;
+    DebounceEngine m_faults;
+    StateMachine m_machine;
+    StateOfCharge m_charge;
+    CurrentLimits m_limits;
+    Balancer m_balancer;
+    Telemetry m_telemetry;
+    EventLog m_events;
+
+    Outputs m_outputs;
+    MessageBuffer m_messages;
+    std::uint64_t m_uptime_ms = 0;
+    std::uint32_t m_causeSet = 0;                    ///< the reasons that caused the present DISCONNECT or SAFE
+    std::uint8_t m_causeContactors = 0;              ///< the same for the contactors' own faults
+    std::array<std::int16_t, 10> m_pressures_dkPa{}; ///< one every 100 ms
+    bool m_hasPressure = false;
+    bool m_wasHandingOver = false;
+};
+
+static_assert(std::is_trivially_copyable_v<Bmu>);
+
+} // namespace packdeck::bmu

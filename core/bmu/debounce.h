@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+#include "bmu/cause.h"
+#include "d1000/reason.h"
+#include "d1000/state.h"
+
+namespace packdeck::bmu {
+
+struct Facts;
+
+/// What a rule sees this tick. Between the limit that sets and the one that clears, and while the sample is stale, a
+/// rule holds: it neither sets nor clears.
+enum class Level : std::uint8_t { Clear, Hold, Trip };
+
+/// One row of the fault table: when a reason is set, when it goes, and whether it stays until a reset.
+struct FaultRule
+{
+    d1000::Reason reason;
+    Level (*evaluate)(const Facts& facts, std::uint8_t argument, Cause& cause); ///< fills cause when it trips
+    std::uint8_t argument;
+    std::uint32_t set_ms; ///< the condition must hold this long; 0: at once
+    std::uint32_t clear_ms;
+    bool latches;
+    std::uint16_t armedIn; ///< states in which it can be set, oneHot(State) added up
+};
+
+inline constexpr std::size_t maxFaultRules = 64;
+
+/// The one debounce engine: set and clear times for every rule of one table.
+class DebounceEngine
+{
+public:
+    /// Once a tick, with the facts of this tick.
+    void update(const Facts& facts, d1000::State state);
+
+    [[nodiscard]] std::uint32_t active() const { return m_active; } ///< bit(Reason): the condition holds
+
+    [[nodiscard]] std::uint32_t latched() const { return m_latched; } ///< bit(Reason): until a reset
+
+    [[nodiscard]] bool isSet(d1000::Reason reason) const { return ((m_active | m_latched) & d1000::bit(reason)) != 0; }
+
+    [[nodiscard]] bool isRuleSet(std::size_t rule) const { return m_rules[rule].active || m_rules[rule].latched; }
+
+    /// What set the reason the last time; Part::None when it never was.
+    [[nodiscard]] const Cause& cause(d1000::Reason reason) const { return m_causes[static_cast<std::size_t>(reason)]; }
+
+private:
+    struct RuleState
+    {
+        std::uint32_t timer_ms = 0; ///< how long the level that would change `active` has lasted
+        bool counting = false;
+        bool active = false;
+        bool latched = false;
+    };
+
+    void update(RuleState& state, const FaultRule& rule, Level level);
+
+    std::array<RuleState, maxFaultRules> m_rules{};
+    std::array<Cause, d1000::reasonCount> m_causes{};
+    std::uint32_t m_active = 0;
+    std::uint32_t m_latched = 0;
+};
+
+} // namespace packdeck::bmu

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+
+#include "bmu/inputs.h"
+#include "bmu/layout.h"
+#include "bmu/measurement.h"
+#include "bmu/parameters.h"
+#include "d1000/state.h"
+
+namespace packdeck::bmu {
+
+class CommandReception;
+class ContactorSupervision;
+class CurrentCalibration;
+class LinkCheck;
+class PrechargeSupervision;
+
+/// All that the fault rules and the state machine may look at in one tick.
+struct Facts
+{
+    const Parameters& parameters;
+    const Layout& layout;
+    const Inputs& inputs;
+    const Readings& readings;
+    const CommandReception& commands;
+    const ContactorSupervision& contactors;
+    const PrechargeSupervision& precharge;
+    const LinkCheck& link;
+    const CurrentCalibration& calibration;
+    d1000::State state;
+    std::uint64_t uptime_ms = 0;
+    std::uint32_t contextMissing_ms = 0;  ///< CONNECT has waited with Enable for its precharge context this long
+    std::int16_t pressureBefore_dkPa = 0; ///< one second ago
+    std::uint32_t selfTestResult = 0;     ///< 0: passed
+    bool watchdogReset = false;
+};
+
+} // namespace packdeck::bmu

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace packdeck::bmu {
+
+/// One message to transmit: always eight bytes, its ID counted from the base ID.
+struct Message
+{
+    std::uint16_t offset = 0;
+    std::array<std::uint8_t, 8> data{};
+
+    bool operator==(const Message&) const = default;
+};
+
+/// What one tick transmits.
+class MessageBuffer
+{
+public:
+    static constexpr std::size_t capacity = 64;
+
+    void clear() { m_size = 0; }
+
+    /// False when full; the schedule is spread so that this does not happen.
+    bool add(const Message& message)
+    {
+        if (m_size == capacity) {
+            return false;
+        }
+        m_messages[m_size++] = message;
+        return true;
+    }
+
+    [[nodiscard]] std::size_t size() const { return m_size; }
+
+    [[nodiscard]] const Message* begin() const { return m_messages.data(); }
+
+    [[nodiscard]] const Message* end() const { return m_messages.data() + m_size; }
+
+private:
+    std::array<Message, capacity> m_messages{};
+    std::size_t m_size = 0;
+};
+
+} // namespace packdeck::bmu

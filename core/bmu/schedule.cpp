@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "bmu/schedule.h"
+
+#include "units/index.h"
+
+namespace packdeck::bmu {
+
+namespace {
+
+constexpr std::array<std::uint32_t, 3> ticksOfPeriod{10, 50, 100};
+
+} // namespace
+
+Schedule::Schedule(std::uint16_t bitrate_kbps)
+{
+    const std::uint32_t nodeFactor = bitrate_kbps <= 125 ? 4 : bitrate_kbps <= 250 ? 2 : 1;
+    const std::uint32_t statusFactor = bitrate_kbps <= 125 ? 2 : 1;
+    for (std::size_t i = 0; i < ticksOfPeriod.size(); ++i) {
+        m_status[i].length = ticksOfPeriod[i] * statusFactor;
+        m_nodes[i].length = ticksOfPeriod[i] * nodeFactor;
+    }
+}
+
+void Schedule::tick()
+{
+    const auto advance = [](Counter& counter) {
+        counter.position = counter.position + 1 == counter.length ? 0 : counter.position + 1;
+    };
+    for (std::size_t i = 0; i < ticksOfPeriod.size(); ++i) {
+        advance(m_status[i]);
+        advance(m_nodes[i]);
+    }
+}
+
+Schedule::NodeRange Schedule::nodesDue(Period period, std::uint32_t phase) const
+{
+    const Counter& counter = m_nodes[static_cast<std::size_t>(period)];
+    const std::uint32_t slot = (counter.position + counter.length - phase % counter.length) % counter.length;
+    const auto firstOf = [&](std::uint32_t place) {
+        return (place * units::maxNodes + counter.length - 1) / counter.length;
+    };
+    return {firstOf(slot), firstOf(slot + 1)};
+}
+
+} // namespace packdeck::bmu

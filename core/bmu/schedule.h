@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace packdeck::bmu {
+
+/// At 500 kb/s and above.
+enum class Period : std::uint8_t { Tenth, Half, Second };
+
+/// When a message is due. The vendor publishes no periods: chosen by this project after its Gen1 and foxBMS. On slow
+/// buses periods grow, so that the load stays below one half: nodes twice as slow at 250 kb/s, four times at 125 kb/s,
+/// where the status messages come at half their rate, too.
+class Schedule
+{
+public:
+    struct NodeRange
+    {
+        std::size_t first = 0;
+        std::size_t end = 0;
+    };
+
+    explicit Schedule(std::uint16_t bitrate_kbps);
+
+    /// On to the next tick of 10 ms.
+    void tick();
+
+    /// A status message of this period whose turn is the tick `phase` of it.
+    [[nodiscard]] bool isDue(Period period, std::uint32_t phase) const
+    {
+        return m_status[static_cast<std::size_t>(period)].position == phase;
+    }
+
+    /// The nodes whose message of this period is due: spread evenly over it, shifted by `phase` ticks.
+    [[nodiscard]] NodeRange nodesDue(Period period, std::uint32_t phase) const;
+
+private:
+    struct Counter
+    {
+        std::uint32_t length = 1; ///< ticks
+        std::uint32_t position = 0;
+    };
+
+    std::array<Counter, 3> m_status{};
+    std::array<Counter, 3> m_nodes{};
+};
+
+} // namespace packdeck::bmu
