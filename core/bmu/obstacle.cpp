@@ -10,13 +10,13 @@ std::string_view sentence(Blocker blocker)
 {
     switch (blocker) {
     case Blocker::CommandNotIdle:
-        return PACKDECK_TEXT("Blocker", "waits for the command Idle");
+        return PACKDECK_TEXT("Blocker", "the command is not Idle");
     case Blocker::IdleNotReceivedInSafe:
         return PACKDECK_TEXT("Blocker", "no Idle received since SAFE was entered");
     case Blocker::CommandNotConnect:
-        return PACKDECK_TEXT("Blocker", "waits for the command Connect");
+        return PACKDECK_TEXT("Blocker", "the command is not Connect");
     case Blocker::CommandNotEnable:
-        return PACKDECK_TEXT("Blocker", "waits for the command Enable");
+        return PACKDECK_TEXT("Blocker", "the command is not Enable");
     case Blocker::ActiveReason:
         return PACKDECK_TEXT("Blocker", "a reason is active");
     case Blocker::LatchedReason:

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <variant>
 
@@ -16,39 +17,55 @@ namespace packdeck::sim {
 /// What can be made to go wrong. The comment says what `index` and `value` of a FaultSetting mean.
 enum class Fault : std::uint8_t {
     NodeLost,              ///< index = node from 0
+    ChainBroken,           ///< index = node from 0: it and all behind it are silent
     CellVoltage,           ///< index = cell slot (units::slot), value = volts the cell monitoring unit sees
+    CellSenseOffset,       ///< index = cell slot, value = volts read too much
+    CellVoltageRamp,       ///< index = cell slot, value = volts a second the cell leaves its curve by
+    CellShort,             ///< index = cell slot, value = amps that leak inside
     HotCell,               ///< index = cell slot, value = degC the cell is held at
+    CellHeat,              ///< index = cell slot, value = watts
     SenseWireOpen,         ///< index = cell slot
     ThermistorOpen,        ///< index = sensor slot
+    ThermistorShort,       ///< index = sensor slot
     ContactorStuckOpen,    ///< index = contactor number less one
     ContactorWelded,       ///< index = contactor number less one
     AuxiliaryStuckOpen,    ///< index = contactor number less one
     AuxiliaryStuckClosed,  ///< index = contactor number less one
     PrechargeResistorOpen, ///< -
     LoadBleed,             ///< value = ohm across the load
-    LoadShort,             ///< -
+    LoadShort,             ///< value = ohm across the load
+    LoadCharged,           ///< value = volts its capacitor has at once; does not stand
     BjuLost,               ///< -
+    BjuCounterStuck,       ///< -
+    CurrentOffset,         ///< value = amps the BJU reads too much
     HvilOpen,              ///< -
     SecondCommander,       ///< command = what it sends, value = how often, 1 ... 50 Hz
-    Environment,           ///< index = 0 pressure kPa, 1 humidity %RH, 2 VOC ppb, 3 NOx ppb, 4 board degC; value
+    Pressure,              ///< value = kPa in the enclosure
+    Humidity,              ///< value = %RH
+    Voc,                   ///< value = ppb
+    Nox,                   ///< value = ppb
+    BoardTemperature,      ///< value = degC
+    SupplyVoltage,         ///< value = volts at the BMU's supply
 };
 
-inline constexpr std::size_t faultKindCount = static_cast<std::size_t>(Fault::Environment) + 1;
+inline constexpr std::size_t faultKindCount = static_cast<std::size_t>(Fault::SupplyVoltage) + 1;
 
-enum class FaultIndex : std::uint8_t { None, Node, Cell, Sensor, Contactor, Environment };
+enum class FaultIndex : std::uint8_t { None, Node, Cell, Sensor, Contactor };
 
 /// What a fault needs to be told, for a page that offers them all.
 struct FaultInfo
 {
+    std::string_view name; ///< "node-lost": for scenario files and scripts
     std::string_view text; ///< English, translatable (context "Fault")
-    FaultIndex index;
-    std::string_view valueUnit; ///< empty: takes no value
-    double valueDefault;
-    double valueMinimum;
-    double valueMaximum;
+    FaultIndex index;      ///< what FaultSetting::index counts
+    std::string_view unit; ///< of the value; empty: takes none
+    double typical;
+    double minimum;
+    double maximum;
 };
 
 [[nodiscard]] const FaultInfo& info(Fault fault);
+[[nodiscard]] std::optional<Fault> faultFromName(std::string_view name);
 
 /// Sets or takes away one fault. A fault stays until it is taken away or everything is restarted.
 struct FaultSetting

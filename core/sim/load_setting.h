@@ -16,7 +16,8 @@ enum class LoadMode : std::uint8_t {
 struct LoadSetting
 {
     LoadMode mode = LoadMode::DriveProfile;
-    double amps = 0.0; ///< for ConstantCurrent
+    double amps = 0.0;       ///< for ConstantCurrent
+    bool obeysLimits = true; ///< keeps to the current limits that the BMU sends; off: a vehicle that does not
 
     bool operator==(const LoadSetting&) const = default;
 };

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "sim/hardware.h"
+
+#include <algorithm>
+#include <array>
+
+namespace packdeck::sim {
+
+namespace {
+
+constexpr double percent = 100.0;
+constexpr double perTenth = 0.1;
+constexpr double perThousandth = 1e-3;
+constexpr double perMillionth = 1e-6;
+
+bmu::ChannelInput channelOf(const pack::BjuChannel& channel)
+{
+    return {channel.value, channel.samples, channel.messageCounter, channel.error};
+}
+
+std::uint16_t toCell(units::Millivolts value)
+{
+    return static_cast<std::uint16_t>(std::clamp(value.value(), 0, 0xFFFE));
+}
+
+std::int16_t toTemperature(units::DeciCelsius value)
+{
+    return static_cast<std::int16_t>(std::clamp(value.value(), -32768, 32767));
+}
+
+pack::OcvTable tableOf(const bmu::Parameters& parameters)
+{
+    pack::OcvTable::Points points{};
+    std::transform(parameters.cellSocLookupTable.begin(), parameters.cellSocLookupTable.end(), points.begin(),
+                   [](std::int16_t mV) { return static_cast<std::uint16_t>(std::max<std::int16_t>(mV, 0)); });
+    return pack::OcvTable(points);
+}
+
+// In the order of Fault, as far as the pack knows them.
+constexpr auto packFaults = std::to_array<pack::FaultKind>({
+    pack::FaultKind::NodeLost,
+    pack::FaultKind::ChainBroken,
+    pack::FaultKind::CellReading,
+    pack::FaultKind::CellSenseOffset,
+    pack::FaultKind::CellVoltageRamp,
+    pack::FaultKind::CellShort,
+    pack::FaultKind::CellHeld,
+    pack::FaultKind::CellHeat,
+    pack::FaultKind::SenseWireOpen,
+    pack::FaultKind::ThermistorOpen,
+    pack::FaultKind::ThermistorShort,
+    pack::FaultKind::ContactorStuckOpen,
+    pack::FaultKind::ContactorWelded,
+    pack::FaultKind::AuxiliaryStuckOpen,
+    pack::FaultKind::AuxiliaryStuckClosed,
+    pack::FaultKind::PrechargeResistorOpen,
+    pack::FaultKind::LoadBleed,
+    pack::FaultKind::LoadShort,
+    pack::FaultKind::LoadCharged,
+    pack::FaultKind::BjuLost,
+    pack::FaultKind::BjuCounterStuck,
+    pack::FaultKind::CurrentOffset,
+});
+static_assert(packFaults.size() == static_cast<std::size_t>(Fault::HvilOpen));
+
+} // namespace
+
+pack::PackConfig packConfigFor(const Config& config)
+{
+    const bmu::Parameters& p = config.parameters;
+    pack::PackConfig pack;
+    pack.seed = config.seed;
+    pack.nodes = static_cast<std::uint8_t>(std::clamp<std::size_t>(p.numCmuNodes, 1, units::maxNodes));
+    for (std::size_t n = 0; n < units::maxNodes; ++n) {
+        pack.cellsOfNode[n] = static_cast<std::uint8_t>(std::min<int>(p.nodeNumCells[n], 255));
+        pack.sensorsOfNode[n] = static_cast<std::uint8_t>(std::min<int>(p.nodeNumTemp[n], 255));
+    }
+    pack.strings = static_cast<std::uint8_t>(std::clamp<std::size_t>(p.stringCount, 1, units::maxNodes));
+    pack.capacity_Ah = p.packCapacity * perTenth;
+    pack.cellCapacity_Ah = p.cellNominalCapacity * perThousandth;
+    pack.cellResistance_ohm = p.cellInternalResistance * perThousandth;
+    pack.openCircuitVoltage = tableOf(p);
+    pack.initialSoc = config.initialSocPercent / percent;
+    pack.ambient_degC = config.ambientCelsius;
+    pack.thermistorBeta_K = p.thermistorBetaValue;
+    unsigned inverted = 0;
+    for (unsigned contactor = 0; contactor < pack::contactorCount; ++contactor) {
+        inverted |= ((p.contactorConfigTypes >> (4 * contactor)) & 1U) << contactor;
+    }
+    pack.invertedAuxiliaries = static_cast<std::uint8_t>(inverted);
+    pack.load.capacitance_F = p.loadCapacitance * perMillionth;
+    pack.load.prechargeResistance_ohm = p.prechargeResistance * perTenth;
+    return pack.normalised();
+}
+
+void readInputs(const pack::Pack& pack, bmu::Inputs& inputs)
+{
+    const pack::BjuReading& bju = pack.bju();
+    inputs.junction.current = channelOf(bju.current);
+    inputs.junction.battery = channelOf(bju.batteryVoltage);
+    inputs.junction.charger = channelOf(bju.chargerVoltage);
+    inputs.junction.load = channelOf(bju.loadVoltage);
+    inputs.junction.systemError = bju.systemError;
+    inputs.auxiliaries = pack.auxiliaries();
+
+    const pack::CmuScan& scan = pack.scan();
+    if (scan.scans == inputs.scans) {
+        return;
+    }
+    inputs.scans = scan.scans;
+    for (std::size_t n = 0; n < pack.config().nodes; ++n) {
+        bmu::NodeInput& node = inputs.nodes[n];
+        node.answers = scan.answering[n];
+        node.highResistance = scan.highResistance[n];
+        node.balancing = scan.balancing[n];
+        node.board_dC = toTemperature(scan.boards[n]);
+        for (std::size_t c = 0; c < units::maxCellsPerNode; ++c) {
+            node.cells_mV[c] = toCell(scan.cells[n * units::maxCellsPerNode + c]);
+        }
+        for (std::size_t s = 0; s < units::maxSensorsPerNode; ++s) {
+            node.temperatures_dC[s] = toTemperature(scan.temperatures[n * units::maxSensorsPerNode + s]);
+        }
+    }
+}
+
+pack::Actuators actuatorsOf(const bmu::Outputs& outputs)
+{
+    return {outputs.coils, outputs.balance};
+}
+
+std::optional<pack::FaultKind> packFault(Fault fault)
+{
+    const auto index = static_cast<std::size_t>(fault);
+    if (index >= packFaults.size()) {
+        return std::nullopt;
+    }
+    return packFaults[index];
+}
+
+} // namespace packdeck::sim
