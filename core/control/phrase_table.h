@@ -37,6 +37,22 @@
     X(RefusedNoResume, PACKDECK_TEXT("Control", "there is nothing to resume"))                                         \
     X(RefusedNotInSafe, PACKDECK_TEXT("Control", "the unit is in {0}, not in SAFE"))                                   \
     X(RefusedNotAsked, PACKDECK_TEXT("Control", "nobody asked"))                                                       \
+    X(RefusedNothingHeld, PACKDECK_TEXT("Control", "nothing is held"))                                                 \
+    X(RefusedHoldToTakeOver, PACKDECK_TEXT("Control", "{0}: hold to take over and open"))                              \
+    /* raw send and parameter service */                                                                               \
+    X(RefusedRawMalformed, PACKDECK_TEXT("Control", "0x{0}: not a classic CAN frame"))                                 \
+    X(RefusedRawCommandId, PACKDECK_TEXT("Control", "0x{0} is the unit's command ID: use Control"))                    \
+    X(RefusedRawUnitId, PACKDECK_TEXT("Control", "0x{0} is one of the connected unit's own IDs"))                      \
+    X(RefusedRawServiceId, PACKDECK_TEXT("Control", "0x{0} is an ID of the parameter service"))                        \
+    X(RefusedServiceNone, PACKDECK_TEXT("Control", "this unit's parameter service is not published: choose one"))      \
+    X(RefusedServiceUnconfirmed, PACKDECK_TEXT("Control", "confirm the IDs of the parameter service for this unit"))   \
+    X(RefusedServiceIdTaken, PACKDECK_TEXT("Control", "another node uses 0x{0} or 0x{1}: the service is not asked"))   \
+    X(RefusedServiceSerial, PACKDECK_TEXT("Control", "the service says serial {0}, the heartbeat {1}"))                \
+    /* simulator on a real bus */                                                                                      \
+    X(RealBusNotAllowed, PACKDECK_TEXT("Control", "this is a real bus: name it with --real-bus"))                      \
+    X(RealBusSpeed, PACKDECK_TEXT("Control", "a speed other than 1x never reaches a real bus"))                        \
+    X(RealBusListening, PACKDECK_TEXT("Control", "listening for a unit that is there already"))                        \
+    X(RealBusIntruder, PACKDECK_TEXT("Control", "a unit with these IDs is on the bus: 0x{0} was heard"))               \
     /* why something ended */                                                                                          \
     X(EndedDisarmed, PACKDECK_TEXT("Control", "disarmed"))                                                             \
     X(EndedReleased, PACKDECK_TEXT("Control", "released"))                                                             \
@@ -73,6 +89,7 @@
     X(NotOpenedWrites, PACKDECK_TEXT("Control", "NOT opened: the driver takes no frames"))                             \
     X(NotOpenedDisconnected, PACKDECK_TEXT("Control", "NOT proven open: the connection was lost"))                     \
     X(NotOpenedUnitChanged, PACKDECK_TEXT("Control", "NOT proven open: another unit answers"))                         \
+    X(NotOpenedNoReport, PACKDECK_TEXT("Control", "NOT proven open: no report came after the command"))                \
     X(NotOpenedMap, PACKDECK_TEXT("Control", "NOT opened: the loaded map gives the command ID to a node"))             \
     X(NotOpenedOtherCommander, PACKDECK_TEXT("Control", "NOT opened by this program: {0}"))                            \
     /* steps */                                                                                                        \

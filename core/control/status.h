@@ -49,7 +49,7 @@ enum class OpenAction : std::uint8_t {
     Refused,      ///< nobody commands and this program is not armed: openRefusal says so
 };
 
-struct TakeOver
+struct TakeOverStatus
 {
     Phrase warning; ///< the strip: "... this may stop a moving vehicle"; None when there is nothing to take over
     HoldProgress hold;
@@ -100,10 +100,13 @@ struct Status
     Phrase disarmsWhy;
 
     ForeignCommander foreign;
-    std::optional<d1000::Command> command; ///< repeated now; nothing when nothing is sent
-    std::optional<units::Timestamp> commandHanded;
-    Phrase lastEnding; ///< why Armed, Held or Withdrawing ended last; None at the start
+    std::optional<d1000::Command> command;         ///< repeated now; nothing when nothing is sent
+    std::optional<units::Timestamp> lastCommandAt; ///< when the last frame of ours was handed over
+    Phrase lastEnding;                             ///< why Armed, Held or Withdrawing ended last; None at the start
     units::Timestamp lastEndingAt{};
+
+    Phrase lastRefusal; ///< what a user was refused last, since actions may be posted across threads
+    units::Timestamp lastRefusalAt{};
 
     std::optional<Target> target; ///< selected
     HoldProgress hold;
@@ -115,7 +118,7 @@ struct Status
 
     OpenAction openAction = OpenAction::Absent;
     Phrase openRefusal;
-    TakeOver takeOver;
+    TakeOverStatus takeOver;
     std::optional<units::Duration> withdrawingLeft;
     std::optional<OpeningResult> lastOpening;
     ContactorWears wear{};
