@@ -96,7 +96,7 @@ std::optional<std::int64_t> SignalCodec::rawOf(double physical) const
     }
     const double rounded = std::nearbyint(number);
     // 2^n as a double is exact, so the upper bounds are compared with "less than": the largest raw value is not.
-    const double span = std::ldexp(1.0, std::popcount(m_mask));
+    const double span = 2.0 * static_cast<double>((m_mask >> 1) + 1);
     const double lowest = m_isSigned ? -span / 2 : 0.0;
     const double end = m_isSigned ? span / 2 : span;
     if (!(rounded >= lowest && rounded < end)) {
