@@ -31,7 +31,7 @@ public:
 private:
     struct Entry
     {
-        std::size_t offset;
+        std::size_t offset = 0;
         Problem problem;
     };
 
