@@ -13,14 +13,14 @@ void LinkMonitor::opened(units::Timestamp now)
 void LinkMonitor::validFrame(units::Timestamp now)
 {
     m_lastValid = now;
-    m_firstTrouble.reset();
+    m_guard.validFrame();
     m_busOff = false;
 }
 
 void LinkMonitor::errorFrame(bool busOff, units::Timestamp now)
 {
     m_busOff = m_busOff || busOff;
-    trouble(now);
+    m_guard.trouble(now);
 }
 
 void LinkMonitor::busStatus(BusStatus status, units::Timestamp now)
@@ -34,11 +34,11 @@ void LinkMonitor::busStatus(BusStatus status, units::Timestamp now)
     case BusStatus::Warning:
     case BusStatus::Error:
         m_busOff = false;
-        trouble(now);
+        m_guard.trouble(now);
         break;
     case BusStatus::BusOff:
         m_busOff = true;
-        trouble(now);
+        m_guard.trouble(now);
         break;
     }
 }
@@ -48,20 +48,13 @@ LinkState LinkMonitor::state(units::Timestamp now) const
     if (m_busOff) {
         return LinkState::BusOff;
     }
-    if (m_firstTrouble && !m_lastValid && now - *m_firstTrouble >= silenceAfter) {
+    if (m_guard.wrongBitrate(now)) {
         return LinkState::WrongBitrate;
     }
     if (m_lastValid && now - *m_lastValid < silenceAfter) {
         return LinkState::Live;
     }
     return !m_lastValid && now - m_opened < silenceAfter ? LinkState::Connecting : LinkState::Silent;
-}
-
-void LinkMonitor::trouble(units::Timestamp now)
-{
-    if (!m_firstTrouble) {
-        m_firstTrouble = now;
-    }
 }
 
 } // namespace packdeck::link

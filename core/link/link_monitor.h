@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "control/bus_guard.h"
 #include "link/link_status.h"
 #include "units/time.h"
 
@@ -20,19 +21,14 @@ public:
     void errorFrame(bool busOff, units::Timestamp now);
     void busStatus(BusStatus status, units::Timestamp now);
 
-    /// Live, Silent, WrongBitrate or BusOff; Connecting during the first second without any frame.
-    /// WrongBitrate stands when errors or bus warnings came and within a second no valid frame, none ever since the
-    /// link was opened: a bus
-    /// that was understood once and then falls silent has another trouble. A controller that is bus-off disturbs
-    /// nobody: it stays open for its reset.
+    /// Live, Silent, WrongBitrate (control::BusGuard) or BusOff; Connecting during the first second without any frame.
+    /// A controller that is bus-off disturbs nobody: it stays open for its reset.
     [[nodiscard]] LinkState state(units::Timestamp now) const;
 
 private:
-    void trouble(units::Timestamp now);
-
+    control::BusGuard m_guard;
     units::Timestamp m_opened{};
     std::optional<units::Timestamp> m_lastValid;
-    std::optional<units::Timestamp> m_firstTrouble;
     bool m_busOff = false;
 };
 

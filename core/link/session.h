@@ -105,7 +105,7 @@ public:
     void setLimits(const control::PackLimits& limits);
     /// @}
 
-signals:
+Q_SIGNALS:
     void statusChanged();
     void controlChanged();
     void timelineChanged();

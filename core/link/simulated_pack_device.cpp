@@ -122,7 +122,7 @@ bool SimulatedPackDevice::writeFrame(const QCanBusFrame& frame)
         echo.setTimeStamp(QCanBusFrame::TimeStamp::fromMicroSeconds(now.time_since_epoch().count()));
         enqueueReceivedFrames({echo});
     }
-    emit framesWritten(1);
+    Q_EMIT framesWritten(1);
     return true;
 }
 

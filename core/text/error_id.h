@@ -32,7 +32,9 @@
       PACKDECK_TEXT("Error", "{0}:{1}: errors and no valid frame: wrong bitrate? closed to protect the bus"))          \
     X(BusOff,                                                                                                          \
       PACKDECK_TEXT("Error", "{0}:{1} is bus-off: too many errors while sending; reset it when the cause is gone"))    \
-    X(ConnectTimeout, PACKDECK_TEXT("Error", "{0}:{1} did not connect within {2} s"))
+    X(ConnectTimeout, PACKDECK_TEXT("Error", "{0}:{1} did not connect within {2} s"))                                  \
+    X(NotTransmitting, PACKDECK_TEXT("Error", "{0}:{1}: nothing is transmitted: {2}"))                                 \
+    X(PackSize, PACKDECK_TEXT("Error", "no pack has {0} nodes of {1} cells: 1 ... 32 nodes of 1 ... 14 cells"))
 
 namespace packdeck {
 

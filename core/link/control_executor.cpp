@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "link/control_executor.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+#include <QDate>
+
+#include "link/frame_conversion.h"
+#include "link/session_state.h"
+#include "telemetry/timeline.h"
+
+namespace packdeck::link {
+
+namespace {
+
+// Facts are a copy of a large snapshot: not for every frame, but well within the 100 ms of a command period.
+constexpr units::Duration factsEvery = std::chrono::milliseconds(10);
+
+// Countdowns and holds move on the screen although nothing happens.
+constexpr units::Duration publishEvery = std::chrono::milliseconds(50);
+
+std::chrono::sys_days today()
+{
+    const QDate date = QDate::currentDate();
+    return std::chrono::year(date.year()) / date.month() / date.day();
+}
+
+} // namespace
+
+ControlExecutor::ControlExecutor(control::ControlMachine::StartAs startAs, std::shared_ptr<SessionState> state,
+                                 QObject* parent)
+    : QObject(parent)
+    , m_state(std::move(state))
+    , m_machine(startAs)
+    , m_deadline(new QTimer(this))
+{
+    m_deadline->setSingleShot(true);
+    m_deadline->setTimerType(Qt::PreciseTimer);
+    connect(m_deadline, &QTimer::timeout, this, [this] { settle(m_state->now()); });
+    m_state->publish(m_machine.status(m_state->now()));
+}
+
+ControlExecutor::~ControlExecutor() = default;
+
+void ControlExecutor::deviceConnected(QCanBusDevice& device, const control::SessionInfo& info,
+                                      std::shared_ptr<telemetry::Timeline> timeline)
+{
+    m_device = &device;
+    m_timeline = std::move(timeline);
+    connect(m_device, &QCanBusDevice::framesWritten, this, &ControlExecutor::framesWritten);
+    connect(m_device, &QCanBusDevice::errorOccurred, this, &ControlExecutor::deviceError);
+    const auto now = m_state->now();
+    m_machine.connected(info, now);
+    settle(now);
+}
+
+void ControlExecutor::deviceGone()
+{
+    if (m_device != nullptr) {
+        m_device->disconnect(this);
+        m_device = nullptr;
+        m_timeline.reset();
+        const auto now = m_state->now();
+        m_machine.disconnected(now);
+        settle(now);
+    }
+}
+
+void ControlExecutor::received(const can::Frame& frame, units::Timestamp now)
+{
+    m_machine.received(frame, now);
+}
+
+void ControlExecutor::tick(units::Timestamp now)
+{
+    m_machine.setToday(today());
+    if (const auto aliveAt = m_state->uiAliveAt.load(); aliveAt != m_uiAliveAt) {
+        m_uiAliveAt = aliveAt;
+        m_machine.uiAlive(now);
+    }
+    settle(now);
+}
+
+void ControlExecutor::act(const Action& action)
+{
+    const auto now = m_state->now();
+    tellFacts(now);
+    const control::Outcome outcome = action(m_machine, now);
+    settle(now);
+    if (!outcome) {
+        Q_EMIT refused(outcome.why);
+    }
+}
+
+void ControlExecutor::letGo()
+{
+    if (m_machine.mode() == control::Mode::Held) {
+        const auto now = m_state->now();
+        // Held means that opening is never refused.
+        static_cast<void>(m_machine.open(now));
+        settle(now);
+    }
+}
+
+bool ControlExecutor::isTransmitting() const
+{
+    return m_machine.mode() == control::Mode::Held || m_machine.mode() == control::Mode::Withdrawing;
+}
+
+std::optional<std::uint32_t> ControlExecutor::serialHeard() const
+{
+    return m_machine.status(m_state->now()).serialHeard;
+}
+
+void ControlExecutor::framesWritten(qint64 count)
+{
+    const auto now = m_state->now();
+    m_machine.framesWritten(static_cast<int>(count), now);
+    settle(now);
+}
+
+void ControlExecutor::deviceError(QCanBusDevice::CanBusError error)
+{
+    // Within writeFrame() the return value tells the same.
+    if (error == QCanBusDevice::WriteError && !m_settling) {
+        const auto now = m_state->now();
+        m_machine.writeFailed(now);
+        settle(now);
+    }
+}
+
+void ControlExecutor::settle(units::Timestamp now)
+{
+    if (m_settling) {
+        m_settleAgain = true;
+        return;
+    }
+    m_settling = true;
+    do {
+        m_settleAgain = false;
+        tellFacts(now);
+        m_machine.advance(now);
+        writeDueFrame(now);
+    } while (m_settleAgain);
+    m_settling = false;
+
+    if (const auto deadline = m_machine.nextDeadline()) {
+        const auto wait = std::chrono::ceil<std::chrono::milliseconds>(*deadline - m_state->now());
+        m_deadline->start(std::max(wait, std::chrono::milliseconds(1)));
+    } else {
+        m_deadline->stop();
+    }
+    publish(now);
+}
+
+void ControlExecutor::writeDueFrame(units::Timestamp now)
+{
+    if (m_machine.takeDiscardRequest() && m_device != nullptr) {
+        m_device->clear(QCanBusDevice::Output);
+    }
+    const auto frame = m_machine.frameToSend(now);
+    if (!frame) {
+        return;
+    }
+    if (m_device == nullptr || m_device->state() != QCanBusDevice::ConnectedState ||
+        !m_device->writeFrame(toQt(*frame))) {
+        m_machine.writeFailed(now);
+    }
+}
+
+void ControlExecutor::tellFacts(units::Timestamp now)
+{
+    if (m_timeline && now - m_factsAt >= factsEvery) {
+        m_factsAt = now;
+        m_machine.facts(m_timeline->snapshot(), now);
+    }
+}
+
+void ControlExecutor::publish(units::Timestamp now)
+{
+    const bool due = now - m_publishedAt >= publishEvery;
+    const bool isNew = m_machine.revision() != m_publishedRevision;
+    if (due || isNew) {
+        m_publishedAt = now;
+        m_publishedRevision = m_machine.revision();
+        m_state->publish(m_machine.status(now));
+    }
+    if (isNew) {
+        Q_EMIT changed();
+    }
+}
+
+} // namespace packdeck::link
+
+#include "moc_control_executor.cpp"

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include <QCanBusDevice>
+#include <QObject>
+#include <QTimer>
+
+#include "can/frame.h"
+#include "control/control_machine.h"
+#include "units/time.h"
+
+namespace packdeck::telemetry {
+class Timeline;
+}
+
+namespace packdeck::link {
+
+class SessionState;
+
+/// Executes the control machine on one device: tells it what happens, calls it when it is due, writes at once what it
+/// wants sent, and publishes its status. Decides nothing. Belongs to the link thread; the device is not owned.
+class ControlExecutor : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Action = std::function<control::Outcome(control::ControlMachine&, units::Timestamp now)>;
+
+    ControlExecutor(control::ControlMachine::StartAs startAs, std::shared_ptr<SessionState> state, QObject* parent);
+    ~ControlExecutor() override;
+
+    /// From here on frames may be written to `device`, until deviceGone().
+    void deviceConnected(QCanBusDevice& device, const control::SessionInfo& info,
+                         std::shared_ptr<telemetry::Timeline> timeline);
+    void deviceGone();
+
+    void received(const can::Frame& frame, units::Timestamp now); ///< every frame; settle() after the batch
+    void settle(units::Timestamp now);                            ///< writes what has become due
+    void tick(units::Timestamp now);                              ///< at least every 20 ms
+
+    /// A user's action; a refusal is told by refused().
+    void act(const Action& action);
+
+    /// Idle is sent until contactors are open or the machine gives up; see isTransmitting().
+    void letGo();
+
+    /// A command is repeated, be it only Idle.
+    [[nodiscard]] bool isTransmitting() const;
+
+    [[nodiscard]] std::optional<std::uint32_t> serialHeard() const;
+
+Q_SIGNALS:
+    void changed();
+    void refused(const packdeck::control::Phrase& why);
+
+private:
+    void framesWritten(qint64 count);
+    void deviceError(QCanBusDevice::CanBusError error);
+    void writeDueFrame(units::Timestamp now);
+    void tellFacts(units::Timestamp now);
+    void publish(units::Timestamp now);
+
+    std::shared_ptr<SessionState> m_state;
+    control::ControlMachine m_machine;
+    QTimer* m_deadline;
+    QCanBusDevice* m_device = nullptr;
+    std::shared_ptr<telemetry::Timeline> m_timeline;
+    bool m_settling = false; ///< drivers answer from within writeFrame()
+    bool m_settleAgain = false;
+    units::Timestamp m_factsAt{};
+    units::Timestamp m_publishedAt{};
+    units::Duration::rep m_uiAliveAt = 0;
+    std::uint64_t m_publishedRevision = 0;
+};
+
+} // namespace packdeck::link

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+#include <QCanBusFrame>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTimer>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "core/link/fake_can_device.h"
+#include "core/link/patience.h"
+#include "d1000/command.h"
+#include "link/pack_on_bus.h"
+
+using namespace packdeck;
+using link::FakeBus;
+using link::FakeCanDevice;
+using link::PackOnBus;
+using testing::HasSubstr;
+
+namespace {
+
+constexpr bool isVirtual = true;
+constexpr bool realBusAllowed = true;
+
+class PackOnFakeBus : public testing::Test
+{
+protected:
+    void start(bool onVirtualBus, bool allowed, double speed = 1)
+    {
+        m_pack =
+            std::make_unique<PackOnBus>(m_bus->makeDevice(), *sim::Config::named("sim0"), speed, onVirtualBus, allowed);
+        QObject::connect(m_pack.get(), &PackOnBus::started, m_pack.get(), [this] { m_started = true; });
+        QObject::connect(m_pack.get(), &PackOnBus::stopped, m_pack.get(), [this](const Error& why) { m_why = why; });
+        m_pack->start();
+    }
+
+    /// Runs the event loop until `condition` holds, looked at after every tick of the pack and every signal.
+    bool waitFor(const std::function<bool()>& condition)
+    {
+        QElapsedTimer elapsed;
+        elapsed.start();
+        QEventLoop loop;
+        QTimer looking;
+        QObject::connect(&looking, &QTimer::timeout, &loop, [&] {
+            if (condition() || std::chrono::milliseconds(elapsed.elapsed()) > link::patience) {
+                loop.quit();
+            }
+        });
+        looking.start(0);
+        loop.exec();
+        return condition();
+    }
+
+    void deliver(std::uint32_t id, const QByteArray& payload)
+    {
+        ASSERT_TRUE(m_bus->post([=](FakeCanDevice& device) { device.deliver({QCanBusFrame(id, payload)}); }));
+    }
+
+    std::shared_ptr<FakeBus> m_bus = std::make_shared<FakeBus>();
+    std::unique_ptr<PackOnBus> m_pack;
+    bool m_started = false;
+    std::optional<Error> m_why;
+};
+
+TEST_F(PackOnFakeBus, TransmitsAtOnceOnAVirtualBus)
+{
+    start(isVirtual, !realBusAllowed);
+    EXPECT_TRUE(m_started);
+    EXPECT_TRUE(waitFor([&] { return m_pack->counters().framesWritten > 100; }));
+    EXPECT_EQ(m_bus->written().size(), m_pack->counters().framesWritten);
+}
+
+TEST_F(PackOnFakeBus, ReceivesCommands)
+{
+    start(isVirtual, !realBusAllowed);
+    const auto bytes = d1000::encodeCommand(d1000::Command::Idle);
+    deliver(0x6FA, QByteArray(reinterpret_cast<const char*>(bytes.data()), bytes.size()));
+    EXPECT_TRUE(waitFor([&] {
+        const auto snapshot = m_pack->control()->snapshot();
+        return snapshot && snapshot->truth.command == d1000::Command::Idle;
+    }));
+}
+
+TEST_F(PackOnFakeBus, NeverTransmitsOnARealBusThatWasNotNamed)
+{
+    start(!isVirtual, !realBusAllowed);
+    ASSERT_TRUE(m_why);
+    EXPECT_EQ(m_why->id, ErrorId::NotTransmitting);
+    EXPECT_THAT(toEnglish(*m_why), HasSubstr("--real-bus"));
+    EXPECT_TRUE(m_bus->written().empty());
+}
+
+TEST_F(PackOnFakeBus, NeverTransmitsOnARealBusAtAnotherSpeed)
+{
+    start(!isVirtual, realBusAllowed, 10);
+    ASSERT_TRUE(m_why);
+    EXPECT_TRUE(m_bus->written().empty());
+}
+
+TEST_F(PackOnFakeBus, GivesWayToAUnitThatIsThereAlready)
+{
+    start(!isVirtual, realBusAllowed);
+    EXPECT_FALSE(m_why);
+    deliver(0x727, QByteArray(8, '\0')); // the last ID of 32 nodes
+    ASSERT_TRUE(waitFor([&] { return m_why.has_value(); }));
+    EXPECT_THAT(toEnglish(*m_why), HasSubstr("727"));
+    EXPECT_FALSE(m_started);
+    EXPECT_TRUE(m_bus->written().empty());
+}
+
+TEST_F(PackOnFakeBus, ListensFirstThenTransmitsAndStopsWithTheFirstForeignFrame)
+{
+    start(!isVirtual, realBusAllowed);
+    deliver(0x123, QByteArray(8, '\0')); // somebody else's: no reason to refuse
+    ASSERT_TRUE(waitFor([&] { return m_started; }));
+    EXPECT_TRUE(m_bus->written().empty()) << "nothing before the end of listening";
+    ASSERT_TRUE(waitFor([&] { return m_pack->counters().framesWritten > 10; }));
+
+    std::size_t writtenBefore = 0;
+    ASSERT_TRUE(m_bus->post([&](FakeCanDevice& device) {
+        writtenBefore = m_bus->written().size();
+        device.deliver({QCanBusFrame(0x606, QByteArray(8, '\0'))});
+    }));
+    ASSERT_TRUE(waitFor([&] { return m_why.has_value(); }));
+    EXPECT_EQ(m_bus->written().size(), writtenBefore);
+}
+
+TEST_F(PackOnFakeBus, KeepsNoOldFramesForADriverThatTakesNone)
+{
+    m_bus->takesFrames = false;
+    start(isVirtual, !realBusAllowed);
+    ASSERT_TRUE(waitFor([&] { return m_pack->counters().framesDropped > 0; }));
+    EXPECT_EQ(m_pack->counters().framesWritten, 0U);
+    m_bus->takesFrames = true;
+    EXPECT_TRUE(waitFor([&] { return m_pack->counters().framesWritten > 0; }));
+}
+
+TEST_F(PackOnFakeBus, SaysWhyABusCannotBeOpened)
+{
+    m_bus->opening = FakeBus::Opening::Fails;
+    start(isVirtual, !realBusAllowed);
+    ASSERT_TRUE(m_why);
+    EXPECT_THAT(toEnglish(*m_why), HasSubstr("no such wire"));
+}
+
+} // namespace
