@@ -32,7 +32,7 @@ void ControlMachine::withdraw(Phrase why, Disarm disarm, units::Duration limit, 
     m_withdrawal = {now + limit, false, disarm};
     m_opening.begin(m_unit.snapshot(now), now);
     m_sender.repeatAtOnce(Command::Idle, now);
-    m_why.ownRelease(now);
+    m_why.ownRelease();
     ended(std::move(why), now);
 }
 

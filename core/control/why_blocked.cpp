@@ -54,7 +54,6 @@ void WhyBlocked::observe(const telemetry::PackSnapshot& snapshot)
     }
     if (startsAnew(snapshot.state.value) && snapshot.reasons.value == 0) {
         m_rows.clear();
-        m_ownRelease.reset();
         return;
     }
     for (std::size_t i = 0; i < d1000::reasonCount; ++i) {
@@ -76,15 +75,15 @@ void WhyBlocked::observe(const telemetry::PackSnapshot& snapshot)
     }
     const bool alone = m_rows.size() == 1;
     for (WhyRow& row : m_rows) {
-        row.informationOnly = alone && row.reason == d1000::Reason::ControlTimeout && m_ownRelease.has_value() &&
-                              isTrip(snapshot.state.value);
+        row.informationOnly =
+            alone && row.reason == d1000::Reason::ControlTimeout && m_releasedByUs && isTrip(snapshot.state.value);
     }
 }
 
 void WhyBlocked::clear()
 {
     m_rows.clear();
-    m_ownRelease.reset();
+    m_releasedByUs = false;
 }
 
 const WhyRow* WhyBlocked::blocking() const

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <cstdint>
-#include <optional>
 #include <vector>
 
 #include "control/pack_limits.h"
 #include "control/why_row.h"
 #include "telemetry/pack_snapshot.h"
-#include "units/time.h"
 
 namespace packdeck::control {
 
@@ -21,10 +18,10 @@ public:
     void setLimits(const PackLimits& limits) { m_limits = limits; }
 
     /// Our own last frame to this unit was sent by a release or an opening: a control time-out then is what was asked.
-    void ownRelease(units::Timestamp now) { m_ownRelease = now; }
+    void ownRelease() { m_releasedByUs = true; }
 
     /// Any command of ours or of others since: a later control time-out is no consequence of our release.
-    void commandSeen() { m_ownRelease.reset(); }
+    void commandSeen() { m_releasedByUs = false; }
 
     void observe(const telemetry::PackSnapshot& snapshot);
     void clear();
@@ -39,7 +36,7 @@ private:
 
     PackLimits m_limits;
     std::vector<WhyRow> m_rows;
-    std::optional<units::Timestamp> m_ownRelease;
+    bool m_releasedByUs = false;
 };
 
 } // namespace packdeck::control

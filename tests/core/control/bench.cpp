@@ -101,6 +101,7 @@ void Bench::foreign(d1000::Command command)
     frame.id = d1000::defaultBaseId + d1000::commandOffset;
     frame.length = 8;
     frame.data = d1000::encodeCommand(command);
+    foreignSent.push_back(now);
     machine.received(frame, now);
     bmu.receive(frame, now);
     pump();
@@ -124,6 +125,12 @@ Outcome Bench::hold(units::Duration duration)
     Outcome ended = machine.holdEnd(now);
     pump();
     return ended;
+}
+
+units::Timestamp Bench::lastForeignBefore(units::Timestamp at) const
+{
+    const auto after = std::upper_bound(foreignSent.begin(), foreignSent.end(), at);
+    return after == foreignSent.begin() ? units::Timestamp{} : *std::prev(after);
 }
 
 std::size_t Bench::countSince(units::Timestamp from) const

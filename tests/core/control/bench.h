@@ -71,6 +71,9 @@ public:
 
     [[nodiscard]] Status status() const { return machine.status(now); }
 
+    /// When the other node sent last, up to and including `at`.
+    [[nodiscard]] units::Timestamp lastForeignBefore(units::Timestamp at) const;
+
     [[nodiscard]] std::size_t countSince(units::Timestamp from) const;
 
     ControlMachine machine;
@@ -82,6 +85,7 @@ public:
     bool uiLives = true;
     bool unitListens = true;
     std::vector<Sent> sent;
+    std::vector<units::Timestamp> foreignSent;
     std::function<void(telemetry::PackSnapshot&)> distort; ///< what a test does to every snapshot
 
 private:
