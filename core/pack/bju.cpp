@@ -17,7 +17,7 @@ constexpr double offsetSigma_A = 0.05;
 constexpr double offsetLimit_A = 0.15;
 constexpr double currentNoise_A = 0.02;
 constexpr double voltageNoise_V = 0.05;
-constexpr double floatingSigma_V = 0.5; // normal() is cut at 4 sigma: within 2 V
+constexpr double floatingSigma_V = 0.55; // noise() ends at 3.5 sigma: within 2 V
 constexpr double calibrated_degC = 25.0;
 constexpr double perMilli = 1000.0;
 constexpr std::uint8_t counterMask = 0x0f;
@@ -45,7 +45,7 @@ void Bju::measureCurrent(double meanAmps, double ambient_degC, const FaultEffect
 {
     const double gain = 1.0 + m_gain[0] + m_drift_1_per_K[0] * (ambient_degC - calibrated_degC);
     const double noisy = meanAmps * gain + m_offset_A + faults.currentOffset_A +
-                         currentNoise_A * normal(m_seed, Stream::BjuNoise, 0, m_currentTick);
+                         currentNoise_A * noise(noiseKey(m_seed, Stream::BjuCurrentNoise, m_currentTick), 0);
     ++m_currentTick;
     send(m_reading.current, noisy, faults);
 }
@@ -56,12 +56,13 @@ void Bju::measureVoltages(const Voltages& voltages, double ambient_degC, const F
                                               &m_reading.loadVoltage};
     const std::array<double, 3> volts{voltages.battery_V, voltages.charger_V, voltages.load_V};
     const std::array<bool, 3> referenced{true, voltages.chargerReferenced, voltages.loadReferenced};
+    const std::uint32_t key = noiseKey(m_seed, Stream::BjuVoltageNoise, m_voltageTick);
     for (std::size_t i = 0; i < channels.size(); ++i) {
         const std::size_t channel = i + 1;
         const double gain = 1.0 + m_gain[channel] + m_drift_1_per_K[channel] * (ambient_degC - calibrated_degC);
-        const double seen = volts[i] * gain + voltageNoise_V * normal(m_seed, Stream::BjuNoise, channel, m_voltageTick);
-        const double floating = floatingSigma_V * normal(m_seed, Stream::BjuFloating, channel, m_voltageTick);
-        send(*channels[i], referenced[i] ? seen : floating, faults);
+        const double sigmas = noise(key, static_cast<std::uint32_t>(channel));
+        send(*channels[i], referenced[i] ? volts[i] * gain + voltageNoise_V * sigmas : floatingSigma_V * sigmas,
+             faults);
     }
     ++m_voltageTick;
 }

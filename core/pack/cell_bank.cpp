@@ -20,30 +20,58 @@ constexpr double slowShare = 10.0 / 31.0;
 constexpr double busbarPerCell_ohm = 20e-6; // a welded busbar; chosen by this project
 constexpr double secondsPerHour = 3600.0;
 constexpr double hoursPerMonth = 720.0;
-constexpr double zeroCelsius_K = 273.15;
+constexpr float zeroCelsius_K = 273.15F;
 constexpr float reference_degC = 25.0F;
 constexpr float hysteresisRate = 100.0F; // Plett's gamma: turns over within about 3 % of charge; chosen
 
-template <std::size_t Count, typename Shape>
+/// Factors of a row, looked up one by one and then used side by side.
+struct RowShapes
+{
+    Lanes<float> series;
+    Lanes<float> fast;
+    Lanes<float> slow;
+    Lanes<float> selfDischarge;
+    Lanes<float> entropy_V_per_K;
+    Lanes<float> degC;
+};
+
 struct Place
 {
-    const Shape* below;
+    std::size_t below;
     float share;
-
-    Place(const std::array<Shape, Count>& table, float at)
-    {
-        constexpr float last = Count - 1;
-        const float inside = at > 0.0F ? (at < last ? at : last) : 0.0F;
-        const auto index = std::min(static_cast<std::size_t>(inside), Count - 2);
-        below = &table[index];
-        share = inside - static_cast<float>(index);
-    }
-
-    [[nodiscard]] float operator()(float Shape::*member) const
-    {
-        return below->*member + share * ((below + 1)->*member - below->*member);
-    }
 };
+
+Place placeIn(std::size_t points, float at)
+{
+    const auto last = static_cast<float>(points - 1);
+    const float inside = at > 0.0F ? (at < last ? at : last) : 0.0F;
+    const std::size_t below = std::min(static_cast<std::size_t>(inside), points - 2);
+    return {below, inside - static_cast<float>(below)};
+}
+
+void lookUp(RowShapes& shapes, const Lanes<double>& soc, const Lanes<double>& celsius,
+            const std::array<SocShape, socPoints>& overSoc)
+{
+    const auto& overTemperature = temperatureShapes();
+    for (std::size_t i = 0; i < units::maxCellsPerNode; ++i) {
+        const auto degC = static_cast<float>(celsius[i]);
+        const Place s = placeIn(overSoc.size(), static_cast<float>(soc[i]) * (socPoints - 1));
+        const Place t = placeIn(overTemperature.size(), degC - coldestShape_degC);
+        const SocShape& s0 = overSoc[s.below];
+        const SocShape& s1 = overSoc[s.below + 1];
+        const TemperatureShape& t0 = overTemperature[t.below];
+        const TemperatureShape& t1 = overTemperature[t.below + 1];
+        const auto between = [](float from, float to, float share) { return from + share * (to - from); };
+        const float polarisation = between(t0.polarisationResistance, t1.polarisationResistance, t.share);
+        shapes.series[i] = between(s0.seriesResistance, s1.seriesResistance, s.share) *
+                           between(t0.seriesResistance, t1.seriesResistance, t.share);
+        shapes.fast[i] = between(s0.fastResistance, s1.fastResistance, s.share) * polarisation;
+        shapes.slow[i] = between(s0.slowResistance, s1.slowResistance, s.share) * polarisation;
+        shapes.selfDischarge[i] = between(t0.selfDischarge, t1.selfDischarge, t.share);
+        shapes.entropy_V_per_K[i] = between(s0.entropy_V_per_K, s1.entropy_V_per_K, s.share);
+        shapes.degC[i] = degC;
+    }
+}
 
 } // namespace
 
@@ -123,25 +151,22 @@ void CellBank::advance(const RcFactors& factors, const PerString<double>& string
 
 void CellBank::refresh(const Rows<double>& celsius)
 {
-    const auto& temperatures = temperatureShapes();
+    RowShapes shapes;
     for (std::size_t node = 0; node < m_nodes; ++node) {
         CellRow& row = m_rows[node];
-        for (std::size_t lane = 0; lane < units::maxCellsPerNode; ++lane) {
-            const auto degC = static_cast<float>(celsius[node][lane]);
-            const Place soc(m_socShapes, static_cast<float>(row.soc[lane]) * (socPoints - 1));
-            const Place temperature(temperatures, degC - coldestShape_degC);
-            const float polarisation = temperature(&TemperatureShape::polarisationResistance);
-            const float entropy = soc(&SocShape::entropy_V_per_K);
-            const float present = row.present[lane];
-            row.series_ohm[lane] = m_seriesScale_ohm[node][lane] * soc(&SocShape::seriesResistance) *
-                                   temperature(&TemperatureShape::seriesResistance);
-            row.fast_ohm[lane] = m_fastScale_ohm[node][lane] * soc(&SocShape::fastResistance) * polarisation;
-            row.slow_ohm[lane] = m_slowScale_ohm[node][lane] * soc(&SocShape::slowResistance) * polarisation;
-            row.fast_S[lane] = present > 0.0F ? 1.0F / row.fast_ohm[lane] : 0.0F;
-            row.slow_S[lane] = present > 0.0F ? 1.0F / row.slow_ohm[lane] : 0.0F;
-            row.reversible_W_per_A[lane] = (degC + static_cast<float>(zeroCelsius_K)) * entropy * present;
-            m_leak_A[node][lane] = m_leakScale_A[node][lane] * temperature(&TemperatureShape::selfDischarge);
-            m_entropy_V[node][lane] = (degC - reference_degC) * entropy * present;
+        lookUp(shapes, row.soc, celsius[node], m_socShapes);
+        for (std::size_t i = 0; i < laneCount; ++i) {
+            row.series_ohm[i] = m_seriesScale_ohm[node][i] * shapes.series[i];
+            row.fast_ohm[i] = m_fastScale_ohm[node][i] * shapes.fast[i];
+            row.slow_ohm[i] = m_slowScale_ohm[node][i] * shapes.slow[i];
+            // Places without a cell have no resistance: nothing is divided by zero, and nothing flows.
+            const float absent_ohm = 1.0F - row.present[i];
+            row.fast_S[i] = row.present[i] / (row.fast_ohm[i] + absent_ohm);
+            row.slow_S[i] = row.present[i] / (row.slow_ohm[i] + absent_ohm);
+            const float entropy = shapes.entropy_V_per_K[i] * row.present[i];
+            row.reversible_W_per_A[i] = (shapes.degC[i] + zeroCelsius_K) * entropy;
+            m_entropy_V[node][i] = (shapes.degC[i] - reference_degC) * entropy;
+            m_leak_A[node][i] = m_leakScale_A[node][i] * shapes.selfDischarge[i];
         }
     }
     sumResistances();

@@ -13,7 +13,8 @@ namespace {
 
 constexpr float fullScale_V = 5.0F;
 constexpr float codesPerVolt = 16384.0F / fullScale_V;
-constexpr std::int32_t highestCode = 16383;
+constexpr float highestCode = 16383.0F;
+constexpr float millivoltsPerCode = 5000.0F / 16384.0F;
 constexpr float noise_V = 0.3e-3F;
 constexpr double offset_V = 0.5e-3;
 constexpr double offsetLimit_V = 1e-3;
@@ -30,17 +31,29 @@ constexpr double thermistorPeriod_s = 0.5;
 constexpr double thermistorLag_s = 5.0;
 constexpr float thermistorStep = static_cast<float>(1.0 - exponential(-thermistorPeriod_s / thermistorLag_s));
 
+/// What a row of inputs sees, with the errors of the converters.
+void measure(Lanes<float>& __restrict volts, const CellRow& __restrict cells, const Lanes<float>& __restrict offsets_V,
+             const Lanes<float>& __restrict gains_1_per_K, float stringAmps, float boardKelvin, std::uint32_t noiseKey,
+             std::uint32_t firstPlace)
+{
+    for (std::size_t i = 0; i < laneCount; ++i) {
+        volts[i] = noise_V * noise(noiseKey, firstPlace + static_cast<std::uint32_t>(i));
+    }
+    for (std::size_t i = 0; i < laneCount; ++i) {
+        const float terminal = cells.open_V[i] - cells.series_ohm[i] * stringAmps;
+        volts[i] += terminal * (1.0F + gains_1_per_K[i] * boardKelvin) + offsets_V[i];
+    }
+}
+
 /// Quantises a row of inputs to millivolts.
 void convert(const Lanes<float>& volts, Lanes<std::int32_t>& millivolts)
 {
-    constexpr std::int32_t millivoltsFullScale = 5000;
-    constexpr unsigned codeBits = 14;
-    constexpr std::int32_t half = 1 << (codeBits - 1);
     for (std::size_t i = 0; i < laneCount; ++i) {
-        const float code = volts[i] * codesPerVolt + 0.5F;
-        const float aboveZero = code > 0.0F ? code : 0.0F;
-        const float inside = aboveZero < static_cast<float>(highestCode) ? aboveZero : static_cast<float>(highestCode);
-        millivolts[i] = (static_cast<std::int32_t>(inside) * millivoltsFullScale + half) >> codeBits;
+        const float nearest = volts[i] * codesPerVolt + 0.5F;
+        const float aboveZero = nearest > 0.0F ? nearest : 0.0F;
+        const float inside = aboveZero < highestCode ? aboveZero : highestCode;
+        const auto code = static_cast<float>(static_cast<std::int32_t>(inside));
+        millivolts[i] = static_cast<std::int32_t>(code * millivoltsPerCode + 0.5F);
     }
 }
 
@@ -101,21 +114,16 @@ void CellMonitors::scanCells(std::size_t node, const CellRow& cells, float strin
 {
     Lanes<float> volts;
     Lanes<std::int32_t> millivolts;
-    const auto firstPlace = static_cast<std::uint32_t>(node * laneCount);
-    for (std::size_t i = 0; i < laneCount; ++i) {
-        const float terminal = cells.open_V[i] - cells.series_ohm[i] * stringAmps;
-        volts[i] = terminal * (1.0F + m_gain_1_per_K[node][i] * boardKelvin) + m_offset_V[node][i] +
-                   noise_V * noise(noiseKey, firstPlace + static_cast<std::uint32_t>(i)) +
-                   faults.senseOffset_V[node][i];
-    }
+    measure(volts, cells, m_offset_V[node], m_gain_1_per_K[node], stringAmps, boardKelvin, noiseKey,
+            static_cast<std::uint32_t>(node * laneCount));
     const std::size_t count = m_cellsOfNode[node];
     const unsigned wired = (1U << count) - 1U;
     const unsigned openWires = faults.openWires[node];
     const unsigned bleeding = balance & wired;
-    if ((openWires | bleeding | faults.forced[node]) != 0) {
+    if ((openWires | bleeding | faults.forced[node] | faults.senseOffsets[node]) != 0) {
         const unsigned disturbed = bleeding | bleeding << 1U | bleeding >> 1U;
         for (std::size_t i = 0; i < count; ++i) {
-            volts[i] -= (disturbed >> i & 1U) != 0 ? bleedError_V : 0.0F;
+            volts[i] += faults.senseOffset_V[node][i] - ((disturbed >> i & 1U) != 0 ? bleedError_V : 0.0F);
         }
         // The wire between two cells: the lower one loses its voltage to the upper.
         for (std::size_t i = 0; i < count; ++i) {

@@ -14,6 +14,8 @@ constexpr double contact_ohm = 0.2e-3;
 constexpr double converterStarts_V = 20.0; // below it the standing draw stops
 constexpr double inverterStopsBelow = 0.6; // share of the pack's voltage; chosen by this project
 
+constexpr double settledAfterTaus = 30.0; // 1e-13 is left
+
 } // namespace
 
 DcLink::DcLink(const LoadCircuit& circuit)
@@ -37,7 +39,7 @@ DcLink::Flow DcLink::advance(double seconds, LinkPath path, const Source& source
     const double total_S = loop_S + leak_S;
     const double final_V = (source.emf_V * loop_S - load_A) / total_S;
     const double tau = m_circuit.capacitance_F / total_S;
-    const double keep = exponential(-seconds / tau);
+    const double keep = seconds < settledAfterTaus * tau ? exponential(-seconds / tau) : 0.0;
     const double away_V = m_volts - final_V;
     m_volts = std::max(final_V + away_V * keep, 0.0);
     if (!connected) {

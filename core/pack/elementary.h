@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <bit>
+#include <cstddef>
 #include <cstdint>
 
 namespace packdeck::pack {
@@ -27,10 +29,20 @@ constexpr double exponential(double x)
     const double scaled = x * perLn2;
     const auto power = static_cast<int>(scaled < 0.0 ? scaled - 0.5 : scaled + 0.5);
     const double rest = (x - power * ln2High) - power * ln2Low;
-    // Taylor by Horner; the 14th term at |rest| <= ln2 / 2 is below 5e-18.
-    double sum = 1.0;
-    for (int term = 13; term > 0; --term) {
-        sum = 1.0 + sum * rest / term;
+    // Taylor; the 14th term at |rest| <= ln2 / 2 is below 5e-18.
+    constexpr int terms = 13;
+    constexpr auto factors = [] {
+        std::array<double, terms + 1> inverseFactorials{1.0};
+        double factorial = 1.0;
+        for (int n = 1; n <= terms; ++n) {
+            factorial *= n;
+            inverseFactorials[static_cast<std::size_t>(n)] = 1.0 / factorial;
+        }
+        return inverseFactorials;
+    }();
+    double sum = 0.0;
+    for (std::size_t n = factors.size(); n-- > 0;) {
+        sum = sum * rest + factors[n];
     }
     constexpr int bias = 1023;
     constexpr int mantissaBits = 52;

@@ -133,6 +133,7 @@ void FaultSet::apply(const Fault& fault, std::uint8_t nodes)
         e.forced_V[node][lane] = fault.magnitude;
         break;
     case FaultKind::CellSenseOffset:
+        setBit(e.senseOffsets[node], cell.position);
         e.senseOffset_V[node][lane] = fault.magnitude;
         break;
     case FaultKind::CellVoltageRamp:

@@ -24,6 +24,7 @@ struct FaultEffects
     Rows<float> held_degC{};
     Rows<float> heat_W{};
     // A bit a cell or sensor of each node.
+    std::array<std::uint16_t, units::maxNodes> senseOffsets{};
     std::array<std::uint16_t, units::maxNodes> forced{};
     std::array<std::uint16_t, units::maxNodes> held{};
     std::array<std::uint16_t, units::maxNodes> openWires{};

@@ -18,7 +18,7 @@ constexpr double standing = 0.01;    // of full: what runs while the vehicle sta
 constexpr double rise = 0.25;        // share of a phase until its full strength
 constexpr double onwards = 0.55;     // share of cruises that end in braking
 constexpr double hillHeight = 0.5;   // of the cruising strength
-constexpr std::uint64_t stepsPerHill = 400;
+constexpr std::uint32_t stepsPerHill = 400;
 
 struct PhaseRange
 {
@@ -110,7 +110,7 @@ void LoadProfile::nextPhase()
     m_elapsed = 0;
 }
 
-double LoadProfile::wish() const
+double LoadProfile::wish()
 {
     if (m_setting.mode == LoadMode::Rest) {
         return 0.0;
@@ -134,13 +134,16 @@ double LoadProfile::wish() const
     return 0.0;
 }
 
-double LoadProfile::hills() const
+// From one random height to the next.
+double LoadProfile::hills()
 {
-    const std::uint64_t index = m_elapsed / stepsPerHill;
-    const double share = static_cast<double>(m_elapsed % stepsPerHill) / static_cast<double>(stepsPerHill);
-    const double from = 2.0 * uniform(m_seed, Stream::DriveHills, index, m_phaseNumber) - 1.0;
-    const double to = 2.0 * uniform(m_seed, Stream::DriveHills, index + 1, m_phaseNumber) - 1.0;
-    return from + smoothStep(share) * (to - from);
+    const std::uint32_t step = (m_elapsed - 1) % stepsPerHill;
+    if (step == 0) {
+        const std::uint64_t hill = m_elapsed / stepsPerHill;
+        m_hillStart = hill == 0 ? 0.0 : m_hillEnd;
+        m_hillEnd = 2.0 * uniform(m_seed, Stream::DriveHills, hill, m_phaseNumber) - 1.0;
+    }
+    return m_hillStart + smoothStep(static_cast<double>(step) / stepsPerHill) * (m_hillEnd - m_hillStart);
 }
 
 } // namespace packdeck::pack

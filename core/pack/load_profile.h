@@ -32,8 +32,8 @@ private:
     enum class Phase : std::uint8_t { Stand, Accelerate, Cruise, Brake };
 
     void nextPhase();
-    [[nodiscard]] double wish() const;
-    [[nodiscard]] double hills() const;
+    double wish();
+    double hills();
     [[nodiscard]] double draw(std::uint64_t what) const;
 
     LoadSetting m_setting;
@@ -42,6 +42,8 @@ private:
     double m_full_A;
     double m_smooth_A = 0.0;
     double m_amps = 0.0;
+    double m_hillStart = 0.0; ///< -1 ... 1
+    double m_hillEnd = 0.0;
     double m_strength = 0.0; ///< of the phase, share of full
     std::uint32_t m_phaseNumber = 0;
     std::uint32_t m_elapsed = 0; ///< in the phase, steps

@@ -100,6 +100,7 @@ void Pack::advanceCircuit(int milliseconds)
         m_link.advance(seconds, linkPath(), m_source, m_load.amps(), m_faults.effects().loadParallel_S);
     m_packAmps = flow.endAmps;
     m_packCharge_As += flow.meanAmps * seconds;
+    m_delivered_As += flow.meanAmps * seconds;
     const double mean_V = m_source.emf_V - flow.meanAmps * m_source.ohm;
     for (std::size_t string = 0; string < m_config.strings; ++string) {
         m_stringCharge_As[string] += (m_cells.emf_V(string) - mean_V) / m_cells.resistance_ohm(string) * seconds;
@@ -316,6 +317,13 @@ double Pack::cellSoc(units::CellIndex cell) const
     return exists(cell) ? m_cells.row(cell.node.value).soc[cell.position] : std::numeric_limits<double>::quiet_NaN();
 }
 
+double Pack::cellCapacity_Ah(units::CellIndex cell) const
+{
+    constexpr double secondsPerHour = 3600.0;
+    return exists(cell) ? m_cells.capacity_As(cell.node.value, cell.position) / secondsPerHour
+                        : std::numeric_limits<double>::quiet_NaN();
+}
+
 double Pack::meanSoc() const
 {
     double sum = 0.0;
@@ -337,6 +345,11 @@ double Pack::stringAmps(std::size_t string) const
 double Pack::packAmps() const
 {
     return m_packAmps;
+}
+
+double Pack::deliveredCharge_As() const
+{
+    return m_delivered_As;
 }
 
 double Pack::packVolts() const

@@ -64,9 +64,11 @@ public:
     [[nodiscard]] double cellVolts(units::CellIndex cell) const;
     [[nodiscard]] double cellCelsius(units::CellIndex cell) const;
     [[nodiscard]] double cellSoc(units::CellIndex cell) const; ///< 0 ... 1
-    [[nodiscard]] double meanSoc() const;                      ///< 0 ... 1
+    [[nodiscard]] double cellCapacity_Ah(units::CellIndex cell) const;
+    [[nodiscard]] double meanSoc() const; ///< 0 ... 1
     [[nodiscard]] double stringAmps(std::size_t string) const;
     [[nodiscard]] double packAmps() const;                           ///< positive discharges
+    [[nodiscard]] double deliveredCharge_As() const;                 ///< out of the pack since the start
     [[nodiscard]] double packVolts() const;                          ///< at the terminals, before the fuse
     [[nodiscard]] double loadVolts() const;                          ///< at the load's capacitance
     [[nodiscard]] double chargerVolts() const;                       ///< at the charger
@@ -102,7 +104,8 @@ private:
     Source m_source; ///< all strings as one
     double m_packAmps = 0.0;
     PerString<double> m_stringCharge_As{}; ///< since the last cell step
-    double m_packCharge_As = 0.0;          ///< since the last current frame
+    double m_delivered_As = 0.0;
+    double m_packCharge_As = 0.0; ///< since the last current frame
 
     std::array<std::uint16_t, units::maxNodes> m_balance{};
     std::array<std::int64_t, units::maxNodes> m_balanceSince_ms{};

@@ -20,8 +20,8 @@ enum class Stream : std::uint32_t {
     ThermistorNoise,
     BjuGain,
     BjuOffset,
-    BjuNoise,
-    BjuFloating,
+    BjuCurrentNoise,
+    BjuVoltageNoise,
     ContactorTime,
     ContactorBounce,
     ContactorSkew,
@@ -73,22 +73,18 @@ constexpr std::uint32_t noiseKey(std::uint64_t seed, Stream stream, std::uint64_
     return static_cast<std::uint32_t>(randomBits(seed, stream, 0, tick) >> 32U);
 }
 
-constexpr std::uint32_t noiseBits(std::uint32_t key, std::uint32_t place)
-{
-    std::uint32_t x = key ^ (place * 0x9e3779b9U);
-    x = (x ^ (x >> 16U)) * 0x7feb352dU;
-    x = (x ^ (x >> 15U)) * 0x846ca68bU;
-    return x ^ (x >> 16U);
-}
-
-/// About standard normal within 3.5 sigma: the sum of the four bytes.
+/// About standard normal within 3.5 sigma: the sum of the four bytes of the mixed number.
 constexpr float noise(std::uint32_t key, std::uint32_t place)
 {
     constexpr float mean = 510.0F;
     constexpr float perSigma = 1.0F / 147.8F;
-    const std::uint32_t bits = noiseBits(key, place);
-    const auto sum =
-        static_cast<std::int32_t>((bits & 0xffU) + ((bits >> 8U) & 0xffU) + ((bits >> 16U) & 0xffU) + (bits >> 24U));
+    constexpr std::uint32_t everyOtherByte = 0x00ff00ffU;
+    std::uint32_t x = key + place;
+    x = (x ^ (x >> 16U)) * 0x7feb352dU;
+    x = (x ^ (x >> 15U)) * 0x846ca68bU;
+    x = x ^ (x >> 16U);
+    const std::uint32_t pairs = (x & everyOtherByte) + (x >> 8U & everyOtherByte);
+    const auto sum = static_cast<std::int32_t>((pairs & 0xffffU) + (pairs >> 16U));
     return (static_cast<float>(sum) - mean) * perSigma;
 }
 

@@ -59,7 +59,7 @@ struct CmuScan
     std::array<std::uint32_t, units::maxNodes> nodeScans{}; ///< answered, by node
     std::array<bool, units::maxNodes> answering{};          ///< in the last scan
     std::array<units::Millivolts, units::maxCells> cells{};
-    std::array<std::uint16_t, units::maxNodes> highResistance{};      ///< bit i: sense wire of cell i open
+    std::array<std::uint16_t, units::maxNodes> highResistance{};      ///< bit i: a sense wire of cell i is open
     std::array<std::uint16_t, units::maxNodes> balancing{};           ///< bit i: bleed switch of cell i seen closed
     std::array<std::uint16_t, units::maxSensors> thermistors{};       ///< 0 ... 4095 of the supply; 4095 open, 0 short
     std::array<units::DeciCelsius, units::maxSensors> temperatures{}; ///< the same by the pack's beta; -60 ... 180 degC

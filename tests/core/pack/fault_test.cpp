@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#include <cmath>
+#include <limits>
+#include <memory>
+#include <set>
+
+#include <gtest/gtest.h>
+
+#include "core/pack/pack_harness.h"
+#include "pack/fault_set.h"
+#include "pack/thermistor.h"
+
+using namespace packdeck;
+using namespace packdeck::pack;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// What a fault does, seen on a pack that has it beside one that has not.
+struct Expectation
+{
+    Fault fault;
+    void (*prepare)(Bench&); ///< before the fault; both packs
+    void (*drive)(Bench&);   ///< with the fault; both packs
+    bool (*shows)(const Pack& with, const Pack& without);
+};
+
+constexpr std::uint16_t someCell = 3 * 14 + 5;
+constexpr std::uint16_t someSensor = 3 * 4 + 1;
+
+void nothing(Bench&) {}
+
+void second(Bench& bench)
+{
+    bench.run(1s);
+}
+
+void enabled(Bench& bench)
+{
+    bench.pack.setLoad({LoadMode::Constant, 30.0});
+    bench.enable();
+}
+
+void closeAll(Bench& bench)
+{
+    bench.actuators.coils.fill(true);
+    bench.run(200ms);
+}
+
+void openAll(Bench& bench)
+{
+    bench.actuators.coils.fill(false);
+    bench.run(200ms);
+}
+
+void precharge(Bench& bench)
+{
+    bench.actuators.coils[0] = true;
+    bench.actuators.coils[1] = true;
+    bench.run(6s);
+}
+
+std::int32_t cellMillivolts(const Pack& pack, std::size_t slot)
+{
+    return pack.scan().cells[slot].value();
+}
+
+const Expectation expectations[] = {
+    {{FaultKind::NodeLost, 3},
+     second,
+     second,
+     [](const Pack& with, const Pack& without) {
+         return !with.scan().answering[3] && with.scan().answering[4] && with.scan().nodeScans[3] == 10 &&
+                with.scan().nodeScans[4] == 20 && without.scan().nodeScans[3] == 20 &&
+                std::abs(cellMillivolts(with, someCell) - cellMillivolts(without, someCell)) < 4;
+     }},
+    {{FaultKind::ChainBroken, 30},
+     second,
+     second,
+     [](const Pack& with, const Pack& without) {
+         return with.scan().answering[29] && !with.scan().answering[30] && !with.scan().answering[31] &&
+                without.scan().answering[31];
+     }},
+    {{FaultKind::CellReading, someCell, 4.25F},
+     nothing,
+     second,
+     [](const Pack& with, const Pack& without) {
+         return cellMillivolts(with, someCell) == 4250 && with.packVolts() == without.packVolts() &&
+                cellMillivolts(with, someCell + 1) == cellMillivolts(without, someCell + 1);
+     }},
+    {{FaultKind::CellSenseOffset, someCell, 0.1F},
+     nothing,
+     second,
+     [](const Pack& with, const Pack& without) {
+         return std::abs(cellMillivolts(with, someCell) - cellMillivolts(without, someCell) - 100) <= 1 &&
+                with.packVolts() == without.packVolts();
+     }},
+    {{FaultKind::CellVoltageRamp, someCell, -0.1F},
+     nothing,
+     [](Bench& bench) { bench.run(5s); },
+     [](const Pack& with, const Pack& without) {
+         const auto cell = units::cellAt(someCell);
+         return std::abs(with.cellVolts(cell) - without.cellVolts(cell) + 0.5) < 0.02 &&
+                with.packVolts() < without.packVolts() - 0.1;
+     }},
+    {{FaultKind::CellShort, someCell, 10.0F},
+     nothing,
+     [](Bench& bench) { bench.run(36s); },
+     [](const Pack& with, const Pack& without) {
+         const auto cell = units::cellAt(someCell);
+         return std::abs((without.cellSoc(cell) - with.cellSoc(cell)) * 50.0 - 0.1) < 0.005; // Ah
+     }},
+    {{FaultKind::CellHeld, someCell, 65.0F},
+     nothing,
+     [](Bench& bench) { bench.run(60s); },
+     [](const Pack& with, const Pack& without) {
+         const auto cell = units::cellAt(someCell);
+         const auto beside = units::cellAt(someCell + 1);
+         return with.cellCelsius(cell) == 65.0 && without.cellCelsius(cell) < 26.0 && with.cellCelsius(beside) > 26.0;
+     }},
+    {{FaultKind::CellHeat, someCell, 690.0F},
+     nothing,
+     [](Bench& bench) { bench.run(3s); },
+     [](const Pack& with, const Pack& without) {
+         const auto cell = units::cellAt(someCell);
+         return std::abs(with.cellCelsius(cell) - without.cellCelsius(cell) - 3.0) < 0.1; // 690 J/K
+     }},
+    {{FaultKind::SenseWireOpen, someCell},
+     nothing,
+     second,
+     [](const Pack& with, const Pack& without) {
+         return cellMillivolts(with, someCell) < 100 && cellMillivolts(with, someCell + 1) > 4900 &&
+                with.scan().highResistance[3] == 0x60 && without.scan().highResistance[3] == 0 &&
+                with.packVolts() == without.packVolts();
+     }},
+    {{FaultKind::ThermistorOpen, someSensor},
+     nothing,
+     second,
+     [](const Pack& with, const Pack& without) {
+         return with.scan().thermistors[someSensor] == Thermistor::openCode &&
+                with.scan().temperatures[someSensor].value() < -450 &&
+                without.scan().temperatures[someSensor].value() > 200;
+     }},
+    {{FaultKind::ThermistorShort, someSensor},
+     nothing,
+     second,
+     [](const Pack& with, const Pack& without) {
+         return with.scan().temperatures[someSensor].value() > 1250 &&
+                without.scan().temperatures[someSensor].value() < 300;
+     }},
+    {{FaultKind::ContactorStuckOpen, 2},
+     nothing,
+     closeAll,
+     [](const Pack& with, const Pack& without) {
+         return !with.contactorClosed(2) && !with.auxiliaries()[2] && with.contactorClosed(0) &&
+                without.contactorClosed(2) && without.auxiliaries()[2];
+     }},
+    {{FaultKind::ContactorWelded, 2},
+     closeAll,
+     openAll,
+     [](const Pack& with, const Pack& without) {
+         return with.contactorClosed(2) && with.auxiliaries()[2] && !with.contactorClosed(0) &&
+                !without.contactorClosed(2) && !without.auxiliaries()[2];
+     }},
+    {{FaultKind::AuxiliaryStuckOpen, 2},
+     nothing,
+     closeAll,
+     [](const Pack& with, const Pack& without) {
+         return with.contactorClosed(2) && !with.auxiliaries()[2] && without.auxiliaries()[2];
+     }},
+    {{FaultKind::AuxiliaryStuckClosed, 2},
+     nothing,
+     openAll,
+     [](const Pack& with, const Pack& without) {
+         return !with.contactorClosed(2) && with.auxiliaries()[2] && !without.auxiliaries()[2];
+     }},
+    {{FaultKind::PrechargeResistorOpen},
+     nothing,
+     precharge,
+     [](const Pack& with, const Pack& without) {
+         return with.loadVolts() == 0.0 && with.contactorClosed(1) && with.packAmps() == 0.0 &&
+                without.loadVolts() > 800.0;
+     }},
+    {{FaultKind::LoadShort, 0, 0.05F},
+     nothing,
+     precharge,
+     [](const Pack& with, const Pack& without) {
+         return with.loadVolts() < 1.0 && with.packAmps() > 2.0 && without.packAmps() < 0.01;
+     }},
+    {{FaultKind::LoadBleed, 0, 22'000.0F},
+     nothing,
+     precharge,
+     [](const Pack& with, const Pack& without) {
+         const double short_V = with.packVolts() - with.loadVolts();
+         return std::abs(short_V - with.packVolts() * 330.0 / 22'330.0) < 1.5 &&
+                without.packVolts() - without.loadVolts() < 1.0;
+     }},
+    {{FaultKind::LoadCharged, 0, 850.0F},
+     nothing,
+     [](Bench& bench) {
+         bench.actuators.coils[0] = true;
+         bench.run(200ms);
+     },
+     [](const Pack& with, const Pack& without) {
+         return std::abs(with.bju().loadVoltage.value - 850'000) < 1500 && without.bju().loadVoltage.value < 1000;
+     }},
+    {{FaultKind::BjuLost},
+     second,
+     second,
+     [](const Pack& with, const Pack& without) {
+         return with.bju().current.samples == 100 && without.bju().current.samples == 200 &&
+                with.bju().batteryVoltage.samples == 16 && without.bju().batteryVoltage.samples == 33;
+     }},
+    {{FaultKind::BjuCounterStuck},
+     second,
+     second,
+     [](const Pack& with, const Pack& without) {
+         return with.bju().current.messageCounter == 100 % 16 && with.bju().current.samples == 200 &&
+                without.bju().current.messageCounter == 200 % 16;
+     }},
+    {{FaultKind::CurrentOffset, 0, 5.0F},
+     enabled,
+     second,
+     [](const Pack& with, const Pack& without) {
+         return with.bju().current.value - without.bju().current.value == 5000 && with.packAmps() == without.packAmps();
+     }},
+};
+
+TEST(Fault, EveryKindHasItsEffectAndOnlyWhileItStands)
+{
+    std::set<FaultKind> covered;
+    for (const Expectation& row : expectations) {
+        SCOPED_TRACE(info(row.fault.kind).name);
+        covered.insert(row.fault.kind);
+        const auto with = std::make_unique<Bench>();
+        const auto without = std::make_unique<Bench>();
+        row.prepare(*with);
+        row.prepare(*without);
+        EXPECT_FALSE(row.shows(with->pack, without->pack)) << "before it was injected";
+        ASSERT_TRUE(with->pack.inject(row.fault));
+        row.drive(*with);
+        row.drive(*without);
+        EXPECT_TRUE(row.shows(with->pack, without->pack));
+    }
+    EXPECT_EQ(covered.size(), faultKindCount);
+}
+
+TEST(Fault, ClearedItIsGone)
+{
+    for (const FaultInfo& row : faultTable()) {
+        SCOPED_TRACE(row.name);
+        if (row.kind == FaultKind::LoadCharged) {
+            continue;
+        }
+        const auto bench = std::make_unique<Bench>();
+        ASSERT_TRUE(bench->pack.inject({row.kind, 0, row.typical}));
+        ASSERT_EQ(bench->pack.faults().size(), 1U);
+        EXPECT_TRUE(bench->pack.clear(row.kind));
+        EXPECT_TRUE(bench->pack.faults().empty());
+        EXPECT_FALSE(bench->pack.clear(row.kind));
+        const auto healthy = std::make_unique<Bench>();
+        bench->run(1s);
+        healthy->run(1s);
+        Digest cleared;
+        Digest never;
+        cleared.add(bench->pack);
+        never.add(healthy->pack);
+        EXPECT_EQ(cleared.value(), never.value());
+    }
+}
+
+TEST(Fault, TableIsCompleteAndNamesAreUnique)
+{
+    std::set<std::string_view> names;
+    ASSERT_EQ(faultTable().size(), faultKindCount);
+    for (std::size_t i = 0; i < faultKindCount; ++i) {
+        const FaultInfo& row = faultTable()[i];
+        EXPECT_EQ(static_cast<std::size_t>(row.kind), i);
+        EXPECT_EQ(faultFromName(row.name), row.kind);
+        names.insert(row.name);
+        EXPECT_LE(row.minimum, row.typical) << row.name;
+        EXPECT_GE(row.maximum, row.typical) << row.name;
+    }
+    EXPECT_EQ(names.size(), faultKindCount);
+    EXPECT_FALSE(faultFromName("no-such-fault").has_value());
+}
+
+TEST(Fault, TargetsAndMagnitudesThatDoNotExistAreRefused)
+{
+    Pack pack(PackConfig::uniform(2, 4, 2, 1));
+    const float nan = std::numeric_limits<float>::quiet_NaN();
+    const Fault refused[] = {
+        {FaultKind::NodeLost, 2},
+        {FaultKind::NodeLost, 65'535},
+        {FaultKind::CellReading, 4, 4.0F},  // position 4 of a node of 4 cells
+        {FaultKind::CellReading, 28, 4.0F}, // node 2
+        {FaultKind::CellReading, 60'000, 4.0F},
+        {FaultKind::CellReading, 0, 5.1F},
+        {FaultKind::CellReading, 0, nan},
+        {FaultKind::ThermistorOpen, 2},
+        {FaultKind::ThermistorOpen, 60'000},
+        {FaultKind::ContactorWelded, 5},
+        {FaultKind::BjuLost, 1},
+        {FaultKind::LoadShort, 0, 0.0F},
+        {static_cast<FaultKind>(200), 0},
+    };
+    for (const Fault& fault : refused) {
+        EXPECT_FALSE(pack.inject(fault)) << static_cast<int>(fault.kind) << " on " << fault.target;
+    }
+    EXPECT_TRUE(pack.faults().empty());
+}
+
+TEST(Fault, TheSameAgainReplaces)
+{
+    Pack pack((PackConfig()));
+    ASSERT_TRUE(pack.inject({FaultKind::CellReading, 7, 4.0F}));
+    ASSERT_TRUE(pack.inject({FaultKind::CellReading, 7, 4.1F}));
+    ASSERT_TRUE(pack.inject({FaultKind::CellReading, 8, 4.2F}));
+    ASSERT_EQ(pack.faults().size(), 2U);
+    EXPECT_EQ(pack.faults()[0], (Fault{FaultKind::CellReading, 7, 4.1F}));
+    EXPECT_TRUE(pack.clear(FaultKind::CellReading, 7));
+    ASSERT_EQ(pack.faults().size(), 1U);
+    EXPECT_EQ(pack.faults()[0], (Fault{FaultKind::CellReading, 8, 4.2F}));
+}
+
+TEST(Fault, TooManyAreRefusedNotForgotten)
+{
+    Pack pack((PackConfig()));
+    for (std::uint16_t slot = 0; slot < FaultSet::capacity; ++slot) {
+        ASSERT_TRUE(pack.inject({FaultKind::SenseWireOpen, slot}));
+    }
+    EXPECT_FALSE(pack.inject({FaultKind::BjuLost}));
+    EXPECT_EQ(pack.faults().size(), FaultSet::capacity);
+    EXPECT_TRUE(pack.inject({FaultKind::SenseWireOpen, 0}));
+    pack.clearFaults();
+    EXPECT_TRUE(pack.faults().empty());
+    EXPECT_TRUE(pack.inject({FaultKind::BjuLost}));
+}
+
+TEST(Fault, OthersStandWhenOneIsCleared)
+{
+    const auto bench = std::make_unique<Bench>();
+    ASSERT_TRUE(bench->pack.inject({FaultKind::ChainBroken, 30}));
+    ASSERT_TRUE(bench->pack.inject({FaultKind::NodeLost, 31}));
+    ASSERT_TRUE(bench->pack.clear(FaultKind::ChainBroken, 30));
+    bench->run(100ms);
+    EXPECT_TRUE(bench->pack.scan().answering[30]);
+    EXPECT_FALSE(bench->pack.scan().answering[31]);
+}
+
+} // namespace
