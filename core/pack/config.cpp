@@ -19,12 +19,12 @@ bool dividesEqually(const PackConfig& config)
     if (config.strings == 0 || config.nodes % config.strings != 0) {
         return false;
     }
-    const int nodesPerString = config.nodes / config.strings;
+    const std::size_t nodesPerString = config.nodes / config.strings;
     int expected = 0;
-    for (int string = 0; string < config.strings; ++string) {
+    for (std::size_t string = 0; string < config.strings; ++string) {
         int cells = 0;
-        for (int node = 0; node < nodesPerString; ++node) {
-            cells += config.cellsOfNode[static_cast<std::size_t>(string * nodesPerString + node)];
+        for (std::size_t node = 0; node < nodesPerString; ++node) {
+            cells += config.cellsOfNode[string * nodesPerString + node];
         }
         if (string > 0 && cells != expected) {
             return false;

@@ -21,9 +21,9 @@ namespace {
 struct Expectation
 {
     Fault fault;
-    void (*prepare)(Bench&); ///< before the fault; both packs
-    void (*drive)(Bench&);   ///< with the fault; both packs
-    bool (*shows)(const Pack& with, const Pack& without);
+    void (*prepare)(Bench&) = nullptr; ///< before the fault; both packs
+    void (*drive)(Bench&) = nullptr;   ///< with the fault; both packs
+    bool (*shows)(const Pack& with, const Pack& without) = nullptr;
 };
 
 constexpr std::uint16_t someCell = 3 * 14 + 5;

@@ -169,7 +169,7 @@ TEST(Pack, BleedingDischargesOneCellAndWarmsTheBoard)
     EXPECT_NEAR((start.cellSoc(bled) - bench.pack.cellSoc(bled)) * start.cellCapacity_Ah(bled) * 3600.0, 0.65 * 30.0,
                 0.01);
     EXPECT_EQ(start.cellSoc(beside), bench.pack.cellSoc(beside));
-    EXPECT_GT(bench.pack.scan().boards[5], bench.pack.scan().boards[6]);
+    EXPECT_GT(bench.pack.scan().boards[5].value(), bench.pack.scan().boards[6].value());
 }
 
 TEST(Pack, BleedingForATenthOfTheTimeTakesATenthOfTheCharge)
