@@ -123,7 +123,7 @@ void mendEverything(Rig& rig)
 class Invariants
 {
 public:
-    void check(const Rig& rig, bool idleSent)
+    void check(const Rig& rig)
     {
         const Bmu& bmu = rig.bmu;
         const auto& coils = bmu.outputs().coils;
@@ -160,7 +160,11 @@ public:
 
         faultSinceIdle = faultSinceIdle || ((bmu.faults().active() | bmu.faults().latched()) != 0 &&
                                             state != State::Safe && state != State::Init && state != State::Calibrate);
-        if (idleSent && state == State::Idle && previous == State::Safe) {
+        if (state == State::Safe && previous != State::Safe) {
+            idlesBeforeSafe = rig.idlesSent;
+        }
+        if (state == State::Idle && previous == State::Safe) {
+            RC_ASSERT(rig.idlesSent > idlesBeforeSafe);
             faultSinceIdle = false;
         }
         for (std::size_t i = 0; i < coils.size(); ++i) {
@@ -184,6 +188,7 @@ private:
     std::array<bool, packdeck::d1000::contactorCount> previousCoils{};
     std::array<int, packdeck::d1000::contactorCount> sinceClosing_ms{10'000, 10'000, 10'000, 10'000, 10'000};
     int both_ms = 0;
+    int idlesBeforeSafe = 0;
     bool prechargeDone = false;
     bool faultSinceIdle = false;
 };
@@ -196,18 +201,16 @@ RC_GTEST_PROP(Invariants, HoldWhateverHappens, ())
     const auto acts = *rc::gen::container<std::vector<Act>>(rc::gen::arbitrary<Act>());
     Rig rig;
     Invariants invariants;
-    bool idleSent = false;
     rig.tau_ms = 100.0; // short sessions reach ENABLED
     const auto run = [&](int milliseconds) {
         for (int t = 0; t < milliseconds; t += 10) {
             rig.tick();
-            invariants.check(rig, idleSent);
+            invariants.check(rig);
         }
     };
     run(1800);
     // Half of the runs start in ENABLED, where most can go wrong.
     if (*rc::gen::arbitrary<bool>()) {
-        idleSent = true;
         for (const auto& [command, milliseconds] :
              {std::pair(Command::Idle, 100), std::pair(Command::Connect, 500), std::pair(Command::Enable, 2500)}) {
             rig.command(command);
@@ -218,7 +221,6 @@ RC_GTEST_PROP(Invariants, HoldWhateverHappens, ())
     for (const Act& act : acts) {
         if (act.kind == 0) {
             const Command command = commands[static_cast<std::size_t>(act.choice) % commands.size()];
-            idleSent = idleSent || command == Command::Idle;
             if (act.repeat) {
                 rig.command(command);
             } else {

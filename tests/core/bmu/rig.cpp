@@ -45,6 +45,7 @@ void Rig::command(Command command)
 void Rig::sendOnce(Command command)
 {
     bmu.receiveCommand(d1000::encodeCommand(command), 8);
+    idlesSent += command == Command::Idle ? 1 : 0;
 }
 
 void Rig::tick()

@@ -59,6 +59,7 @@ public:
     bool junctionAnswers = true;
     bool junctionCounts = true;
     bool scanning = true;
+    int idlesSent = 0;
     std::array<bool, d1000::contactorCount> stuckOpen{};
     std::array<bool, d1000::contactorCount> welded{};
 
