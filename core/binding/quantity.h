@@ -4,7 +4,12 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
+#include <vector>
+
+#include "binding/dialect.h"
+#include "units/index.h"
 
 namespace packdeck::binding {
 
@@ -115,14 +120,16 @@ inline constexpr std::size_t statusRegisterCount = 15;
 
 struct QuantityInfo
 {
-    std::string_view unit;     ///< of values in History and in QuantityInfo-driven views: "V", "A", "" for numbers
-    std::size_t count = 1;     ///< how many indices there are
-    bool excludesEnds = false; ///< lowest and highest raw value mean "no measurement" (cells, thermistors)
+    std::string_view unit;       ///< of its values in History: "V", "A", "degC"; "" for plain numbers
+    std::size_t count = 1;       ///< how many indices there are
+    int nativePerUnit = 1;       ///< what PackSnapshot counts in: 1000 for a V, since it holds mV
+    bool excludesEnds = false;   ///< lowest and highest raw value are no measurement (cells, thermistors)
+    bool followsCurrent = false; ///< its sign is that of the current, which is a setting
 };
 
 [[nodiscard]] const QuantityInfo& info(Quantity quantity);
 
-/// What the signal of that name means; quantity None when the name is not known.
+/// A quantity and which of them.
 struct Meaning
 {
     Quantity quantity = Quantity::None;
@@ -131,6 +138,13 @@ struct Meaning
     bool operator==(const Meaning&) const = default;
 };
 
+/// What the signal of that name means; quantity None when the name is not known.
 [[nodiscard]] Meaning meaningOf(std::string_view signalName);
+
+/// The published names that firmware has, without those of nodes ("Node{n}Cell01" and the like).
+[[nodiscard]] std::vector<std::string_view> expectedSignals(Dialect dialect);
+
+/// The published names of one node; V1.1 publishes none.
+[[nodiscard]] std::vector<std::string> expectedNodeSignals(units::NodeIndex node);
 
 } // namespace packdeck::binding

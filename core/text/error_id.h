@@ -21,6 +21,8 @@
     X(DbcNotADatabase, PACKDECK_TEXT("Error", "{0}: no DBC statement found, not a DBC file"))                          \
     X(SignalMissing, PACKDECK_TEXT("Error", "{0}: the signal {1} is missing"))                                         \
     X(IdOwnedTwice, PACKDECK_TEXT("Error", "ID 0x{0} is given to both {1} and {2} by {3}"))                            \
+    X(IdOutOfRange, PACKDECK_TEXT("Error", "{2}: with the base ID 0x{1}, {0} lies outside the 11-bit IDs"))            \
+    X(SignalTwice, PACKDECK_TEXT("Error", "{0}: the signal {1} is in both {2} and {3}"))                               \
     /* bus */                                                                                                          \
     X(PluginUnknown, PACKDECK_TEXT("Error", "no QCanBus plugin \"{0}\"; there are: {1}"))                              \
     X(PluginFailed, PACKDECK_TEXT("Error", "the QCanBus plugin \"{0}\" failed: {1}"))                                  \
