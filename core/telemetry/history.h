@@ -29,8 +29,8 @@ namespace packdeck::telemetry {
 /// min/max pyramids (factor 16) are derived when first asked for, so any signal of any DBC has a past. When the budget
 /// is used up the oldest raw frames go; the pyramids of their known signals stay, so extremes are never lost, only
 /// their place within 16 samples.
-/// One writer and any number of readers, from any thread. Every function takes the one lock for at most some
-/// milliseconds.
+/// One writer and any number of readers, from any thread. Every function takes the one lock, for some milliseconds at
+/// most; deriving the pyramids of a whole pack over hours, once, for some tens.
 class History
 {
 public:
@@ -48,9 +48,9 @@ public:
         units::Timestamp at;
     };
 
-    /// Keeps data frames; remote and error frames are ignored. Within one ID a time that goes back by at most
-    /// `jitterLimit` is clamped to the last one; one that goes back further starts a new segment there: the frames
-    /// follow with the time they had relative to its first, and a gap is drawn between.
+    /// Keeps data frames; remote and error frames are ignored. A time that lies before the latest one by at most
+    /// `jitterLimit` is kept, or clamped to the last one of its ID. One that lies further back starts a new segment at
+    /// the latest time: what follows keeps its distance from there, and a gap is drawn between.
     void append(std::span<const Entry> entries);
     void append(const can::Frame& frame, units::Timestamp at);
     static constexpr units::Duration jitterLimit = std::chrono::milliseconds(100);
@@ -81,12 +81,20 @@ public:
     [[nodiscard]] std::vector<Sample> samples(const SignalRef& ref, units::Timestamp from, units::Timestamp to,
                                               std::size_t max) const;
 
-    /// The latest measurement at or before `at`. Nothing when there is none, or its raw frame is gone.
+    /// The latest sample at or before `at`. Nothing when there is none, it is no measurement, or its frame is gone.
     [[nodiscard]] std::optional<Sample> valueAt(const SignalRef& ref, units::Timestamp at) const;
 
-    /// The latest raw frame of every ID of a bus within [firstId, lastId] at or before `at`, in order of time.
-    [[nodiscard]] std::vector<Entry> framesAt(std::uint8_t bus, std::uint32_t firstKey, std::uint32_t lastKey,
-                                              units::Timestamp at) const;
+    /// A frame of the past with what was learned of its ID.
+    struct PastFrame
+    {
+        can::Frame frame; ///< without the source's own stamp
+        units::Timestamp at;
+        units::Duration period;
+    };
+
+    /// The latest raw frame of every ID of a bus with firstKey <= can::key <= lastKey at or before `at`, by time.
+    [[nodiscard]] std::vector<PastFrame> framesAt(std::uint8_t bus, std::uint32_t firstKey, std::uint32_t lastKey,
+                                                  units::Timestamp at) const;
 
     /// First and last time of any frame, pyramids included. Nothing while empty.
     [[nodiscard]] std::optional<TimeSpan> span() const;
@@ -103,8 +111,8 @@ public:
     static constexpr std::size_t maxStreams = 16384;
 
 private:
-    struct Store;
-    std::unique_ptr<Store> m_store;
+    struct Shared;
+    std::unique_ptr<Shared> m_shared;
 };
 
 } // namespace packdeck::telemetry
