@@ -63,6 +63,9 @@ public:
     static constexpr units::Millivolts cellThreshold{5};
     static constexpr units::DeciCelsius sensorThreshold{5};
 
+    /// Snapshots nearer to the last one than this are passed over: cells come ten times a second.
+    static constexpr units::Duration scanPause = std::chrono::milliseconds(100);
+
 private:
     struct Scan
     {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
 #include "telemetry/reading.h"
 
@@ -17,6 +18,9 @@ enum class ContactorPosition : std::uint8_t {
     FaultOpen, ///< commanded closed, seen open
     Welded,    ///< commanded open, seen closed
 };
+
+/// "CLOSED", English, translatable (context "ContactorPosition").
+[[nodiscard]] std::string_view positionName(ContactorPosition position);
 
 /// Where a position comes from. CommandOnly: there is no auxiliary contact, the position repeats the command.
 enum class ContactorSource : std::uint8_t { Unknown, CommandOnly, Feedback };

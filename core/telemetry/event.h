@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "binding/cell_naming.h"
 #include "binding/pack_id.h"
 #include "units/time.h"
 
@@ -19,7 +20,7 @@ enum class Severity : std::uint8_t { Information, Warning, Alarm };
 enum class EventKind : std::uint8_t {
     UnitSeen,                ///< serial, device type
     UnitChanged,             ///< serial before, serial now
-    DialectRecognised,       ///< binding::Dialect, firmware major, minor
+    DialectRecognised,       ///< binding::Dialect, firmware major, minor, 1 when assumed
     StateChanged,            ///< d1000::State before or -1, now, reasons at this moment
     ReasonSet,               ///< bit, how often now
     ReasonCleared,           ///< bit, microseconds it stood
@@ -57,10 +58,11 @@ struct Event
 /// "state {0} -> {1}": English with {n} where argument n of eventArguments() goes, translatable (context "Event").
 [[nodiscard]] std::string_view eventTemplate(const Event& event);
 
-/// The arguments as words: vendor's names, numbers with units.
-[[nodiscard]] std::vector<std::string> eventArguments(const Event& event);
+/// The arguments as words: vendor's names, numbers with units, nodes by the user's numbering. Positions of contactors
+/// are English, translatable (context "ContactorPosition").
+[[nodiscard]] std::vector<std::string> eventArguments(const Event& event, const binding::CellNaming& naming);
 
 /// The whole line in English, without time and pack.
-[[nodiscard]] std::string toEnglish(const Event& event);
+[[nodiscard]] std::string toEnglish(const Event& event, const binding::CellNaming& naming);
 
 } // namespace packdeck::telemetry

@@ -33,7 +33,7 @@ struct WireNumbering
     bool operator==(const WireNumbering&) const = default;
 };
 
-/// The cross-check of NodeCellInfo and NodeTempInfo against the cells themselves.
+/// The cross-check of NodeCellInfo against the cells themselves.
 struct NumberingCheck
 {
     WireNumbering assumed; ///< the setting

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -15,13 +14,12 @@
 #include "can/frame_queue.h"
 #include "telemetry/event.h"
 #include "telemetry/history.h"
+#include "telemetry/odd_ids.h"
 #include "telemetry/pack_snapshot.h"
-#include "text/error.h"
 #include "units/time.h"
 
 namespace packdeck::binding {
 class PackCatalog;
-enum class CurrentSign : std::uint8_t;
 struct BaseSuggestion;
 } // namespace packdeck::binding
 
@@ -38,17 +36,6 @@ struct TimelineOptions
     StringMap strings;
 };
 
-/// Frames a bus delivered that no pack and no DBC knows, or that came short.
-struct IdCount
-{
-    std::uint8_t bus = 0;
-    std::uint32_t key = 0;
-    std::uint64_t frames = 0;
-    std::uint64_t wrongLength = 0; ///< of `frames`
-    bool known = false;            ///< owned by a message of a pack's DBC
-    bool contested = false;        ///< two messages claim it: not interpreted
-};
-
 /// A live session or an opened log: raw frames, packs, history, events, on one clock.
 /// Two ways to feed it, never both: live, start() runs the Ingest thread on input(); a log or a test calls ingest()
 /// and tick() itself. Everything else may be called from any thread at any time.
@@ -63,7 +50,8 @@ public:
 
     // ---- live
 
-    /// Where a source pushes its frames; Frame::time is the source's own stamp, 0 when it has none.
+    /// Where a source pushes its frames; Frame::time is the source's own stamp, 0 when it has none. After stop() it
+    /// drops what comes.
     [[nodiscard]] can::FrameQueue& input();
 
     /// `clock` gives session time, monotonic from 0; default: the steady clock since this call. It is called on the
@@ -78,7 +66,8 @@ public:
     /// Frames that arrived at `now`; their own stamps are mapped to session time.
     void ingest(std::span<const can::Frame> frames, units::Timestamp now);
 
-    /// Frames of a log: time runs by their own stamps alone, from 0.
+    /// Frames of a log, in any number of calls: time runs by their own stamps alone, from 0. Snapshots are published
+    /// at the end of each call.
     void ingestLog(std::span<const can::Frame> frames);
 
     /// Nothing arrived: freshness is judged for `now`.
@@ -98,6 +87,7 @@ public:
     /// before. Missing where raw frames are gone.
     [[nodiscard]] std::optional<PackSnapshot> snapshotAt(const binding::PackId& pack, units::Timestamp at) const;
 
+    /// Frames are appended by the Timeline alone; everything else is for any thread.
     [[nodiscard]] History& history();
     [[nodiscard]] const History& history() const;
 
@@ -111,7 +101,7 @@ public:
     /// Wall-clock time of a session time by the source's stamps; nothing before the first stamped frame.
     [[nodiscard]] std::optional<units::WallTime> wallTime(units::Timestamp at) const;
 
-    /// Every ID seen that is unknown, contested or came with a wrong length.
+    /// Every ID seen that belongs to no pack, is contested or came too short.
     [[nodiscard]] std::vector<IdCount> oddIds() const;
 
     /// Base IDs at which heartbeats of a unit were seen, for a user whose pack is not where it was expected.

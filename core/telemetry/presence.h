@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <bitset>
+#include <optional>
+
+#include "telemetry/pack_snapshot.h"
+
+namespace packdeck::telemetry {
+
+/// Which cells and sensors last came with a raw value that is no measurement.
+struct SuspectFlags
+{
+    std::bitset<units::maxCells> cells;
+    std::bitset<units::maxSensors> sensors;
+};
+
+/// Says which cells and sensors there are and what each one is worth: fills layout, quality, the balancing and
+/// high-resistance bits, and the presence and freshness of nodes. There are as many as the configuration says; where
+/// that is not known, as many as the node counts (connected and disconnected), but no fewer than were measured once.
+void judgePresence(PackSnapshot& snapshot, const SuspectFlags& suspect, const std::optional<Layout>& configuration);
+
+/// Fills the statistics of cells, sensors and nodes, over measured ones only.
+void summarise(PackSnapshot& snapshot, const StringMap& strings);
+
+} // namespace packdeck::telemetry
