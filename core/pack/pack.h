@@ -39,6 +39,7 @@ public:
 
     [[nodiscard]] units::Duration time() const;
 
+    /// As built: PackConfig::normalised().
     [[nodiscard]] const PackConfig& config() const { return m_config; }
 
     // What a BMU measures.
@@ -63,7 +64,7 @@ public:
     // The truth, for the simulator's own pages and for tests. NaN for a cell that is not there.
     [[nodiscard]] double cellVolts(units::CellIndex cell) const;
     [[nodiscard]] double cellCelsius(units::CellIndex cell) const;
-    [[nodiscard]] double cellSoc(units::CellIndex cell) const; ///< 0 ... 1
+    [[nodiscard]] double cellSoc(units::CellIndex cell) const; ///< 0 ... 1, beyond when over-charged or over-discharged
     [[nodiscard]] double cellCapacity_Ah(units::CellIndex cell) const;
     [[nodiscard]] double meanSoc() const; ///< 0 ... 1
     [[nodiscard]] double stringAmps(std::size_t string) const;
