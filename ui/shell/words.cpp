@@ -19,7 +19,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
-QString positionName(telemetry::ContactorPosition position)
+QString wordOf(telemetry::ContactorPosition position)
 {
     switch (position) {
     case telemetry::ContactorPosition::Open:
@@ -55,7 +55,7 @@ QString text(const control::Phrase& phrase)
 
 QString positionWord(const telemetry::ContactorView& contactor)
 {
-    const QString word = positionName(contactor.position);
+    const QString word = wordOf(contactor.position);
     if (contactor.position != telemetry::ContactorPosition::Unknown || !contactor.feedback.known()) {
         return word;
     }
@@ -64,7 +64,7 @@ QString positionWord(const telemetry::ContactorView& contactor)
 
 QString commandWord(const telemetry::ContactorView& contactor)
 {
-    return positionName(contactor.commanded);
+    return wordOf(contactor.commanded);
 }
 
 QString sourceWord(telemetry::ContactorSource source)
