@@ -54,7 +54,8 @@ void Runner::advance(units::Duration wallElapsed, std::vector<can::Frame>& out, 
         run(wanted, out, timeIsUp);
     }
     m_sincePublish += elapsed;
-    if (m_sincePublish >= publishPeriod) {
+    if (m_sincePublish >= publishPeriod || m_publishNow) {
+        m_publishNow = false;
         publish(std::exchange(m_sincePublish, {}));
     }
 }
@@ -71,7 +72,7 @@ void Runner::takeCommands(std::vector<can::Frame>& out)
         } else {
             m_pack.apply(command);
         }
-        m_sincePublish = publishPeriod;
+        m_publishNow = true;
     }
 }
 

@@ -57,6 +57,7 @@ private:
     double m_frameBudget = 0.0;
     std::int64_t m_scanCount = 0;
     std::int64_t m_nextScanPhase = 0;
+    bool m_publishNow = false; ///< a command was applied
 };
 
 } // namespace packdeck::sim
