@@ -6,21 +6,10 @@
 #include <unordered_map>
 #include <vector>
 
+#include "telemetry/id_count.h"
 #include "telemetry/pack_view.h"
 
 namespace packdeck::telemetry {
-
-/// Frames of one ID that no pack could use, or not all of them.
-struct IdCount
-{
-    std::uint8_t bus = 0;
-    std::uint32_t key = 0; ///< can::key
-    std::uint64_t frames = 0;
-    std::uint64_t wrongLength = 0; ///< of `frames`
-    bool contested = false;        ///< two messages of a pack's DBC claim it: not interpreted
-
-    bool operator==(const IdCount&) const = default;
-};
 
 /// Counts the frames that belong to no pack, are too short, or are claimed twice. One thread.
 class OddIds

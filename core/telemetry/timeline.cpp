@@ -11,6 +11,7 @@
 #include "binding/base_detector.h"
 #include "binding/pack_catalog.h"
 #include "telemetry/event_log.h"
+#include "telemetry/odd_ids.h"
 #include "telemetry/pack_view.h"
 #include "telemetry/past_view.h"
 #include "telemetry/source_clock.h"

@@ -14,7 +14,7 @@
 #include "can/frame_queue.h"
 #include "telemetry/event.h"
 #include "telemetry/history.h"
-#include "telemetry/odd_ids.h"
+#include "telemetry/id_count.h"
 #include "telemetry/pack_snapshot.h"
 #include "units/time.h"
 
