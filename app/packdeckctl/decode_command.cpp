@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+#include <fmt/core.h>
+
+#include "app/data_directory.h"
+#include "app/packdeckctl/diagnostics.h"
+#include "app/packdeckctl/exit_code.h"
+#include "app/packdeckctl/frame_printer.h"
+#include "app/packdeckctl/offline_commands.h"
+#include "app/packdeckctl/output.h"
+#include "dbc/decode_table.h"
+#include "dbc/parser.h"
+#include "log/log_reader.h"
+
+namespace packdeck::ctl {
+
+namespace {
+
+struct DecodeOptions
+{
+    std::vector<std::string> dbcFiles;
+    std::string logFile;
+    bool all = false;
+};
+
+std::string fileNames(const std::vector<std::filesystem::path>& files)
+{
+    std::string names;
+    for (const auto& file : files) {
+        names += (names.empty() ? "" : ", ") + file.string();
+    }
+    return names;
+}
+
+/// The messages of all files in one database. What is wrong in them is reported; only a file that is none fails.
+Result<dbc::Database> loadAll(const std::vector<std::filesystem::path>& files)
+{
+    dbc::Database all;
+    for (const auto& file : files) {
+        const auto loaded = dbc::load(file);
+        if (!loaded) {
+            return tl::unexpected<Error>(loaded.error());
+        }
+        report(file, loaded->problems);
+        for (const dbc::Message& message : loaded->database.messages()) {
+            all.add(message);
+        }
+    }
+    for (const std::uint32_t key : all.contestedKeys()) {
+        const auto owners = all.owners(key);
+        report(Error{ErrorId::IdOwnedTwice,
+                     {fmt::format("{:X}", key & 0x7FFFFFFFU), owners[0]->name, owners[1]->name, fileNames(files)}});
+    }
+    return all;
+}
+
+int decode(const DecodeOptions& options, bool json)
+{
+    std::vector<std::filesystem::path> files(options.dbcFiles.begin(), options.dbcFiles.end());
+    if (files.empty()) {
+        files.push_back(shippedDbc());
+    }
+    const auto database = loadAll(files);
+    if (!database) {
+        report(database.error());
+        return failed;
+    }
+    const dbc::DecodeTable table(*database);
+    const FramePrinter printer(*database, json ? FramePrinter::Style::Json : FramePrinter::Style::Text);
+    std::vector<double> values(table.mostValues());
+    Output output;
+    const auto summary = log::readLog(options.logFile, [&](std::span<const can::Frame> frames) {
+        for (const can::Frame& frame : frames) {
+            auto owner = frame.isData() ? table.find(can::key(frame)) : dbc::DecodedFrame::noMessage;
+            if (owner == dbc::DecodedFrame::noMessage && options.all) {
+                printer.printUnknown(frame, output.text());
+            }
+            // An ID with two owners gives two lines: which of them is right is not for us to guess.
+            for (; owner != dbc::DecodedFrame::noMessage; owner = table.nextOwner(owner)) {
+                const auto decoded = table.decodeAs(owner, frame, values);
+                printer.print(frame, owner, std::span(values).first(decoded.count), output.text());
+            }
+            output.lineDone();
+        }
+        return output.ok();
+    });
+    output.flush();
+    if (!summary) {
+        report(summary.error());
+        return failed;
+    }
+    report(options.logFile, *summary);
+    if (!output.ok()) {
+        report(Error{ErrorId::FileWrite, {"standard output", "not all of it was taken"}});
+        return failed;
+    }
+    return done;
+}
+
+} // namespace
+
+void addDecodeCommand(CLI::App& app, const bool& json, std::function<int()>& chosen)
+{
+    auto options = std::make_shared<DecodeOptions>();
+    CLI::App* command = app.add_subcommand("decode", "The frames of a log as messages and signals");
+    command->add_option("--dbc", options->dbcFiles, "DBC file, any number of them; default: the shipped firmware 1.2")
+        ->allow_extra_args(false);
+    command->add_flag("--all", options->all, "also the frames whose ID no message has");
+    command->add_option("LOG", options->logFile, "log file; its format is found out by its content")->required();
+    command->callback([options, &json, &chosen] { chosen = [options, &json] { return decode(*options, json); }; });
+}
+
+} // namespace packdeck::ctl

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <memory>
+#include <string>
+
+#include <CLI/CLI.hpp>
+#include <fmt/core.h>
+#include <nlohmann/json.hpp>
+
+#include "app/packdeckctl/diagnostics.h"
+#include "app/packdeckctl/exit_code.h"
+#include "app/packdeckctl/log_statistics.h"
+#include "app/packdeckctl/offline_commands.h"
+#include "log/log_reader.h"
+
+namespace packdeck::ctl {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::uint32_t extendedBit = 0x80000000U;
+
+Json seconds(std::optional<std::int64_t> microseconds)
+{
+    return microseconds ? Json(static_cast<double>(*microseconds) / 1e6) : Json(nullptr);
+}
+
+void printJson(const LogStatistics& statistics, const log::ReadSummary& summary)
+{
+    Json ids = Json::array();
+    for (const auto& [key, id] : statistics.ids()) {
+        const auto period = id.medianPeriodMilliseconds();
+        ids.push_back(
+            {{"id", key & ~extendedBit}, {"count", id.count}, {"period_ms", period ? Json(*period) : Json(nullptr)}});
+    }
+    const Json line{{"format", log::name(summary.format)},
+                    {"frames", statistics.frames()},
+                    {"first", seconds(statistics.firstTime())},
+                    {"last", seconds(statistics.lastTime())},
+                    {"channels", summary.channels},
+                    {"ids", ids},
+                    {"bad_lines", summary.badLineCount}};
+    fmt::print("{}\n", line.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
+void printText(const LogStatistics& statistics, const log::ReadSummary& summary)
+{
+    fmt::print("{}, {} frames", log::name(summary.format), statistics.frames());
+    if (statistics.firstTime()) {
+        fmt::print(" in {:.6f} s, from {:.6f}",
+                   static_cast<double>(*statistics.lastTime() - *statistics.firstTime()) / 1e6,
+                   static_cast<double>(*statistics.firstTime()) / 1e6);
+    }
+    fmt::print("\nchannels:");
+    for (const std::string& channel : summary.channels) {
+        fmt::print(" {}", channel);
+    }
+    fmt::print("\nerror frames: {}\nbad lines: {}\n{:>10} {:>12} {:>12}\n", statistics.errorFrames(),
+               summary.badLineCount, "ID", "frames", "period/ms");
+    for (const auto& [key, id] : statistics.ids()) {
+        const auto period = id.medianPeriodMilliseconds();
+        const int digits = (key & extendedBit) != 0 ? 8 : 3;
+        fmt::print("{:>10} {:>12} {:>12}\n", fmt::format("{:0{}X}", key & ~extendedBit, digits), id.count,
+                   period ? fmt::format("{:.3f}", *period) : "-");
+    }
+}
+
+int info(const std::string& file, bool json)
+{
+    LogStatistics statistics;
+    const auto summary = log::readLog(file, [&statistics](std::span<const can::Frame> frames) {
+        statistics.add(frames);
+        return true;
+    });
+    if (!summary) {
+        report(summary.error());
+        return failed;
+    }
+    report(file, *summary);
+    if (json) {
+        printJson(statistics, *summary);
+    } else {
+        printText(statistics, *summary);
+    }
+    return done;
+}
+
+} // namespace
+
+void addInfoCommand(CLI::App& app, const bool& json, std::function<int()>& chosen)
+{
+    auto file = std::make_shared<std::string>();
+    CLI::App* command = app.add_subcommand("info", "What a log holds: format, times, IDs and their periods");
+    command->add_option("LOG", *file, "log file; its format is found out by its content")->required();
+    command->callback([file, &json, &chosen] { chosen = [file, &json] { return info(*file, json); }; });
+}
+
+} // namespace packdeck::ctl

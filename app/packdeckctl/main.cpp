@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <functional>
+
+#include <CLI/CLI.hpp>
+
+#include "app/packdeckctl/exit_code.h"
+#include "app/packdeckctl/offline_commands.h"
+#ifdef PACKDECK_CTL_BUS
+#include "app/packdeckctl/bus_commands.h"
+#endif
+
+int main(int argc, char** argv)
+{
+    using namespace packdeck::ctl;
+    CLI::App app("PackDeck without a window: logs, DBC files and Prohelion D1000 Gen2 packs from the command line");
+    app.fallthrough();
+    app.require_subcommand(1);
+    bool json = false;
+    app.add_flag("--json", json, "one JSON object a line on standard output");
+    std::function<int()> chosen;
+    addOfflineCommands(app, json, chosen);
+#ifdef PACKDECK_CTL_BUS
+    addBusCommands(app, json, chosen);
+#endif
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? done : wrongUsage;
+    }
+    return chosen();
+}

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/packdeckctl/offline_commands.h"
+
+namespace packdeck::ctl {
+
+void addOfflineCommands(CLI::App& app, const bool& json, std::function<int()>& chosen)
+{
+    addInfoCommand(app, json, chosen);
+    addDecodeCommand(app, json, chosen);
+    addDbcCommand(app, json, chosen);
+}
+
+} // namespace packdeck::ctl
