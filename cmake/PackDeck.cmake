@@ -40,6 +40,9 @@ if(PACKDECK_SANITIZE)
   add_compile_options(-fsanitize=${PACKDECK_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   add_link_options(-fsanitize=${PACKDECK_SANITIZE})
 endif()
+if(PACKDECK_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link) # libFuzzer has to see which code an input reaches
+endif()
 
 # packdeck_library(<folder> SOURCES <files> [DEPENDS <core folders>] [LINKS <targets>])
 # One folder of core/ = one static library packdeck::<folder>. DEPENDS are the arrows of the architecture: the
