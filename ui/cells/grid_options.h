@@ -13,7 +13,7 @@ enum class GridMode : std::uint8_t { Deviation, Voltage, Temperature, Balancing,
 
 inline constexpr int gridModeCount = 5;
 
-/// Fixed ranges of colour; the first is the default. A range changes only when a user chooses another one.
+/// A fixed range of colour: it changes only when a user chooses another one.
 struct GridRange
 {
     int low;

@@ -137,7 +137,7 @@ void GridPainter::paintField(QPainter& painter, const QRect& area, const FieldPa
 
 QRect GridPainter::paintMarks(QPainter& painter, const QRect& area, const FieldPaint& field)
 {
-    constexpr int tabWidth = 10;
+    constexpr int tabWidth = 9;
     QRect room = area;
     const auto tab = [&](QStringView letter, const QColor& fill, QRgb ink) {
         const QRect place(area.left(), area.top(), tabWidth, area.height());
@@ -176,6 +176,8 @@ QRect GridPainter::paintMarks(QPainter& painter, const QRect& area, const FieldP
         painter.setBrush(confirmed ? QBrush(ink) : QBrush(Qt::NoBrush));
         painter.drawEllipse(QRectF(area.right() - dot - 0.5, area.top() + 1.5, dot, dot));
         painter.setRenderHint(QPainter::Antialiasing, false);
+        constexpr int dotRoom = 6;
+        room.setRight(std::min(room.right(), area.right() - dotRoom));
     }
     return room;
 }

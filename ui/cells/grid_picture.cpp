@@ -128,6 +128,9 @@ private:
     [[nodiscard]] FieldPaint cell(units::CellIndex index) const
     {
         const telemetry::CellView& view = m_in.snapshot.cell(index);
+        if (m_in.options.mode == GridMode::Temperature && view.quality != telemetry::CellQuality::Absent) {
+            return nearestTemperature(index); // whatever is known of its voltage
+        }
         FieldPaint field;
         if (view.isMeasured()) {
             field = measured(index, view);
@@ -135,9 +138,11 @@ private:
             field = unmeasured(view, view.voltage);
             if (view.voltage.known() && view.quality != telemetry::CellQuality::Absent) {
                 // The last value stays readable under the hatch; in the mode of ages its age is what matters.
-                field.figure = m_in.options.mode == GridMode::Age
-                                   ? ageFigure(ageInTenths(view.voltage.age(m_in.snapshot.now)))
-                                   : FigureText::number(view.voltage.value.value());
+                if (m_in.options.mode == GridMode::Age) {
+                    field.figure = ageFigure(ageInTenths(view.voltage.age(m_in.snapshot.now)));
+                } else if (!m_in.narrow) {
+                    field.figure = FigureText::number(view.voltage.value.value());
+                }
             }
         }
         if (view.quality != telemetry::CellQuality::Absent) {
@@ -157,7 +162,7 @@ private:
     {
         const int millivolts = view.voltage.value.value();
         const int deviation = millivolts - median_mV(index);
-        if (m_in.reference != nullptr && m_in.options.mode != GridMode::Temperature) {
+        if (m_in.reference != nullptr) {
             return changed(index, view);
         }
         FieldPaint field;
@@ -172,7 +177,7 @@ private:
             field.shade = m_in.scales.voltage.at(millivolts);
             break;
         case GridMode::Temperature:
-            return nearestTemperature(index);
+            break; // not a matter of voltages
         case GridMode::Balancing:
             if (view.balanceConfirmed) {
                 field.shade = m_in.scales.balancing;

@@ -69,7 +69,9 @@ int GridView::setPicture(const GridPicture& picture, int firstCellNumber)
 
 QSize GridView::sizeHint() const
 {
-    return m_geometry.size();
+    const GridShape& shape = m_picture.shape;
+    return {GridGeometry::widthFor(shape, GridGeometry::mostCellWidth),
+            GridGeometry::headHeight + shape.nodes * GridGeometry::mostRowHeight};
 }
 
 QSize GridView::minimumSizeHint() const

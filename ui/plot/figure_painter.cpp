@@ -35,7 +35,12 @@ FigurePainter::FigurePainter(const QFont& font)
         m_ascii[character] = lookUp(static_cast<char16_t>(character));
     }
     for (const char16_t character : otherCharacters) {
-        m_others.emplace_back(character, lookUp(character));
+        Glyph found = lookUp(character);
+        // Noto Sans has no minus sign of its own; its en dash is as wide as a plus.
+        for (const char16_t other : {u'\u2013', u'-'}) {
+            found = found.index == 0 ? lookUp(other) : found;
+        }
+        m_others.emplace_back(character, found);
     }
 }
 
