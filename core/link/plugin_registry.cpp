@@ -144,6 +144,9 @@ void configure(QCanBusDevice& device, const ConnectRequest& request)
     }
     if (request.bitrate > 0 && request.plugin != virtualCan) {
         device.setConfigurationParameter(QCanBusDevice::BitRateKey, request.bitrate);
+    } else if (request.plugin == socketCan) {
+        // Qt's plugin would set 500 kbit/s by itself, whatever the interface was configured for.
+        device.setConfigurationParameter(QCanBusDevice::BitRateKey, QVariant());
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 PackDeck contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include <ostream>
+
 #include <gtest/gtest.h>
 
 #include "link/bus_load.h"
@@ -29,6 +31,11 @@ struct BitsRow
     unsigned least; ///< without a stuff bit
     unsigned most;  ///< with every stuff bit there can be (ISO 11898-1: 135 for eight bytes, 160 with a long ID)
 };
+
+void PrintTo(const BitsRow& row, std::ostream* out)
+{
+    *out << int{row.frame.length} << " bytes, flags " << int{row.frame.flags};
+}
 
 class EstimatedBits : public testing::TestWithParam<BitsRow>
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PackDeck contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include <ostream>
 #include <string>
 
 #include <gtest/gtest.h>
@@ -18,6 +19,11 @@ struct Row
     std::string name;
     can::Frame frame;
 };
+
+void PrintTo(const Row& row, std::ostream* out)
+{
+    *out << row.name;
+}
 
 class RoundTrip : public testing::TestWithParam<Row>
 {
