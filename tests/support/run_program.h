@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -38,8 +39,9 @@ struct ProgramResult
 inline std::filesystem::path temporaryFile(const std::string& name)
 {
     const auto* const test = testing::UnitTest::GetInstance()->current_test_info();
-    return std::filesystem::path(testing::TempDir()) /
-           ("packdeck_" + std::string(test->test_suite_name()) + '_' + test->name() + '_' + name);
+    std::string full = "packdeck_" + std::string(test->test_suite_name()) + '_' + test->name() + '_' + name;
+    std::replace(full.begin(), full.end(), '/', '_'); // of parameterised tests
+    return std::filesystem::path(testing::TempDir()) / full;
 }
 
 inline std::string readFile(const std::filesystem::path& file)

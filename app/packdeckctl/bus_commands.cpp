@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/packdeckctl/bus_commands.h"
+
+#include <array>
+#include <map>
+#include <memory>
+#include <string>
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+
+#include "app/packdeckctl/command.h"
+#include "app/packdeckctl/monitor.h"
+#include "app/packdeckctl/plugins.h"
+#include "app/packdeckctl/simulate.h"
+#include "d1000/state.h"
+
+namespace packdeck::ctl {
+
+namespace {
+
+int withQt(const std::function<int()>& run)
+{
+    std::string name = "packdeckctl";
+    int count = 1;
+    std::array<char*, 2> arguments{name.data(), nullptr};
+    const QCoreApplication application(count, arguments.data());
+    return run();
+}
+
+void addBusOptions(CLI::App& command, BusOptions& bus, bool required)
+{
+    auto* plugin = command.add_option("--plugin", bus.plugin, "QCanBus plugin, see `packdeckctl plugins`");
+    auto* interfaceName = command.add_option("--interface", bus.interfaceName, "one of its interfaces");
+    plugin->needs(interfaceName)->required(required);
+    interfaceName->needs(plugin)->required(required);
+    command.add_option("--bitrate", bus.bitrate, "bit/s; hardware other than SocketCAN needs one")
+        ->check(CLI::PositiveNumber);
+    command.add_option("--base", bus.baseId, "base CAN ID of the unit")
+        ->check(CLI::Range(0, 0x7FF - d1000::commandOffset));
+}
+
+void addPlugins(CLI::App& app, const bool& json, std::function<int()>& chosen)
+{
+    app.add_subcommand("plugins", "The QCanBus plugins found, their interfaces, why one failed")->callback([&] {
+        chosen = [&json] { return withQt([&json] { return plugins(json); }); };
+    });
+}
+
+void addMonitor(CLI::App& app, const bool& json, std::function<int()>& chosen)
+{
+    auto* command = app.add_subcommand("monitor", "The pack once a second");
+    auto options = std::make_shared<MonitorOptions>();
+    addBusOptions(*command, options->bus, true);
+    command->add_option("--seconds", options->seconds, "end after so long; default: never")->check(CLI::PositiveNumber);
+    command->callback([options, &json, &chosen] {
+        chosen = [options, &json] {
+            options->json = json;
+            return withQt([&] { return monitor(*options); });
+        };
+    });
+}
+
+/// "max" or a factor.
+const CLI::Validator speedValidator(
+    [](std::string& text) -> std::string {
+        constexpr double fastest = 100'000; // what a sim::Control takes
+        if (text == "max") {
+            text = std::to_string(fastest);
+        }
+        return CLI::Range(0.01, fastest)(text);
+    },
+    "0.01 ... 100000 or max", "speed");
+
+void addSimulate(CLI::App& app, const bool& json, std::function<int()>& chosen)
+{
+    auto* command = app.add_subcommand("simulate", "The simulated pack on a bus, or as a log as fast as it goes");
+    auto options = std::make_shared<SimulateOnBusOptions>();
+    auto file = std::make_shared<std::string>();
+    addBusOptions(*command, options->bus, false);
+    auto* out = command->add_option("--out", *file, "candump log to write, or none: encode and count");
+    out->excludes("--plugin");
+    command->add_option("--seconds", options->seconds, "simulated (--out) or wall (bus) time; bus default: no end")
+        ->check(CLI::PositiveNumber);
+    command->add_option("--nodes", options->pack.nodes, "1 ... 32")->check(CLI::Range(1, 32));
+    command->add_option("--cells-per-node", options->pack.cellsPerNode, "1 ... 14")->check(CLI::Range(1, 14));
+    command->add_option("--seed", options->pack.seed, "of cell spread and noise");
+    command->add_option("--speed", options->speed, "simulated over wall time; other than 1 on virtual buses only")
+        ->transform(speedValidator);
+    command->add_flag("--real-bus", options->realBus, "the interface is no virtual one, and that is meant");
+    command->callback([=, &json, &chosen] {
+        const bool toFile = !file->empty();
+        if (toFile ? options->seconds <= 0 : options->bus.plugin.empty()) {
+            throw CLI::ValidationError("simulate", toFile ? "--out needs --seconds"
+                                                          : "--plugin and --interface, or --out, are needed");
+        }
+        options->pack.baseId = options->bus.baseId;
+        chosen = [=, &json] {
+            return toFile ? simulateToFile({options->pack, *file, options->seconds, json})
+                          : withQt([&] { return simulateOnBus(*options); });
+        };
+    });
+}
+
+void addCommand(CLI::App& app, const bool& json, std::function<int()>& chosen)
+{
+    static const std::map<std::string, control::Target> targets{{"idle", control::Target::Idle},
+                                                                {"connect", control::Target::Connect},
+                                                                {"enable", control::Target::Enabled},
+                                                                {"charge-enable", control::Target::ChargeEnabled}};
+    static const std::map<std::string, Then> thens{{"idle", Then::Idle}, {"hold", Then::Hold}};
+    std::map<std::string, d1000::State> states;
+    for (const d1000::State state : d1000::allStates) {
+        states.emplace(d1000::name(state), state);
+    }
+
+    auto* command = app.add_subcommand("command", "Commands a unit, in the foreground, until it is ended");
+    auto options = std::make_shared<CommandOptions>();
+    auto timeoutSeconds = std::make_shared<double>(0);
+    addBusOptions(*command, options->bus, true);
+    command->add_option("--unit", options->serial, "serial number of the unit meant")->required();
+    command->add_option("target", options->target, "idle, connect, enable (by way of Idle and Connect), charge-enable")
+        ->required()
+        ->transform(CLI::CheckedTransformer(targets, CLI::ignore_case));
+    auto* until = command->add_option("--until", options->until, "the state to wait for, as ENABLED")
+                      ->transform(CLI::CheckedTransformer(states, CLI::ignore_case));
+    auto* timeout =
+        command->add_option("--timeout", *timeoutSeconds, "seconds for --until")->check(CLI::PositiveNumber);
+    auto* then = command->add_option("--then", options->then, "idle or hold, once --until is reached")
+                     ->transform(CLI::CheckedTransformer(thens, CLI::ignore_case));
+    until->needs(timeout)->needs(then);
+    timeout->needs(until);
+    then->needs(until);
+    command->add_flag("--watch-stdin", options->watchStandardInput, "standard input that ends ends the command");
+    command->callback([options, timeoutSeconds, &json, &chosen] {
+        chosen = [options, timeoutSeconds, &json] {
+            options->json = json;
+            options->timeout =
+                std::chrono::duration_cast<units::Duration>(std::chrono::duration<double>(*timeoutSeconds));
+            return withQt([&] { return ctl::command(*options); });
+        };
+    });
+}
+
+} // namespace
+
+void addBusCommands(CLI::App& app, const bool& json, std::function<int()>& chosen)
+{
+    addPlugins(app, json, chosen);
+    addMonitor(app, json, chosen);
+    addSimulate(app, json, chosen);
+    addCommand(app, json, chosen);
+}
+
+} // namespace packdeck::ctl

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "app/packdeckctl/bus_options.h"
+
+namespace packdeck::ctl {
+
+struct SimulatedPackOptions
+{
+    int nodes = 32;
+    int cellsPerNode = 14;
+    std::uint64_t seed = 1;
+    std::uint16_t baseId = d1000::defaultBaseId;
+};
+
+struct SimulateToFileOptions
+{
+    SimulatedPackOptions pack;
+    std::string file; ///< "none": the frames are made and counted
+    double seconds = 0;
+    bool json = false;
+};
+
+struct SimulateOnBusOptions
+{
+    SimulatedPackOptions pack;
+    BusOptions bus;
+    double speed = 1;
+    bool realBus = false;
+    double seconds = 0; ///< 0: until terminated
+};
+
+/// Writes a candump log as fast as it goes, stamps from 0: the same options give the same bytes. Returns the exit code.
+[[nodiscard]] int simulateToFile(const SimulateToFileOptions& options);
+
+/// Puts the pack on a bus until terminated. Returns the exit code. Needs a QCoreApplication.
+[[nodiscard]] int simulateOnBus(const SimulateOnBusOptions& options);
+
+} // namespace packdeck::ctl

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace packdeck::ctl {
+
+/// Turns Ctrl-C, SIGTERM, a closed terminal, and where asked the end of standard input, into one Qt signal of the
+/// thread it was made in. At most one exists at a time.
+class Termination : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Termination(QObject* parent = nullptr);
+    ~Termination() override;
+
+    /// From here on the end of standard input terminates too. What is read is thrown away.
+    void watchStandardInput();
+
+Q_SIGNALS:
+    void requested();
+};
+
+} // namespace packdeck::ctl

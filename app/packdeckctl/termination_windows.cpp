@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/packdeckctl/termination.h"
+
+#include <array>
+#include <atomic>
+#include <thread>
+
+#include <windows.h>
+
+#include <QMetaObject>
+
+namespace packdeck::ctl {
+
+namespace {
+
+std::atomic<Termination*> current{nullptr};
+
+BOOL WINAPI handleControl(DWORD)
+{
+    // Runs in a thread that the system makes for it.
+    if (Termination* termination = current.load()) {
+        QMetaObject::invokeMethod(termination, &Termination::requested, Qt::QueuedConnection);
+    }
+    return TRUE;
+}
+
+} // namespace
+
+Termination::Termination(QObject* parent)
+    : QObject(parent)
+{
+    current = this;
+    SetConsoleCtrlHandler(handleControl, TRUE);
+}
+
+Termination::~Termination()
+{
+    SetConsoleCtrlHandler(handleControl, FALSE);
+    current = nullptr;
+}
+
+void Termination::watchStandardInput()
+{
+    // A pipe cannot be waited for here but by a read that blocks, in a thread that the process's end takes along.
+    std::thread([] {
+        std::array<char, 256> buffer{};
+        DWORD length = 0;
+        while (ReadFile(GetStdHandle(STD_INPUT_HANDLE), buffer.data(), static_cast<DWORD>(buffer.size()), &length,
+                        nullptr) != 0 &&
+               length > 0) {
+        }
+        handleControl(0);
+    }).detach();
+}
+
+} // namespace packdeck::ctl
