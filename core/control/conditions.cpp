@@ -17,7 +17,6 @@ namespace {
 
 using telemetry::ContactorPosition;
 using telemetry::ContactorsTogether;
-using telemetry::PackSnapshot;
 
 struct Finding
 {
