@@ -12,7 +12,6 @@
 namespace packdeck::control {
 
 using d1000::Command;
-using d1000::State;
 
 ControlMachine::ControlMachine(StartAs startAs)
     : m_startAs(startAs)

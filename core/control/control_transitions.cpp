@@ -9,7 +9,6 @@
 namespace packdeck::control {
 
 using d1000::Command;
-using d1000::State;
 
 void ControlMachine::hold(units::Timestamp now)
 {
