@@ -73,7 +73,11 @@ void Chip::paintEvent(QPaintEvent*)
     if (m_content.filled || m_content.standing != Standing::Normal) {
         QColor fill = c.raised;
         QColor border = c.lineStrong;
-        if (m_content.standing == Standing::Warning) {
+        if (m_content.standing == Standing::Notable) {
+            fill = c.accent;
+            border = c.accent;
+            text = c.onAccent;
+        } else if (m_content.standing == Standing::Warning) {
             fill = c.warningFill;
             border = c.warningFill;
             text = c.onWarningFill;

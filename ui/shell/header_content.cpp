@@ -55,7 +55,7 @@ ChipContent modeChip(const Moment& moment)
         chip.text = text(status.words);
         // Anything but watching is the exception that must not be overlooked.
         chip.standing =
-            status.mode == control::Mode::Watch && !status.takeOver.running ? Standing::Normal : Standing::Warning;
+            status.mode == control::Mode::Watch && !status.takeOver.running ? Standing::Normal : Standing::Notable;
     }
     return chip;
 }
@@ -284,12 +284,12 @@ TileContent loadTile(const PackSnapshot& s)
 {
     TileContent tile;
     tile.label = HeaderWords::tr("LOAD");
-    tile.unit = QStringLiteral("V");
     if (!s.loadVoltageReferenced) {
         tile.hatched = true;
-        tile.detail = HeaderWords::tr("not measured");
+        tile.value = HeaderWords::tr("not measured");
         return tile;
     }
+    tile.unit = QStringLiteral("V");
     fill(tile, s.loadVoltage, s.now, volts);
     return tile;
 }

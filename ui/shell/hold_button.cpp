@@ -95,15 +95,13 @@ void HoldButton::cancel()
     if (!m_held) {
         return;
     }
-    const bool early = !m_completed;
+    const bool completed = m_completed;
     m_held = false;
     m_completed = false;
     m_timer.stop();
     setDown(false);
     update();
-    if (early) {
-        emit holdCancelled();
-    }
+    emit holdEnded(completed);
 }
 
 void HoldButton::mousePressEvent(QMouseEvent* event)

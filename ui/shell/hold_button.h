@@ -38,8 +38,8 @@ public:
 
 signals:
     void holdBegan();
-    void holdCancelled(); ///< let go before the time
-    void holdCompleted(); ///< the time is reached, still pressed
+    void holdCompleted();           ///< the time is reached, still pressed
+    void holdEnded(bool completed); ///< let go, or cancelled
 
 protected:
     void paintEvent(QPaintEvent* event) override;

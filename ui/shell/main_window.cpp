@@ -2,29 +2,115 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include <QApplication>
+#include <QCloseEvent>
 #include <QHBoxLayout>
+
+#include "telemetry/pack_snapshot.h"
+#include "ui/shell/drawer.h"
+#include "ui/shell/header.h"
+#include "ui/shell/notice_strip.h"
+#include "ui/shell/open_key_filter.h"
+#include "ui/shell/watermark.h"
+#include "ui/shell/words.h"
 
 namespace packdeck::ui {
 
-MainWindow::MainWindow(Theme& theme, QWidget* parent)
+namespace {
+
+constexpr unsigned headerDivider = 3; // of ticks: about 10 a second
+constexpr units::Duration refusalStays = std::chrono::seconds(6);
+constexpr qint64 activityPeriod_ms = 1000;
+
+} // namespace
+
+MainWindow::MainWindow(Theme& theme, const Preferences& preferences, QWidget* parent)
     : QMainWindow(parent)
     , m_theme(theme)
+    , m_header(new Header(theme, this))
+    , m_notices(new NoticeStrip(theme, this))
     , m_rail(new Rail(theme, this))
     , m_stack(new QStackedWidget(this))
+    , m_connection(new ConnectionPanel(theme))
+    , m_settings(new SettingsPanel(theme, preferences))
+    , m_openKey(new OpenKeyFilter(this))
 {
+    setWindowTitle(QStringLiteral("PackDeck"));
     setMinimumSize(smallestSize);
     auto* centre = new QWidget(this);
-    auto* body = new QHBoxLayout(centre);
-    body->setContentsMargins(0, 0, 0, 0);
+    centre->setFocusPolicy(Qt::ClickFocus);
+    auto* body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_rail);
     body->addWidget(m_stack, 1);
+    auto* all = new QVBoxLayout(centre);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_header);
+    all->addWidget(m_notices);
+    all->addLayout(body, 1);
     setCentralWidget(centre);
+    centre->setFocus(); // the keyboard begins nowhere: no button is armed by the first Space
 
-    connect(m_rail, &Rail::pageChosen, m_stack, &QStackedWidget::setCurrentIndex);
+    m_watermark = new Watermark(theme, centre);
+    m_connectionDrawer = new Drawer(theme, tr("Connection"), m_connection, centre);
+    m_settingsDrawer = new Drawer(theme, tr("Settings"), m_settings, centre);
+
+    const QAbstractButton* connection =
+        m_rail->addTool(Icon::Connection, tr("Connection"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    const QAbstractButton* settings =
+        m_rail->addTool(Icon::Settings, tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    connect(connection, &QAbstractButton::clicked, this, [this] { toggle(m_connectionDrawer); });
+    connect(settings, &QAbstractButton::clicked, this, [this] { toggle(m_settingsDrawer); });
+
+    connect(m_rail, &Rail::pageChosen, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        m_connectionDrawer->close();
+        m_settingsDrawer->close();
+    });
     connect(m_stack, &QStackedWidget::currentChanged, this, [this](int index) {
         m_rail->setCurrent(index);
-        showMoment(m_moment);
+        m_tick = 0; // the next tick refreshes everything
+    });
+    connect(m_notices, &NoticeStrip::actionChosen, this, &MainWindow::noticeChosen);
+    connect(m_notices, &NoticeStrip::stayChosen, this, &MainWindow::stayChosen);
+    connect(m_connection, &ConnectionPanel::connectRequested, this, &MainWindow::connectRequested);
+    connect(m_connection, &ConnectionPanel::disconnectRequested, this, &MainWindow::disconnectRequested);
+    connect(m_connection, &ConnectionPanel::refreshRequested, this, &MainWindow::pluginsRequested);
+    connect(m_settings, &SettingsPanel::changed, this, [this](const Preferences& changed) {
+        m_moment.settings = changed.view;
+        emit preferencesChanged(changed);
+    });
+    connectHeader();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectHeader()
+{
+    connect(m_header, &Header::pageRequested, this, &MainWindow::showPage);
+    connect(m_header, &Header::connectionRequested, this, &MainWindow::openConnectionDrawer);
+    connect(m_header->openButton(), &QAbstractButton::pressed, this, &MainWindow::openPressed);
+    connect(m_header->openButton(), &QAbstractButton::released, this, &MainWindow::openReleased);
+    qApp->installEventFilter(this);
+    qApp->installEventFilter(m_openKey); // installed last, asked first
+    connect(m_openKey, &OpenKeyFilter::pressed, this, &MainWindow::openPressed);
+    connect(m_openKey, &OpenKeyFilter::released, this, &MainWindow::openReleased);
+    const auto showOnCells = [this](auto&& where) {
+        showPage(QStringLiteral("cells"));
+        if (m_moment.snapshot && currentPage() != nullptr) {
+            where(*currentPage(), *m_moment.snapshot);
+        }
+    };
+    connect(m_header, &Header::lowestCellRequested, this, [showOnCells] {
+        showOnCells([](Page& page, const telemetry::PackSnapshot& s) { page.showCell(s.cellStatistics.minCell); });
+    });
+    connect(m_header, &Header::highestCellRequested, this, [showOnCells] {
+        showOnCells([](Page& page, const telemetry::PackSnapshot& s) { page.showCell(s.cellStatistics.maxCell); });
+    });
+    connect(m_header, &Header::hottestSensorRequested, this, [showOnCells] {
+        showOnCells(
+            [](Page& page, const telemetry::PackSnapshot& s) { page.showSensor(s.sensorStatistics.maxSensor); });
     });
 }
 
@@ -34,6 +120,7 @@ void MainWindow::addPage(Page* page)
     m_rail->addPage(page->icon(), page->title());
     connect(page, &Page::pageRequested, this, &MainWindow::showPage);
     m_stack->addWidget(page);
+    m_rail->setCurrent(m_stack->currentIndex());
 }
 
 void MainWindow::showPage(const QString& key)
@@ -45,11 +132,124 @@ void MainWindow::showPage(const QString& key)
     }
 }
 
-void MainWindow::showMoment(const Moment& moment)
+Page* MainWindow::currentPage() const
+{
+    return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+void MainWindow::showMoment(const Moment& moment, Refresh refresh)
 {
     m_moment = moment;
-    if (auto* page = qobject_cast<Page*>(m_stack->currentWidget()); page != nullptr && page->isVisible()) {
-        page->refresh(moment);
+    m_moment.settings = m_settings->preferences().view;
+    const bool all = refresh == Refresh::Everything;
+    if (all || m_tick % headerDivider == 0) {
+        m_header->setContent(headerContent(m_moment));
+        m_notices->setNotices(notices());
+        m_watermark->setText(m_moment.simulated ? tr("SIMULATED") : QString());
+        if (m_moment.link != nullptr) {
+            m_connection->setLinkStatus(*m_moment.link);
+        }
+        if (m_settingsDrawer->isOpen()) {
+            m_settings->refresh(m_moment);
+        }
+    }
+    Page* page = currentPage();
+    if (page != nullptr && page->isVisible() && (all || m_tick % page->refreshDivider() == 0)) {
+        page->refresh(m_moment);
+    }
+    ++m_tick;
+    // The pointers are the caller's; nobody looks at them after the call.
+    m_moment.link = nullptr;
+    m_moment.control = nullptr;
+}
+
+std::vector<Notice> MainWindow::notices() const
+{
+    std::vector<Notice> notices = standingNotices(m_moment);
+    if (!m_refusal.empty() && m_moment.now - m_refusedAt < refusalStays) {
+        Notice refusal;
+        refusal.text = tr("Refused: %1").arg(text(m_refusal));
+        notices.insert(notices.begin(), refusal);
+    }
+    return notices;
+}
+
+void MainWindow::showRefusal(const control::Phrase& why)
+{
+    m_refusal = why;
+    m_refusedAt = m_moment.now;
+    m_tick = 0;
+}
+
+void MainWindow::resetPages()
+{
+    for (Page* page : m_pages) {
+        page->reset();
+    }
+}
+
+void MainWindow::openConnectionDrawer()
+{
+    m_settingsDrawer->close();
+    m_connectionDrawer->open();
+}
+
+void MainWindow::toggle(Drawer* drawer)
+{
+    const bool wasOpen = drawer->isOpen();
+    m_connectionDrawer->close();
+    m_settingsDrawer->close();
+    if (!wasOpen) {
+        drawer->open();
+    }
+}
+
+void MainWindow::noticeChosen(NoticeAction action)
+{
+    if (action == NoticeAction::Connect) {
+        openConnectionDrawer();
+    } else if (action == NoticeAction::ShowControl) {
+        showPage(QStringLiteral("control"));
+    } else {
+        emit noticeActionChosen(action);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_mayClose) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    emit quitRequested();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    placeOverlays();
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if ((event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress) &&
+        (!m_sinceActive.isValid() || m_sinceActive.elapsed() >= activityPeriod_ms)) {
+        m_sinceActive.start();
+        emit userActive();
+    }
+    if (watched == m_stack && (event->type() == QEvent::Resize || event->type() == QEvent::Move)) {
+        placeOverlays();
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::placeOverlays()
+{
+    const QRect pages = m_stack->geometry();
+    m_watermark->setGeometry(pages);
+    for (Drawer* drawer : {m_connectionDrawer, m_settingsDrawer}) {
+        drawer->setGeometry(pages.left(), pages.top(), Drawer::width, pages.height());
     }
 }
 

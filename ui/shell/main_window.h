@@ -4,15 +4,27 @@
 
 #include <vector>
 
+#include <QElapsedTimer>
 #include <QMainWindow>
 #include <QStackedWidget>
 
+#include "control/phrase.h"
+#include "ui/shell/connection_panel.h"
+#include "ui/shell/notices.h"
 #include "ui/shell/page.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/settings_panel.h"
 
 namespace packdeck::ui {
 
-/// Header, rail and the stack of pages.
+class Drawer;
+class Header;
+class NoticeStrip;
+class OpenKeyFilter;
+class Watermark;
+
+/// Header, what stands wrong, rail and the stack of pages, with the drawers for connection and settings. It shows
+/// moments and asks by signals; it knows no session.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -20,22 +32,78 @@ class MainWindow : public QMainWindow
 public:
     static constexpr QSize smallestSize{1280, 800};
 
-    explicit MainWindow(Theme& theme, QWidget* parent = nullptr);
+    MainWindow(Theme& theme, const Preferences& preferences, QWidget* parent = nullptr);
+    ~MainWindow() override;
 
     void addPage(Page* page); ///< takes ownership
     void showPage(const QString& key);
 
+    [[nodiscard]] Page* currentPage() const;
+
     [[nodiscard]] const std::vector<Page*>& pages() const { return m_pages; }
 
-    /// Shows a moment: the window's tick calls it; tests and pictures do so too.
-    void showMoment(const Moment& moment);
+    [[nodiscard]] ConnectionPanel* connectionPanel() const { return m_connection; }
+
+    [[nodiscard]] const Preferences& preferences() const { return m_settings->preferences(); }
+
+    /// One tick: the visible page by its own rate, the header at a third of the ticks. `Everything` refreshes all that
+    /// is visible at once.
+    enum class Refresh { ByRate, Everything };
+    void showMoment(const Moment& moment, Refresh refresh = Refresh::ByRate);
+
+    /// Forgets what was drawn: another connection.
+    void resetPages();
+
+    void openConnectionDrawer();
+
+    /// Says for a few seconds why an action was refused.
+    void showRefusal(const control::Phrase& why);
+
+    /// May the window close? When not, closing asks by quitRequested().
+    void setMayClose(bool mayClose) { m_mayClose = mayClose; }
+
+signals:
+    void openPressed();
+    void openReleased();
+    void connectRequested(const packdeck::ui::ConnectionChoice& choice);
+    void disconnectRequested();
+    void pluginsRequested();
+    void noticeActionChosen(packdeck::ui::NoticeAction action);
+    void stayChosen();
+    void quitRequested();
+    void userActive(); ///< a key or a click anywhere, at most once a second
+    void preferencesChanged(const packdeck::ui::Preferences& preferences);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void connectHeader();
+    void placeOverlays();
+    void toggle(Drawer* drawer);
+    void noticeChosen(NoticeAction action);
+    [[nodiscard]] std::vector<Notice> notices() const;
+
     Theme& m_theme;
+    Header* m_header;
+    NoticeStrip* m_notices;
     Rail* m_rail;
     QStackedWidget* m_stack;
+    Watermark* m_watermark;
+    ConnectionPanel* m_connection;
+    SettingsPanel* m_settings;
+    Drawer* m_connectionDrawer = nullptr;
+    Drawer* m_settingsDrawer = nullptr;
+    OpenKeyFilter* m_openKey;
     std::vector<Page*> m_pages;
     Moment m_moment;
+    control::Phrase m_refusal;
+    units::Timestamp m_refusedAt{};
+    QElapsedTimer m_sinceActive;
+    unsigned m_tick = 0;
+    bool m_mayClose = true;
 };
 
 } // namespace packdeck::ui

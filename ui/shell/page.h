@@ -25,6 +25,9 @@ public:
     [[nodiscard]] virtual Icon icon() const = 0;
     virtual void refresh(const Moment& moment) = 0;
 
+    /// Every how many ticks of 33 ms it wants to be refreshed: values change ten times a second at most.
+    [[nodiscard]] virtual unsigned refreshDivider() const { return 1; }
+
     /// Bring one cell or sensor into view; nothing on pages that show neither.
     virtual void showCell(units::CellIndex cell) { Q_UNUSED(cell) }
 

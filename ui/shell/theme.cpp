@@ -73,8 +73,23 @@ QString styleSheet(const Palette& c)
         QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
         QScrollBar::handle { background: %3; border-radius: 4px; min-height: 24px; min-width: 24px; margin: 1px; }
         QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+        QPushButton { background: %2; color: %1; border: 1px solid %3; border-radius: 4px; padding: 3px 12px; }
+        QPushButton:hover { background: %4; }
+        QPushButton:pressed { background: %5; }
+        QPushButton:checked { background: %5; border: 2px solid %6; font-weight: 600; }
+        QPushButton:focus { border: 2px solid %6; }
+        QPushButton:disabled { color: %7; border-color: %4; background: transparent; }
+        QLineEdit, QComboBox, QSpinBox { background: %8; color: %1; border: 1px solid %3; border-radius: 4px;
+                                         padding: 3px 6px; min-height: 24px; selection-background-color: %6; }
+        QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid %6; }
+        QComboBox::drop-down { border: 0; width: 20px; }
+        QTreeView { border: 1px solid %4; border-radius: 4px; background: %8; }
+        QTreeView::item { padding: 4px 2px; }
+        QHeaderView::section { background: %2; color: %1; border: 0; border-bottom: 1px solid %4; padding: 4px; }
     )");
-    return pattern.arg(c.text.name(), c.raised.name(), c.lineStrong.name());
+    const QColor quiet = mix(c.textMuted, c.surface, 0.4);
+    return pattern.arg(c.text.name(), c.raised.name(), c.lineStrong.name(), c.line.name(), c.accentSoft.name(),
+                       c.accent.name(), quiet.name(), c.surface.name());
 }
 
 QPalette qtPalette(const Palette& c)
@@ -165,15 +180,14 @@ QString Theme::name(ThemeKind kind)
     return QStringLiteral("light");
 }
 
-bool Theme::parse(const QString& name, ThemeKind& kind)
+std::optional<ThemeKind> Theme::parse(const QString& name)
 {
     for (const auto candidate : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::Sunlight}) {
         if (name == Theme::name(candidate)) {
-            kind = candidate;
-            return true;
+            return candidate;
         }
     }
-    return false;
+    return std::nullopt;
 }
 
 } // namespace packdeck::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QFont>
 #include <QObject>
 
@@ -49,7 +51,7 @@ public:
     void install(QApplication& application);
 
     [[nodiscard]] static QString name(ThemeKind kind); ///< "light", as --theme takes it
-    [[nodiscard]] static bool parse(const QString& name, ThemeKind& kind);
+    [[nodiscard]] static std::optional<ThemeKind> parse(const QString& name);
 
 signals:
     void changed();

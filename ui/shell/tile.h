@@ -8,8 +8,9 @@
 
 namespace packdeck::ui {
 
-/// How a thing stands: the colour follows, the word is the caller's.
-enum class Standing { Normal, Warning, Critical };
+/// How a thing stands: the colour follows, the word is the caller's. Notable is no trouble, but the exception: armed,
+/// held.
+enum class Standing { Normal, Notable, Warning, Critical };
 
 /// What a tile says: one figure with its unit, and a line below it.
 struct TileContent

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/control/command_panel.h"
+
+#include <QHBoxLayout>
+
+#include "control/status.h"
+#include "telemetry/pack_snapshot.h"
+#include "ui/shell/format.h"
+#include "ui/shell/labels.h"
+#include "ui/shell/words.h"
+
+namespace packdeck::ui {
+
+namespace {
+
+// What the control machine asks for; the bar of the button runs as long.
+constexpr units::Duration holdTime = std::chrono::milliseconds(700);
+
+} // namespace
+
+CommandPanel::CommandPanel(Theme& theme, QWidget* parent)
+    : Panel(theme, tr("Command"), parent)
+    , m_hold(new HoldButton(theme, holdTime, this))
+    , m_release(new QPushButton(tr("Release"), this))
+    , m_returnToIdle(new QPushButton(tr("Return to IDLE"), this))
+    , m_state(makeLabel(theme, TextRole::Body, this))
+{
+    m_targets.setExclusive(true);
+    m_hold->setObjectName(QStringLiteral("hold"));
+    m_release->setObjectName(QStringLiteral("release"));
+    m_returnToIdle->setObjectName(QStringLiteral("returnToIdle"));
+    m_release->setToolTip(tr("Stop commanding: Idle is sent until all contactors are reported open"));
+    for (QPushButton* button : {m_release, m_returnToIdle}) {
+        button->setMinimumHeight(Theme::touchTarget);
+        button->setAutoDefault(false);
+    }
+    m_state->setWordWrap(true);
+
+    auto* targets = new QHBoxLayout;
+    targets->setSpacing(0);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::gap);
+    layout->addLayout(targets);
+    layout->addWidget(m_hold);
+    layout->addWidget(m_state);
+    auto* letGo = new QHBoxLayout;
+    letGo->setSpacing(Theme::gap);
+    letGo->addWidget(m_release);
+    letGo->addWidget(m_returnToIdle);
+    layout->addLayout(letGo);
+    addTarget(control::Target::Enabled, tr("to ENABLED"));
+    addTarget(control::Target::Connect, tr("stop at CONNECT"));
+    for (QAbstractButton* button : m_targets.buttons()) {
+        targets->addWidget(button, 1);
+    }
+
+    connect(m_hold, &HoldButton::holdBegan, this, &CommandPanel::holdBegan);
+    connect(m_hold, &HoldButton::holdEnded, this, [this] { emit holdEnded(); });
+    connect(m_release, &QPushButton::clicked, this, &CommandPanel::releaseRequested);
+    connect(m_returnToIdle, &QPushButton::clicked, this, &CommandPanel::returnToIdleRequested);
+    connect(&theme, &Theme::changed, this, &CommandPanel::restyle);
+    restyle();
+}
+
+void CommandPanel::addTarget(control::Target target, const QString& text)
+{
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(QStringLiteral("target%1").arg(static_cast<int>(target)));
+    button->setCheckable(true);
+    button->setAutoDefault(false);
+    button->setMinimumHeight(Theme::touchTarget);
+    m_targets.addButton(button, static_cast<int>(target));
+    connect(button, &QPushButton::clicked, this, [this, target] { emit targetSelected(target); });
+}
+
+void CommandPanel::refresh(const Moment& moment)
+{
+    const control::Status* status = moment.control;
+    const bool held = status != nullptr && status->mode == control::Mode::Held;
+    for (QAbstractButton* button : m_targets.buttons()) {
+        button->setEnabled(status != nullptr && !status->watchOnly && !moment.replay && !held);
+        const bool selected =
+            status != nullptr && status->target && m_targets.id(button) == static_cast<int>(*status->target);
+        if (button->isChecked() != selected) {
+            m_targets.setExclusive(false);
+            button->setChecked(selected);
+            m_targets.setExclusive(true);
+        }
+    }
+
+    const QString target =
+        status != nullptr && status->target ? QString::fromUtf8(control::name(*status->target).data()) : QString();
+    setText(*m_hold, target.isEmpty() ? tr("Select where to go") : tr("Hold to go to %1").arg(target));
+    m_hold->setSecondLine(tr("%1 s, by mouse or Space").arg(number(units::toSeconds(holdTime), 1)));
+    // A button that is being pressed stays usable until it is let go, whatever changes meanwhile.
+    m_hold->setEnabled(m_hold->isHeld() || (status != nullptr && status->closingAllowed && !held));
+
+    const bool inSafe =
+        moment.snapshot && moment.snapshot->state.isFresh() && moment.snapshot->state.value == d1000::State::Safe;
+    m_release->setEnabled(held);
+    m_returnToIdle->setVisible(inSafe);
+    m_returnToIdle->setEnabled(status != nullptr && status->mayReturnToIdle);
+
+    QString state;
+    if (status == nullptr) {
+        state = QString();
+    } else if (held && status->command) {
+        state = tr("%1 is sent every 100 ms.").arg(QString::fromUtf8(d1000::name(*status->command).data()));
+    } else if (status->withdrawingLeft) {
+        state = tr("Idle is sent until all contactors are reported open, %1 s at most.")
+                    .arg(number(units::toSeconds(*status->withdrawingLeft), 1));
+    } else if (!status->closingRefusal.empty()) {
+        state = text(status->closingRefusal);
+    }
+    if (status != nullptr && !status->hint.empty()) {
+        state += (state.isEmpty() ? QString() : QStringLiteral("\n")) + text(status->hint);
+    }
+    setText(*m_state, state);
+}
+
+void CommandPanel::restyle()
+{
+    setInk(*m_state, theme().colours().text);
+}
+
+} // namespace packdeck::ui

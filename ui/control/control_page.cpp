@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/control/control_page.h"
+
+#include <QHBoxLayout>
+
+#include "control/status.h"
+#include "ui/control/arm_panel.h"
+#include "ui/control/command_panel.h"
+#include "ui/control/condition_panel.h"
+#include "ui/control/contactor_panel.h"
+#include "ui/control/history_panel.h"
+#include "ui/control/precharge_panel.h"
+#include "ui/control/step_panel.h"
+
+namespace packdeck::ui {
+
+namespace {
+
+constexpr int leftColumn = 348;
+constexpr int middleShare = 10;
+constexpr int rightShare = 11;
+
+} // namespace
+
+ControlPage::ControlPage(Theme& theme, QWidget* parent)
+    : Page(theme, parent)
+    , m_arm(new ArmPanel(theme, this))
+    , m_command(new CommandPanel(theme, this))
+    , m_conditions(new ConditionPanel(theme, this))
+    , m_steps(new StepPanel(theme, this))
+    , m_precharge(new PrechargePanel(theme, this))
+    , m_contactors(new ContactorPanel(theme, this))
+    , m_history(new HistoryPanel(theme, this))
+{
+    auto* left = new QVBoxLayout;
+    left->setSpacing(Theme::gap);
+    m_arm->setFixedWidth(leftColumn);
+    m_command->setFixedWidth(leftColumn);
+    left->addWidget(m_arm);
+    left->addWidget(m_command);
+    m_history->setFixedWidth(leftColumn);
+    left->addWidget(m_history, 1);
+    auto* middle = new QVBoxLayout;
+    middle->setSpacing(Theme::gap);
+    middle->addWidget(m_conditions, 1);
+    middle->addWidget(m_steps, 1);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(Theme::gap);
+    right->addWidget(m_precharge, 1);
+    right->addWidget(m_contactors);
+    auto* columns = new QHBoxLayout(this);
+    columns->setContentsMargins(Theme::gap, Theme::gap, Theme::gap, Theme::gap);
+    columns->setSpacing(Theme::gap);
+    columns->addLayout(left);
+    columns->addLayout(middle, middleShare);
+    columns->addLayout(right, rightShare);
+
+    connect(m_arm, &ArmPanel::armRequested, this, &ControlPage::armRequested);
+    connect(m_arm, &ArmPanel::disarmRequested, this, &ControlPage::disarmRequested);
+    connect(m_arm, &ArmPanel::hazardsAcknowledged, this, &ControlPage::hazardsAcknowledged);
+    connect(m_command, &CommandPanel::targetSelected, this, &ControlPage::targetSelected);
+    connect(m_command, &CommandPanel::holdBegan, this, &ControlPage::holdBegan);
+    connect(m_command, &CommandPanel::holdEnded, this, &ControlPage::holdEnded);
+    connect(m_command, &CommandPanel::releaseRequested, this, &ControlPage::releaseRequested);
+    connect(m_command, &CommandPanel::returnToIdleRequested, this, &ControlPage::returnToIdleRequested);
+}
+
+QString ControlPage::title() const
+{
+    return tr("Control");
+}
+
+HoldButton* ControlPage::holdButton() const
+{
+    return m_command->holdButton();
+}
+
+void ControlPage::refresh(const Moment& moment)
+{
+    m_arm->refresh(moment);
+    m_command->refresh(moment);
+    if (moment.control != nullptr) {
+        m_conditions->setConditions(moment.control->conditions);
+        m_steps->setSteps(moment.control->steps, moment.now);
+    } else {
+        m_conditions->setConditions({});
+        m_steps->setSteps({}, moment.now);
+    }
+    m_precharge->refresh(moment);
+    m_contactors->refresh(moment);
+    m_history->refresh(moment);
+}
+
+void ControlPage::reset()
+{
+    m_history->clear();
+}
+
+} // namespace packdeck::ui

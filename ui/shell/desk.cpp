@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/desk.h"
+
+#include <chrono>
+
+#include <QApplication>
+
+#include "telemetry/pack_snapshot.h"
+#include "telemetry/timeline.h"
+#include "ui/control/control_page.h"
+#include "ui/overview/overview_page.h"
+
+namespace packdeck::ui {
+
+namespace {
+
+units::WallTime wallNow()
+{
+    return std::chrono::time_point_cast<units::WallTime::duration>(std::chrono::system_clock::now());
+}
+
+} // namespace
+
+Desk::Desk(link::Session& session, MainWindow& window, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_window(window)
+{
+    m_timer.setInterval(tick_ms);
+    connect(&m_timer, &QTimer::timeout, this, [this] { tick(); });
+
+    connect(&window, &MainWindow::openPressed, this, &Desk::openPressed);
+    connect(&window, &MainWindow::openReleased, this, &Desk::openReleased);
+    connect(&window, &MainWindow::disconnectRequested, &session, &link::Session::disconnectFrom);
+    connect(&window, &MainWindow::pluginsRequested, &session, &link::Session::listPlugins);
+    connect(&window, &MainWindow::noticeActionChosen, this, &Desk::noticeAction);
+    connect(&window, &MainWindow::stayChosen, &session, &link::Session::stay);
+    connect(&window, &MainWindow::quitRequested, &session, &link::Session::quit);
+    connect(&session, &link::Session::pluginsListed, window.connectionPanel(), &ConnectionPanel::setPlugins);
+    connect(&session, &link::Session::actionRefused, &window, &MainWindow::showRefusal);
+    connect(qApp, &QGuiApplication::applicationStateChanged, this,
+            [this](Qt::ApplicationState state) { m_session.setWindowFocused(state == Qt::ApplicationActive); });
+    connect(&window, &MainWindow::userActive, &session, &link::Session::userActive);
+}
+
+void Desk::attach(ControlPage& page)
+{
+    connect(&page, &ControlPage::armRequested, &m_session, [this] { m_session.arm(control::ArmKind::Control); });
+    connect(&page, &ControlPage::disarmRequested, &m_session, [this] { m_session.disarm(control::ArmKind::Control); });
+    connect(&page, &ControlPage::hazardsAcknowledged, &m_session, &link::Session::acknowledgeHazards);
+    connect(&page, &ControlPage::targetSelected, &m_session, &link::Session::select);
+    connect(&page, &ControlPage::holdBegan, &m_session, &link::Session::holdBegin);
+    connect(&page, &ControlPage::holdEnded, &m_session, &link::Session::holdEnd);
+    connect(&page, &ControlPage::releaseRequested, &m_session, &link::Session::release);
+    connect(&page, &ControlPage::returnToIdleRequested, &m_session, &link::Session::returnToIdle);
+}
+
+void Desk::attach(OverviewPage& page)
+{
+    connect(&page, &OverviewPage::returnToIdleRequested, &m_session, &link::Session::returnToIdle);
+}
+
+void Desk::start()
+{
+    m_timer.start();
+}
+
+void Desk::tick(MainWindow::Refresh refresh)
+{
+    m_link = m_session.status();
+    m_control = m_session.controlStatus();
+    if (auto timeline = m_session.timeline(); timeline != m_timeline) {
+        m_timeline = std::move(timeline);
+        m_window.resetPages();
+    }
+    const bool connected = m_link.state != link::LinkState::Disconnected;
+    m_moment.link = &m_link;
+    m_moment.control = connected ? &m_control : nullptr;
+    m_moment.timeline = m_timeline.get();
+    m_moment.now = m_session.now();
+    m_moment.cursor = m_moment.now;
+    m_moment.wallNow = wallNow();
+    m_moment.snapshot.reset();
+    if (m_timeline) {
+        m_moment.snapshot = std::make_shared<const telemetry::PackSnapshot>(m_timeline->snapshot());
+    }
+    m_moment.simulated = m_link.isSimulated || (m_moment.snapshot && m_moment.snapshot->announcedAsSimulated);
+    m_moment.replay = connected && m_control.session && m_control.session->source == control::SourceKind::Replay;
+    m_window.showMoment(m_moment, refresh);
+    watchQuit();
+}
+
+void Desk::watchQuit()
+{
+    using control::Mode;
+    const bool busy = m_control.mode == Mode::Held || m_control.mode == Mode::Withdrawing;
+    const bool ready = m_control.quit == control::QuitState::Ready;
+    m_window.setMayClose(ready || !busy);
+    if (ready && m_window.isVisible()) {
+        m_window.close();
+    }
+}
+
+void Desk::openPressed()
+{
+    const auto status = m_session.controlStatus();
+    if (status.openAction == control::OpenAction::HoldTakeOver) {
+        m_takingOver = true;
+        m_session.takeOverHoldBegin();
+    } else {
+        m_session.openContactors();
+    }
+}
+
+void Desk::openReleased()
+{
+    if (m_takingOver) {
+        m_takingOver = false;
+        m_session.takeOverHoldEnd();
+    }
+}
+
+void Desk::noticeAction(NoticeAction action)
+{
+    switch (action) {
+    case NoticeAction::ResetController:
+        m_session.resetController();
+        break;
+    case NoticeAction::Resume:
+        m_session.resume();
+        break;
+    case NoticeAction::OpenAndQuit:
+        m_session.quitAndOpen();
+        break;
+    case NoticeAction::Connect:
+    case NoticeAction::ShowControl:
+    case NoticeAction::None:
+        break;
+    }
+}
+
+} // namespace packdeck::ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include "control/status.h"
+#include "link/link_status.h"
+#include "link/session.h"
+#include "ui/shell/main_window.h"
+
+namespace packdeck::ui {
+
+class ControlPage;
+class OverviewPage;
+
+/// Where the window meets the session: one tick of 33 ms takes one snapshot and hands it to the window; what the user
+/// asks for goes to the session. Neither knows the other.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int tick_ms = 33;
+
+    /// Both outlive the Desk.
+    Desk(link::Session& session, MainWindow& window, QObject* parent = nullptr);
+
+    /// Wires the pages that ask for actions; call it for each.
+    void attach(ControlPage& page);
+    void attach(OverviewPage& page);
+
+    void start(); ///< the timer; tests call tick() themselves
+    void tick(MainWindow::Refresh refresh = MainWindow::Refresh::ByRate);
+
+    [[nodiscard]] const Moment& moment() const { return m_moment; }
+
+private:
+    void openPressed();
+    void openReleased();
+    void noticeAction(NoticeAction action);
+    void watchQuit();
+
+    link::Session& m_session;
+    MainWindow& m_window;
+    QTimer m_timer;
+    Moment m_moment;
+    link::LinkStatus m_link;
+    control::Status m_control;
+    std::shared_ptr<telemetry::Timeline> m_timeline;
+    bool m_takingOver = false;
+};
+
+} // namespace packdeck::ui
