@@ -11,6 +11,9 @@
 
 int main(int argc, char** argv)
 {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // also when the build asks which tests there are
+    }
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale::c());
     const QApplication application(argc, argv);
