@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// packdeck: the window.
+
+#include <cstdio>
+
+#include <QApplication>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include "control/status.h"
+#include "options.h"
+#include "screenshot_run.h"
+#include "timeline_source.h"
+#include "ui/control/control_page.h"
+#include "ui/overview/overview_page.h"
+#include "ui/shell/desk.h"
+
+namespace {
+
+using namespace packdeck;
+
+constexpr int exitFailed = 1;
+constexpr int exitUsage = 2;
+
+QString dataDirectory()
+{
+    const QString fromEnvironment = qEnvironmentVariable("PACKDECK_DATA_DIR");
+    return fromEnvironment.isEmpty() ? QCoreApplication::applicationDirPath() + QStringLiteral("/../share/packdeck")
+                                     : fromEnvironment;
+}
+
+void installTranslations(QApplication& application, const QString& language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    QLocale::setDefault(locale);
+    auto* qt = new QTranslator(&application);
+    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(qt);
+    }
+    auto* own = new QTranslator(&application);
+    if (own->load(locale, QStringLiteral("packdeck"), QStringLiteral("_"),
+                  dataDirectory() + QStringLiteral("/translations"))) {
+        QCoreApplication::installTranslator(own);
+    }
+}
+
+int run(QApplication& application, const app::Options& options, ui::Preferences preferences)
+{
+    const auto loaded = app::TimelineSource::load(dataDirectory().toStdString(), preferences.wireNegativeCharges);
+    if (!loaded) {
+        std::fprintf(stderr, "packdeck: %s\n", toEnglish(loaded.error()).c_str());
+        return exitFailed;
+    }
+    const auto& source = *loaded;
+    for (const Error& problem : source->problems()) {
+        std::fprintf(stderr, "packdeck: %s\n", toEnglish(problem).c_str());
+    }
+    if (!options.log.isEmpty()) {
+        std::fprintf(stderr, "packdeck: opening a log is not part of this version: %s\n", qPrintable(options.log));
+        return exitUsage;
+    }
+    if (options.theme) {
+        preferences.theme = *options.theme;
+    }
+    ui::Theme theme(preferences.theme);
+    theme.install(application);
+
+    link::SessionOptions sessionOptions;
+    sessionOptions.watchOnly = options.watchOnly;
+    sessionOptions.makeTimeline = [source] { return source->make(); };
+    link::Session session(std::move(sessionOptions));
+    ui::MainWindow window(theme, preferences);
+    ui::Desk desk(session, window);
+    auto* overview = new ui::OverviewPage(theme);
+    auto* control = new ui::ControlPage(theme);
+    window.addPage(overview);
+    window.addPage(control);
+    desk.attach(*overview);
+    desk.attach(*control);
+
+    const bool forPictures = !options.screenshots.isEmpty();
+    const auto connectTo = [&session, source](const ui::ConnectionChoice& choice) {
+        source->setBaseId(choice.baseId);
+        session.connectTo(choice.request);
+    };
+    QObject::connect(&window, &ui::MainWindow::connectRequested, &window,
+                     [connectTo, &window, forPictures](const ui::ConnectionChoice& choice) {
+                         connectTo(choice);
+                         if (!forPictures) {
+                             ui::Preferences kept = window.preferences();
+                             kept.lastConnection = choice;
+                             kept.save();
+                         }
+                     });
+    QObject::connect(&window, &ui::MainWindow::preferencesChanged, &window,
+                     [](const ui::Preferences& changed) { changed.save(); });
+
+    window.resize(options.size.value_or(QSize(1440, 900)));
+    window.showPage(options.page);
+    window.show();
+    window.connectionPanel()->setChoice(options.connection.value_or(preferences.lastConnection));
+    desk.start();
+    std::unique_ptr<app::ScreenshotRun> pictures;
+    if (options.connection) {
+        connectTo(*options.connection);
+    } else if (forPictures) {
+        connectTo(ui::ConnectionChoice{{QString::fromLatin1(link::packdeckPluginName), QStringLiteral("sim0"), 0}});
+    } else {
+        window.openConnectionDrawer();
+    }
+    if (forPictures) {
+        pictures = std::make_unique<app::ScreenshotRun>(session, window, desk, options.screenshots,
+                                                        ui::Theme::name(preferences.theme));
+        pictures->start();
+    }
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("PackDeck"));
+    QCoreApplication::setApplicationName(QStringLiteral("packdeck"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PACKDECK_VERSION));
+    const ui::Preferences preferences = ui::Preferences::load();
+    if (preferences.scalePercent != 100 && qEnvironmentVariableIsEmpty("QT_SCALE_FACTOR")) {
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(preferences.scalePercent / 100.0));
+    }
+    QApplication application(argc, argv);
+    QApplication::setDesktopFileName(QStringLiteral("packdeck"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/packdeck/icons/packdeck.svg")));
+
+    const auto parsed = app::Options::parse(QCoreApplication::arguments());
+    if (!parsed.error.isEmpty()) {
+        std::fprintf(stderr, "packdeck: %s\n", qPrintable(parsed.error));
+        return exitUsage;
+    }
+    if (!parsed.help.isEmpty()) {
+        std::fputs(qPrintable(parsed.help), stdout);
+        return 0;
+    }
+    installTranslations(application,
+                        parsed.options.language.isEmpty() ? preferences.language : parsed.options.language);
+    return run(application, parsed.options, preferences);
+}

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screenshot_run.h"
+
+#include <cstdio>
+
+#include <QApplication>
+#include <QDir>
+
+#include "telemetry/pack_snapshot.h"
+
+namespace packdeck::app {
+
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+constexpr int period_ms = 50;
+constexpr units::Duration patience = seconds(45); // for each stage
+// So that trends have something to show and the header has learned its rates.
+constexpr units::Duration filling = seconds(20);
+constexpr units::Duration retry = milliseconds(500);
+
+void complain(const QString& text)
+{
+    std::fprintf(stderr, "packdeck: %s\n", qPrintable(text));
+}
+
+} // namespace
+
+ScreenshotRun::ScreenshotRun(link::Session& session, ui::MainWindow& window, ui::Desk& desk, QString folder,
+                             QString theme, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_window(window)
+    , m_desk(desk)
+    , m_folder(std::move(folder))
+    , m_theme(std::move(theme))
+{
+    m_timer.setInterval(period_ms);
+    connect(&m_timer, &QTimer::timeout, this, &ScreenshotRun::step);
+}
+
+void ScreenshotRun::start()
+{
+    enter(Stage::Connecting);
+    m_timer.start();
+}
+
+units::Duration ScreenshotRun::inStage() const
+{
+    return m_session.now() - m_stageSince;
+}
+
+void ScreenshotRun::enter(Stage stage)
+{
+    m_stage = stage;
+    m_stageSince = m_session.now();
+}
+
+void ScreenshotRun::step()
+{
+    if (m_stage == Stage::Filling) {
+        if (inStage() >= filling) {
+            paintAll();
+        }
+        return;
+    }
+    if (inStage() > patience) {
+        const auto link = m_session.status();
+        complain(link.reason ? QString::fromStdString(toEnglish(*link.reason))
+                             : tr("the pack did not get to ENABLED; the pages are painted as they are"));
+        paintAll();
+        return;
+    }
+    const auto snapshot = m_desk.moment().snapshot;
+    const bool heard = snapshot && snapshot->state.isFresh() && snapshot->cellStatistics.count > 0;
+    if (!heard) {
+        return;
+    }
+    if (!m_session.status().isSimulated) {
+        enter(Stage::Filling);
+        return;
+    }
+    drive(m_session.controlStatus());
+}
+
+void ScreenshotRun::drive(const control::Status& status)
+{
+    switch (m_stage) {
+    case Stage::Connecting:
+        if (!status.hazardsAcknowledged) {
+            m_session.acknowledgeHazards();
+        }
+        m_session.arm(control::ArmKind::Control);
+        m_session.select(control::Target::Enabled);
+        enter(Stage::Arming);
+        break;
+    case Stage::Arming:
+        if (status.closingAllowed) {
+            m_session.holdBegin();
+            enter(Stage::Holding);
+        } else if (inStage() > retry && !status.isArmed(control::ArmKind::Control)) {
+            enter(Stage::Connecting);
+        } else if (status.mayReturnToIdle && inStage() > retry) {
+            m_session.returnToIdle();
+        }
+        break;
+    case Stage::Holding:
+        if (status.mode == control::Mode::Held && !m_pressed) {
+            m_pressed = true;
+            m_session.holdEnd();
+        }
+        if (status.targetReached) {
+            enter(Stage::Filling);
+        }
+        break;
+    case Stage::Filling:
+        break;
+    }
+}
+
+void ScreenshotRun::paintAll()
+{
+    m_timer.stop();
+    if (!QDir().mkpath(m_folder)) {
+        complain(tr("cannot make the folder %1").arg(m_folder));
+        finish(1);
+        return;
+    }
+    int code = 0;
+    for (ui::Page* page : m_window.pages()) {
+        m_window.showPage(page->key());
+        // Twice: what a page lays out in the first round it paints in the second.
+        for (int round = 0; round < 2; ++round) {
+            m_desk.tick(ui::MainWindow::Refresh::Everything);
+            QCoreApplication::processEvents();
+        }
+        const QString file = QStringLiteral("%1/%2-%3x%4-%5.png")
+                                 .arg(m_folder, page->key())
+                                 .arg(m_window.width())
+                                 .arg(m_window.height())
+                                 .arg(m_theme);
+        if (!m_window.grab().save(file)) {
+            complain(tr("cannot write %1").arg(file));
+            code = 1;
+        }
+    }
+    finish(code);
+}
+
+void ScreenshotRun::finish(int code)
+{
+    QCoreApplication::exit(code);
+}
+
+} // namespace packdeck::app

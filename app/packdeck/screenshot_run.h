@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QSize>
+#include <QString>
+#include <QTimer>
+
+#include "ui/shell/desk.h"
+
+namespace packdeck::app {
+
+/// Brings a simulated pack to ENABLED by the same actions a user takes, lets the pages fill, then paints each of them
+/// to `<folder>/<page>-<width>x<height>-<theme>.png` and ends the program: 0 when all pictures are there, else 1.
+/// A pack that is not simulated is only watched.
+class ScreenshotRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    ScreenshotRun(link::Session& session, ui::MainWindow& window, ui::Desk& desk, QString folder, QString theme,
+                  QObject* parent = nullptr);
+
+    void start();
+
+private:
+    enum class Stage { Connecting, Arming, Holding, Filling };
+
+    void step();
+    void drive(const control::Status& status);
+    void paintAll();
+    void finish(int code);
+    [[nodiscard]] units::Duration inStage() const;
+    void enter(Stage stage);
+
+    link::Session& m_session;
+    ui::MainWindow& m_window;
+    ui::Desk& m_desk;
+    QString m_folder;
+    QString m_theme;
+    QTimer m_timer;
+    Stage m_stage = Stage::Connecting;
+    units::Timestamp m_stageSince{};
+    bool m_pressed = false;
+};
+
+} // namespace packdeck::app
