@@ -520,6 +520,11 @@ std::optional<units::WallTime> Timeline::wallTime(units::Timestamp at) const
     return m_impl->locked([at](const Impl& impl) { return impl.m_clock.wallTime(at); });
 }
 
+std::shared_ptr<const binding::PackCatalog> Timeline::catalog() const
+{
+    return m_impl->m_options.catalog;
+}
+
 std::vector<IdCount> Timeline::oddIds() const
 {
     return m_impl->locked([](const Impl& impl) { return impl.m_oddIds.list(); });

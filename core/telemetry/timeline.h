@@ -101,6 +101,9 @@ public:
     /// Wall-clock time of a session time by the source's stamps; nothing before the first stamped frame.
     [[nodiscard]] std::optional<units::WallTime> wallTime(units::Timestamp at) const;
 
+    /// The DBCs it was given; null without.
+    [[nodiscard]] std::shared_ptr<const binding::PackCatalog> catalog() const;
+
     /// Every ID seen that belongs to no pack, is contested or came too short.
     [[nodiscard]] std::vector<IdCount> oddIds() const;
 
