@@ -8,6 +8,7 @@
 
 #include <QDate>
 
+#include "link/command_id.h"
 #include "link/frame_conversion.h"
 #include "link/session_state.h"
 #include "telemetry/timeline.h"
@@ -50,6 +51,7 @@ void ControlExecutor::deviceConnected(QCanBusDevice& device, const control::Sess
 {
     m_device = &device;
     m_timeline = std::move(timeline);
+    m_pack.reset();
     connect(m_device, &QCanBusDevice::framesWritten, this, &ControlExecutor::framesWritten);
     connect(m_device, &QCanBusDevice::errorOccurred, this, &ControlExecutor::deviceError);
     const auto now = m_state->now();
@@ -175,7 +177,12 @@ void ControlExecutor::tellFacts(units::Timestamp now)
 {
     if (m_timeline && now - m_factsAt >= factsEvery) {
         m_factsAt = now;
-        m_machine.facts(m_timeline->snapshot(), now);
+        const telemetry::PackSnapshot pack = m_timeline->snapshot();
+        if (const auto catalog = m_timeline->catalog(); catalog && pack.id != m_pack) {
+            m_pack = pack.id;
+            m_machine.setCommandIdOwnedByNode(commandIdOwnedByNode(*catalog, pack.id));
+        }
+        m_machine.facts(pack, now);
     }
 }
 

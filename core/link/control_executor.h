@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include "binding/pack_id.h"
 #include "can/frame.h"
 #include "control/control_machine.h"
 #include "units/time.h"
@@ -71,7 +72,8 @@ private:
     QTimer* m_deadline;
     QCanBusDevice* m_device = nullptr;
     std::shared_ptr<telemetry::Timeline> m_timeline;
-    bool m_settling = false; ///< drivers answer from within writeFrame()
+    std::optional<binding::PackId> m_pack; ///< whose DBC was looked at
+    bool m_settling = false;               ///< drivers answer from within writeFrame()
     bool m_settleAgain = false;
     units::Timestamp m_factsAt{};
     units::Timestamp m_publishedAt{};

@@ -47,7 +47,7 @@ failures=0
 check() { # TEXT COMMAND...
     text=$1
     shift
-    if eval "$@" >/dev/null; then
+    if eval "$*" >/dev/null; then
         echo "ok      $text"
     else
         echo "FAILED  $text"

@@ -23,7 +23,7 @@ show() {
 wait_for() {
     tries=$1
     shift
-    while [ "$tries" -gt 0 ] && ! eval "$@"; do
+    while [ "$tries" -gt 0 ] && ! eval "$*"; do
         tries=$((tries - 1))
         sleep 0.1
     done

@@ -176,6 +176,27 @@ TEST_F(SimulatedPackOpen, RunsFasterWhenAskedTo)
     }));
 }
 
+TEST(SimulatedPackDevice, KeepsABoundedNumberOfFramesWhenNobodyReads)
+{
+    constexpr int secondsAtOnce = 50; // of 448 cells: some 78,000 frames
+    constexpr qint64 most = 100'000;
+    auto device = SimulatedPackDevice::create("sim0");
+    ASSERT_TRUE(device && (*device)->connectDevice());
+    for (int round = 0; round < 2; ++round) {
+        for (int i = 0; i < secondsAtOnce; ++i) {
+            ASSERT_TRUE((*device)->control()->post(sim::Step{std::chrono::seconds(1)}));
+        }
+        const auto until = std::chrono::seconds(secondsAtOnce * (round + 1));
+        ASSERT_TRUE(waitFor(**device, [&] {
+            const auto snapshot = (*device)->control()->snapshot();
+            return snapshot && snapshot->truth.time >= until;
+        }));
+    }
+    EXPECT_GT((*device)->framesSkipped(), 0U);
+    EXPECT_GT((*device)->framesAvailable(), 0);
+    EXPECT_LE((*device)->framesAvailable(), most);
+}
+
 TEST_F(SimulatedPackOpen, EveryOpenIsAPackFromItsStart)
 {
     const auto started = [&] {
