@@ -8,12 +8,16 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QSettings>
 #include <QTranslator>
 
+#include "app/data_directory.h"
 #include "control/status.h"
 #include "options.h"
 #include "screenshot_run.h"
 #include "timeline_source.h"
+#include "ui/cells/cell_selection.h"
+#include "ui/cells/cells_page.h"
 #include "ui/control/control_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/shell/desk.h"
@@ -24,13 +28,6 @@ using namespace packdeck;
 
 constexpr int exitFailed = 1;
 constexpr int exitUsage = 2;
-
-QString dataDirectory()
-{
-    const QString fromEnvironment = qEnvironmentVariable("PACKDECK_DATA_DIR");
-    return fromEnvironment.isEmpty() ? QCoreApplication::applicationDirPath() + QStringLiteral("/../share/packdeck")
-                                     : fromEnvironment;
-}
 
 void installTranslations(QApplication& application, const QString& language)
 {
@@ -43,14 +40,14 @@ void installTranslations(QApplication& application, const QString& language)
     }
     auto* own = new QTranslator(&application);
     if (own->load(locale, QStringLiteral("packdeck"), QStringLiteral("_"),
-                  dataDirectory() + QStringLiteral("/translations"))) {
+                  QString::fromStdString((dataDirectory() / "translations").string()))) {
         QCoreApplication::installTranslator(own);
     }
 }
 
 int run(QApplication& application, const app::Options& options, ui::Preferences preferences)
 {
-    const auto loaded = app::TimelineSource::load(dataDirectory().toStdString(), preferences.wireNegativeCharges);
+    const auto loaded = app::TimelineSource::load(dataDirectory(), preferences.wireNegativeCharges);
     if (!loaded) {
         std::fprintf(stderr, "packdeck: %s\n", toEnglish(loaded.error()).c_str());
         return exitFailed;
@@ -73,11 +70,14 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     sessionOptions.watchOnly = options.watchOnly;
     sessionOptions.makeTimeline = [source] { return source->make(); };
     link::Session session(std::move(sessionOptions));
+    QSettings settings;
+    ui::CellSelection selection;
     ui::MainWindow window(theme, preferences);
     ui::Desk desk(session, window);
     auto* overview = new ui::OverviewPage(theme);
     auto* control = new ui::ControlPage(theme);
     window.addPage(overview);
+    window.addPage(new ui::CellsPage(theme, selection, settings));
     window.addPage(control);
     desk.attach(*overview);
     desk.attach(*control);
