@@ -390,7 +390,7 @@ std::optional<can::Frame> ControlMachine::frameToSend(units::Timestamp now)
     std::optional<Command> command;
     if (m_takeOver.due(now) && !m_sender.isOutstanding()) {
         command = Command::Idle;
-        m_takeOver.sent();
+        m_takeOver.sent(now);
     } else if (m_sender.due(now)) {
         releaseCommandIfAllowed(now);
         command = m_sender.due(now);

@@ -106,15 +106,12 @@ void ControlMachine::foreignSeen(units::Timestamp now)
 void ControlMachine::followSequence(units::Timestamp now)
 {
     const auto* snapshot = m_unit.snapshot(now);
-    if (snapshot == nullptr) {
-        return;
-    }
     const Step* before = m_sequence.activeStep();
-    const auto progress = m_sequence.update(*snapshot, now);
+    const auto progress = m_sequence.update(snapshot, now);
     if (m_sequence.activeStep() != before) {
         ++m_revision;
     }
-    const std::string state(d1000::name(snapshot->state.value));
+    const std::string state(snapshot == nullptr ? "?" : d1000::name(snapshot->state.value));
     switch (progress) {
     case Sequence::Progress::Running:
     case Sequence::Progress::Reached:

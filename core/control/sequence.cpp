@@ -245,24 +245,25 @@ void Sequence::releaseCommand()
     }
 }
 
-Sequence::Progress Sequence::update(const telemetry::PackSnapshot& snapshot, units::Timestamp now)
+Sequence::Progress Sequence::update(const telemetry::PackSnapshot* snapshot, units::Timestamp now)
 {
     const auto rules = rulesFor(m_target);
-    const auto stateIn = [&snapshot](StateSet set) { return (d1000::oneHot(snapshot.state.value) & set) != 0; };
+    const bool stateKnown = snapshot != nullptr && snapshot->state.isFresh();
     while (!reached()) {
         Step& step = m_steps[m_active];
-        step.value = valueNow(rules[m_active], snapshot);
-        if (snapshot.state.isFresh() && !stateIn(rules[m_active].allowed)) {
+        if (snapshot != nullptr) {
+            step.value = valueNow(rules[m_active], *snapshot);
+        }
+        if (stateKnown && (d1000::oneHot(snapshot->state.value) & rules[m_active].allowed) == 0) {
             return Progress::Unexpected;
         }
-        if (!complete(step, snapshot)) {
+        if (snapshot == nullptr || !complete(step, *snapshot)) {
             return now >= *nextDeadline() ? Progress::TimedOut : Progress::Running;
         }
         step.state = StepState::Done;
         activate(m_active + 1, now);
     }
-    const bool left = snapshot.state.isFresh() && snapshot.state.value != stateOf(m_target);
-    return left ? Progress::LeftChain : Progress::Reached;
+    return stateKnown && snapshot->state.value != stateOf(m_target) ? Progress::LeftChain : Progress::Reached;
 }
 
 void Sequence::handed(units::Timestamp now)

@@ -62,8 +62,9 @@ public:
     [[nodiscard]] std::uint16_t statesToCommandFrom() const;
     void releaseCommand();
 
-    /// Judges fresh values only: a stale state neither advances nor ends anything.
-    Progress update(const telemetry::PackSnapshot& snapshot, units::Timestamp now);
+    /// Judges fresh values only: a stale state neither advances nor ends anything. Null: nothing is known, only time
+    /// passes.
+    Progress update(const telemetry::PackSnapshot* snapshot, units::Timestamp now);
 
     void handed(units::Timestamp now);
     void echoed(units::Timestamp now);

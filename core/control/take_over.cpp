@@ -13,7 +13,8 @@ void TakeOver::begin(units::Timestamp now)
 
 void TakeOver::foreignReceived(units::Timestamp now)
 {
-    if (m_running) {
+    // Frames that were read together after a stall are one foreign frame: only the first tells of a gap.
+    if (m_running && (!m_lastSent || now - *m_lastSent >= window)) {
         m_foreignAt = now;
     }
 }
@@ -23,9 +24,10 @@ bool TakeOver::due(units::Timestamp now) const
     return m_running && m_framesSent < maxFrames && m_foreignAt && now >= *m_foreignAt && now - *m_foreignAt < window;
 }
 
-void TakeOver::sent()
+void TakeOver::sent(units::Timestamp now)
 {
     ++m_framesSent;
+    m_lastSent = now;
     m_foreignAt.reset();
 }
 

@@ -38,7 +38,7 @@ public:
 
     /// Whether a frame may go out now.
     [[nodiscard]] bool due(units::Timestamp now) const;
-    void sent();
+    void sent(units::Timestamp now);
 
     [[nodiscard]] bool timedOut(units::Timestamp now) const { return m_running && now >= m_begun + limit; }
 
@@ -48,6 +48,7 @@ private:
     bool m_running = false;
     int m_framesSent = 0;
     units::Timestamp m_begun{};
+    std::optional<units::Timestamp> m_lastSent;
     std::optional<units::Timestamp> m_foreignAt; ///< of the foreign frame that ours has not followed yet
 };
 

@@ -8,16 +8,22 @@ namespace packdeck::control {
 
 void UnitWatch::connected(const SessionInfo& session, units::Timestamp now)
 {
-    *this = {};
+    disconnected();
+    const bool sameBus = m_bus.plugin == session.plugin && m_bus.interface == session.interface;
+    m_bus = {session.plugin, session.interface};
     m_session = session;
     m_connectedAt = now;
     m_baseId = session.baseId;
-    m_foreign.watch(commandId());
+    if (!sameBus || m_foreign.commandKey() != commandId()) {
+        m_foreign.watch(commandId());
+    }
 }
 
 void UnitWatch::disconnected()
 {
-    *this = {};
+    m_session.reset();
+    m_snapshot.reset();
+    m_lastFrame.reset();
 }
 
 UnitWatch::Seen UnitWatch::received(const can::Frame& frame, units::Timestamp now)
@@ -42,12 +48,14 @@ UnitWatch::Change UnitWatch::facts(const telemetry::PackSnapshot& snapshot, unit
         return Change::None;
     }
     const bool otherAddress = m_snapshot && !binding::samePack(m_snapshot->id, snapshot.id);
-    if (m_snapshot) {
-        *m_snapshot = snapshot;
-    } else {
+    if (!m_snapshot) {
         m_snapshot = std::make_unique<telemetry::PackSnapshot>(snapshot);
+        m_snapshotAt = now;
+    } else {
+        // The same snapshot once more is no news.
+        m_snapshotAt = m_snapshot->now == snapshot.now ? m_snapshotAt : now;
+        *m_snapshot = snapshot;
     }
-    m_snapshotAt = now;
     if (m_baseId != snapshot.id.baseId) {
         m_baseId = snapshot.id.baseId;
         m_lastFrame.reset();

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 
 #include "can/frame.h"
 #include "control/commander_watch.h"
@@ -61,7 +62,14 @@ public:
     [[nodiscard]] can::Frame commandFrame(d1000::Command command) const;
 
 private:
+    struct Bus
+    {
+        std::string plugin;
+        std::string interface;
+    };
+
     std::optional<SessionInfo> m_session;
+    Bus m_bus; ///< of the last connection: a commander on it is not forgotten by a reconnect
     units::Timestamp m_connectedAt{};
     std::uint16_t m_baseId = d1000::defaultBaseId;
     std::unique_ptr<telemetry::PackSnapshot> m_snapshot;

@@ -19,6 +19,8 @@ Bench::Bench(ControlMachine::StartAs startAs)
 
 void Bench::connect(const SessionInfo& info)
 {
+    outstanding = 0;
+    m_confirmAt.reset();
     machine.connected(info, now);
     run(milliseconds(200));
 }
@@ -77,22 +79,41 @@ void Bench::pump()
         ASSERT_TRUE(command);
         EXPECT_EQ(frame->id, d1000::defaultBaseId + d1000::commandOffset);
         EXPECT_EQ(frame->length, 8);
-        sent.push_back({now, *command, machine.mode()});
+        sent.push_back({now, *command, machine.mode(), outstanding, lastForeign});
         if (driver == Driver::Refuses) {
             machine.writeFailed(now);
-            return;
+            break;
         }
-        if (unitListens && driver != Driver::Silent) {
+        ++outstanding;
+        EXPECT_EQ(outstanding, 1) << "at most one command is outstanding";
+        if (driver == Driver::Silent) {
+            break;
+        }
+        if (unitListens) {
             bmu.receive(*frame, now);
         }
-        if (driver != Driver::Silent) {
-            machine.framesWritten(1, now);
+        if (driver == Driver::Late) {
+            m_confirmAt = now + milliseconds(30);
+        } else {
+            confirm();
         }
         if (driver == Driver::Echoes) {
             m_echo = *frame;
             m_echo->flags = can::Frame::LocalEcho;
         }
     }
+    if (machine.takeDiscardRequest()) {
+        ++discards;
+        outstanding = 0;
+        m_confirmAt.reset();
+    }
+}
+
+void Bench::confirm()
+{
+    m_confirmAt.reset();
+    outstanding = 0;
+    machine.framesWritten(1, now);
 }
 
 void Bench::foreign(d1000::Command command)
@@ -101,7 +122,7 @@ void Bench::foreign(d1000::Command command)
     frame.id = d1000::defaultBaseId + d1000::commandOffset;
     frame.length = 8;
     frame.data = d1000::encodeCommand(command);
-    foreignSent.push_back(now);
+    lastForeign = now;
     machine.received(frame, now);
     bmu.receive(frame, now);
     pump();
@@ -127,12 +148,6 @@ Outcome Bench::hold(units::Duration duration)
     return ended;
 }
 
-units::Timestamp Bench::lastForeignBefore(units::Timestamp at) const
-{
-    const auto after = std::upper_bound(foreignSent.begin(), foreignSent.end(), at);
-    return after == foreignSent.begin() ? units::Timestamp{} : *std::prev(after);
-}
-
 std::size_t Bench::countSince(units::Timestamp from) const
 {
     return static_cast<std::size_t>(
@@ -145,6 +160,9 @@ void Bench::tick()
     if (m_echo) {
         const auto echo = std::exchange(m_echo, std::nullopt);
         machine.received(*echo, now);
+    }
+    if (m_confirmAt && now >= *m_confirmAt) {
+        confirm();
     }
     if (unitTalks && now >= m_nextFrame) {
         m_nextFrame = now + milliseconds(100);

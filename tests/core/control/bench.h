@@ -25,6 +25,7 @@ class Bench
 public:
     enum class Driver {
         Confirms, ///< framesWritten() at once
+        Late,     ///< framesWritten() 30 ms later
         Echoes,   ///< framesWritten() at once, the echo a millisecond later
         Silent,   ///< takes frames and never says so
         Refuses,  ///< writeFailed()
@@ -35,6 +36,8 @@ public:
         units::Timestamp at{};
         d1000::Command command{};
         Mode mode{};
+        int outstandingBefore = 0;
+        std::optional<units::Timestamp> lastForeign; ///< when the other node had sent last
     };
 
     explicit Bench(ControlMachine::StartAs startAs = ControlMachine::StartAs::Normal);
@@ -71,9 +74,6 @@ public:
 
     [[nodiscard]] Status status() const { return machine.status(now); }
 
-    /// When the other node sent last, up to and including `at`.
-    [[nodiscard]] units::Timestamp lastForeignBefore(units::Timestamp at) const;
-
     [[nodiscard]] std::size_t countSince(units::Timestamp from) const;
 
     ControlMachine machine;
@@ -85,13 +85,18 @@ public:
     bool uiLives = true;
     bool unitListens = true;
     std::vector<Sent> sent;
-    std::vector<units::Timestamp> foreignSent;
+    std::optional<units::Timestamp> lastForeign;
+    int outstanding = 0; ///< handed to the driver and not confirmed
+    int discards = 0;
     std::function<void(telemetry::PackSnapshot&)> distort; ///< what a test does to every snapshot
 
 private:
     void tick();
 
+    void confirm();
+
     std::optional<can::Frame> m_echo;
+    std::optional<units::Timestamp> m_confirmAt;
     units::Timestamp m_nextFrame{};
     units::Timestamp m_nextFacts{};
     units::Timestamp m_nextForeign{};

@@ -107,7 +107,8 @@ TEST(TakeOver, OneFrameAForeignOneAndFiveInAll)
         takeOver.foreignReceived(at);
         EXPECT_EQ(takeOver.due(at), i < TakeOver::maxFrames);
         if (takeOver.due(at)) {
-            takeOver.sent();
+            takeOver.sent(at);
+            takeOver.foreignReceived(at);
         }
         EXPECT_FALSE(takeOver.due(at + milliseconds(1)));
     }

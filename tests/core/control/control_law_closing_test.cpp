@@ -92,6 +92,19 @@ TEST_F(OneCommander, IfOneAppearsWhileHeldOursStopsWithinOnePeriodAndSaysSo)
               "another node commands IDLE: ours stopped and does not resume by itself");
 }
 
+TEST_F(OneCommander, AReconnectDoesNotForgetHim)
+{
+    bench.connect();
+    bench.foreign(Command::Enable);
+    bench.machine.disconnected(bench.now);
+    bench.connect();
+    EXPECT_EQ(bench.machine.arm(ArmKind::Control, bench.unit(), bench.now).why.id, PhraseId::RefusedForeign);
+    SessionInfo otherBus = Bench::session();
+    otherBus.interface = "can1";
+    bench.connect(otherBus);
+    EXPECT_FALSE(bench.status().foreign.present);
+}
+
 TEST_F(OneCommander, OursNeverResumesByItself)
 {
     bench.held();
@@ -325,6 +338,17 @@ TEST_F(Closing, AStaleConditionBetweenTheStepsWaitsAndIsNotGuessed)
     EXPECT_EQ(bench.sent.back().command, Command::Connect);
     bench.bmu.staleCells = 0;
     EXPECT_TRUE(bench.runUntil([this] { return bench.status().targetReached; }));
+}
+
+TEST_F(Closing, ASnapshotThatIsOnlyRepeatedIsNoBasis)
+{
+    bench.armed();
+    ASSERT_TRUE(bench.machine.select(Target::Enabled, bench.now));
+    const auto frozen = bench.bmu.snapshot(bench.now);
+    bench.distort = [&frozen](telemetry::PackSnapshot& s) { s = frozen; };
+    bench.run(seconds(2));
+    EXPECT_EQ(bench.machine.holdBegin(bench.now).why.id, PhraseId::RefusedCondition);
+    EXPECT_EQ(condition(ConditionId::StateFits)->verdict, Verdict::Unknown);
 }
 
 TEST_F(Closing, AnyUnexpectedStateWithdraws)

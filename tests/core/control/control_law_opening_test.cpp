@@ -240,7 +240,8 @@ TEST_F(Opening, ATakeOverSendsAtMostFiveFramesEachWithin5MillisecondsAfterAForei
     for (const auto& frame : bench.sent) {
         EXPECT_EQ(frame.command, Command::Idle);
         EXPECT_EQ(frame.mode, Mode::Watch);
-        EXPECT_LE(frame.at - bench.lastForeignBefore(frame.at), milliseconds(5));
+        ASSERT_TRUE(frame.lastForeign);
+        EXPECT_LE(frame.at - *frame.lastForeign, milliseconds(5));
     }
     EXPECT_EQ(toEnglish(bench.status().lastOpening->text), "NOT opened: the other node still sends ENABLE");
     EXPECT_EQ(bench.bmu.state(), State::Enabled);
