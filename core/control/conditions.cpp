@@ -134,7 +134,7 @@ Finding contactorsKnown(const ConditionInputs& in)
         const bool isClosed = view.position == ContactorPosition::Closed;
         const bool wrong = shouldBeClosed ? !isClosed : isClosed || view.position == ContactorPosition::Welded;
         if (wrong) {
-            return judged(false, fmt::format("{}: {}", d1000::number(contactor), word(view.position)));
+            return judged(false, fmt::format("{}: {}", d1000::number(contactor), positionName(view.position)));
         }
     }
     return finding;
@@ -236,7 +236,7 @@ std::vector<Condition> evaluateConditions(const ConditionInputs& in)
     add(ConditionId::CommandIdFree, PhraseId::ConditionCommandIdFree,
         judged(!in.commandIdOwnedByNode, fmt::format("0x{:03X}", in.commandId)));
     add(ConditionId::SingleCommander, PhraseId::ConditionSingleCommander,
-        judged(in.foreignCommander.empty(), in.foreignCommander.empty() ? "-" : toEnglish(in.foreignCommander)));
+        judged(!in.foreignCommand, in.foreignCommand.value_or("-")));
     add(ConditionId::CursorIsNow, PhraseId::ConditionCursorIsNow, yesOrNo(in.cursorIsNow));
     add(ConditionId::HazardsAcknowledged, PhraseId::ConditionHazardsAcknowledged, yesOrNo(in.hazardsAcknowledged));
     add(ConditionId::StateFits, PhraseId::ConditionStateFits, stateFits(in));

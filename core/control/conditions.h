@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "control/condition.h"
@@ -28,7 +29,7 @@ struct ConditionInputs
     std::optional<UnitIdentity> armedUnit;
     std::uint32_t commandId = 0;
     bool commandIdOwnedByNode = false;
-    Phrase foreignCommander; ///< None: nobody else commands
+    std::optional<std::string> foreignCommand; ///< what another node commands; nothing: nobody does
     bool cursorIsNow = true;
     bool hazardsAcknowledged = false;
     std::optional<units::Duration> lockOutLeft;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What ControlMachine would answer, and what it shows.
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
@@ -39,7 +40,7 @@ Phrase ControlMachine::armRefusal(ArmKind kind, units::Timestamp now) const
         return {PhraseId::RefusedNoUnit, {}};
     }
     if (const auto foreign = m_unit.foreign().status(now); foreign.present) {
-        return {PhraseId::RefusedForeign, {toEnglish(foreign.text)}};
+        return {foreign.rateHz ? PhraseId::RefusedForeign : PhraseId::RefusedForeignOnce, foreign.text.arguments};
     }
     if (kind != ArmKind::Control) {
         return {};
@@ -134,7 +135,9 @@ std::vector<Condition> ControlMachine::conditions(Target target, std::uint16_t s
     inputs.armedUnit = m_arming.unit();
     inputs.commandId = m_unit.commandId();
     inputs.commandIdOwnedByNode = m_commandIdOwnedByNode;
-    inputs.foreignCommander = m_unit.foreign().status(now).text;
+    if (m_unit.foreign().present(now)) {
+        inputs.foreignCommand = m_unit.foreign().commandName();
+    }
     inputs.cursorIsNow = m_cursorIsNow;
     inputs.hazardsAcknowledged = m_hazards.acknowledged(m_unit.serial());
     inputs.lockOutLeft = m_precharge.lockOutLeft(now);
@@ -185,7 +188,7 @@ Phrase ControlMachine::openRefusal(units::Timestamp now) const
     if (Phrase why = takeOverRefusal(now); !why.empty()) {
         return why;
     }
-    return {PhraseId::RefusedHoldToTakeOver, {toEnglish(m_unit.foreign().status(now).text)}};
+    return {PhraseId::RefusedHoldToTakeOver, {m_unit.foreign().commandName()}};
 }
 
 Phrase ControlMachine::words() const
@@ -197,13 +200,15 @@ Phrase ControlMachine::words() const
         }
         return {m_startAs == StartAs::WatchOnly ? PhraseId::WatchingOnly : PhraseId::Watching, {}};
     case Mode::Armed: {
-        std::string kinds;
+        constexpr std::array<PhraseId, armKindCount> byCount{PhraseId::ArmedFor, PhraseId::ArmedForTwo,
+                                                             PhraseId::ArmedForThree};
+        std::vector<std::string> kinds;
         for (const ArmKind kind : {ArmKind::Control, ArmKind::Parameters, ArmKind::RawSend}) {
             if (m_arming.isArmed(kind)) {
-                kinds += fmt::format("{}{}", kinds.empty() ? "" : ", ", label(kind));
+                kinds.emplace_back(label(kind));
             }
         }
-        return {PhraseId::ArmedFor, {kinds}};
+        return kinds.empty() ? Phrase{} : Phrase{byCount[kinds.size() - 1], kinds};
     }
     case Mode::Held:
         return {PhraseId::Holding, {std::string(d1000::name(m_sequence.command()))}};
@@ -271,7 +276,7 @@ Status ControlMachine::status(units::Timestamp now) const
         status.openRefusal = openRefusal(now);
     }
     if (status.openAction == OpenAction::HoldTakeOver) {
-        status.takeOver.warning = {PhraseId::TakeOverWarning, {toEnglish(status.foreign.text)}};
+        status.takeOver.warning = {PhraseId::TakeOverWarning, {m_unit.foreign().commandName()}};
     }
     status.takeOver.hold = m_takeOverHold.progress(now);
     status.takeOver.running = m_takeOver.running();

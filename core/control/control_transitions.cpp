@@ -99,8 +99,8 @@ void ControlMachine::foreignSeen(units::Timestamp now)
     ++m_revision;
     m_why.commandSeen();
     m_takeOver.foreignReceived(now);
-    const Phrase who = m_unit.foreign().status(now).text;
-    watch({PhraseId::EndedForeign, {toEnglish(who)}}, {PhraseId::NotOpenedOtherCommander, {toEnglish(who)}}, now);
+    const std::string command = m_unit.foreign().commandName();
+    watch({PhraseId::EndedForeign, {command}}, {PhraseId::NotOpenedOtherCommander, {command}}, now);
 }
 
 void ControlMachine::followSequence(units::Timestamp now)

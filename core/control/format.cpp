@@ -7,7 +7,6 @@
 #include <fmt/format.h>
 
 #include "d1000/contactor.h"
-#include "text/translatable.h"
 
 namespace packdeck::control {
 
@@ -52,27 +51,6 @@ std::string formattedContactors(std::uint8_t bits)
         }
     }
     return text;
-}
-
-std::string_view word(telemetry::ContactorPosition position)
-{
-    switch (position) {
-    case telemetry::ContactorPosition::Unknown:
-        return PACKDECK_TEXT("Control", "UNKNOWN");
-    case telemetry::ContactorPosition::Open:
-        return PACKDECK_TEXT("Control", "OPEN");
-    case telemetry::ContactorPosition::Closed:
-        return PACKDECK_TEXT("Control", "CLOSED");
-    case telemetry::ContactorPosition::Opening:
-        return PACKDECK_TEXT("Control", "OPENING");
-    case telemetry::ContactorPosition::Closing:
-        return PACKDECK_TEXT("Control", "CLOSING");
-    case telemetry::ContactorPosition::FaultOpen:
-        return PACKDECK_TEXT("Control", "DID NOT CLOSE");
-    case telemetry::ContactorPosition::Welded:
-        return PACKDECK_TEXT("Control", "WELDED");
-    }
-    return "?";
 }
 
 std::string described(const UnitIdentity& unit)

@@ -4,10 +4,8 @@
 
 #include <cstdint>
 #include <string>
-#include <string_view>
 
 #include "control/unit_identity.h"
-#include "telemetry/contactor_view.h"
 #include "units/quantity.h"
 #include "units/time.h"
 
@@ -24,8 +22,5 @@ namespace packdeck::control {
 [[nodiscard]] std::string formattedSerial(std::uint32_t serial);    ///< "01234"
 [[nodiscard]] std::string described(const UnitIdentity& unit);      ///< "01234 on socketcan:can0, 500 kbit/s"
 /// @}
-
-/// "CLOSED", English, translatable (context "Control").
-[[nodiscard]] std::string_view word(telemetry::ContactorPosition position);
 
 } // namespace packdeck::control

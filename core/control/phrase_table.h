@@ -11,6 +11,8 @@
     X(Watching, PACKDECK_TEXT("Control", "WATCH"))                                                                     \
     X(WatchingOnly, PACKDECK_TEXT("Control", "WATCH ONLY"))                                                            \
     X(ArmedFor, PACKDECK_TEXT("Control", "{0} ARMED"))                                                                 \
+    X(ArmedForTwo, PACKDECK_TEXT("Control", "{0}, {1} ARMED"))                                                         \
+    X(ArmedForThree, PACKDECK_TEXT("Control", "{0}, {1}, {2} ARMED"))                                                  \
     X(Holding, PACKDECK_TEXT("Control", "HELD: {0}"))                                                                  \
     X(Withdrawing, PACKDECK_TEXT("Control", "WITHDRAWING"))                                                            \
     X(TakingOver, PACKDECK_TEXT("Control", "TAKING OVER"))                                                             \
@@ -20,7 +22,8 @@
     X(RefusedNotConnected, PACKDECK_TEXT("Control", "there is no connection"))                                         \
     X(RefusedNoUnit, PACKDECK_TEXT("Control", "no unit has told its serial number yet"))                               \
     X(RefusedOtherUnit, PACKDECK_TEXT("Control", "unit {0} was named, but {1} is what answers"))                       \
-    X(RefusedForeign, PACKDECK_TEXT("Control", "{0}: silence it, then arm"))                                           \
+    X(RefusedForeign, PACKDECK_TEXT("Control", "another node commands {0} at {1} Hz: silence it, then arm"))           \
+    X(RefusedForeignOnce, PACKDECK_TEXT("Control", "another node commands {0}: silence it, then arm"))                 \
     X(RefusedMap, PACKDECK_TEXT("Control", "the loaded map gives the command ID 0x{0} to a node: nothing is sent"))    \
     X(RefusedDialect, PACKDECK_TEXT("Control", "this firmware's commands are not known: it is shown, not commanded"))  \
     X(RefusedBusy, PACKDECK_TEXT("Control", "a command is on the bus: release it first"))                              \
@@ -38,7 +41,7 @@
     X(RefusedNotInSafe, PACKDECK_TEXT("Control", "the unit is in {0}, not in SAFE"))                                   \
     X(RefusedNotAsked, PACKDECK_TEXT("Control", "nobody asked"))                                                       \
     X(RefusedNothingHeld, PACKDECK_TEXT("Control", "nothing is held"))                                                 \
-    X(RefusedHoldToTakeOver, PACKDECK_TEXT("Control", "{0}: hold to take over and open"))                              \
+    X(RefusedHoldToTakeOver, PACKDECK_TEXT("Control", "another node commands {0}: hold to take over and open"))        \
     /* raw send and parameter service */                                                                               \
     X(RefusedRawMalformed, PACKDECK_TEXT("Control", "0x{0}: not a classic CAN frame"))                                 \
     X(RefusedRawCommandId, PACKDECK_TEXT("Control", "0x{0} is the unit's command ID: use Control"))                    \
@@ -62,7 +65,7 @@
     X(EndedDisconnected, PACKDECK_TEXT("Control", "the connection was lost"))                                          \
     X(EndedReconnected, PACKDECK_TEXT("Control", "connected anew: watching"))                                          \
     X(EndedUnitChanged, PACKDECK_TEXT("Control", "another unit answers: {0} in place of {1}"))                         \
-    X(EndedForeign, PACKDECK_TEXT("Control", "{0}: ours stopped and does not resume by itself"))                       \
+    X(EndedForeign, PACKDECK_TEXT("Control", "another node commands {0}: ours stopped and does not resume by itself")) \
     X(EndedSilence, PACKDECK_TEXT("Control", "no frame of the unit for {0}: nothing is sent"))                         \
     X(EndedFailedWrites, PACKDECK_TEXT("Control", "the driver took no command for {0}: nothing is sent"))              \
     X(EndedWindowStopped, PACKDECK_TEXT("Control", "the window did not answer for {0}: withdrawn"))                    \
@@ -78,7 +81,7 @@
     /* one commander */                                                                                                \
     X(ForeignAtRate, PACKDECK_TEXT("Control", "another node commands {0} at {1} Hz"))                                  \
     X(ForeignOnce, PACKDECK_TEXT("Control", "another node commands {0}"))                                              \
-    X(TakeOverWarning, PACKDECK_TEXT("Control", "{0}: opening may stop a moving vehicle"))                             \
+    X(TakeOverWarning, PACKDECK_TEXT("Control", "another node commands {0}: opening may stop a moving vehicle"))       \
     /* openings */                                                                                                     \
     X(OpenedAt, PACKDECK_TEXT("Control", "opened in {0} at {1}"))                                                      \
     X(OpenedAtUnknownCurrent, PACKDECK_TEXT("Control", "opened in {0}, current unknown"))                              \
@@ -91,7 +94,7 @@
     X(NotOpenedUnitChanged, PACKDECK_TEXT("Control", "NOT proven open: another unit answers"))                         \
     X(NotOpenedNoReport, PACKDECK_TEXT("Control", "NOT proven open: no report came after the command"))                \
     X(NotOpenedMap, PACKDECK_TEXT("Control", "NOT opened: the loaded map gives the command ID to a node"))             \
-    X(NotOpenedOtherCommander, PACKDECK_TEXT("Control", "NOT opened by this program: {0}"))                            \
+    X(NotOpenedOtherCommander, PACKDECK_TEXT("Control", "NOT opened by this program: another node commands {0}"))      \
     /* steps */                                                                                                        \
     X(StepIdle, PACKDECK_TEXT("Control", "Idle"))                                                                      \
     X(StepConnect, PACKDECK_TEXT("Control", "Connect"))                                                                \

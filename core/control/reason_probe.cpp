@@ -164,7 +164,7 @@ ReasonProbe ofContactors(const PackSnapshot& snapshot)
         const bool fault = (snapshot.contactorFaults.freshOr(0) & d1000::bit(contactor)) != 0;
         if (fault || position == ContactorPosition::Welded || position == ContactorPosition::FaultOpen) {
             probe.part += fmt::format("{}{}", probe.part.empty() ? "" : ", ", d1000::number(contactor));
-            probe.value += fmt::format("{}{}", probe.value.empty() ? "" : ", ", word(position));
+            probe.value += fmt::format("{}{}", probe.value.empty() ? "" : ", ", positionName(position));
             welded = welded || position == ContactorPosition::Welded;
         }
     }

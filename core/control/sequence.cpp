@@ -150,7 +150,7 @@ std::string voltagesNow(const telemetry::Reading<units::Millivolts>& voltage, bo
 std::string valueNow(const StepRule& rule, const telemetry::PackSnapshot& snapshot)
 {
     if (rule.proof) {
-        return std::string(word(snapshot.contactor(rule.proof->contactor).position));
+        return std::string(positionName(snapshot.contactor(rule.proof->contactor).position));
     }
     if (rule.id == StepId::Precharge) {
         return voltagesNow(snapshot.loadVoltage, snapshot.loadVoltageReferenced, snapshot);

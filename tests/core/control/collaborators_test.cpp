@@ -32,7 +32,7 @@ TEST(Phrase, EverySentenceIsThereOnceAndTakesItsArguments)
             break; // past the end of the table
         }
         EXPECT_TRUE(seen.insert(sentence).second) << sentence;
-        EXPECT_EQ(toEnglish({static_cast<PhraseId>(i), {"a", "b"}}).find('{'), std::string::npos) << sentence;
+        EXPECT_EQ(toEnglish({static_cast<PhraseId>(i), {"a", "b", "c"}}).find('{'), std::string::npos) << sentence;
     }
     EXPECT_TRUE(seen.contains("WATCH"));
     EXPECT_TRUE(seen.contains("opened in {0} at {1}"));

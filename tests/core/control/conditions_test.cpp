@@ -140,11 +140,8 @@ INSTANTIATE_TEST_SUITE_P(
              [](Scene& s) { s.snapshot.serial.freshness = Freshness::Stale; }, Verdict::Unknown, "01234"},
         Case{"map", ConditionId::CommandIdFree, [](Scene& s) { s.inputs.commandIdOwnedByNode = true; }, Verdict::NotMet,
              "0x6FA"},
-        Case{"foreign", ConditionId::SingleCommander,
-             [](Scene& s) {
-                 s.inputs.foreignCommander = {PhraseId::ForeignOnce, {"IDLE"}};
-             },
-             Verdict::NotMet, "another node commands IDLE"},
+        Case{"foreign", ConditionId::SingleCommander, [](Scene& s) { s.inputs.foreignCommand = "IDLE"; },
+             Verdict::NotMet, "IDLE"},
         Case{"cursor", ConditionId::CursorIsNow, [](Scene& s) { s.inputs.cursorIsNow = false; }, Verdict::NotMet, "no"},
         Case{"hazards", ConditionId::HazardsAcknowledged, [](Scene& s) { s.inputs.hazardsAcknowledged = false; },
              Verdict::NotMet, "no"},
@@ -198,7 +195,7 @@ INSTANTIATE_TEST_SUITE_P(
                  closed(s.snapshot, Contactor::MainNegative, ContactorPosition::Closed);
                  closed(s.snapshot, Contactor::MainPositive, ContactorPosition::Welded);
              },
-             Verdict::NotMet, "3: WELDED"},
+             Verdict::NotMet, "3: FAULT: WELDED"},
         Case{"contactor fault", ConditionId::NoContactorFault,
              [](Scene& s) { s.snapshot.contactorFaults.value = 0b00110; }, Verdict::NotMet, "2, 3"},
         Case{"interlock", ConditionId::InterlockClosed, [](Scene& s) { s.snapshot.hvil[3].value = true; },

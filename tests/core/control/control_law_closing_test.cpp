@@ -98,7 +98,7 @@ TEST_F(OneCommander, AReconnectDoesNotForgetHim)
     bench.foreign(Command::Enable);
     bench.machine.disconnected(bench.now);
     bench.connect();
-    EXPECT_EQ(bench.machine.arm(ArmKind::Control, bench.unit(), bench.now).why.id, PhraseId::RefusedForeign);
+    EXPECT_EQ(bench.machine.arm(ArmKind::Control, bench.unit(), bench.now).why.id, PhraseId::RefusedForeignOnce);
     SessionInfo otherBus = Bench::session();
     otherBus.interface = "can1";
     bench.connect(otherBus);

@@ -76,7 +76,7 @@ TEST(PrechargeMath, TauCapacitanceAndEnergyOfAKnownCircuit)
     const auto tau = estimateTau(samples);
     ASSERT_TRUE(tau);
     EXPECT_NEAR(units::toSeconds(*tau), 0.66, 0.001);
-    EXPECT_NEAR(resistorJoules(samples, resistance), 885.0, 5.0);
+    EXPECT_NEAR(resistorJoules(samples, resistance), 885.0, 8.0); // trapezoids of 0.15 tau lie 0.8 % above the curve
 }
 
 TEST(PrechargeMath, TooLittleOrNothingThatFallsGivesNoTau)

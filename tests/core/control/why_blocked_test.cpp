@@ -123,13 +123,13 @@ INSTANTIATE_TEST_SUITE_P(
                       s.contactorFaults.value = 0b00100;
                       s.contactors[2].position = ContactorPosition::FaultOpen;
                   },
-                  "3", "DID NOT CLOSE", "", WhyVerdict::StillTrue},
+                  "3", "FAULT: DOES NOT CLOSE", "", WhyVerdict::StillTrue},
         ProbeCase{"", Reason::ContactorFail,
                   [](PackSnapshot& s) {
                       s.contactorFaults.value = 0b00100;
                       s.contactors[2].position = ContactorPosition::Welded;
                   },
-                  "3", "WELDED", "", WhyVerdict::NeedsPowerCycle},
+                  "3", "FAULT: WELDED", "", WhyVerdict::NeedsPowerCycle},
         ProbeCase{"", Reason::ContactorFail, nothing, "", "", "", WhyVerdict::Gone},
         ProbeCase{"", Reason::NodeCount,
                   [](PackSnapshot& s) {
