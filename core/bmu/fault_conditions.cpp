@@ -118,8 +118,7 @@ Level batteryVoltage(const Facts& facts, std::uint8_t /*unused*/, Cause& cause)
 Level packVoltage(const Facts& facts, std::uint8_t /*unused*/, Cause& cause)
 {
     const Readings& readings = facts.readings;
-    const bool allCells = readings.cellsOk == facts.layout.cells && facts.layout.cells > 0;
-    if (!allCells || !readings.battery.isFresh() || !readings.current.isFresh()) {
+    if (!readings.cellsComplete || !readings.battery.isFresh() || !readings.current.isFresh()) {
         return Level::Hold;
     }
     const std::int32_t battery_mV = readings.battery.value;
@@ -212,6 +211,9 @@ Level cellCount(const Facts& facts, std::uint8_t /*unused*/, Cause& cause)
     if (facts.readings.scans == 0) {
         return Level::Hold;
     }
+    if (facts.readings.cellsComplete) {
+        return Level::Clear;
+    }
     for (std::uint8_t n = 0; n < facts.layout.nodes; ++n) {
         const NodeReadings& node = facts.readings.nodes[n];
         if (!node.answers || (node.cellsSeen == facts.layout.cellsOfNode[n] && node.extraCells == 0)) {
@@ -239,6 +241,9 @@ Level cellCount(const Facts& facts, std::uint8_t /*unused*/, Cause& cause)
 
 Level sensorCount(const Facts& facts, std::uint8_t /*unused*/, Cause& cause)
 {
+    if (facts.readings.sensorsComplete) {
+        return Level::Clear;
+    }
     for (std::uint8_t n = 0; n < facts.layout.nodes; ++n) {
         const NodeReadings& node = facts.readings.nodes[n];
         if (!node.answers || node.sensorsSeen == facts.layout.sensorsOfNode[n]) {

@@ -74,7 +74,28 @@ void Measurement::update(const Inputs& inputs, const Layout& layout, const Param
         m_readings.scanAge_ms = 0;
         ++m_readings.scans;
         updateScan(inputs, layout, parameters);
+    } else if (m_readings.scanAge_ms == nodeStale_ms) {
+        loseChain(layout);
     }
+}
+
+// No scan at all: nothing below can say so, and its last answers must not pass for new ones.
+void Measurement::loseChain(const Layout& layout)
+{
+    m_readings.nodesAnswering = 0;
+    for (std::size_t n = 0; n < layout.nodes; ++n) {
+        m_readings.nodes[n].answers = false;
+        loseNode(n, layout);
+    }
+    summarise(layout);
+    summariseTemperatures(layout);
+}
+
+void Measurement::loseNode(std::size_t node, const Layout& layout)
+{
+    const auto first = m_readings.quality.begin() + static_cast<std::ptrdiff_t>(node * units::maxCellsPerNode);
+    std::fill_n(first, layout.cellsOfNode[node], CellQuality::Stale);
+    m_plain[node] = false;
 }
 
 void Measurement::updateJunction(const JunctionInput& junction)
@@ -105,8 +126,7 @@ void Measurement::updateScan(const Inputs& inputs, const Layout& layout, const P
             ++m_readings.nodesAnswering;
             readNode(n, inputs.nodes[n], layout);
         } else if (!node.answered || node.age_ms >= nodeStale_ms) {
-            const auto first = m_readings.quality.begin() + static_cast<std::ptrdiff_t>(n * units::maxCellsPerNode);
-            std::fill_n(first, layout.cellsOfNode[n], CellQuality::Stale);
+            loseNode(n, layout);
         }
     }
     summarise(layout);
@@ -131,7 +151,8 @@ void Measurement::readNode(std::size_t node, const NodeInput& input, const Layou
     const unsigned sagging = bleeding | (bleeding << 1) | (bleeding >> 1);
     readings.balancing = input.balancing;
     readings.extraCells = 0;
-    for (std::size_t c = 0; c < units::maxCellsPerNode; ++c) {
+    const bool plain = takePlain(node, input, layout);
+    for (std::size_t c = plain ? layout.cellsOfNode[node] : 0; c < units::maxCellsPerNode; ++c) {
         const unsigned cell = 1U << c;
         if (c < layout.cellsOfNode[node]) {
             readCell(node * units::maxCellsPerNode + c, input.cells_mV[c], (input.highResistance & cell) != 0,
@@ -147,6 +168,23 @@ void Measurement::readNode(std::size_t node, const NodeInput& input, const Layou
         readings.sensorsSeen = static_cast<std::uint8_t>(readings.sensorsSeen + (valid ? 1 : 0));
         m_readings.temperatures_dC[node * units::maxSensorsPerNode + s] = valid ? value : d1000::absentSensor;
     }
+}
+
+// Nearly always: every cell there, none bleeding, none in doubt. Then a node is one copy.
+bool Measurement::takePlain(std::size_t node, const NodeInput& input, const Layout& layout)
+{
+    const std::size_t cells = layout.cellsOfNode[node];
+    const auto first = static_cast<std::ptrdiff_t>(node * units::maxCellsPerNode);
+    std::uint16_t lowest = d1000::absentCell;
+    for (std::size_t c = 0; c < cells; ++c) {
+        lowest = std::min(lowest, input.cells_mV[c]);
+    }
+    m_plain[node] = !m_someOdd && input.highResistance == 0 && input.balancing == 0 && lowest >= lowestPresent_mV;
+    if (m_plain[node]) {
+        std::copy_n(input.cells_mV.begin(), cells, m_readings.cells_mV.begin() + first);
+        std::fill_n(m_readings.quality.begin() + first, cells, CellQuality::Ok);
+    }
+    return m_plain[node];
 }
 
 void Measurement::readCell(std::size_t slot, std::uint16_t raw_mV, bool openWire, bool sagging)
@@ -197,7 +235,76 @@ void Measurement::judgePlausibility(const Layout& layout, const Parameters& para
             m_oddScans[slot] = 0;
         }
         m_readings.quality[slot] = m_oddScans[slot] >= oddScansToDoubt ? CellQuality::Untrusted : CellQuality::Ok;
+        if (m_readings.quality[slot] == CellQuality::Untrusted) {
+            m_plain[slot / units::maxCellsPerNode] = false;
+        }
     }
+}
+
+void Measurement::summarisePlain(std::size_t n, const Layout& layout)
+{
+    NodeReadings& node = m_readings.nodes[n];
+    const std::size_t cells = layout.cellsOfNode[n];
+    const std::uint16_t* first = m_readings.cells_mV.data() + n * units::maxCellsPerNode;
+    std::uint16_t lowest = d1000::absentCell;
+    std::uint16_t highest = 0;
+    for (std::size_t c = 0; c < cells; ++c) {
+        node.sum_mV += first[c];
+        lowest = std::min(lowest, first[c]);
+        highest = std::max(highest, first[c]);
+    }
+    if (cells == 0) {
+        return;
+    }
+    node.cellsSeen = static_cast<std::uint8_t>(cells);
+    m_readings.cellsOk = static_cast<std::uint16_t>(m_readings.cellsOk + cells);
+    std::uint16_t& stringLowest = m_readings.stringMin_mV[layout.stringOf(n)];
+    stringLowest = std::min(stringLowest, lowest);
+    const auto slotOf = [&](std::uint16_t value) {
+        return n * units::maxCellsPerNode + static_cast<std::size_t>(std::find(first, first + cells, value) - first);
+    };
+    if (!m_readings.highestCell.isKnown() || highest > m_readings.highestCell.value) {
+        raise(m_readings.highestCell, highest, slotOf(highest));
+    }
+    if (!m_readings.lowestCell.isKnown() || lowest < m_readings.lowestCell.value) {
+        lower(m_readings.lowestCell, lowest, slotOf(lowest));
+    }
+}
+
+// Returns the sum of the cells that are Ok.
+std::int32_t Measurement::summariseMixed(std::size_t n, const Layout& layout)
+{
+    NodeReadings& node = m_readings.nodes[n];
+    const std::size_t string = layout.stringOf(n);
+    std::int32_t sum_mV = 0;
+    for (std::size_t c = 0; c < layout.cellsOfNode[n]; ++c) {
+        const std::size_t slot = n * units::maxCellsPerNode + c;
+        const std::uint16_t cell_mV = m_readings.cells_mV[slot];
+        switch (m_readings.quality[slot]) {
+        case CellQuality::Ok:
+            ++node.cellsSeen;
+            ++m_readings.cellsOk;
+            node.sum_mV += cell_mV;
+            sum_mV += cell_mV;
+            raise(m_readings.highestCell, cell_mV, slot);
+            lower(m_readings.lowestCell, cell_mV, slot);
+            m_readings.stringMin_mV[string] = std::min(m_readings.stringMin_mV[string], cell_mV);
+            break;
+        case CellQuality::Untrusted:
+            ++node.cellsSeen;
+            ++m_readings.stringDoubtful[string];
+            node.sum_mV += cell_mV;
+            break;
+        case CellQuality::Stale:
+            ++m_readings.stringDoubtful[string];
+            break;
+        case CellQuality::Open:
+        case CellQuality::Absent:
+            ++m_readings.cellsMissing;
+            break;
+        }
+    }
+    return sum_mV;
 }
 
 void Measurement::summarise(const Layout& layout)
@@ -215,32 +322,11 @@ void Measurement::summarise(const Layout& layout)
         const std::size_t string = layout.stringOf(n);
         node.cellsSeen = 0;
         node.sum_mV = 0;
-        for (std::size_t c = 0; c < layout.cellsOfNode[n]; ++c) {
-            const std::size_t slot = n * units::maxCellsPerNode + c;
-            const std::uint16_t cell_mV = m_readings.cells_mV[slot];
-            switch (m_readings.quality[slot]) {
-            case CellQuality::Ok:
-                ++node.cellsSeen;
-                ++m_readings.cellsOk;
-                node.sum_mV += cell_mV;
-                sum_mV += cell_mV;
-                raise(m_readings.highestCell, cell_mV, slot);
-                lower(m_readings.lowestCell, cell_mV, slot);
-                m_readings.stringMin_mV[string] = std::min(m_readings.stringMin_mV[string], cell_mV);
-                break;
-            case CellQuality::Untrusted:
-                ++node.cellsSeen;
-                ++m_readings.stringDoubtful[string];
-                node.sum_mV += cell_mV;
-                break;
-            case CellQuality::Stale:
-                ++m_readings.stringDoubtful[string];
-                break;
-            case CellQuality::Open:
-            case CellQuality::Absent:
-                ++m_readings.cellsMissing;
-                break;
-            }
+        if (m_plain[n]) {
+            summarisePlain(n, layout);
+            sum_mV += node.sum_mV;
+        } else {
+            sum_mV += summariseMixed(n, layout);
         }
         m_readings.stringSum_mV[string] += node.sum_mV;
     }
@@ -250,6 +336,14 @@ void Measurement::summarise(const Layout& layout)
     }
     m_readings.packSum_mV = static_cast<std::int32_t>(strings_mV / layout.strings);
     m_readings.mean_mV = m_readings.cellsOk > 0 ? static_cast<std::int32_t>(sum_mV / m_readings.cellsOk) : 0;
+    std::size_t extraCells = 0;
+    std::size_t sensors = 0;
+    for (std::size_t n = 0; n < layout.nodes; ++n) {
+        extraCells += m_readings.nodes[n].extraCells;
+        sensors += m_readings.nodes[n].sensorsSeen;
+    }
+    m_readings.cellsComplete = extraCells == 0 && m_readings.cellsOk == layout.cells;
+    m_readings.sensorsComplete = sensors == layout.sensors;
 }
 
 void Measurement::summariseTemperatures(const Layout& layout)

@@ -83,6 +83,8 @@ struct Readings
     std::int32_t packSum_mV = 0; ///< mean of the strings' sums
     std::uint16_t cellsOk = 0;
     std::uint16_t cellsMissing = 0; ///< configured, but Open or Absent
+    bool cellsComplete = false;     ///< every configured cell is Ok, and there is none besides
+    bool sensorsComplete = false;   ///< every configured sensor is seen
     std::uint8_t nodesAnswering = 0;
     std::uint32_t scanAge_ms = 0;
     std::uint32_t scans = 0; ///< seen since power-up
@@ -107,13 +109,19 @@ private:
     void updateJunction(const JunctionInput& junction);
     void updateScan(const Inputs& inputs, const Layout& layout, const Parameters& parameters);
     void readNode(std::size_t node, const NodeInput& input, const Layout& layout);
+    void loseChain(const Layout& layout);
+    void loseNode(std::size_t node, const Layout& layout);
+    bool takePlain(std::size_t node, const NodeInput& input, const Layout& layout);
     void readCell(std::size_t slot, std::uint16_t raw_mV, bool openWire, bool sagging);
     void judgePlausibility(const Layout& layout, const Parameters& parameters);
     void summarise(const Layout& layout);
+    void summarisePlain(std::size_t n, const Layout& layout);
+    std::int32_t summariseMixed(std::size_t n, const Layout& layout);
     void summariseTemperatures(const Layout& layout);
 
     Readings m_readings;
     std::array<std::uint8_t, units::maxCells> m_oddScans{}; ///< in a row, far from the median
+    std::array<bool, units::maxNodes> m_plain{};            ///< every cell of the node is Ok
     std::int64_t m_filtered_uA = 0;
     std::int32_t m_zeroOffset_mA = 0;
     std::uint32_t m_lastScan = 0;

@@ -19,14 +19,21 @@ bmu::ChannelInput channelOf(const pack::BjuChannel& channel)
     return {channel.value, channel.samples, channel.messageCounter, channel.error};
 }
 
-std::uint16_t toCell(units::Millivolts value)
+// Written without references, so that the loops over all cells become vector instructions.
+constexpr std::int32_t within(std::int32_t value, std::int32_t low, std::int32_t high)
 {
-    return static_cast<std::uint16_t>(std::clamp(value.value(), 0, 0xFFFE));
+    const std::int32_t atLeast = value > low ? value : low;
+    return atLeast < high ? atLeast : high;
 }
 
-std::int16_t toTemperature(units::DeciCelsius value)
+constexpr std::uint16_t toCell(units::Millivolts value)
 {
-    return static_cast<std::int16_t>(std::clamp(value.value(), -32768, 32767));
+    return static_cast<std::uint16_t>(within(value.value(), 0, 0xFFFE));
+}
+
+constexpr std::int16_t toTemperature(units::DeciCelsius value)
+{
+    return static_cast<std::int16_t>(within(value.value(), -32768, 32767));
 }
 
 pack::OcvTable tableOf(const bmu::Parameters& parameters)

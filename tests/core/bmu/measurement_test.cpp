@@ -54,6 +54,19 @@ TEST(Measurement, SummarisesStrings)
     EXPECT_EQ(readings.nodes[1].sum_mV, 11'000);
 }
 
+TEST(Measurement, ANodeWithoutCellsAddsNone)
+{
+    Parameters parameters = Rig::smallPack();
+    parameters.nodeNumCells[0] = 0;
+    Rig rig(parameters);
+    rig.inputs.nodes[0].cells_mV.fill(0);
+    rig.run(200);
+    EXPECT_EQ(rig.bmu.readings().lowestCell.value, 3700);
+    EXPECT_EQ(rig.bmu.readings().highestCell.value, 3700);
+    EXPECT_EQ(units::cellAt(rig.bmu.readings().lowestCell.slot).node.value, 1);
+    EXPECT_EQ(rig.bmu.readings().cellsOk, 4);
+}
+
 TEST(Measurement, FilteredCurrentIsFirstOrderWithOneSecond)
 {
     Rig rig;
@@ -130,6 +143,27 @@ TEST(Measurement, ALostNodeLeavesItsCellsStaleAfterThreeScans)
     EXPECT_EQ(qualityOf(rig, 1, 0), CellQuality::Stale);
     EXPECT_EQ(qualityOf(rig, 0, 0), CellQuality::Ok);
     EXPECT_EQ(rig.bmu.readings().nodesAnswering, 1);
+}
+
+TEST(Measurement, AChainThatIsNotScannedIsStaleAndSilentOnTheBus)
+{
+    Rig rig;
+    rig.bring(State::Safe);
+    rig.scanning = false;
+    rig.run(450);
+    EXPECT_EQ(qualityOf(rig, 0, 0), CellQuality::Stale);
+    EXPECT_EQ(rig.bmu.readings().nodesAnswering, 0);
+    EXPECT_FALSE(rig.bmu.readings().lowestCell.isKnown());
+    EXPECT_FALSE(rig.bmu.readings().lowestTemperature.isKnown());
+    for (int tick = 0; tick < 200; ++tick) {
+        rig.tick();
+        for (const Message& message : rig.bmu.messages()) {
+            EXPECT_TRUE(message.offset < 0x10 || message.offset >= 0xEF) << message.offset;
+        }
+    }
+    rig.scanning = true;
+    rig.run(110);
+    EXPECT_EQ(qualityOf(rig, 0, 0), CellQuality::Ok);
 }
 
 TEST(Measurement, ABleedingCellKeepsItsSettledVoltageButMayRise)

@@ -3,6 +3,7 @@
 // Wall time to simulated time: speed, pause, steps, the virtual control unit, and what is handed out.
 
 #include <map>
+#include <thread>
 
 #include <gtest/gtest.h>
 
@@ -162,6 +163,31 @@ TEST_F(RunnerTest, PublishesTheTruthTenTimesASecond)
     pass(milliseconds(10)); // a command shows at once
     ASSERT_NE(control->snapshot(), second);
     EXPECT_EQ(control->snapshot()->truth.faults.size(), 1U);
+}
+
+// For ThreadSanitizer: a window posts and reads while the device's thread takes and publishes.
+TEST(Control, IsSharedByTwoThreads)
+{
+    Control control;
+    constexpr int rounds = 2000;
+    std::thread window([&control] {
+        for (int i = 0; i < rounds; ++i) {
+            control.post(SetSpeed{static_cast<double>(i)});
+            if (const auto snapshot = control.snapshot()) {
+                EXPECT_GE(snapshot->status.framesSkipped, 0U);
+            }
+        }
+    });
+    double last = -1.0;
+    for (int i = 0; i < rounds; ++i) {
+        for (const ControlCommand& command : control.take()) {
+            const double factor = std::get<SetSpeed>(command).factor;
+            EXPECT_GT(factor, last); // in order
+            last = factor;
+        }
+        control.publish(std::make_shared<Snapshot>());
+    }
+    window.join();
 }
 
 TEST(Control, TakesWhatFitsAndSaysSo)

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// How much faster than real time the whole simulated pack of 448 cells runs, frames included. Counter "x_real_time"
+// is simulated over CPU time.
+
+#include <vector>
+
+#include <benchmark/benchmark.h>
+
+#include "bmu/bmu.h"
+#include "d1000/command.h"
+#include "d1000/protocol.h"
+#include "sim/hardware.h"
+#include "sim/simulated_pack.h"
+
+using namespace packdeck;
+using namespace std::chrono_literals;
+
+namespace {
+
+void command(sim::SimulatedPack& pack, d1000::Command value)
+{
+    can::Frame frame;
+    frame.id = std::uint32_t{pack.config().parameters.nodeId} + d1000::commandOffset;
+    frame.length = 8;
+    frame.data = d1000::encodeCommand(value);
+    pack.receive(frame);
+}
+
+void runPack(benchmark::State& state, d1000::State target)
+{
+    sim::SimulatedPack pack(*sim::Config::named("sim0"));
+    std::vector<can::Frame> frames;
+    pack.repeatCommand(true);
+    pack.advance(3s, frames);
+    if (target == d1000::State::Enabled) {
+        for (const auto value : {d1000::Command::Idle, d1000::Command::Connect, d1000::Command::Enable}) {
+            command(pack, value);
+            pack.advance(value == d1000::Command::Enable ? 10s : 1s, frames);
+        }
+    }
+    for (auto _ : state) {
+        frames.clear();
+        pack.advance(1s, frames);
+        benchmark::DoNotOptimize(frames.data());
+    }
+    if (pack.truth().state != target) {
+        state.SkipWithError("the pack is not where it should be");
+    }
+    state.counters["x_real_time"] =
+        benchmark::Counter(static_cast<double>(state.iterations()), benchmark::Counter::kIsRate);
+    state.counters["frames"] = static_cast<double>(frames.size());
+}
+
+void tickBmu(benchmark::State& state)
+{
+    const sim::Config config = *sim::Config::named("sim0");
+    pack::Pack pack(sim::packConfigFor(config));
+    bmu::Bmu bmu(config.parameters, {});
+    bmu::Inputs inputs;
+    for (int i = 0; i < 300; ++i) {
+        sim::readInputs(pack, inputs);
+        pack.step(10ms, sim::actuatorsOf(bmu.step(inputs)));
+    }
+    std::uint32_t tick = 0;
+    for (auto _ : state) {
+        ++inputs.junction.current.samples;
+        inputs.junction.current.messageCounter ^= 1U;
+        inputs.scans += ++tick % 10 == 0 ? 1 : 0;
+        benchmark::DoNotOptimize(bmu.step(inputs));
+    }
+}
+
+BENCHMARK_CAPTURE(runPack, in_SAFE, d1000::State::Safe)->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(runPack, driving, d1000::State::Enabled)->Unit(benchmark::kMicrosecond);
+BENCHMARK(tickBmu);
+
+} // namespace
