@@ -157,7 +157,7 @@ std::vector<Sample> HistoryStore::samples(const SignalRef& ref, std::int64_t fro
                 return found;
             }
             if (open() && (time - last > longestSilence || (i == 0 && chunk.startsSegment))) {
-                found.push_back(gapAt(last + frames.period().count()));
+                found.push_back(gapAt(std::min(last + frames.period().count(), time)));
             }
             const auto value = derived->column->value(chunk.words[i], chunk.length);
             if (value && found.size() < max) {
