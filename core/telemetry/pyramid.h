@@ -66,6 +66,10 @@ public:
     void frames(const FrameStream& stream, std::uint64_t from, std::uint64_t to, std::size_t& chunk, const Scan& scan,
                 Extremes<Key>& result) const
     {
+        if (to - from < pyramidFactor) { // the common case of a column on a short stretch: no whole block in it
+            scanFrames(stream, from, to, chunk, scan, result);
+            return;
+        }
         const std::uint64_t firstBlock = (from + pyramidFactor - 1) / pyramidFactor;
         const std::uint64_t lastBlock = std::min(to / pyramidFactor, m_blocks);
         if (firstBlock >= lastBlock || firstBlock < m_retired) {

@@ -54,38 +54,45 @@ ColumnPlan::ColumnPlan(const FrameStream& stream, const OldBlocks& old, std::int
     }
 }
 
-// Reads measurements out of a run of frames. The common case, an integer without multiplexor, is a tight loop.
+// Reads measurements out of a run of frames. The common case, an integer without multiplexor, is a tight loop over what
+// was looked up once.
 template <typename Key>
 struct SignalColumn::Scan
 {
-    const SignalColumn& column;
+    explicit Scan(const SignalColumn& signal)
+        : column(signal)
+        , codec(signal.m_reader.codec())
+        , bias(signal.m_bias)
+        , lowest(static_cast<Key>(signal.m_lowestKey))
+        , range(static_cast<Key>(signal.m_highestKey - signal.m_lowestKey))
+        , bytesNeeded(signal.m_reader.bytesNeeded())
+        , isPlain(!signal.m_reader.isFloat() && !signal.m_reader.isMultiplexed())
+    {
+    }
 
     void operator()(const std::uint64_t* words, std::size_t count, std::uint8_t length, Extremes<Key>& result) const
     {
-        const binding::SignalReader& reader = column.m_reader;
-        if (reader.bytesNeeded() == 0 || length < reader.bytesNeeded()) {
+        if (bytesNeeded == 0 || length < bytesNeeded) {
             return;
         }
-        if (reader.isFloat() || reader.isMultiplexed()) {
+        if (!isPlain) {
             scanAny(words, count, length, result);
             return;
         }
-        const dbc::SignalCodec codec = reader.codec();
-        const auto bias = column.m_bias;
-        const auto lowest = static_cast<Key>(column.m_lowestKey);
-        const auto highest = static_cast<Key>(column.m_highestKey);
+        Extremes<Key> here = result;
         for (std::size_t i = 0; i < count; ++i) {
             const auto key = static_cast<Key>(static_cast<std::uint64_t>(codec.raw(words[i])) + bias);
-            const bool measured = key >= lowest && key <= highest;
-            result.least = measured && key < result.least ? key : result.least;
-            result.greatest = measured && key > result.greatest ? key : result.greatest;
+            const bool measured = static_cast<Key>(key - lowest) <= range;
+            here.least = measured && key < here.least ? key : here.least;
+            here.greatest = measured && key > here.greatest ? key : here.greatest;
         }
+        result = here;
     }
 
     void scanAny(const std::uint64_t* words, std::size_t count, std::uint8_t length, Extremes<Key>& result) const
     {
         for (std::size_t i = 0; i < count; ++i) {
-            const std::int64_t raw = column.m_reader.codec().raw(words[i]);
+            const std::int64_t raw = codec.raw(words[i]);
             const std::uint64_t key = column.keyOf(raw);
             if (column.m_reader.isPresent(words[i], length) && column.isNumber(raw) && key >= column.m_lowestKey &&
                 key <= column.m_highestKey) {
@@ -93,6 +100,14 @@ struct SignalColumn::Scan
             }
         }
     }
+
+    const SignalColumn& column;
+    dbc::SignalCodec codec;
+    std::uint64_t bias;
+    Key lowest; ///< of a measurement
+    Key range;  ///< from there to the highest of a measurement
+    std::uint8_t bytesNeeded;
+    bool isPlain;
 };
 
 SignalColumn::SignalColumn(const binding::BoundSignal& signal)
@@ -129,7 +144,7 @@ void SignalColumn::choosePyramid()
 
 void SignalColumn::extend(const FrameStream& stream)
 {
-    std::visit([&]<typename Key>(Pyramid<Key>& pyramid) { pyramid.extend(stream, Scan<Key>{*this}); }, m_pyramid);
+    std::visit([&]<typename Key>(Pyramid<Key>& pyramid) { pyramid.extend(stream, Scan<Key>(*this)); }, m_pyramid);
 }
 
 void SignalColumn::columns(const FrameStream& stream, const ColumnPlan& plan, std::span<Column> out) const
@@ -141,14 +156,16 @@ template <typename Key>
 void SignalColumn::columns(const Pyramid<Key>& pyramid, const FrameStream& stream, const ColumnPlan& plan,
                            std::span<Column> out) const
 {
-    const Scan<Key> scan{*this};
+    const Scan<Key> scan(*this);
     std::size_t chunk = plan.chunk;
     for (std::size_t i = 0; i < out.size(); ++i) {
         Extremes<Key> extremes;
         if (!plan.oldBlocks.empty()) {
             pyramid.oldBlocks(plan.oldBlocks[i], extremes);
         }
-        pyramid.frames(stream, plan.frames[i], plan.frames[i + 1], chunk, scan, extremes);
+        if (plan.frames[i] < plan.frames[i + 1]) {
+            pyramid.frames(stream, plan.frames[i], plan.frames[i + 1], chunk, scan, extremes);
+        }
         if (extremes.empty()) {
             out[i] = Column{};
             continue;
