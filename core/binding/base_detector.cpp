@@ -19,16 +19,19 @@ bool isKnownDeviceType(std::uint32_t type)
 
 } // namespace
 
+bool BaseDetector::isCandidate(const can::Frame& frame)
+{
+    return frame.id <= lastBaseId && !frame.has(can::Frame::Extended) && frame.isData() && frame.length == 8 &&
+           isKnownDeviceType(static_cast<std::uint32_t>(dbc::dataWord(frame)));
+}
+
 bool BaseDetector::observe(const can::Frame& frame, units::Timestamp at)
 {
-    if (frame.id > lastBaseId || frame.has(can::Frame::Extended) || !frame.isData() || frame.length != 8) {
+    if (!isCandidate(frame)) {
         return false;
     }
     const std::uint64_t word = dbc::dataWord(frame);
     const auto type = static_cast<std::uint32_t>(word);
-    if (!isKnownDeviceType(type)) {
-        return false;
-    }
     const auto serial = static_cast<std::uint32_t>(word >> 32U);
     const auto base = static_cast<std::uint16_t>(frame.id);
     const auto [found, isNew] = m_candidates.try_emplace({frame.bus, base});

@@ -30,6 +30,9 @@ struct BaseSuggestion
 class BaseDetector
 {
 public:
+    /// Whether a frame could be a heartbeat at all: cheap, for filtering before observe().
+    [[nodiscard]] static bool isCandidate(const can::Frame& frame);
+
     /// True when this frame made a new suggestion, or changed one.
     bool observe(const can::Frame& frame, units::Timestamp at);
 

@@ -160,6 +160,7 @@ PackSnapshot pastSnapshot(const PastContext& context, const History& history, st
     PackView view(context.catalog, context.pack, context.binding);
     view.setWireNumbering(context.numbering);
     view.setStrings(context.strings);
+    view.setConfiguration(context.configuration);
     view.assumePreviousState(told.previousState);
     for (const History::PastFrame& past : history.framesAt(context.pack.bus, 0, UINT32_MAX, at)) {
         view.assumePeriod(can::key(past.frame), past.period);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <span>
 
 #include "binding/pack_binding.h"
@@ -21,6 +22,7 @@ struct PastContext
     binding::PackId pack;
     WireNumbering numbering;
     StringMap strings;
+    std::optional<Layout> configuration;
 };
 
 /// The pack as it was at `at`: the latest frame of each of its IDs before, judged as if it were then. What frames alone

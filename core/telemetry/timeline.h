@@ -117,6 +117,9 @@ public:
     void setWireNumbering(WireNumbering numbering);
     void setStrings(const StringMap& strings);
 
+    /// How many cells and sensors each node of a pack has, once its parameters are known; nothing: from the bus.
+    void setConfiguration(const binding::PackId& pack, const std::optional<Layout>& layout);
+
 private:
     class Impl;
     std::unique_ptr<Impl> m_impl;

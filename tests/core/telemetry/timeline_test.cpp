@@ -243,6 +243,12 @@ TEST(Timeline, SettingsReachThePacks)
     EXPECT_EQ(s.cellStatistics.stringMedian[1], units::Millivolts(3800));
     EXPECT_EQ(s.numbering.assumed, (WireNumbering{1, 1}));
     EXPECT_EQ(s.reportedMaxCell.value.place, (units::CellIndex{{0}, 3}));
+    Layout configured;
+    configured.cellsOfNode[5] = 12;
+    timeline.setConfiguration(s.id, configured);
+    timeline.tick(ms(2));
+    EXPECT_EQ(timeline.snapshot().layout.nodeCount, 6);
+    EXPECT_EQ(timeline.snapshotAt(s.id, ms(2))->layout.nodeCount, 6);
 }
 
 TEST(Timeline, IngestsOnItsOwnThreadAndStopsAtOnce)

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "telemetry/ingest.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace packdeck::telemetry {
+
+namespace {
+
+using units::Timestamp;
+
+// In a log freshness is judged this often in its own time, so that its gaps become events.
+constexpr units::Duration logTick = std::chrono::milliseconds(200);
+
+// After a silence of this length in a log nothing is left that could still become stale.
+constexpr units::Duration everythingIsStale = std::chrono::seconds(10);
+
+// Packs that join by their heartbeat, beside the expected ones: a bus full of forged heartbeats costs no more.
+constexpr std::size_t mostPacks = 16;
+
+} // namespace
+
+Ingest::Ingest(std::shared_ptr<const binding::PackCatalog> catalog, const std::vector<binding::PackId>& packs,
+               History& history, EventLog& events, BusWatch& watch, SnapshotBoard& board)
+    : m_catalog(std::move(catalog))
+    , m_history(history)
+    , m_events(events)
+    , m_watch(watch)
+    , m_board(board)
+{
+    for (const binding::PackId& id : packs) {
+        addPack(id);
+    }
+    publish({});
+}
+
+void Ingest::takeLive(std::span<const can::Frame> frames, Timestamp now)
+{
+    m_now = std::max(m_now, now);
+    for (const can::Frame& frame : frames) {
+        std::optional<units::Duration> jump;
+        const Timestamp at = m_watch.map(frame, now, jump);
+        keep(frame, at, jump);
+    }
+    distribute();
+}
+
+void Ingest::takeLog(std::span<const can::Frame> frames)
+{
+    for (const can::Frame& frame : frames) {
+        std::optional<units::Duration> jump;
+        const Timestamp at = m_watch.mapLog(frame, jump);
+        if (at - m_judged >= logTick) {
+            distribute();
+            judgeUntil(at);
+        }
+        keep(frame, at, jump);
+        m_now = std::max(m_now, at);
+    }
+    distribute();
+}
+
+void Ingest::publish(Timestamp now)
+{
+    m_now = std::max(m_now, now);
+    judge(m_now);
+    std::vector<SnapshotBoard::Entry> entries;
+    entries.reserve(m_packs.size());
+    for (const Pack& pack : m_packs) {
+        entries.push_back({pack.view.snapshot(), pack.bound});
+    }
+    m_board.publish(std::move(entries), m_now);
+}
+
+void Ingest::addPack(const binding::PackId& id)
+{
+    Pack& pack = m_packs.emplace_back(Pack{PackView(m_catalog, id), nullptr});
+    pack.view.setWireNumbering(m_settings.numbering);
+    pack.view.setStrings(m_settings.strings);
+    pack.view.setConfiguration(m_settings.configurationOf(id));
+}
+
+void Ingest::keep(const can::Frame& frame, Timestamp at, std::optional<units::Duration> jump)
+{
+    m_entries.push_back({frame, at});
+    if (jump) {
+        Event event;
+        event.at = at;
+        event.pack = m_packs.empty() ? binding::PackId{} : m_packs.front().view.snapshot().id;
+        event.kind = EventKind::ClockJumped;
+        event.severity = Severity::Warning;
+        event.arguments = {jump->count()};
+        m_events.add(std::move(event));
+    }
+}
+
+void Ingest::distribute()
+{
+    m_history.append(m_entries);
+    for (const History::Entry& entry : m_entries) {
+        handle(entry);
+    }
+    m_entries.clear();
+    if (std::exchange(m_newSuggestion, false)) {
+        joinPacks();
+    }
+    settle();
+}
+
+void Ingest::handle(const History::Entry& entry)
+{
+    Handling handling = Handling::NotMine;
+    const PackView* owner = nullptr;
+    for (Pack& pack : m_packs) {
+        const Handling here = pack.view.apply(entry.frame, entry.at);
+        if (here != Handling::NotMine) {
+            handling = here;
+            owner = &pack.view;
+        }
+    }
+    if (!entry.frame.isData()) {
+        return;
+    }
+    if (binding::BaseDetector::isCandidate(entry.frame)) {
+        m_newSuggestion = m_watch.observe(entry.frame, entry.at) || m_newSuggestion;
+    }
+    const bool isOdd = handling != Handling::Taken && handling != Handling::Waiting;
+    if (isOdd && m_watch.countOdd(entry.frame, handling) && owner != nullptr) {
+        reportOdd(entry, handling, *owner);
+    }
+}
+
+void Ingest::reportOdd(const History::Entry& entry, Handling handling, const PackView& view)
+{
+    const auto binding = view.binding();
+    const std::uint32_t key = can::key(entry.frame);
+    Event event;
+    event.at = entry.at;
+    event.pack = view.snapshot().id;
+    event.severity = Severity::Warning;
+    if (handling == Handling::Contested) {
+        event.kind = EventKind::IdOwnedTwice;
+        event.arguments = {key};
+        event.names = binding ? binding->owners(key) : std::vector<std::string>{};
+    } else {
+        const auto message = binding ? binding->find(key) : std::nullopt;
+        event.kind = EventKind::WrongLength;
+        event.arguments = {key, entry.frame.length, message ? binding->messages()[*message].length : 8};
+    }
+    m_events.add(std::move(event));
+}
+
+// A heartbeat of this generation at a base nobody expected: the pack joins, and is told what came before.
+void Ingest::joinPacks()
+{
+    for (const binding::BaseSuggestion& found : m_watch.suggestions()) {
+        const binding::PackId id{found.bus, found.baseId};
+        const bool known = std::any_of(m_packs.begin(), m_packs.end(), [&id](const Pack& pack) {
+            return binding::samePack(pack.view.snapshot().id, id);
+        });
+        if (known || found.isGen1 || m_packs.size() >= mostPacks) {
+            continue;
+        }
+        addPack(id);
+        for (const History::PastFrame& past : m_history.framesAt(id.bus, 0, UINT32_MAX, m_now)) {
+            m_packs.back().view.apply(past.frame, past.at);
+        }
+    }
+}
+
+void Ingest::judge(Timestamp now)
+{
+    applySettings();
+    m_judged = now;
+    for (Pack& pack : m_packs) {
+        pack.view.refresh(now);
+    }
+    settle();
+}
+
+void Ingest::judgeUntil(Timestamp at)
+{
+    const Timestamp settled = std::min(at, m_now + everythingIsStale);
+    for (Timestamp t = m_judged + logTick; t < settled; t += logTick) {
+        judge(t);
+    }
+    judge(at);
+}
+
+void Ingest::applySettings()
+{
+    auto settings = m_board.takeSettings();
+    if (!settings) {
+        return;
+    }
+    m_settings = std::move(*settings);
+    for (Pack& pack : m_packs) {
+        pack.view.setWireNumbering(m_settings.numbering);
+        pack.view.setStrings(m_settings.strings);
+        pack.view.setConfiguration(m_settings.configurationOf(pack.view.snapshot().id));
+    }
+}
+
+// History learns which DBC a pack speaks, and the events go where they are kept.
+void Ingest::settle()
+{
+    for (Pack& pack : m_packs) {
+        auto binding = pack.view.binding();
+        if (binding != pack.bound) {
+            pack.bound = binding;
+            m_history.bind(pack.view.snapshot().id, std::move(binding));
+        }
+        for (Event& event : pack.view.takeEvents()) {
+            m_events.add(std::move(event));
+        }
+    }
+}
+
+} // namespace packdeck::telemetry
