@@ -21,6 +21,7 @@
 #include "ui/control/control_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/shell/desk.h"
+#include "ui/trends/trends_page.h"
 
 namespace {
 
@@ -78,6 +79,7 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     auto* control = new ui::ControlPage(theme);
     window.addPage(overview);
     window.addPage(new ui::CellsPage(theme, selection, settings));
+    window.addPage(new ui::TrendsPage(theme, selection));
     window.addPage(control);
     desk.attach(*overview);
     desk.attach(*control);

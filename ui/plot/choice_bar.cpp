@@ -35,27 +35,29 @@ ChoiceBar::ChoiceBar(Theme& theme, const QString& name, QWidget* parent)
 void ChoiceBar::setChoices(std::vector<Choice> choices, int current)
 {
     m_choices = std::move(choices);
-    m_current = current;
     m_widths.clear();
     const QFontMetrics metrics(m_theme.font(TextRole::Body));
     for (const Choice& choice : m_choices) {
         m_widths.push_back(metrics.horizontalAdvance(choice.text) + 2 * sidePadding);
     }
-    const bool hasCurrent = current >= 0 && current < count();
-    setAccessibleDescription(hasCurrent ? m_choices[static_cast<std::size_t>(current)].text : QString());
+    setCurrent(current);
     updateGeometry();
+}
+
+void ChoiceBar::setCurrent(int index)
+{
+    m_current = index;
+    const bool hasCurrent = index >= 0 && index < count();
+    setAccessibleDescription(hasCurrent ? m_choices[static_cast<std::size_t>(index)].text : QString());
     update();
 }
 
 void ChoiceBar::choose(int index)
 {
-    if (index < 0 || index >= count() || index == m_current) {
-        return;
+    if (index >= 0 && index < count() && index != m_current) {
+        setCurrent(index);
+        emit chosen(index);
     }
-    m_current = index;
-    setAccessibleDescription(m_choices[static_cast<std::size_t>(index)].text);
-    update();
-    emit chosen(index);
 }
 
 QSize ChoiceBar::sizeHint() const

@@ -31,6 +31,9 @@ public:
 
     [[nodiscard]] int count() const { return static_cast<int>(m_choices.size()); }
 
+    /// Shows what was chosen elsewhere; -1: none. Emits nothing.
+    void setCurrent(int index);
+
     /// Emits chosen() when it changes something.
     void choose(int index);
 

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// No Qt in this file: the DBC library uses words that Qt takes for its own.
+#include "tests/ui/sample_drive.h"
+
+#include "binding/pack_catalog.h"
+#include "d1000/command.h"
+#include "d1000/protocol.h"
+#include "d1000/state.h"
+#include "sim/simulated_pack.h"
+
+namespace packdeck::test {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+class Driver
+{
+public:
+    explicit Driver(const DriveOptions& options)
+        : m_options(options)
+        , m_pack(sim::Config::named(options.interfaceName).value())
+    {
+        telemetry::TimelineOptions timeline;
+        timeline.catalog =
+            std::make_shared<const binding::PackCatalog>(binding::PackCatalog::load(PACKDECK_SOURCE_DIR).value());
+        m_timeline = std::make_unique<telemetry::Timeline>(timeline);
+    }
+
+    std::unique_ptr<telemetry::Timeline> drive()
+    {
+        constexpr units::Duration step = 100ms;
+        for (units::Duration time = 0ms; time < m_options.length; time += step) {
+            setNode(time);
+            if (time >= m_options.connectAt) {
+                command();
+            }
+            m_frames.clear();
+            m_pack.advance(step, m_frames);
+            m_timeline->ingest(m_frames, units::Timestamp(time + step));
+        }
+        m_timeline->tick(units::Timestamp(m_options.length));
+        return std::move(m_timeline);
+    }
+
+private:
+    void setNode(units::Duration time)
+    {
+        if (!m_options.lostNode) {
+            return;
+        }
+        const bool lost = time >= m_options.lostFrom && time < m_options.lostTo;
+        if (lost != m_lost) {
+            m_lost = lost;
+            m_pack.apply(
+                sim::FaultSetting{sim::Fault::NodeLost, lost, static_cast<std::uint16_t>(*m_options.lostNode)});
+        }
+    }
+
+    // From SAFE one goes to IDLE, then CONNECT, then ENABLED: each command once its state is reached.
+    void command()
+    {
+        d1000::Command wanted = d1000::Command::Idle;
+        switch (m_pack.truth().state) {
+        case d1000::State::Idle:
+            wanted = d1000::Command::Connect;
+            break;
+        case d1000::State::Connect:
+        case d1000::State::Precharge:
+        case d1000::State::Enabled:
+            wanted = d1000::Command::Enable;
+            break;
+        default:
+            break;
+        }
+        can::Frame frame;
+        frame.id = m_pack.config().parameters.nodeId + d1000::commandOffset;
+        frame.length = 8;
+        frame.data = d1000::encodeCommand(wanted);
+        m_pack.receive(frame);
+    }
+
+    DriveOptions m_options;
+    sim::SimulatedPack m_pack;
+    std::unique_ptr<telemetry::Timeline> m_timeline;
+    std::vector<can::Frame> m_frames;
+    bool m_lost = false;
+};
+
+} // namespace
+
+std::unique_ptr<telemetry::Timeline> recordedDrive(const DriveOptions& options)
+{
+    return Driver(options).drive();
+}
+
+} // namespace packdeck::test

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "telemetry/timeline.h"
+#include "units/time.h"
+
+namespace packdeck::test {
+
+struct DriveOptions
+{
+    const char* interfaceName = "sim0"; ///< as sim::Config names it
+    units::Duration length = std::chrono::minutes(1);
+    units::Duration connectAt = std::chrono::seconds(4);
+    std::optional<int> lostNode; ///< silent from `lostFrom` to `lostTo`
+    units::Duration lostFrom{};
+    units::Duration lostTo{};
+};
+
+/// A recorded drive of the simulated pack: SAFE, one command to ENABLED, a vehicle's load; through the real DBC and
+/// Ingest, without a thread. The same every time.
+[[nodiscard]] std::unique_ptr<telemetry::Timeline> recordedDrive(const DriveOptions& options);
+
+} // namespace packdeck::test

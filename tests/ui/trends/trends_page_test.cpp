@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "telemetry/history.h"
+#include "telemetry/pack_snapshot.h"
+#include "tests/ui/sample_drive.h"
+#include "ui/trends/trends_page.h"
+
+namespace packdeck::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+using units::Timestamp;
+
+// One drive for all tests of this file: it is made once and only read.
+telemetry::Timeline& drive()
+{
+    static const auto timeline = test::recordedDrive({"sim0", 40s, 4s, 9, 25s, 32s});
+    return *timeline;
+}
+
+struct TrendsPageTest : testing::Test
+{
+    Theme theme{ThemeKind::Light};
+    CellSelection selection;
+    TrendsPage page{theme, selection};
+    Timestamp now{40s};
+
+    void SetUp() override
+    {
+        page.resize(1232, 724);
+        page.show();
+        page.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+        refresh();
+    }
+
+    [[nodiscard]] Moment moment() const
+    {
+        Moment result;
+        result.timeline = &drive();
+        result.snapshot = std::make_shared<telemetry::PackSnapshot>(drive().snapshot());
+        result.now = now;
+        result.cursor = now;
+        result.wallNow = units::WallTime(std::chrono::hours(490'000) + now.time_since_epoch());
+        result.settings.naming = binding::CellNaming(0, 1);
+        return result;
+    }
+
+    void refresh() { page.refresh(moment()); }
+
+    [[nodiscard]] std::string head(TrendPlot::Pane pane) const
+    {
+        QString text;
+        for (const auto& entry : page.overlay().content().heads.at(pane).entries) {
+            text += entry.text + QLatin1Char('|');
+        }
+        return text.toStdString();
+    }
+};
+
+TEST_F(TrendsPageTest, StartsWithTenMinutesFollowing)
+{
+    EXPECT_EQ(page.window().span(), 10min);
+    EXPECT_TRUE(page.window().isFollowing());
+    EXPECT_EQ(page.model().cells().signalRefs().size(), 448U);
+    EXPECT_EQ(page.model().sensors().signalRefs().size(), 128U);
+}
+
+TEST_F(TrendsPageTest, PanesShareTheHeightFortyTwentyTwentyTwenty)
+{
+    const double cells = page.plot().paneArea(TrendPlot::Cells).height();
+    for (const auto pane : {TrendPlot::Spread, TrendPlot::Current, TrendPlot::Temperature}) {
+        EXPECT_NEAR(page.plot().paneArea(pane).height() / cells, 0.5, 0.1) << pane;
+        EXPECT_EQ(page.plot().paneArea(pane).left(), page.plot().paneArea(TrendPlot::Cells).left());
+        EXPECT_EQ(page.plot().paneArea(pane).width(), page.plot().paneArea(TrendPlot::Cells).width());
+    }
+}
+
+TEST_F(TrendsPageTest, AxesNeverSpanLessThanTheirLeast)
+{
+    const auto span = [&](TrendPlot::Pane pane) { return page.plot().pane(pane).valueAxis().range().size(); };
+    EXPECT_GE(span(TrendPlot::Cells), 50.0);
+    EXPECT_GE(span(TrendPlot::Spread), 50.0);
+    EXPECT_GE(span(TrendPlot::Current), 5.0);
+    EXPECT_GE(span(TrendPlot::Temperature), 5.0);
+}
+
+TEST_F(TrendsPageTest, NumberKeysSetTheSpan)
+{
+    const std::vector<std::pair<Qt::Key, units::Duration>> keys{
+        {Qt::Key_1, 10s}, {Qt::Key_2, 1min}, {Qt::Key_4, 1h}, {Qt::Key_5, 40s}, {Qt::Key_3, 10min}};
+    for (const auto& [key, span] : keys) {
+        QTest::keyClick(&page, key);
+        EXPECT_NEAR(units::toSeconds(page.window().span()), units::toSeconds(span), 0.2);
+    }
+}
+
+TEST_F(TrendsPageTest, HeadsTellWhatIsNow)
+{
+    const auto& statistics = drive().snapshot().cellStatistics;
+    const binding::CellNaming naming(0, 1);
+    EXPECT_THAT(head(TrendPlot::Cells), testing::HasSubstr("highest " + naming.cell(statistics.maxCell)));
+    EXPECT_THAT(head(TrendPlot::Cells), testing::HasSubstr("lowest " + naming.cell(statistics.minCell)));
+    EXPECT_THAT(head(TrendPlot::Current), testing::HasSubstr("may discharge"));
+}
+
+TEST_F(TrendsPageTest, EventsAreVisitedWithTheirWords)
+{
+    QSignalSpy cursor(&page, &TrendsPage::cursorRequested);
+    QTest::keyClick(&page, Qt::Key_5);
+    QTest::keyClick(&page, Qt::Key_P);
+    ASSERT_TRUE(page.pinned());
+    const Timestamp last = *page.pinned();
+    EXPECT_GT(last, Timestamp(25s)) << "the node was lost at 25 s and came back after 32 s";
+    QTest::keyClick(&page, Qt::Key_P);
+    EXPECT_LT(*page.pinned(), last);
+    QTest::keyClick(&page, Qt::Key_N);
+    EXPECT_EQ(*page.pinned(), last);
+    EXPECT_EQ(cursor.count(), 3);
+    EXPECT_TRUE(page.overlay().content().cursor.has_value());
+    EXPECT_GT(page.overlay().content().cursorTime.size(), 10) << "time and what happened";
+}
+
+TEST_F(TrendsPageTest, RibbonKnowsTheWayToEnabled)
+{
+    QTest::keyClick(&page, Qt::Key_2);
+    const QImage image = page.grab().toImage();
+    EXPECT_FALSE(image.isNull());
+    const auto states = page.track().states();
+    ASSERT_GE(states.size(), 4U);
+    EXPECT_EQ(states.back().state, drive().snapshot().state.value);
+}
+
+TEST_F(TrendsPageTest, PausedPageSaysItShowsThePast)
+{
+    auto* frame = page.findChild<QWidget*>(QStringLiteral("pastFrame"));
+    ASSERT_NE(frame, nullptr);
+    EXPECT_FALSE(frame->isVisible());
+    QTest::keyClick(&page, Qt::Key_Space);
+    now += 161s;
+    refresh();
+    EXPECT_TRUE(frame->isVisible());
+    EXPECT_TRUE(frame->accessibleName().endsWith(QStringLiteral("00:02:41 ago, Live: Home")));
+    QSignalSpy live(&page, &TrendsPage::liveRequested);
+    QTest::keyClick(&page, Qt::Key_Home);
+    EXPECT_FALSE(frame->isVisible());
+    EXPECT_TRUE(page.window().isFollowing());
+    EXPECT_EQ(live.count(), 1);
+}
+
+TEST_F(TrendsPageTest, WheelZoomsAndDraggingPans)
+{
+    auto* plot = page.findChild<TrendPlot*>();
+    const QPoint middle = plot->paneArea(TrendPlot::Current).center();
+    QWheelEvent wheel(middle, plot->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                      false);
+    QApplication::sendEvent(plot, &wheel);
+    EXPECT_LT(page.window().span(), 10min);
+    EXPECT_TRUE(page.window().isFollowing());
+    QTest::keyClick(&page, Qt::Key_1);
+    QTest::mousePress(plot, Qt::LeftButton, {}, middle);
+    QTest::mouseMove(plot, middle + QPoint(60, 0));
+    QTest::mouseMove(plot, middle + QPoint(300, 0));
+    QTest::mouseRelease(plot, Qt::LeftButton, {}, middle + QPoint(300, 0));
+    EXPECT_FALSE(page.window().isFollowing());
+    EXPECT_LT(page.window().to(), now);
+    QTest::mouseDClick(plot, Qt::LeftButton, {}, middle);
+    EXPECT_TRUE(page.window().isFollowing());
+}
+
+TEST_F(TrendsPageTest, ClickPinsTheCursorAndHoverReads)
+{
+    auto* plot = page.findChild<TrendPlot*>();
+    QTest::keyClick(&page, Qt::Key_2);
+    QSignalSpy cursor(&page, &TrendsPage::cursorRequested);
+    const QPoint point = plot->paneArea(TrendPlot::Cells).center();
+    QTest::mouseClick(plot, Qt::LeftButton, {}, point);
+    ASSERT_EQ(cursor.count(), 1);
+    EXPECT_NEAR(units::toSeconds(*page.pinned()), 10.0, 0.2) << "the middle of the last minute";
+}
+
+TEST_F(TrendsPageTest, SelectedCellsGetTracesAndValues)
+{
+    selection.select({{3}, 4});
+    selection.toggle({{5}, 6});
+    EXPECT_THAT(head(TrendPlot::Cells), testing::HasSubstr("N03\u00B7C05"));
+    EXPECT_THAT(head(TrendPlot::Cells), testing::HasSubstr("N05\u00B7C07"));
+    EXPECT_EQ(page.overlay().content().tags.size(), 4U) << "two extremes, two selected";
+}
+
+TEST_F(TrendsPageTest, AllTracesAndWaterfallAreOneKeyAway)
+{
+    QTest::keyClick(&page, Qt::Key_2);
+    QTest::keyClick(&page, Qt::Key_A);
+    EXPECT_EQ(page.plot().cellsView(), TrendPlot::CellsView::Traces);
+    EXPECT_EQ(page.plot().rasterisedColumns(), page.plot().columnCount());
+    QTest::keyClick(&page, Qt::Key_W);
+    EXPECT_EQ(page.plot().cellsView(), TrendPlot::CellsView::Waterfall);
+    QTest::keyClick(&page, Qt::Key_W);
+    EXPECT_EQ(page.plot().cellsView(), TrendPlot::CellsView::Envelope);
+}
+
+TEST_F(TrendsPageTest, ScrollingRasterisesNewColumnsOnly)
+{
+    QTest::keyClick(&page, Qt::Key_A);
+    const int before = page.drawings();
+    now += 1s;
+    refresh();
+    EXPECT_EQ(page.drawings(), before + 1);
+    EXPECT_LT(page.plot().rasterisedColumns(), 12);
+}
+
+TEST_F(TrendsPageTest, AtMostFiveDrawingsASecondOfAllTracesAndNoneWhileHidden)
+{
+    QTest::keyClick(&page, Qt::Key_1);
+    QTest::keyClick(&page, Qt::Key_A);
+    const int before = page.drawings();
+    for (int tick = 0; tick < 30; ++tick) {
+        now += 33ms;
+        refresh();
+    }
+    EXPECT_LE(page.drawings() - before, 5);
+    EXPECT_GE(page.drawings() - before, 3);
+    page.hide();
+    const int hidden = page.drawings();
+    now += 5s;
+    refresh();
+    EXPECT_EQ(page.drawings(), hidden);
+}
+
+TEST_F(TrendsPageTest, LostNodeIsAGapInItsTraces)
+{
+    QTest::keyClick(&page, Qt::Key_2);
+    const auto signal = page.model().signalOf({{9}, 0});
+    ASSERT_TRUE(signal);
+    const auto& cells = page.model().cells();
+    const auto measured = [&](units::Duration at) {
+        return !cells.column(cells.lattice().indexOf(Timestamp(at)))[*signal].empty() ||
+               !cells.column(cells.lattice().indexOf(Timestamp(at)) + 1)[*signal].empty();
+    };
+    EXPECT_TRUE(measured(20s));
+    EXPECT_FALSE(measured(29s));
+    EXPECT_TRUE(measured(38s));
+    EXPECT_LT(units::toSeconds(cells.lattice().width) * page.model().cellBridge(), 1.0) << "seconds are never bridged";
+}
+
+TEST_F(TrendsPageTest, NoSessionIsNoPicture)
+{
+    page.reset();
+    page.refresh({});
+    EXPECT_TRUE(page.overlay().content().heads.empty());
+}
+
+TEST_F(TrendsPageTest, PicturesForTheEye)
+{
+    const QString to = qEnvironmentVariable("PACKDECK_PICTURES");
+    if (to.isEmpty()) {
+        GTEST_SKIP() << "set PACKDECK_PICTURES to a folder to get them";
+    }
+    theme.install(*qApp);
+    const auto longDrive = test::recordedDrive({"sim0", 11min, 20s, 9, 400s, 430s});
+    now = Timestamp(11min);
+    Moment shown = moment();
+    shown.timeline = longDrive.get();
+    shown.snapshot = std::make_shared<telemetry::PackSnapshot>(longDrive->snapshot());
+    page.reset();
+    selection.select({{3}, 4});
+    selection.toggle({{17}, 6});
+    const std::vector<std::pair<QString, Qt::Key>> views{{QStringLiteral("envelope"), Qt::Key_3},
+                                                         {QStringLiteral("traces"), Qt::Key_A},
+                                                         {QStringLiteral("waterfall"), Qt::Key_W},
+                                                         {QStringLiteral("minute"), Qt::Key_2}};
+    for (const auto& [name, key] : views) {
+        QTest::keyClick(&page, key);
+        if (key == Qt::Key_2) {
+            QTest::keyClick(&page, Qt::Key_A);
+        }
+        for (const auto kind : {ThemeKind::Light, ThemeKind::Dark}) {
+            theme.setKind(kind);
+            for (const QSize size : {QSize(1232, 724), QSize(1872, 1004)}) {
+                page.resize(size);
+                page.refresh(shown);
+                QCoreApplication::processEvents();
+                page.refresh(shown);
+                page.grab().save(
+                    QStringLiteral("%1/trends-%2-%3-%4.png").arg(to, name, Theme::name(kind)).arg(size.width()));
+            }
+        }
+    }
+}
+
+} // namespace
+
+} // namespace packdeck::ui

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/trends/event_track.h"
+
+#include <algorithm>
+
+namespace packdeck::ui {
+
+namespace {
+
+using telemetry::EventKind;
+
+// What happens all the time, or to the recording rather than to the pack, plants no flag.
+bool isFlag(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::UnitSeen:
+    case EventKind::DialectRecognised:
+    case EventKind::IdOwnedTwice:
+    case EventKind::WrongLength:
+    case EventKind::ReasonCleared:
+    case EventKind::PrechargeFailureCleared:
+    case EventKind::ContactorFaultCleared:
+    case EventKind::HvilFlagCleared:
+    case EventKind::ContactorMoved:
+        return false;
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
+EventTrack::EventTrack(const binding::PackId& pack)
+    : m_pack(pack)
+{
+}
+
+void EventTrack::add(const std::vector<telemetry::Event>& events)
+{
+    for (const auto& event : events) {
+        m_last = std::max(m_last, event.sequence);
+        if (!binding::samePack(event.pack, m_pack)) {
+            continue;
+        }
+        switch (event.kind) {
+        case EventKind::StateChanged:
+            addState(event);
+            break;
+        case EventKind::ContactorMoved:
+            addPosition(event);
+            break;
+        case EventKind::LinkLost:
+        case EventKind::UnitChanged:
+            endSpans(event.at);
+            break;
+        default:
+            break;
+        }
+        if (isFlag(event.kind)) {
+            m_flags.push_back({event.at, event.severity, event.kind, event.sequence});
+        }
+    }
+}
+
+void EventTrack::addState(const telemetry::Event& event)
+{
+    if (m_stateOpen) {
+        m_states.back().to = event.at;
+        m_stateOpen = false;
+    }
+    const std::int64_t state = event.arguments[1];
+    if (state >= 0 && state < static_cast<std::int64_t>(d1000::stateCount)) {
+        m_states.push_back({event.at, event.at, static_cast<d1000::State>(state)});
+        m_stateOpen = true;
+    }
+}
+
+void EventTrack::addPosition(const telemetry::Event& event)
+{
+    const std::int64_t number = event.arguments[0];
+    if (number < 1 || number > static_cast<std::int64_t>(d1000::contactorCount)) {
+        return;
+    }
+    const auto contactor = static_cast<std::size_t>(number - 1);
+    auto& spans = m_positions[contactor];
+    if (m_positionOpen[contactor]) {
+        spans.back().to = event.at;
+    }
+    spans.push_back({event.at, event.at, static_cast<telemetry::ContactorPosition>(event.arguments[2])});
+    m_positionOpen[contactor] = true;
+}
+
+void EventTrack::endSpans(units::Timestamp at)
+{
+    if (m_stateOpen) {
+        m_states.back().to = at;
+        m_stateOpen = false;
+    }
+    for (std::size_t contactor = 0; contactor < m_positions.size(); ++contactor) {
+        if (m_positionOpen[contactor]) {
+            m_positions[contactor].back().to = at;
+            m_positionOpen[contactor] = false;
+        }
+    }
+}
+
+void EventTrack::setPresent(std::optional<d1000::State> state, units::Timestamp since,
+                            const std::array<telemetry::ContactorView, d1000::contactorCount>& contactors,
+                            units::Timestamp until)
+{
+    if (state && !m_stateOpen && (m_states.empty() || m_states.back().to <= since)) {
+        m_states.push_back({since, until, *state});
+        m_stateOpen = true;
+    }
+    if (m_stateOpen) {
+        m_states.back().to = std::max(m_states.back().from, until);
+    }
+    for (std::size_t i = 0; i < contactors.size(); ++i) {
+        auto& spans = m_positions[i];
+        const bool nothingYet = !m_positionOpen[i] && (spans.empty() || spans.back().to <= contactors[i].since);
+        if (nothingYet && contactors[i].position != telemetry::ContactorPosition::Unknown) {
+            spans.push_back({contactors[i].since, until, contactors[i].position});
+            m_positionOpen[i] = true;
+        }
+        if (m_positionOpen[i]) {
+            spans.back().to = std::max(spans.back().from, until);
+        }
+    }
+}
+
+std::optional<EventTrack::Flag> EventTrack::next(units::Timestamp after) const
+{
+    const auto found = std::find_if(m_flags.begin(), m_flags.end(), [&](const Flag& flag) { return flag.at > after; });
+    return found != m_flags.end() ? std::optional(*found) : std::nullopt;
+}
+
+std::optional<EventTrack::Flag> EventTrack::previous(units::Timestamp before) const
+{
+    const auto found =
+        std::find_if(m_flags.rbegin(), m_flags.rend(), [&](const Flag& flag) { return flag.at < before; });
+    return found != m_flags.rend() ? std::optional(*found) : std::nullopt;
+}
+
+} // namespace packdeck::ui

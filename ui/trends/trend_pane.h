@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <qcustomplot.h>
+
+#include "ui/plot/steady_range.h"
+#include "ui/shell/theme.h"
+#include "ui/trends/trend_model.h"
+
+namespace packdeck::ui {
+
+/// One of the linked panes: its axes, an optional filled band, lines over it, and limit lines. The plot owns the
+/// graphs; a pane says what they show.
+class TrendPane
+{
+public:
+    struct Look
+    {
+        double leastSpan; ///< the value axis never spans less, in shown units
+        bool fromZero;    ///< the axis starts at zero
+        int decimals;     ///< of tick labels
+        bool showsTime;   ///< tick labels below
+    };
+
+    TrendPane(QCustomPlot& plot, QCPAxisRect& area, const Look& look, QSharedPointer<QCPAxisTicker> timeTicker);
+
+    [[nodiscard]] QCPAxisRect& area() const { return m_area; }
+
+    [[nodiscard]] QCPAxis& timeAxis() const { return *m_area.axis(QCPAxis::atBottom); }
+
+    [[nodiscard]] QCPAxis& valueAxis() const { return *m_area.axis(QCPAxis::atLeft); }
+
+    /// A line; the first one added is drawn first.
+    QCPGraph& addLine(const QString& layer = {});
+
+    /// Two invisible lines with a fill between.
+    struct Band
+    {
+        QCPGraph* low;
+        QCPGraph* high;
+    };
+
+    Band addBand();
+
+    /// Dashed lines across the pane where `values` are within or near what is shown.
+    void setLimits(const std::vector<double>& values, const QColor& colour);
+
+    /// Fits the value axis to data within [low, high]. Limits nearer than `near` to the data are brought into sight.
+    void follow(double low, double high, double near);
+    void setFixedRange(double lower, double upper);
+
+    void resetRange() { m_range.reset(); }
+
+    void setTimeRange(double from_s, double to_s);
+    void applyTheme(const Theme& theme);
+
+private:
+    QCustomPlot& m_plot;
+    QCPAxisRect& m_area;
+    Look m_look;
+    SteadyRange m_range;
+    std::vector<QCPItemStraightLine*> m_limits;
+    std::vector<double> m_limitValues;
+};
+
+} // namespace packdeck::ui

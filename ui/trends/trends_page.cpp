@@ -1,0 +1,444 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/trends/trends_page.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QShortcut>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "telemetry/history.h"
+#include "telemetry/pack_snapshot.h"
+#include "telemetry/timeline.h"
+#include "ui/plot/choice_bar.h"
+#include "ui/plot/past_frame.h"
+#include "ui/shell/format.h"
+#include "ui/shell/words.h"
+#include "ui/trends/ribbon_plottable.h"
+
+namespace packdeck::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int barHeight = 38;
+
+// A drawing shows at least half a new column, but keeps its pace: all traces five times a second, the rest ten.
+constexpr units::Duration quickestTraces = 200ms;
+constexpr units::Duration quickest = 100ms;
+constexpr units::Duration slowest = 500ms;
+
+constexpr units::Duration learningPeriod = 2s;
+constexpr units::Duration learningSpan = 8s;
+constexpr std::size_t learningSamples = 64;
+
+// The middle of the distances between samples; nothing from fewer than three.
+std::optional<units::Duration> periodOf(const std::vector<telemetry::Sample>& samples)
+{
+    std::vector<units::Duration> distances;
+    for (std::size_t i = 1; i < samples.size(); ++i) {
+        if (!std::isnan(samples[i].value) && !std::isnan(samples[i - 1].value)) {
+            distances.push_back(samples[i].at - samples[i - 1].at);
+        }
+    }
+    if (distances.size() < 2) {
+        return std::nullopt;
+    }
+    const auto middle = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 2);
+    std::nth_element(distances.begin(), middle, distances.end());
+    return *middle > units::Duration::zero() ? std::optional(*middle) : std::nullopt;
+}
+
+} // namespace
+
+TrendsPage::TrendsPage(Theme& theme, CellSelection& selection, QWidget* parent)
+    : Page(theme, parent)
+    , m_selection(selection)
+    , m_spans(new ChoiceBar(theme, tr("Span"), this))
+    , m_views(new ChoiceBar(theme, tr("Cells"), this))
+    , m_pause(new QToolButton(this))
+    , m_plot(new TrendPlot(theme, this))
+    , m_overlay(new TrendOverlay(theme, m_plot))
+    , m_past(new PastFrame(theme, this))
+{
+    layOut();
+    addKeys();
+    connect(m_spans, &ChoiceBar::chosen, this, [this](int index) {
+        m_window.setPreset(static_cast<TrendWindow::Preset>(index));
+        windowChanged();
+    });
+    connect(m_views, &ChoiceBar::chosen, this,
+            [this](int index) { setCellsView(static_cast<TrendPlot::CellsView>(index)); });
+    connect(m_pause, &QToolButton::clicked, this, &TrendsPage::togglePause);
+    connect(m_plot, &TrendPlot::panned, this, [this](units::Duration by) {
+        m_window.pan(by);
+        windowChanged();
+    });
+    connect(m_plot, &TrendPlot::zoomed, this, [this](double factor, units::Timestamp around) {
+        m_window.zoom(factor, around);
+        windowChanged();
+    });
+    connect(m_plot, &TrendPlot::hovered, this, [this](std::optional<units::Timestamp> at) {
+        m_hovered = at;
+        showOverlay();
+    });
+    connect(m_plot, &TrendPlot::clicked, this, [this](units::Timestamp at) { pin(at, {}); });
+    connect(m_plot, &TrendPlot::followRequested, this, &TrendsPage::followNow);
+    connect(m_plot, &TrendPlot::resized, this, &TrendsPage::windowChanged);
+    connect(&selection, &CellSelection::changed, this, [this] {
+        m_dirty = true;
+        draw();
+    });
+    connect(&theme, &Theme::changed, this, &TrendsPage::windowChanged);
+}
+
+TrendsPage::~TrendsPage() = default;
+
+QString TrendsPage::title() const
+{
+    return tr("Trends");
+}
+
+QString TrendsPage::key() const
+{
+    return QStringLiteral("trends");
+}
+
+Icon TrendsPage::icon() const
+{
+    return Icon::Trends;
+}
+
+void TrendsPage::layOut()
+{
+    m_spans->setChoices({{tr("10 s"), QStringLiteral("1")},
+                         {tr("1 min"), QStringLiteral("2")},
+                         {tr("10 min"), QStringLiteral("3")},
+                         {tr("1 h"), QStringLiteral("4")},
+                         {tr("All"), QStringLiteral("5")}},
+                        static_cast<int>(TrendWindow::Preset::TenMinutes));
+    m_views->setChoices({{tr("Envelope"), tr("Lowest, median and highest cell, and what you selected (A)")},
+                         {tr("All traces"), tr("Every cell; what you selected in colour (A)")},
+                         {tr("Waterfall"), tr("Every cell a line, colour by deviation from the median (W)")}},
+                        0);
+    m_pause->setText(tr("Pause"));
+    m_pause->setToolTip(tr("Stand still while recording goes on (Space); follow again (Home)"));
+    auto* previous = new QToolButton(this);
+    previous->setText(tr("\u25C2 Event"));
+    previous->setToolTip(tr("Previous event (P)"));
+    auto* next = new QToolButton(this);
+    next->setText(tr("Event \u25B8"));
+    next->setToolTip(tr("Next event (N)"));
+    connect(previous, &QToolButton::clicked, this, [this] { jump(false); });
+    connect(next, &QToolButton::clicked, this, [this] { jump(true); });
+
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(Theme::gap, 0, Theme::gap, 0);
+    line->setSpacing(Theme::gap);
+    line->addWidget(m_spans);
+    line->addWidget(m_views);
+    line->addStretch(1);
+    line->addWidget(previous);
+    line->addWidget(next);
+    line->addWidget(m_pause);
+    auto* bar = new QWidget(this);
+    bar->setFixedHeight(barHeight);
+    bar->setLayout(line);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, Theme::unit);
+    whole->setSpacing(0);
+    whole->addWidget(bar);
+    whole->addWidget(m_plot, 1);
+}
+
+void TrendsPage::addKeys()
+{
+    const auto key = [this](const QKeySequence& sequence, auto action) {
+        connect(new QShortcut(sequence, this), &QShortcut::activated, this, action);
+    };
+    for (int preset = 0; preset < TrendWindow::presetCount; ++preset) {
+        key(QKeySequence(Qt::Key_1 + preset), [this, preset] {
+            m_window.setPreset(static_cast<TrendWindow::Preset>(preset));
+            windowChanged();
+        });
+    }
+    using View = TrendPlot::CellsView;
+    key(QKeySequence(Qt::Key_A),
+        [this] { setCellsView(m_plot->cellsView() == View::Traces ? View::Envelope : View::Traces); });
+    key(QKeySequence(Qt::Key_W),
+        [this] { setCellsView(m_plot->cellsView() == View::Waterfall ? View::Envelope : View::Waterfall); });
+    key(QKeySequence(Qt::Key_N), [this] { jump(true); });
+    key(QKeySequence(Qt::Key_P), [this] { jump(false); });
+    key(QKeySequence(Qt::Key_Home), [this] { followNow(); });
+    key(QKeySequence(Qt::Key_Space), [this] { togglePause(); });
+    const auto panBy = [this](int tenths) {
+        m_window.pan(m_window.span() * tenths / 10);
+        windowChanged();
+    };
+    key(QKeySequence(Qt::Key_Left), [panBy] { panBy(-1); });
+    key(QKeySequence(Qt::Key_Right), [panBy] { panBy(1); });
+    const auto zoomBy = [this](double factor) {
+        m_window.zoom(factor, m_pinned.value_or(m_window.to() - m_window.span() / 2));
+        windowChanged();
+    };
+    key(QKeySequence(Qt::Key_Plus), [zoomBy] { zoomBy(1.5); });
+    key(QKeySequence(Qt::Key_Minus), [zoomBy] { zoomBy(1.0 / 1.5); });
+}
+
+void TrendsPage::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter(this).fillRect(rect(), theme().colours().surface);
+}
+
+void TrendsPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    windowChanged();
+}
+
+void TrendsPage::setCellsView(TrendPlot::CellsView view)
+{
+    m_views->setCurrent(static_cast<int>(view));
+    m_plot->setCellsView(view);
+    windowChanged();
+}
+
+void TrendsPage::followNow()
+{
+    m_window.follow();
+    m_pinned.reset();
+    m_pinnedWords.clear();
+    emit liveRequested();
+    windowChanged();
+}
+
+void TrendsPage::togglePause()
+{
+    if (m_window.isFollowing()) {
+        m_window.pause();
+        windowChanged();
+    } else {
+        followNow();
+    }
+}
+
+void TrendsPage::jump(bool forward)
+{
+    const units::Timestamp from = m_pinned.value_or(m_window.to());
+    const auto flag = forward ? m_track.next(from) : m_track.previous(from);
+    if (flag) {
+        m_window.reveal(flag->at);
+        pin(flag->at, words(flag->sequence));
+        windowChanged();
+    }
+}
+
+QString TrendsPage::words(std::uint64_t eventSequence) const
+{
+    if (m_moment.timeline == nullptr) {
+        return {};
+    }
+    const auto events = m_moment.timeline->events(eventSequence - 1);
+    if (events.empty() || events.front().sequence != eventSequence) {
+        return {};
+    }
+    const QString sentence = translated("Event", telemetry::eventTemplate(events.front()));
+    return QString::fromStdString(
+        fillTemplate(sentence.toStdString(), telemetry::eventArguments(events.front(), m_moment.settings.naming)));
+}
+
+void TrendsPage::pin(units::Timestamp at, const QString& words)
+{
+    m_pinned = at;
+    m_pinnedWords = words;
+    emit cursorRequested(at);
+    showOverlay();
+}
+
+void TrendsPage::windowChanged()
+{
+    const auto preset = m_window.preset();
+    m_spans->setCurrent(preset ? static_cast<int>(*preset) : -1);
+    m_pause->setText(m_window.isFollowing() ? tr("Pause") : tr("Follow"));
+    m_dirty = true;
+    draw();
+}
+
+void TrendsPage::reset()
+{
+    m_moment = {};
+    m_model.clear();
+    m_track = EventTrack();
+    m_window = TrendWindow();
+    m_pinned.reset();
+    m_hovered.reset();
+    m_drawnAt.reset();
+    m_learnedAt.reset();
+    m_plot->clear();
+    m_overlay->setContent({});
+    windowChanged();
+}
+
+void TrendsPage::refresh(const Moment& moment)
+{
+    const bool cursorMoved = moment.live != m_moment.live || (!moment.live && moment.cursor != m_moment.cursor);
+    const bool settingsChanged = !(moment.settings == m_moment.settings);
+    m_moment = moment;
+    if (moment.timeline == nullptr || moment.snapshot == nullptr) {
+        return;
+    }
+    if (cursorMoved && !moment.live) {
+        m_window.reveal(moment.cursor);
+        m_dirty = true;
+    }
+    m_dirty = m_dirty || settingsChanged;
+    const auto span = moment.timeline->history().span();
+    m_window.setTime(span.value_or(telemetry::TimeSpan{moment.now, moment.now}), moment.now);
+    takeEvents();
+    learnPeriods(*moment.timeline);
+    showFrame();
+    if (m_dirty || isDue(moment.now)) {
+        draw();
+    }
+}
+
+void TrendsPage::takeEvents()
+{
+    const telemetry::PackSnapshot& snapshot = *m_moment.snapshot;
+    if (!binding::samePack(m_track.pack(), snapshot.id)) {
+        m_track = EventTrack(snapshot.id);
+    }
+    if (m_moment.timeline->lastEvent() > m_track.lastSequence()) {
+        m_track.add(m_moment.timeline->events(m_track.lastSequence()));
+        m_dirty = true;
+    }
+    if (m_moment.live) {
+        const auto state = snapshot.state.isFresh() ? std::optional(snapshot.state.value) : std::nullopt;
+        m_track.setPresent(state, snapshot.stateSince, snapshot.contactors, m_moment.now);
+    }
+    m_plot->setTrack(&m_track, snapshot.id.dialect);
+}
+
+void TrendsPage::learnPeriods(const telemetry::Timeline& timeline)
+{
+    if (m_learnedAt && m_moment.now >= *m_learnedAt && m_moment.now - *m_learnedAt < learningPeriod) {
+        return;
+    }
+    m_learnedAt = m_moment.now;
+    const auto learn = [&](const ColumnCache& cache, units::Duration& period) {
+        if (!cache.signalRefs().empty()) {
+            const auto samples = timeline.history().samples(cache.signalRefs().front(), m_moment.now - learningSpan,
+                                                            m_moment.now, learningSamples);
+            period = periodOf(samples).value_or(period);
+        }
+    };
+    TrendModel::Periods periods = m_model.periods();
+    learn(m_model.cells(), periods.cells);
+    learn(m_model.sensors(), periods.sensors);
+    learn(m_model.scalars(), periods.scalars);
+    m_model.setPeriods(periods);
+}
+
+bool TrendsPage::isDue(units::Timestamp now) const
+{
+    if (!m_drawnAt || now < *m_drawnAt) {
+        return true;
+    }
+    // A window that stands still is drawn until its last columns are closed.
+    if (!m_window.isFollowing() && *m_drawnAt > m_window.to() + 2 * ColumnCache::settling) {
+        return false;
+    }
+    const auto least = m_plot->cellsView() == TrendPlot::CellsView::Envelope ? quickest : quickestTraces;
+    return now - *m_drawnAt >= std::clamp(m_model.view().lattice.width / 2, least, slowest);
+}
+
+void TrendsPage::draw()
+{
+    if (!isVisible() || m_moment.timeline == nullptr || m_moment.snapshot == nullptr) {
+        return;
+    }
+    const telemetry::PackSnapshot& snapshot = *m_moment.snapshot;
+    const telemetry::History& history = m_moment.timeline->history();
+    m_model.setPack(snapshot.id, snapshot.layout);
+    const auto fresh = m_model.update(
+        m_window.view(m_plot->columnCount()), m_moment.now,
+        [&](std::span<const telemetry::SignalRef> refs, units::Timestamp from, units::Duration width, std::size_t count,
+            std::span<telemetry::Column> out) { history.envelopes(refs, from, width, count, out); });
+    TrendPlot::Extras extras;
+    extras.selected = m_selection.cells();
+    if (snapshot.cellStatistics.count > 1) {
+        extras.lowest = snapshot.cellStatistics.minCell;
+        extras.highest = snapshot.cellStatistics.maxCell;
+    }
+    extras.limits = m_moment.settings.limits;
+    extras.chargeIsNegative = m_moment.settings.chargeIsNegative;
+    m_plot->setWallOffset(m_moment.wallNow - m_moment.now.time_since_epoch());
+    m_plot->showModel(m_model, fresh, extras);
+    m_drawnAt = m_moment.now;
+    m_dirty = false;
+    ++m_drawings;
+    showOverlay();
+    showFrame();
+}
+
+void TrendsPage::showFrame()
+{
+    Moment shown = m_moment;
+    if (!m_window.isFollowing()) {
+        shown.live = false;
+        shown.cursor = m_pinned.value_or(m_moment.live ? m_window.to() : m_moment.cursor);
+    }
+    m_past->setMoment(shown);
+}
+
+std::optional<Lattice::Index> TrendsPage::columnOfCursor() const
+{
+    const auto& [lattice, columns] = m_model.view();
+    const auto& envelopes = m_model.cellEnvelopes();
+    if (envelopes.empty()) {
+        return std::nullopt;
+    }
+    const auto at = m_hovered ? m_hovered : m_pinned;
+    if (at) {
+        const Lattice::Index index = lattice.indexOf(*at);
+        return columns.contains(index) ? std::optional(index) : std::nullopt;
+    }
+    for (Lattice::Index k = columns.last - 1; k >= columns.first; --k) {
+        if (!envelopes[static_cast<std::size_t>(k - columns.first)].empty()) {
+            return k;
+        }
+    }
+    return std::nullopt;
+}
+
+void TrendsPage::showOverlay()
+{
+    TrendOverlay::Content content;
+    content.panes = m_plot->ribbonArea().united(m_plot->paneArea(TrendPlot::Temperature));
+    addLabels(content);
+    if (const auto column = columnOfCursor()) {
+        addHeads(content, *column);
+    }
+    if (m_plot->cellsView() != TrendPlot::CellsView::Waterfall) {
+        addTags(content);
+    }
+    const auto at = m_hovered ? m_hovered : m_pinned;
+    if (at) {
+        const int x = static_cast<int>(std::lround(m_plot->xOf(*at)));
+        if (x >= content.panes.left() && x <= content.panes.right()) {
+            content.cursor = x;
+            content.cursorTime = wallTime(m_moment, *at);
+            if (!m_hovered && !m_pinnedWords.isEmpty()) {
+                content.cursorTime += QStringLiteral("  ") + m_pinnedWords;
+            }
+        }
+    }
+    m_overlay->setContent(content);
+}
+
+} // namespace packdeck::ui

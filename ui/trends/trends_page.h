@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "ui/cells/cell_selection.h"
+#include "ui/shell/page.h"
+#include "ui/trends/event_track.h"
+#include "ui/trends/trend_model.h"
+#include "ui/trends/trend_overlay.h"
+#include "ui/trends/trend_plot.h"
+#include "ui/trends/trend_window.h"
+
+class QToolButton;
+
+namespace packdeck::telemetry {
+class Timeline;
+}
+
+namespace packdeck::ui {
+
+class ChoiceBar;
+class PastFrame;
+
+/// The past of the pack: ribbon of states and contactors, envelope of the cells, spread, current, temperatures.
+/// Keys: 1 ... 5 the span, A all traces, W the waterfall, N and P the next and previous event, Space stands still, Home
+/// follows; the wheel zooms, dragging pans, a click sets the cursor.
+class TrendsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// `selection` outlives the page.
+    TrendsPage(Theme& theme, CellSelection& selection, QWidget* parent = nullptr);
+    ~TrendsPage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString key() const override;
+    [[nodiscard]] Icon icon() const override;
+    void refresh(const Moment& moment) override;
+    void reset() override;
+
+    [[nodiscard]] const TrendWindow& window() const { return m_window; }
+
+    [[nodiscard]] const TrendModel& model() const { return m_model; }
+
+    [[nodiscard]] const TrendPlot& plot() const { return *m_plot; }
+
+    [[nodiscard]] const EventTrack& track() const { return m_track; }
+
+    [[nodiscard]] const TrendOverlay& overlay() const { return *m_overlay; }
+
+    /// The instant under the cursor that was set by a click or by N and P.
+    [[nodiscard]] std::optional<units::Timestamp> pinned() const { return m_pinned; }
+
+    /// How often the plot was drawn: nothing new, nothing drawn.
+    [[nodiscard]] int drawings() const { return m_drawings; }
+
+signals:
+    /// The one cursor of the window goes to an instant, or back to now.
+    void cursorRequested(units::Timestamp at);
+    void liveRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void layOut();
+    void addKeys();
+    void setCellsView(TrendPlot::CellsView view);
+    void followNow();
+    void togglePause();
+    void jump(bool forward);
+    void pin(units::Timestamp at, const QString& words);
+    void windowChanged();
+    void takeEvents();
+    void learnPeriods(const telemetry::Timeline& timeline);
+    [[nodiscard]] bool isDue(units::Timestamp now) const;
+    void draw();
+    void showOverlay();
+    void addHeads(TrendOverlay::Content& content, Lattice::Index column) const;
+    void addTags(TrendOverlay::Content& content) const;
+    void addLabels(TrendOverlay::Content& content) const;
+    void showFrame();
+    [[nodiscard]] std::optional<Lattice::Index> columnOfCursor() const;
+    [[nodiscard]] QString words(std::uint64_t eventSequence) const;
+
+    CellSelection& m_selection;
+    ChoiceBar* m_spans;
+    ChoiceBar* m_views;
+    QToolButton* m_pause;
+    TrendPlot* m_plot;
+    TrendOverlay* m_overlay;
+    PastFrame* m_past;
+    TrendWindow m_window;
+    TrendModel m_model;
+    EventTrack m_track;
+    Moment m_moment;
+    std::optional<units::Timestamp> m_hovered;
+    std::optional<units::Timestamp> m_pinned;
+    QString m_pinnedWords;
+    std::optional<units::Timestamp> m_drawnAt;
+    std::optional<units::Timestamp> m_learnedAt;
+    bool m_dirty = true;
+    int m_drawings = 0;
+};
+
+} // namespace packdeck::ui
