@@ -81,37 +81,44 @@ FrameStream::TimeCursor::TimeCursor(const FrameStream& stream, std::int64_t from
     const auto& chunks = stream.m_chunks;
     const auto found = std::partition_point(chunks.begin(), chunks.end(),
                                             [from_us](const Chunk& chunk) { return chunk.lastTime() < from_us; });
-    m_chunk = static_cast<std::size_t>(found - chunks.begin());
+    enter(static_cast<std::size_t>(found - chunks.begin()));
+}
+
+void FrameStream::TimeCursor::enter(std::size_t chunk)
+{
+    m_chunk = chunk;
+    m_position = 0;
+    if (chunk < m_stream.m_chunks.size()) {
+        const Chunk& here = m_stream.m_chunks[chunk];
+        m_first = here.first;
+        m_base_us = here.base_us;
+        m_last_us = here.lastTime();
+        m_deltas = here.deltas_us.data();
+        m_size = here.deltas_us.size();
+    }
 }
 
 std::uint64_t FrameStream::TimeCursor::next(std::int64_t time_us)
 {
-    const auto& chunks = m_stream.m_chunks;
-    while (m_chunk < chunks.size() && chunks[m_chunk].lastTime() < time_us) {
-        ++m_chunk;
-        m_position = 0;
+    while (m_chunk < m_stream.m_chunks.size() && m_last_us < time_us) {
+        enter(m_chunk + 1);
     }
-    if (m_chunk == chunks.size()) {
+    if (m_chunk >= m_stream.m_chunks.size()) {
         return m_stream.m_end;
     }
-    const Chunk& chunk = chunks[m_chunk];
-    if (time_us > chunk.base_us) {
+    if (time_us > m_base_us) {
         // Galloping: the next column starts a few frames on, or a chunk away, and both must be cheap.
-        const auto delta = static_cast<std::uint32_t>(time_us - chunk.base_us);
-        const std::vector<std::uint32_t>& deltas = chunk.deltas_us;
+        const auto delta = static_cast<std::uint32_t>(time_us - m_base_us);
         std::size_t step = 1;
         std::size_t low = m_position;
-        while (low + step < deltas.size() && deltas[low + step] < delta) {
+        while (low + step < m_size && m_deltas[low + step] < delta) {
             low += step;
             step *= 2;
         }
-        const std::size_t high = std::min(low + step + 1, deltas.size());
-        m_position =
-            static_cast<std::size_t>(std::lower_bound(deltas.begin() + static_cast<std::ptrdiff_t>(low),
-                                                      deltas.begin() + static_cast<std::ptrdiff_t>(high), delta) -
-                                     deltas.begin());
+        const std::uint32_t* const high = m_deltas + std::min(low + step + 1, m_size);
+        m_position = static_cast<std::size_t>(std::lower_bound(m_deltas + low, high, delta) - m_deltas);
     }
-    return chunk.first + m_position;
+    return m_first + m_position;
 }
 
 } // namespace packdeck::telemetry

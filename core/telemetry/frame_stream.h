@@ -72,9 +72,60 @@ public:
         std::uint64_t next(std::int64_t time_us);
 
     private:
+        void enter(std::size_t chunk);
+
         const FrameStream& m_stream;
-        std::size_t m_chunk = 0;
+        std::size_t m_chunk = 0; ///< the one entered; as many as there are chunks at the end
+        std::uint64_t m_first = 0;
+        std::int64_t m_base_us = 0;
+        std::int64_t m_last_us = 0;
+        const std::uint32_t* m_deltas = nullptr;
+        std::size_t m_size = 0;
         std::size_t m_position = 0;
+    };
+
+    /// Walks forward through frames by number; what it points to stays in registers while a chunk lasts.
+    class FrameCursor
+    {
+    public:
+        /// `chunk` is one at or before the first frame that will be asked for.
+        FrameCursor(const FrameStream& stream, std::size_t chunk)
+            : m_stream(&stream)
+            , m_next(chunk)
+        {
+        }
+
+        /// Calls scan(words, count, length, result) for the frames [from, to), all of them kept; `from` not before an
+        /// earlier `to`.
+        template <typename Scan, typename Result>
+        void visit(std::uint64_t from, std::uint64_t to, const Scan& scan, Result& result)
+        {
+            while (from < to) {
+                while (from >= m_end) {
+                    enterNextChunk();
+                }
+                const std::uint64_t end = to < m_end ? to : m_end;
+                scan(m_words + (from - m_first), static_cast<std::size_t>(end - from), m_length, result);
+                from = end;
+            }
+        }
+
+    private:
+        void enterNextChunk()
+        {
+            const Chunk& chunk = m_stream->m_chunks[m_next++];
+            m_words = chunk.words.data();
+            m_first = chunk.first;
+            m_end = chunk.end();
+            m_length = chunk.length;
+        }
+
+        const FrameStream* m_stream;
+        std::size_t m_next;
+        const std::uint64_t* m_words = nullptr;
+        std::uint64_t m_first = 0;
+        std::uint64_t m_end = 0;
+        std::uint8_t m_length = 0;
     };
 
 private:

@@ -49,36 +49,35 @@ public:
         if (m_blocks == 0 && stream.first() > 0) {
             skipTo((stream.first() + pyramidFactor - 1) / pyramidFactor);
         }
-        std::size_t chunk = 0;
+        if ((m_blocks + 1) * pyramidFactor > stream.end()) {
+            return;
+        }
+        FrameStream::FrameCursor cursor(stream, stream.chunkOf(m_blocks * pyramidFactor));
         while ((m_blocks + 1) * pyramidFactor <= stream.end()) {
             Extremes<Key> block;
-            if (chunk == 0) {
-                chunk = stream.chunkOf(m_blocks * pyramidFactor);
-            }
-            scanFrames(stream, m_blocks * pyramidFactor, (m_blocks + 1) * pyramidFactor, chunk, scan, block);
+            cursor.visit(m_blocks * pyramidFactor, (m_blocks + 1) * pyramidFactor, scan, block);
             push(block);
         }
     }
 
-    /// Includes frames [from, to), all of them kept by the stream. `chunk` is a chunk at or before `from`, and moves
-    /// on.
+    /// Includes frames [from, to), all of them kept by the stream.
     template <typename Scan>
-    void frames(const FrameStream& stream, std::uint64_t from, std::uint64_t to, std::size_t& chunk, const Scan& scan,
+    void frames(FrameStream::FrameCursor& cursor, std::uint64_t from, std::uint64_t to, const Scan& scan,
                 Extremes<Key>& result) const
     {
         if (to - from < pyramidFactor) { // the common case of a column on a short stretch: no whole block in it
-            scanFrames(stream, from, to, chunk, scan, result);
+            cursor.visit(from, to, scan, result);
             return;
         }
         const std::uint64_t firstBlock = (from + pyramidFactor - 1) / pyramidFactor;
         const std::uint64_t lastBlock = std::min(to / pyramidFactor, m_blocks);
         if (firstBlock >= lastBlock || firstBlock < m_retired) {
-            scanFrames(stream, from, to, chunk, scan, result);
+            cursor.visit(from, to, scan, result);
             return;
         }
-        scanFrames(stream, from, firstBlock * pyramidFactor, chunk, scan, result);
+        cursor.visit(from, firstBlock * pyramidFactor, scan, result);
         blocks(0, firstBlock, lastBlock, result);
-        scanFrames(stream, lastBlock * pyramidFactor, to, chunk, scan, result);
+        cursor.visit(lastBlock * pyramidFactor, to, scan, result);
     }
 
     /// Includes blocks whose frames are gone.
@@ -113,22 +112,6 @@ public:
     }
 
 private:
-    template <typename Scan>
-    static void scanFrames(const FrameStream& stream, std::uint64_t from, std::uint64_t to, std::size_t& chunk,
-                           const Scan& scan, Extremes<Key>& result)
-    {
-        const auto& chunks = stream.chunks();
-        while (from < to) {
-            while (chunks[chunk].end() <= from) {
-                ++chunk;
-            }
-            const FrameStream::Chunk& here = chunks[chunk];
-            const std::uint64_t end = std::min(to, here.end());
-            scan(here.words.data() + (from - here.first), static_cast<std::size_t>(end - from), here.length, result);
-            from = end;
-        }
-    }
-
     void blocks(std::size_t level, std::uint64_t from, std::uint64_t to, Extremes<Key>& result) const
     {
         if (from >= to) {

@@ -110,6 +110,20 @@ struct SignalColumn::Scan
     bool isPlain;
 };
 
+// A key in physical units, as SignalColumn::physical() has it for integers.
+struct SignalColumn::Linear
+{
+    double factor;
+    double offset;
+    double unitFactor;
+    std::uint64_t bias;
+
+    double operator()(std::uint64_t key) const
+    {
+        return (static_cast<double>(static_cast<std::int64_t>(key - bias)) * factor + offset) * unitFactor;
+    }
+};
+
 SignalColumn::SignalColumn(const binding::BoundSignal& signal)
     : m_reader(signal.reader)
     , m_unitFactor(signal.unitFactor)
@@ -157,22 +171,26 @@ void SignalColumn::columns(const Pyramid<Key>& pyramid, const FrameStream& strea
                            std::span<Column> out) const
 {
     const Scan<Key> scan(*this);
-    std::size_t chunk = plan.chunk;
+    FrameStream::FrameCursor cursor(stream, plan.chunk);
+    std::vector<Extremes<Key>> found(out.size());
     for (std::size_t i = 0; i < out.size(); ++i) {
-        Extremes<Key> extremes;
         if (!plan.oldBlocks.empty()) {
-            pyramid.oldBlocks(plan.oldBlocks[i], extremes);
+            pyramid.oldBlocks(plan.oldBlocks[i], found[i]);
         }
         if (plan.frames[i] < plan.frames[i + 1]) {
-            pyramid.frames(stream, plan.frames[i], plan.frames[i + 1], chunk, scan, extremes);
+            pyramid.frames(cursor, plan.frames[i], plan.frames[i + 1], scan, found[i]);
         }
-        if (extremes.empty()) {
-            out[i] = Column{};
-            continue;
-        }
-        const auto least = static_cast<float>(physical(rawOf(extremes.least)));
-        const auto greatest = static_cast<float>(physical(rawOf(extremes.greatest)));
-        out[i] = m_isRising ? Column{least, greatest} : Column{greatest, least};
+    }
+    // Apart from the search, so that the compiler can work on several columns at once.
+    const Linear linear{m_reader.factor(), m_reader.offset(), m_unitFactor, m_bias};
+    const bool isLinear = this->isLinear();
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        const Extremes<Key> extremes = found[i];
+        const double least = isLinear ? linear(extremes.least) : physical(rawOf(extremes.least));
+        const double greatest = isLinear ? linear(extremes.greatest) : physical(rawOf(extremes.greatest));
+        const double none = Column{}.minimum;
+        out[i].minimum = static_cast<float>(extremes.empty() ? none : (m_isRising ? least : greatest));
+        out[i].maximum = static_cast<float>(extremes.empty() ? none : (m_isRising ? greatest : least));
     }
 }
 
@@ -227,12 +245,17 @@ bool SignalColumn::isNumber(std::int64_t raw) const
     return !std::isnan(m_reader.codec().physicalOf(raw));
 }
 
+bool SignalColumn::isLinear() const
+{
+    return !m_reader.isFloat() && (m_reader.bitLength() < 64 || m_reader.isSigned());
+}
+
 double SignalColumn::physical(std::int64_t raw) const
 {
-    if (m_reader.isFloat() || (m_reader.bitLength() == 64 && !m_reader.isSigned())) {
+    if (!isLinear()) {
         return m_reader.codec().physicalOf(raw) * m_unitFactor;
     }
-    return (static_cast<double>(raw) * m_reader.factor() + m_reader.offset()) * m_unitFactor;
+    return Linear{m_reader.factor(), m_reader.offset(), m_unitFactor, 0}(static_cast<std::uint64_t>(raw));
 }
 
 } // namespace packdeck::telemetry

@@ -51,6 +51,7 @@ public:
 private:
     template <typename Key>
     struct Scan;
+    struct Linear;
 
     template <typename Key>
     void columns(const Pyramid<Key>& pyramid, const FrameStream& stream, const ColumnPlan& plan,
@@ -60,6 +61,9 @@ private:
     [[nodiscard]] std::uint64_t keyOf(std::int64_t raw) const;
     [[nodiscard]] std::int64_t rawOf(std::uint64_t key) const;
     [[nodiscard]] bool isNumber(std::int64_t raw) const;
+
+    /// physical() is raw * factor + offset; not so for floats and for 64 bits without sign.
+    [[nodiscard]] bool isLinear() const;
     [[nodiscard]] double physical(std::int64_t raw) const;
 
     binding::SignalReader m_reader;
