@@ -51,10 +51,29 @@ void ConditionPanel::setConditions(const std::vector<control::Condition>& condit
         return;
     }
     m_conditions = conditions;
-    const auto met = std::count_if(conditions.begin(), conditions.end(),
-                                   [](const auto& condition) { return condition.verdict == control::Verdict::Met; });
-    setNote(conditions.empty() ? QString() : tr("%1 of %2 met").arg(met).arg(conditions.size()));
+    showNote();
     update();
+}
+
+void ConditionPanel::setPast(bool past)
+{
+    if (past != m_past) {
+        m_past = past;
+        showNote();
+    }
+}
+
+void ConditionPanel::showNote()
+{
+    const auto met = std::count_if(m_conditions.begin(), m_conditions.end(),
+                                   [](const auto& condition) { return condition.verdict == control::Verdict::Met; });
+    if (m_conditions.empty()) {
+        setNote(QString());
+    } else if (m_past) {
+        setNote(tr("as they were at the hold"));
+    } else {
+        setNote(tr("%1 of %2 met").arg(met).arg(m_conditions.size()));
+    }
 }
 
 QSize ConditionPanel::minimumSizeHint() const

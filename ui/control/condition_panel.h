@@ -18,6 +18,7 @@ public:
     explicit ConditionPanel(Theme& theme, QWidget* parent = nullptr);
 
     void setConditions(const std::vector<control::Condition>& conditions);
+    void setPast(bool past); ///< they stand as they were when the command was given
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -25,7 +26,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void showNote();
+
     std::vector<control::Condition> m_conditions;
+    bool m_past = false;
 };
 
 } // namespace packdeck::ui

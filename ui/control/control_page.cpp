@@ -80,15 +80,20 @@ void ControlPage::refresh(const Moment& moment)
 {
     m_arm->refresh(moment);
     m_command->refresh(moment);
-    if (moment.control != nullptr) {
-        m_conditions->setConditions(moment.control->conditions);
-        m_steps->setSteps(moment.control->steps, moment.now);
-    } else {
-        m_conditions->setConditions({});
-        m_steps->setSteps({}, moment.now);
+    // Conditions are for closing: once a command is held they stand as they were when it was given.
+    const bool held = moment.control != nullptr && moment.control->mode == control::Mode::Held;
+    if (!held) {
+        m_conditions->setConditions(moment.control != nullptr ? moment.control->conditions
+                                                              : std::vector<control::Condition>{});
     }
+    m_conditions->setPast(held);
+    m_steps->setSteps(moment.control != nullptr ? moment.control->steps : std::vector<control::Step>{}, moment.now);
     m_precharge->refresh(moment);
     m_contactors->refresh(moment);
+}
+
+void ControlPage::observe(const Moment& moment)
+{
     m_history->refresh(moment);
 }
 

@@ -35,6 +35,7 @@ public:
 
     [[nodiscard]] unsigned refreshDivider() const override { return 2; }
 
+    void observe(const Moment& moment) override;
     void reset() override;
 
     [[nodiscard]] HoldButton* holdButton() const;

@@ -184,7 +184,7 @@ void PrechargePanel::draw(const Run& run, const std::vector<Run>& earlier, const
         m_deltaLine->point1->setCoords(0, target);
         m_deltaLine->point2->setCoords(1, target);
     }
-    const double timeout = seconds(*d1000::timeLimit(d1000::State::Precharge));
+    const double timeout = seconds(moment.settings.limits.prechargeTimeout);
     m_timeoutLine->point1->setCoords(timeout, 0);
     m_timeoutLine->point2->setCoords(timeout, 1);
     m_plot->xAxis->setRange(0, span * 1.02);
@@ -222,7 +222,7 @@ void PrechargePanel::showFigures(const Run& run, const Moment& moment)
             figures << tr("tau %1 ms").arg(std::lround(seconds(*run->tau) * 1e3));
         }
         if (run->capacitance) {
-            figures << tr("C %1 \u00b5F").arg(run->capacitance->value());
+            figures << tr("C %1 µF").arg(run->capacitance->value());
         }
         if (run->resistorJoules) {
             figures << tr("resistor %1 J").arg(number(*run->resistorJoules, 0));

@@ -11,7 +11,7 @@ namespace {
 constexpr int columns = 3;
 constexpr int rows = 2;
 constexpr int rowHeight = 48;
-constexpr int leastGap = 4;
+constexpr int leastGap = 6;
 constexpr int largestGap = 20;
 constexpr int columnGap = 32;
 constexpr int barHeight = 8;
@@ -39,9 +39,17 @@ void MarginPanel::refresh(const Moment& moment)
 {
     const std::array<Margin, 6> margins{highestCellMargin(moment), hottestMargin(moment), dischargeMargin(moment),
                                         lowestCellMargin(moment),  coldestMargin(moment), chargeMargin(moment)};
-    setNote(moment.settings.limits.readFromUnit
-                ? QString()
-                : tr("voltage and temperature limits: default, not read from the unit"));
+    switch (moment.settings.limits.source) {
+    case LimitSource::Default:
+        setNote(tr("voltage and temperature limits: default, not read from the unit"));
+        break;
+    case LimitSource::SimulatedConfiguration:
+        setNote(tr("voltage and temperature limits: as the simulated pack was made"));
+        break;
+    case LimitSource::Unit:
+        setNote(QString());
+        break;
+    }
     if (margins != m_margins) {
         m_margins = margins;
         update();

@@ -29,7 +29,7 @@ OverviewPage::OverviewPage(Theme& theme, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::gap, Theme::gap, Theme::gap, Theme::gap);
     layout->setSpacing(Theme::gap);
-    layout->addLayout(top, 10);
+    layout->addLayout(top, 4);
     layout->addWidget(m_why);
     layout->addWidget(m_margins, 1);
     layout->addWidget(m_lamps, 1);

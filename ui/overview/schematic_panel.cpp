@@ -147,8 +147,7 @@ void SchematicPanel::paintWires(QPainter& p, const Geometry& g) const
     p.drawRect(resistor);
     p.setFont(theme().font(TextRole::Caption));
     p.setPen(c.textMuted);
-    p.drawText(resistor.adjusted(0, -1, 40, 1).translated(resistorWidth + 6, 0), Qt::AlignLeft | Qt::AlignVCenter,
-               QStringLiteral("R"));
+    p.drawText(resistor.translated(0, -16), Qt::AlignHCenter | Qt::AlignVCenter, QStringLiteral("R"));
 }
 
 void SchematicPanel::paintBattery(QPainter& p, const Geometry& g) const

@@ -6,6 +6,8 @@
 
 #include <QApplication>
 
+#include "control/pack_limits.h"
+#include "sim/config.h"
 #include "telemetry/pack_snapshot.h"
 #include "telemetry/timeline.h"
 #include "ui/control/control_page.h"
@@ -75,6 +77,8 @@ void Desk::tick(MainWindow::Refresh refresh)
         m_window.resetPages();
     }
     const bool connected = m_link.state != link::LinkState::Disconnected;
+    learnLimits();
+    m_moment.settings.limits = m_limits;
     m_moment.link = &m_link;
     m_moment.control = connected ? &m_control : nullptr;
     m_moment.timeline = m_timeline.get();
@@ -89,6 +93,41 @@ void Desk::tick(MainWindow::Refresh refresh)
     m_moment.replay = connected && m_control.session && m_control.session->source == control::SourceKind::Replay;
     m_window.showMoment(m_moment, refresh);
     watchQuit();
+}
+
+// The parameters of a unit cannot be read yet. Of a simulated pack in this process they are known; else the vendor's
+// defaults stand, and the control machine judges by none.
+void Desk::learnLimits()
+{
+    const QString connection = m_link.request.plugin + QLatin1Char(':') + m_link.request.interfaceName;
+    if (connection == m_limitsFor) {
+        return;
+    }
+    m_limitsFor = connection;
+    m_limits = Limits{};
+    control::PackLimits forControl;
+    const auto config =
+        m_link.isSimulated ? sim::Config::named(m_link.request.interfaceName.toStdString()) : std::nullopt;
+    if (config) {
+        const bmu::Parameters& p = config->parameters;
+        m_limits.source = LimitSource::SimulatedConfiguration;
+        m_limits.cellCriticalHigh = units::Millivolts(p.critCellOverVoltage);
+        m_limits.cellWarningHigh = units::Millivolts(p.warningCellOverVoltage);
+        m_limits.cellWarningLow = units::Millivolts(p.warningCellUnderVoltage);
+        m_limits.cellCriticalLow = units::Millivolts(p.critCellUnderVoltage);
+        m_limits.temperatureHigh = units::DeciCelsius(p.maxCellTemperature);
+        m_limits.temperatureLow = units::DeciCelsius(p.minCellTemperature);
+        m_limits.prechargeDelta = units::Millivolts(p.maxPrechargeVoltageDelta);
+        m_limits.prechargeResistance = units::Milliohms(p.prechargeResistance * 100);
+        m_limits.prechargeTimeout = std::chrono::milliseconds(p.prechargeTimeout);
+        forControl.cellMinimum = m_limits.cellCriticalLow;
+        forControl.cellMaximum = m_limits.cellCriticalHigh;
+        forControl.temperatureMinimum = m_limits.temperatureLow;
+        forControl.temperatureMaximum = m_limits.temperatureHigh;
+        forControl.prechargeResistance = m_limits.prechargeResistance;
+        forControl.prechargeTimeout = m_limits.prechargeTimeout;
+    }
+    m_session.setLimits(forControl);
 }
 
 void Desk::watchQuit()

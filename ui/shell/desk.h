@@ -41,6 +41,7 @@ private:
     void openReleased();
     void noticeAction(NoticeAction action);
     void watchQuit();
+    void learnLimits();
 
     link::Session& m_session;
     MainWindow& m_window;
@@ -49,6 +50,8 @@ private:
     link::LinkStatus m_link;
     control::Status m_control;
     std::shared_ptr<telemetry::Timeline> m_timeline;
+    Limits m_limits;
+    QString m_limitsFor; ///< the connection that m_limits belong to
     bool m_takingOver = false;
 };
 

@@ -96,22 +96,17 @@ void MainWindow::connectHeader()
     qApp->installEventFilter(m_openKey); // installed last, asked first
     connect(m_openKey, &OpenKeyFilter::pressed, this, &MainWindow::openPressed);
     connect(m_openKey, &OpenKeyFilter::released, this, &MainWindow::openReleased);
-    const auto showOnCells = [this](auto&& where) {
+    const auto askForCell = [this](auto choose) {
         showPage(QStringLiteral("cells"));
-        if (m_moment.snapshot && currentPage() != nullptr) {
-            where(*currentPage(), *m_moment.snapshot);
+        if (m_moment.snapshot && m_moment.snapshot->cellStatistics.count > 0) {
+            emit cellRequested(choose(m_moment.snapshot->cellStatistics));
         }
     };
-    connect(m_header, &Header::lowestCellRequested, this, [showOnCells] {
-        showOnCells([](Page& page, const telemetry::PackSnapshot& s) { page.showCell(s.cellStatistics.minCell); });
-    });
-    connect(m_header, &Header::highestCellRequested, this, [showOnCells] {
-        showOnCells([](Page& page, const telemetry::PackSnapshot& s) { page.showCell(s.cellStatistics.maxCell); });
-    });
-    connect(m_header, &Header::hottestSensorRequested, this, [showOnCells] {
-        showOnCells(
-            [](Page& page, const telemetry::PackSnapshot& s) { page.showSensor(s.sensorStatistics.maxSensor); });
-    });
+    connect(m_header, &Header::lowestCellRequested, this,
+            [askForCell] { askForCell([](const telemetry::CellStatistics& cells) { return cells.minCell; }); });
+    connect(m_header, &Header::highestCellRequested, this,
+            [askForCell] { askForCell([](const telemetry::CellStatistics& cells) { return cells.maxCell; }); });
+    connect(m_header, &Header::hottestSensorRequested, this, [this] { showPage(QStringLiteral("cells")); });
 }
 
 void MainWindow::addPage(Page* page)
@@ -141,6 +136,7 @@ void MainWindow::showMoment(const Moment& moment, Refresh refresh)
 {
     m_moment = moment;
     m_moment.settings = m_settings->preferences().view;
+    m_moment.settings.limits = moment.settings.limits; // the pack's, not the user's
     const bool all = refresh == Refresh::Everything;
     if (all || m_tick % headerDivider == 0) {
         m_header->setContent(headerContent(m_moment));
@@ -151,6 +147,9 @@ void MainWindow::showMoment(const Moment& moment, Refresh refresh)
         }
         if (m_settingsDrawer->isOpen()) {
             m_settings->refresh(m_moment);
+        }
+        for (Page* page : m_pages) {
+            page->observe(m_moment);
         }
     }
     Page* page = currentPage();

@@ -14,6 +14,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/settings_panel.h"
+#include "units/index.h"
 
 namespace packdeck::ui {
 
@@ -71,7 +72,8 @@ signals:
     void noticeActionChosen(packdeck::ui::NoticeAction action);
     void stayChosen();
     void quitRequested();
-    void userActive(); ///< a key or a click anywhere, at most once a second
+    void cellRequested(packdeck::units::CellIndex cell); ///< the Cells page is shown for it
+    void userActive();                                   ///< a key or a click anywhere, at most once a second
     void preferencesChanged(const packdeck::ui::Preferences& preferences);
 
 protected:

@@ -12,25 +12,6 @@ namespace {
 constexpr int rowHeight = 30;
 constexpr std::size_t mostRows = 3;
 
-QString label(NoticeAction action)
-{
-    switch (action) {
-    case NoticeAction::Connect:
-        return NoticeStrip::tr("Connection\u2026");
-    case NoticeAction::ResetController:
-        return NoticeStrip::tr("Reset the controller");
-    case NoticeAction::Resume:
-        return NoticeStrip::tr("Resume");
-    case NoticeAction::OpenAndQuit:
-        return NoticeStrip::tr("Open and quit");
-    case NoticeAction::ShowControl:
-        return NoticeStrip::tr("Control");
-    case NoticeAction::None:
-        break;
-    }
-    return {};
-}
-
 } // namespace
 
 NoticeStrip::NoticeStrip(Theme& theme, QWidget* parent)
@@ -42,6 +23,25 @@ NoticeStrip::NoticeStrip(Theme& theme, QWidget* parent)
     layout->setSpacing(0);
     setVisible(false);
     connect(&theme, &Theme::changed, this, &NoticeStrip::restyle);
+}
+
+QString NoticeStrip::label(NoticeAction action)
+{
+    switch (action) {
+    case NoticeAction::Connect:
+        return tr("Connection\u2026");
+    case NoticeAction::ResetController:
+        return tr("Reset the controller");
+    case NoticeAction::Resume:
+        return tr("Resume");
+    case NoticeAction::OpenAndQuit:
+        return tr("Open and quit");
+    case NoticeAction::ShowControl:
+        return tr("Control");
+    case NoticeAction::None:
+        break;
+    }
+    return {};
 }
 
 void NoticeStrip::addRow()

@@ -40,6 +40,7 @@ private:
         QPushButton* stay;
     };
 
+    [[nodiscard]] static QString label(NoticeAction action);
     void addRow();
     void restyle();
 

@@ -7,7 +7,6 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/moment.h"
 #include "ui/shell/theme.h"
-#include "units/index.h"
 
 namespace packdeck::ui {
 
@@ -28,10 +27,8 @@ public:
     /// Every how many ticks of 33 ms it wants to be refreshed: values change ten times a second at most.
     [[nodiscard]] virtual unsigned refreshDivider() const { return 1; }
 
-    /// Bring one cell or sensor into view; nothing on pages that show neither.
-    virtual void showCell(units::CellIndex cell) { Q_UNUSED(cell) }
-
-    virtual void showSensor(units::SensorIndex sensor) { Q_UNUSED(sensor) }
+    /// Light bookkeeping at about 10 Hz, visible or not; paint nothing here.
+    virtual void observe(const Moment& moment) { Q_UNUSED(moment) }
 
     /// Another connection or another pack: forget what was drawn.
     virtual void reset() {}

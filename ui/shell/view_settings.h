@@ -4,11 +4,18 @@
 
 #include "binding/cell_naming.h"
 #include "units/quantity.h"
+#include "units/time.h"
 
 namespace packdeck::ui {
 
-/// The limits against which values are judged on screen. Until the unit's parameters can be read these are the vendor's
-/// defaults, and whoever shows them says so.
+/// Where limits come from; whoever shows them says so.
+enum class LimitSource {
+    Default,                ///< the vendor's defaults: the unit's own are not read
+    SimulatedConfiguration, ///< what the simulated pack in this process was made with
+    Unit,
+};
+
+/// The limits against which values are judged on screen, and what is known of the precharge.
 struct Limits
 {
     units::Millivolts cellCriticalHigh{4200};
@@ -19,7 +26,9 @@ struct Limits
     units::DeciCelsius temperatureLow{-200};
     units::DeciCelsius temperatureMargin{50}; ///< warn this far before; chosen by this project: nothing published
     units::Millivolts prechargeDelta{1000};
-    bool readFromUnit = false;
+    units::Milliohms prechargeResistance{33'000};
+    units::Duration prechargeTimeout = std::chrono::seconds(25);
+    LimitSource source = LimitSource::Default;
 
     bool operator==(const Limits&) const = default;
 };

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real window on the real session, driven as a user does: every click and key goes through Qt's events, every word
+// is read from the header that a user sees. Only the pack is simulated.
+
+#include <atomic>
+#include <functional>
+
+#include <gtest/gtest.h>
+
+#include <QElapsedTimer>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "link/session.h"
+#include "link/simulated_pack_device.h"
+#include "packdeck/timeline_source.h"
+#include "sim/control.h"
+#include "ui/cells/cells_page.h"
+#include "ui/cells/grid_view.h"
+#include "ui/control/control_page.h"
+#include "ui/overview/overview_page.h"
+#include "ui/shell/chip.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/notice_strip.h"
+#include "ui/shell/open_button.h"
+#include "ui/shell/tile.h"
+
+namespace packdeck::ui::test {
+namespace {
+
+// Far beyond anything that works: only a failing test gets there.
+constexpr int patience_ms = 30'000;
+
+link::SessionOptions sessionOptions(std::atomic<QCanBusDevice*>& device)
+{
+    const auto source = app::TimelineSource::load(qEnvironmentVariable("PACKDECK_DATA_DIR").toStdString(), true);
+    link::SessionOptions options;
+    options.makeTimeline = [source = source.value()] { return source->make(); };
+    options.makeDevice = [&device](const link::ConnectRequest& request) -> Result<std::unique_ptr<QCanBusDevice>> {
+        auto made = link::SimulatedPackDevice::create(request.interfaceName);
+        if (!made) {
+            return tl::unexpected(made.error());
+        }
+        device = made->get();
+        return std::unique_ptr<QCanBusDevice>(std::move(*made));
+    };
+    return options;
+}
+
+class WindowTest : public testing::Test
+{
+protected:
+    WindowTest()
+    {
+        auto* overview = new OverviewPage(theme);
+        window.addPage(overview);
+        window.addPage(cells);
+        window.addPage(control);
+        desk.attach(*overview);
+        desk.attach(*control);
+        QObject::connect(&window, &MainWindow::connectRequested, &session,
+                         [this](const ConnectionChoice& choice) { session.connectTo(choice.request); });
+        window.resize(1280, 800);
+        window.show();
+        window.activateWindow();
+        desk.start();
+    }
+
+    [[nodiscard]] static bool until(const std::function<bool()>& condition)
+    {
+        return QTest::qWaitFor(condition, patience_ms);
+    }
+
+    [[nodiscard]] QString chip(const char* name) const
+    {
+        return window.findChild<Chip*>(QString::fromLatin1(name))->content().text;
+    }
+
+    [[nodiscard]] const TileContent& tile(const char* name) const
+    {
+        return window.findChild<Tile*>(QString::fromLatin1(name))->content();
+    }
+
+    [[nodiscard]] bool stands(const char* words) const
+    {
+        for (const Notice& notice : window.findChild<NoticeStrip*>()->notices()) {
+            if (notice.text.contains(QString::fromUtf8(words))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    template <typename Widget = QPushButton>
+    void click(const char* name)
+    {
+        auto* widget = window.findChild<Widget*>(QString::fromLatin1(name));
+        ASSERT_NE(widget, nullptr) << name;
+        ASSERT_TRUE(until([widget] { return widget->isVisible() && widget->isEnabled(); })) << name;
+        QTest::mouseClick(widget, Qt::LeftButton);
+    }
+
+    void connectToSimulatedPack()
+    {
+        ConnectionChoice choice;
+        choice.request.plugin = QString::fromLatin1(link::packdeckPluginName);
+        choice.request.interfaceName = QStringLiteral("sim0");
+        window.connectionPanel()->setChoice(choice);
+        window.openConnectionDrawer();
+        ASSERT_TRUE(until([this] { return window.connectionPanel()->choice().has_value(); }));
+        click("connect");
+        ASSERT_TRUE(until([this] { return tile("state").value == QStringLiteral("SAFE") && !tile("state").hatched; }));
+        QTest::keyClick(window.connectionPanel(), Qt::Key_Escape);
+    }
+
+    void arm()
+    {
+        QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+        ASSERT_EQ(window.currentPage(), control);
+        click("acknowledge");
+        click("arm");
+        ASSERT_TRUE(until([this] { return chip("mode") == QStringLiteral("CONTROL ARMED"); }))
+            << chip("mode").toStdString();
+    }
+
+    void holdToEnabled()
+    {
+        click(qPrintable(QStringLiteral("target%1").arg(static_cast<int>(control::Target::Enabled))));
+        HoldButton* hold = control->holdButton();
+        ASSERT_TRUE(until([hold] { return hold->isEnabled(); }));
+        QTest::mousePress(hold, Qt::LeftButton);
+        ASSERT_TRUE(until([this] { return chip("mode").startsWith(QStringLiteral("HELD")); }));
+        QTest::mouseRelease(hold, Qt::LeftButton);
+        ASSERT_TRUE(until([this] { return tile("state").value == QStringLiteral("ENABLED"); }));
+    }
+
+    QTemporaryDir folder;
+    std::atomic<QCanBusDevice*> device = nullptr;
+    Theme theme;
+    link::Session session{sessionOptions(device)};
+    CellSelection selection;
+    QSettings settings{folder.filePath(QStringLiteral("pages.ini")), QSettings::IniFormat};
+    MainWindow window{theme, Preferences{}};
+    Desk desk{session, window};
+    CellsPage* cells = new CellsPage(theme, selection, settings);
+    ControlPage* control = new ControlPage(theme);
+};
+
+TEST_F(WindowTest, FromWatchToEnabledAndOpenAgain)
+{
+    EXPECT_EQ(chip("mode"), QStringLiteral("NOT CONNECTED"));
+    EXPECT_FALSE(window.findChild<OpenButton*>()->isVisible());
+    connectToSimulatedPack();
+    EXPECT_EQ(chip("mode"), QStringLiteral("WATCH"));
+    EXPECT_EQ(chip("source"), QStringLiteral("SIMULATED"));
+    EXPECT_TRUE(chip("unit").startsWith(QStringLiteral("01234"))) << chip("unit").toStdString();
+    EXPECT_EQ(chip("commander"), QStringLiteral("nobody"));
+    EXPECT_EQ(tile("load").value, QStringLiteral("not measured"));
+
+    arm();
+    EXPECT_EQ(chip("commander"), QStringLiteral("nobody")) << "armed, nothing is transmitted";
+    holdToEnabled();
+    EXPECT_EQ(chip("mode"), QStringLiteral("HELD: ENABLE"));
+    EXPECT_EQ(chip("commander"), QStringLiteral("this PC: ENABLE"));
+    ASSERT_TRUE(until([this] { return !tile("load").hatched; }));
+    EXPECT_EQ(tile("load").unit, QStringLiteral("V"));
+
+    QTest::keyClick(window.windowHandle(), Qt::Key_F12);
+    ASSERT_TRUE(until([this] { return stands("opened in"); }));
+    EXPECT_NE(tile("state").value, QStringLiteral("ENABLED"));
+    ASSERT_TRUE(until([this] { return tile("load").value == QStringLiteral("not measured"); }));
+    for (const auto& contactor : session.simControl()->snapshot()->truth.contactors) {
+        EXPECT_FALSE(contactor.closed);
+    }
+}
+
+TEST_F(WindowTest, LettingGoEarlyClosesNothing)
+{
+    connectToSimulatedPack();
+    arm();
+    click(qPrintable(QStringLiteral("target%1").arg(static_cast<int>(control::Target::Enabled))));
+    HoldButton* hold = control->holdButton();
+    ASSERT_TRUE(until([hold] { return hold->isEnabled(); }));
+    QTest::mouseClick(hold, Qt::LeftButton);
+    ASSERT_TRUE(until([this] { return stands("hold for"); })) << "the refusal says what was missing";
+    EXPECT_EQ(chip("mode"), QStringLiteral("CONTROL ARMED"));
+    EXPECT_EQ(chip("commander"), QStringLiteral("nobody"));
+}
+
+TEST_F(WindowTest, ABusThatIsCutIsSaidAndNothingIsCalledFresh)
+{
+    connectToSimulatedPack();
+    arm();
+    holdToEnabled();
+    // Cut for good: later attempts to reconnect find no device.
+    QCanBusDevice* cut = device.load();
+    QMetaObject::invokeMethod(
+        cut, [cut] { cut->disconnectDevice(); }, Qt::QueuedConnection);
+    ASSERT_TRUE(until([this] { return stands("was lost"); }));
+    ASSERT_TRUE(until([this] { return !chip("mode").startsWith(QStringLiteral("HELD")); }));
+}
+
+TEST_F(WindowTest, TheGridShowsWhatTheCellsAre)
+{
+    connectToSimulatedPack();
+    window.showPage(QStringLiteral("cells"));
+    ASSERT_TRUE(until([this] { return cells->grid().picture().rows.size() == units::maxNodes; }));
+    const auto agrees = [this] {
+        const auto truth = session.simControl()->snapshot();
+        const auto snapshot = desk.moment().snapshot;
+        const auto& rows = cells->grid().picture().rows;
+        for (std::size_t slot = 0; slot < units::maxCells; ++slot) {
+            const units::CellIndex cell = units::cellAt(slot);
+            const int shown = rows[cell.node.value].cells[cell.position].figure.view().toString().toInt();
+            constexpr double tolerance_mV = 6.0; // of the monitoring units: 4.5 mV over all temperatures, and rounding
+            if (std::abs(shown - truth->truth.cellVolts[slot] * 1000.0) > tolerance_mV) {
+                return false;
+            }
+        }
+        return snapshot != nullptr;
+    };
+    EXPECT_TRUE(until(agrees));
+}
+
+TEST_F(WindowTest, ANodeTakenAwayHatchesItsFourteenCells)
+{
+    connectToSimulatedPack();
+    window.showPage(QStringLiteral("cells"));
+    constexpr std::uint8_t lost = 5;
+    const auto hatched = [this](std::size_t node) {
+        const auto& row = cells->grid().picture().rows.at(node);
+        return std::count_if(row.cells.begin(), row.cells.end(),
+                             [](const FieldPaint& field) { return field.marks.isHatched(); });
+    };
+    ASSERT_TRUE(until([this] { return cells->grid().picture().rows.size() == units::maxNodes; }));
+    ASSERT_TRUE(until([&] { return hatched(lost) == 0; }));
+    sim::FaultSetting fault;
+    fault.fault = sim::Fault::NodeLost;
+    fault.index = lost;
+    session.simControl()->post(fault);
+    ASSERT_TRUE(until([&] { return hatched(lost) == units::maxCellsPerNode; }));
+    EXPECT_EQ(hatched(lost - 1), 0);
+    EXPECT_EQ(hatched(lost + 1), 0);
+    EXPECT_EQ(tile("spread").detail, QStringLiteral("14 unseen"));
+    ASSERT_TRUE(until([this] { return stands("N05"); }));
+    fault.active = false;
+    session.simControl()->post(fault);
+    ASSERT_TRUE(until([&] { return hatched(lost) == 0 && !stands("N05"); })) << "it clears by itself";
+}
+
+TEST_F(WindowTest, AnUnknownInterfaceIsSaidInPlace)
+{
+    ConnectionChoice choice;
+    choice.request.plugin = QString::fromLatin1(link::packdeckPluginName);
+    choice.request.interfaceName = QStringLiteral("sim-none");
+    session.connectTo(choice.request);
+    ASSERT_TRUE(until([this] { return stands("sim-none"); }));
+    EXPECT_TRUE(window.connectionPanel()->message().contains(QStringLiteral("sim0"))) << "it names those there are";
+}
+
+} // namespace
+} // namespace packdeck::ui::test
