@@ -81,6 +81,7 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     window.addPage(new ui::CellsPage(theme, selection, settings));
     window.addPage(new ui::TrendsPage(theme, selection));
     window.addPage(control);
+    QObject::connect(&window, &ui::MainWindow::cellRequested, &selection, &ui::CellSelection::select);
     desk.attach(*overview);
     desk.attach(*control);
 
