@@ -35,8 +35,8 @@ int simulateOnBus(const SimulateOnBusOptions& options)
         report(device.error());
         return failed;
     }
-    const auto interface = link::findInterface(request);
-    const bool isVirtual = (interface && interface->isVirtual) || request.plugin == QStringLiteral("virtualcan");
+    const auto found = link::findInterface(request);
+    const bool isVirtual = (found && found->isVirtual) || request.plugin == QStringLiteral("virtualcan");
 
     link::PackOnBus pack(std::move(*device), *config, options.speed, isVirtual, options.realBus);
     Termination termination;

@@ -204,7 +204,9 @@ void LinkWorker::deviceConnected()
         m_status.bitrate = simulated->bitrate();
         m_state->publish(simulated->control());
     }
-    queryDevice(now);
+    if (!queryDevice(now)) {
+        return;
+    }
 
     control::SessionInfo info;
     info.plugin = request.plugin.toStdString();
@@ -260,18 +262,9 @@ void LinkWorker::deviceStateChanged(QCanBusDevice::CanBusDeviceState state)
     }
 }
 
-void LinkWorker::deviceError(QCanBusDevice::CanBusError kind)
+void LinkWorker::deviceError()
 {
     m_errorRate.add(1, m_state->now());
-    const bool mayBeGone = kind == QCanBusDevice::ReadError || kind == QCanBusDevice::ConnectionError;
-    if (!mayBeGone || !isOpen() || m_status.request.plugin != QStringLiteral("socketcan")) {
-        return;
-    }
-    // The socket of an interface that went down stays open and says nothing more.
-    const auto network = queryNetworkInterface(m_status.request.interfaceName.toStdString());
-    if (!network || !network->isUp) {
-        deviceFailed(error(ErrorId::DeviceLost, m_device->errorString()));
-    }
 }
 
 void LinkWorker::readFrames()
@@ -328,35 +321,40 @@ void LinkWorker::tick()
         deviceFailed(error(ErrorId::ConnectTimeout, QString::number(connectTimeout.count())));
     }
     if (isOpen()) {
-        if (now - m_queriedAt >= queryEvery) {
-            queryDevice(now);
+        if (now - m_queriedAt < queryEvery || queryDevice(now)) {
+            judge(now);
         }
-        judge(now);
     }
     if (now - m_publishedAt >= publishEvery) {
         publish(now);
     }
 }
 
-void LinkWorker::queryDevice(units::Timestamp now)
+bool LinkWorker::queryDevice(units::Timestamp now)
 {
     m_queriedAt = now;
     if (m_device->hasBusStatus()) {
         m_status.busStatus = fromQt(m_device->busStatus());
         m_monitor.busStatus(m_status.busStatus, now);
     }
-    if (m_status.request.plugin == QStringLiteral("socketcan")) {
-        if (const auto network = queryNetworkInterface(m_status.request.interfaceName.toStdString())) {
-            m_status.isVirtual = network->isVirtual();
-            m_status.bitrate = network->bitrate;
-            m_status.acknowledging = !network->listenOnly   ? Acknowledging::Unknown
-                                     : *network->listenOnly ? Acknowledging::ListensOnly
-                                                            : Acknowledging::Acknowledges;
-        }
-    }
     if (const auto* simulated = qobject_cast<SimulatedPackDevice*>(m_device.get())) {
         m_status.framesSkipped = simulated->framesSkipped();
     }
+    if (m_status.request.plugin != QStringLiteral("socketcan")) {
+        return true;
+    }
+    // Qt's plugin says nothing when the interface goes down or away: its socket just stays silent.
+    const auto network = queryNetworkInterface(m_status.request.interfaceName.toStdString());
+    if (!network || !network->isUp) {
+        deviceFailed(error(ErrorId::DeviceLost, network ? tr("the interface is down") : tr("the interface is gone")));
+        return false;
+    }
+    m_status.isVirtual = network->isVirtual();
+    m_status.bitrate = network->bitrate;
+    m_status.acknowledging = !network->listenOnly   ? Acknowledging::Unknown
+                             : *network->listenOnly ? Acknowledging::ListensOnly
+                                                    : Acknowledging::Acknowledges;
+    return true;
 }
 
 void LinkWorker::judge(units::Timestamp now)

@@ -64,11 +64,11 @@ private:
     void deviceFailed(const Error& reason);
     void closeDevice();
     void deviceStateChanged(QCanBusDevice::CanBusDeviceState state);
-    void deviceError(QCanBusDevice::CanBusError error);
+    void deviceError();
     void readFrames();
     void countFrame(const can::Frame& frame, units::Timestamp now);
     void tick();
-    void queryDevice(units::Timestamp now);
+    [[nodiscard]] bool queryDevice(units::Timestamp now); ///< false: it is lost, and was dealt with
     void judge(units::Timestamp now);
     void enter(LinkState state, std::optional<Error> reason);
     void publish(units::Timestamp now);

@@ -206,6 +206,12 @@ Result<std::unique_ptr<QCanBusDevice>> makeDevice(const ConnectRequest& request)
     if (!bringsItsOwnBitrate && request.bitrate <= 0) {
         return failure(ErrorId::BitrateMissing, {request.plugin.toStdString(), request.interfaceName.toStdString()});
     }
+    if (request.plugin == socketCan) {
+        const auto network = queryNetworkInterface(request.interfaceName.toStdString());
+        if (network && !network->isUp) { // it could be opened, and would never say a word
+            return failure(ErrorId::InterfaceDown, {request.plugin.toStdString(), request.interfaceName.toStdString()});
+        }
+    }
     QString text;
     std::unique_ptr<QCanBusDevice> device(canBus().createDevice(request.plugin, request.interfaceName, &text));
     if (!device) {

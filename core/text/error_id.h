@@ -36,6 +36,7 @@
       PACKDECK_TEXT("Error", "{0}:{1} is bus-off: too many errors while sending; reset it when the cause is gone"))    \
     X(ConnectTimeout, PACKDECK_TEXT("Error", "{0}:{1} did not connect within {2} s"))                                  \
     X(NotTransmitting, PACKDECK_TEXT("Error", "{0}:{1}: nothing is transmitted: {2}"))                                 \
+    X(InterfaceDown, PACKDECK_TEXT("Error", "{0}:{1} is down: bring it up first (ip link set {1} up)"))                \
     X(PackSize, PACKDECK_TEXT("Error", "no pack has {0} nodes of {1} cells: 1 ... 32 nodes of 1 ... 14 cells"))
 
 namespace packdeck {
