@@ -92,11 +92,32 @@ check "our Connect had been on the wire" in_file candump2 "'6FA#02000000'"
 check "with it there already, arming is refused" in_file command3 "'^exit 1'"
 check "and says why" in_file command3 "'another node commands IDLE'"
 
+check "monitor told that the bus was lost" in_file monitor4 "'was lost: the interface is down'"
+check "and found it again" "[ $(grep -c ' live$' "$work/monitor4") -ge 2 ]"
+
+# Frames of the simulated pack more than 100 ms after the other unit's (the only one with a single byte).
+frames_after_intruder() {
+    tr -d '()' <"$work/candump6" |
+        awk '/ 606#AB$/ { other = $1 } other && $1 > other + 0.1 { n++ } END { print other ? n + 0 : "no intruder" }'
+}
+
+if [ -e "$work/simulate6" ]; then
+    check "a serial adapter is no virtual bus" in_file plugins5 "'\"name\":\"slcan0\",[^}]*\"virtual\":false'"
+    check "the simulated pack keeps off a real bus" in_file simulate5 "'real bus: name it with --real-bus'"
+    check "by exit code too" in_file simulate5 "'^exit 1'"
+    check "with --real-bus it transmits" in_file simulate6 transmitting
+    check "another unit's frame stops it" in_file simulate6 "'0x606 was heard'"
+    check "at once" "[ '$(frames_after_intruder)' = 0 ]"
+else
+    echo "no serial CAN adapter could be made here: its part was left out"
+    cat "$work/boot"
+fi
+
 echo "states: $(states)"
 [ "$failures" -eq 0 ] || {
-    for name in simulate1 monitor1.err command1 command2 command3; do
+    for name in simulate1 monitor1.err command1 command2 command3 monitor4 simulate5 simulate6 boot; do
         echo "== $name"
-        cat "$work/$name"
+        [ -e "$work/$name" ] && cat "$work/$name"
     done
     exit 1
 }

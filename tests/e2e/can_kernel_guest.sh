@@ -74,8 +74,45 @@ meet_a_foreign_commander() {
     # shellcheck disable=SC2086
     packdeckctl command $bus --unit "$serial" connect >/run/command3 2>&1
     echo "exit $?" >>/run/command3
-    kill $foreign $candump $simulate
+    kill $foreign $candump
+}
+
+# Part 3: the interface goes down and comes back under a running monitor.
+lose_the_bus() {
+    # shellcheck disable=SC2086
+    packdeckctl monitor $bus >/run/monitor4 2>&1 &
+    monitor=$!
+    wait_for 50 "grep -q ' live$' /run/monitor4"
+    ip link set vcan0 down
+    wait_for 50 "grep -q 'was lost' /run/monitor4"
+    ip link set vcan0 up
+    wait_for 80 "[ \$(grep -c ' live$' /run/monitor4) -ge 2 ]"
+    kill $monitor $simulate
+    wait $monitor $simulate
+}
+
+# Part 4: a serial CAN adapter without a wire, on a pseudo-terminal. The kernel has it among the virtual devices, as
+# Qt believes; it is none.
+meet_a_real_bus() {
+    modprobe -d /run/root slcan && mkdir -p /dev/pts && mount -t devpts devpts /dev/pts || return
+    # The terminal's other side has to be read by somebody.
+    # shellcheck disable=SC2016
+    sleep 100 | script -qc 'slcand -o -s6 -F "$(tty)" slcan0' /dev/null >/run/slcand 2>&1 &
+    wait_for 30 "ip link set slcan0 up 2>/dev/null" || return
+    packdeckctl --json plugins 2>/dev/null | grep socketcan >/run/plugins5
+    packdeckctl simulate --plugin socketcan --interface slcan0 --nodes 1 >/run/simulate5 2>&1
+    echo "exit $?" >>/run/simulate5
+    candump -L slcan0 >/run/candump6 &
+    candump=$!
+    packdeckctl simulate --plugin socketcan --interface slcan0 --nodes 1 --real-bus >/run/simulate6 2>&1 &
+    simulate=$!
+    wait_for 60 "grep -q transmitting /run/simulate6"
+    wait_for 30 "grep -q ' 606#' /run/candump6"
+    cansend slcan0 606#AB
     wait $simulate
+    echo "exit $?" >>/run/simulate6
+    sleep 0.5 # whatever else might come
+    kill $candump
 }
 
 mount -t proc proc /proc
@@ -84,10 +121,13 @@ mount -t tmpfs tmpfs /run
 if bring_up_can >/run/boot 2>&1; then
     drive_to_enabled_and_back
     meet_a_foreign_commander
+    lose_the_bus
+    meet_a_real_bus >/run/boot 2>&1
 else
     echo "== nocan"
 fi
-for name in boot simulate1 monitor1 monitor1.err command1 candump1 command2 candump2 command3; do
+for name in boot simulate1 monitor1 monitor1.err command1 candump1 command2 candump2 command3 monitor4 \
+    plugins5 simulate5 simulate6 candump6; do
     [ -e "/run/$name" ] && show "$name"
 done
 echo "== end"
