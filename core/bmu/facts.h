@@ -30,7 +30,7 @@ struct Facts
     const PrechargeSupervision& precharge;
     const LinkCheck& link;
     const CurrentCalibration& calibration;
-    d1000::State state;
+    d1000::State state = d1000::State::Init;
     std::uint64_t uptime_ms = 0;
     std::uint32_t contextMissing_ms = 0;  ///< CONNECT has waited with Enable for its precharge context this long
     std::int16_t pressureBefore_dkPa = 0; ///< one second ago

@@ -206,7 +206,6 @@ TEST(Precharge, ThreeFailuresInAMinuteLockItOutForAMinute)
 
 TEST(Precharge, FailuresFurtherApartDoNotLockOut)
 {
-    PrechargeSupervision supervision;
     Curve curve;
     for (int i = 0; i < 5; ++i) {
         curve.supervision.begin();
