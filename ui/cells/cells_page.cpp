@@ -51,7 +51,13 @@ CellsPage::CellsPage(Theme& theme, CellSelection& selection, QSettings& settings
     addKeys();
     connect(m_bar, &CellsToolBar::optionsChanged, this, &CellsPage::optionsChanged);
     connect(m_bar, &CellsToolBar::viewChanged, this, &CellsPage::arrange);
-    connect(m_bar, &CellsToolBar::referenceRequested, this, &CellsPage::setReferenceAgo);
+    connect(m_bar, &CellsToolBar::referenceRequested, this, [this](units::Duration ago) {
+        if (ago == units::Duration::zero()) {
+            setReference();
+        } else {
+            m_referenceWanted = ago;
+        }
+    });
     connect(m_bar, &CellsToolBar::referenceCleared, this, &CellsPage::clearReference);
     connect(m_grid, &GridView::activated, this, [this] { emit pageRequested(QStringLiteral("trends")); });
     connect(m_grid, &GridView::geometryChanged, this, [this] { showGrid(); });
@@ -59,6 +65,10 @@ CellsPage::CellsPage(Theme& theme, CellSelection& selection, QSettings& settings
     connect(m_inspector, &Inspector::picked, this, &CellsPage::pick);
     connect(m_inspector, &Inspector::sensorChosen, this, [this](units::CellIndex cell, units::SensorIndex sensor) {
         m_sensors.setNearest(cell, sensor);
+        saveSensors();
+    });
+    connect(m_inspector, &Inspector::sensorPlaced, this, [this](units::SensorIndex sensor, units::CellIndex cell) {
+        m_sensors.setPlace(sensor, cell);
         saveSensors();
     });
     connect(m_inspector, &Inspector::patternForAllNodes, this, [this](units::NodeIndex node) {
@@ -161,9 +171,7 @@ void CellsPage::optionsChanged()
     m_saved.save(m_settings);
     m_scales = std::make_unique<GridScales>(theme().colours(), m_saved.options);
     m_inspector->setEditingSensors(m_saved.options.mode == GridMode::Temperature);
-    if (m_moment.timeline != nullptr) {
-        m_moment.timeline->setStrings(m_saved.options.strings.toTelemetry());
-    }
+    m_stringsChanged = true;
     m_distributionAt = {};
     present();
 }
@@ -180,29 +188,32 @@ void CellsPage::reset()
 
 void CellsPage::refresh(const Moment& moment)
 {
-    const bool firstOfTimeline = moment.timeline != m_moment.timeline;
     const bool sameInstant = moment.snapshot == m_moment.snapshot && moment.settings == m_moment.settings;
     m_past->setMoment(moment);
     if (moment.snapshot && m_moment.snapshot && moment.snapshot->now < m_moment.snapshot->now) {
         m_motion.clear(); // the cursor went back
     }
     m_moment = moment;
-    if (moment.snapshot == nullptr) {
-        present();
-        return;
-    }
-    if (firstOfTimeline && moment.timeline != nullptr) {
+    m_moment.timeline = nullptr;
+    m_moment.link = nullptr;
+    m_moment.control = nullptr;
+    if (moment.timeline != nullptr && (m_stringsChanged || moment.timeline != m_timeline)) {
         moment.timeline->setStrings(m_saved.options.strings.toTelemetry());
+        m_stringsChanged = false;
     }
-    if (sameInstant) {
-        return;
+    m_timeline = moment.timeline;
+    takeReference(moment.timeline);
+    if (moment.snapshot != nullptr && !sameInstant) {
+        if (!(moment.snapshot->layout == m_sensors.layout())) {
+            m_sensors.setLayout(moment.snapshot->layout);
+            m_bar->setNodeCount(moment.snapshot->layout.nodeCount);
+        }
+        m_motion.update(*moment.snapshot);
     }
-    if (!(moment.snapshot->layout == m_sensors.layout())) {
-        m_sensors.setLayout(moment.snapshot->layout);
-        m_bar->setNodeCount(moment.snapshot->layout.nodeCount);
+    if (!sameInstant) {
+        present();
     }
-    m_motion.update(*moment.snapshot);
-    present();
+    showTrend(moment.timeline);
 }
 
 void CellsPage::present()
@@ -254,15 +265,22 @@ void CellsPage::showInspector()
     }
     const auto cell = m_selection.current();
     m_inspector->showCell(cell, {snapshot, m_reference.get(), m_saved.options.strings, m_sensors, settings});
-    const bool due = m_trendOf != cell || snapshot.now < m_trendAt || snapshot.now - m_trendAt >= trendPeriod;
-    if (!due) {
+}
+
+void CellsPage::showTrend(const telemetry::Timeline* timeline)
+{
+    if (m_moment.snapshot == nullptr) {
+        return;
+    }
+    const auto& snapshot = *m_moment.snapshot;
+    const auto cell = m_selection.current();
+    if (m_trendOf == cell && snapshot.now >= m_trendAt && snapshot.now - m_trendAt < trendPeriod) {
         return;
     }
     m_trendOf = cell;
     m_trendAt = snapshot.now;
-    if (cell && m_moment.timeline != nullptr) {
-        m_inspector->showPast(m_moment.timeline->history(), telemetry::SignalRef::cell(snapshot.id, *cell),
-                              snapshot.now);
+    if (cell && timeline != nullptr) {
+        m_inspector->showPast(timeline->history(), telemetry::SignalRef::cell(snapshot.id, *cell), snapshot.now);
     } else {
         m_inspector->clearPast();
     }
@@ -331,28 +349,27 @@ void CellsPage::showLegend()
 
 void CellsPage::setReference()
 {
-    setReferenceAgo({});
+    if (m_moment.snapshot != nullptr) {
+        m_reference = m_moment.snapshot;
+        m_referenceTime = wallTime(m_moment, m_reference->now);
+        m_bar->setReference(m_referenceTime);
+        present();
+    }
 }
 
-void CellsPage::setReferenceAgo(units::Duration ago)
+void CellsPage::takeReference(const telemetry::Timeline* timeline)
 {
-    if (m_moment.snapshot == nullptr) {
+    if (!m_referenceWanted || timeline == nullptr || m_moment.snapshot == nullptr) {
         return;
     }
-    if (ago == units::Duration::zero()) {
-        m_reference = m_moment.snapshot;
-    } else if (m_moment.timeline != nullptr) {
-        const auto past = m_moment.timeline->snapshotAt(m_moment.snapshot->id, m_moment.snapshot->now - ago);
-        if (!past) {
-            return;
-        }
+    const auto past = timeline->snapshotAt(m_moment.snapshot->id, m_moment.snapshot->now - *m_referenceWanted);
+    m_referenceWanted.reset();
+    if (past) {
         m_reference = std::make_shared<telemetry::PackSnapshot>(*past);
-    } else {
-        return;
+        m_referenceTime = wallTime(m_moment, m_reference->now);
+        m_bar->setReference(m_referenceTime);
+        present();
     }
-    m_referenceTime = wallTime(m_moment, m_reference->now);
-    m_bar->setReference(m_referenceTime);
-    present();
 }
 
 void CellsPage::clearReference()

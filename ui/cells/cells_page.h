@@ -14,6 +14,10 @@
 
 class QSettings;
 
+namespace packdeck::telemetry {
+class Timeline;
+}
+
 namespace packdeck::ui {
 
 class CellHistogram;
@@ -69,9 +73,10 @@ private:
     void present();
     void showGrid();
     void showInspector();
+    void showTrend(const telemetry::Timeline* timeline);
     void showDistribution();
     void showLegend();
-    void setReferenceAgo(units::Duration ago);
+    void takeReference(const telemetry::Timeline* timeline);
     void pick(const GridPlace& place);
     [[nodiscard]] QString describe(const GridPlace& place) const;
     void saveSensors();
@@ -90,10 +95,13 @@ private:
     std::unique_ptr<GridScales> m_scales;
     SensorMap m_sensors;
     telemetry::CellMotion m_motion;
-    Moment m_moment;
+    Moment m_moment; ///< the last one, without its borrowed pointers
     Snapshot m_reference;
+    std::optional<units::Duration> m_referenceWanted; ///< this long ago; taken at the next tick
     QString m_referenceTime;
     std::optional<telemetry::Changes> m_changes;
+    const void* m_timeline = nullptr; ///< to notice another one, never followed
+    bool m_stringsChanged = true;
     units::Timestamp m_distributionAt{};
     units::Timestamp m_trendAt{};
     std::optional<units::CellIndex> m_trendOf;

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "ui/plot/hatch_brush.h"
+#include "ui/plot/trace_colour.h"
 
 namespace packdeck::ui {
 
@@ -185,8 +186,7 @@ QRect GridPainter::paintMarks(QPainter& painter, const QRect& area, const FieldP
 void GridPainter::paintOverlay(QPainter& painter, const GridGeometry& geometry, const GridOverlay& overlay) const
 {
     for (std::size_t i = 0; i < overlay.selected.size(); ++i) {
-        const QColor colour =
-            overlay.selected.size() == 1 ? m_colours.accent : m_colours.series[i % m_colours.series.size()];
+        const QColor colour = overlay.selected.size() == 1 ? m_colours.accent : traceColour(m_colours, i);
         paintRing(painter, geometry.cell(overlay.selected[i]).adjusted(-1, -1, 0, 0), ringWidth, colour);
     }
     if (overlay.hovered) {

@@ -34,6 +34,7 @@ Inspector::Inspector(Theme& theme, QWidget* parent)
     , m_detail(new CellDetailPanel(theme, this))
     , m_sensorEditor(new QWidget(this))
     , m_sensorChoice(new ChoiceBar(theme, tr("Nearest sensor"), m_sensorEditor))
+    , m_place(new QToolButton(m_sensorEditor))
     , m_allNodes(new QToolButton(m_sensorEditor))
     , m_past(new Sparkline(theme, this))
 {
@@ -53,8 +54,13 @@ Inspector::Inspector(Theme& theme, QWidget* parent)
     editor->addWidget(label);
     editor->addWidget(m_sensorChoice);
     editor->addStretch(1);
+    editor->addWidget(m_place);
     editor->addWidget(m_allNodes);
-    m_allNodes->setText(tr("all nodes"));
+    m_place->setText(QStringLiteral("\u25C6"));
+    m_place->setObjectName(QStringLiteral("placeSensor"));
+    m_place->setAccessibleName(tr("The sensor sits at this cell"));
+    m_place->setToolTip(tr("The sensor that this cell takes sits at this cell"));
+    m_allNodes->setText(tr("all"));
     m_allNodes->setToolTip(tr("Give every node the pattern of this one"));
     m_sensorEditor->hide();
     m_sensorChoice->setObjectName(QStringLiteral("nearestSensor"));
@@ -63,6 +69,11 @@ Inspector::Inspector(Theme& theme, QWidget* parent)
     connect(m_sensorChoice, &ChoiceBar::chosen, this, [this](int index) {
         if (m_cell) {
             emit sensorChosen(*m_cell, {m_cell->node, static_cast<std::uint8_t>(index)});
+        }
+    });
+    connect(m_place, &QToolButton::clicked, this, [this] {
+        if (m_cell && m_sensorChoice->current() >= 0) {
+            emit sensorPlaced({m_cell->node, static_cast<std::uint8_t>(m_sensorChoice->current())}, *m_cell);
         }
     });
     connect(m_allNodes, &QToolButton::clicked, this, [this] {

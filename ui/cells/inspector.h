@@ -58,6 +58,7 @@ public:
 signals:
     void picked(const GridPlace& place);
     void sensorChosen(units::CellIndex cell, units::SensorIndex sensor);
+    void sensorPlaced(units::SensorIndex sensor, units::CellIndex cell);
     void patternForAllNodes(units::NodeIndex node);
 
 protected:
@@ -73,6 +74,7 @@ private:
     CellDetailPanel* m_detail;
     QWidget* m_sensorEditor;
     ChoiceBar* m_sensorChoice;
+    QToolButton* m_place;
     QToolButton* m_allNodes;
     Sparkline* m_past;
     std::optional<units::CellIndex> m_cell;

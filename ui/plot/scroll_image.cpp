@@ -40,6 +40,9 @@ Lattice::Index ScrollImage::drawAnew(const ColumnRange& columns, const Draw& dra
 
 void ScrollImage::paint(QPainter& painter, const QRectF& target, double devicePixelRatio) const
 {
+    if (m_image.isNull()) {
+        return;
+    }
     const auto width = static_cast<Lattice::Index>(m_image.width());
     const auto count = std::min(m_drawn.count(), width);
     const auto start = (m_drawn.first % width + width) % width;

@@ -58,7 +58,7 @@ void EventTrack::add(const std::vector<telemetry::Event>& events)
             break;
         }
         if (isFlag(event.kind)) {
-            m_flags.push_back({event.at, event.severity, event.kind, event.sequence});
+            m_flags.push_back(event);
         }
     }
 }
@@ -129,17 +129,18 @@ void EventTrack::setPresent(std::optional<d1000::State> state, units::Timestamp 
     }
 }
 
-std::optional<EventTrack::Flag> EventTrack::next(units::Timestamp after) const
-{
-    const auto found = std::find_if(m_flags.begin(), m_flags.end(), [&](const Flag& flag) { return flag.at > after; });
-    return found != m_flags.end() ? std::optional(*found) : std::nullopt;
-}
-
-std::optional<EventTrack::Flag> EventTrack::previous(units::Timestamp before) const
+const telemetry::Event* EventTrack::next(units::Timestamp after) const
 {
     const auto found =
-        std::find_if(m_flags.rbegin(), m_flags.rend(), [&](const Flag& flag) { return flag.at < before; });
-    return found != m_flags.rend() ? std::optional(*found) : std::nullopt;
+        std::find_if(m_flags.begin(), m_flags.end(), [&](const telemetry::Event& flag) { return flag.at > after; });
+    return found != m_flags.end() ? &*found : nullptr;
+}
+
+const telemetry::Event* EventTrack::previous(units::Timestamp before) const
+{
+    const auto found =
+        std::find_if(m_flags.rbegin(), m_flags.rend(), [&](const telemetry::Event& flag) { return flag.at < before; });
+    return found != m_flags.rend() ? &*found : nullptr;
 }
 
 } // namespace packdeck::ui

@@ -31,14 +31,6 @@ public:
         telemetry::ContactorPosition position;
     };
 
-    struct Flag
-    {
-        units::Timestamp at;
-        telemetry::Severity severity;
-        telemetry::EventKind kind;
-        std::uint64_t sequence;
-    };
-
     explicit EventTrack(const binding::PackId& pack = {});
 
     [[nodiscard]] const binding::PackId& pack() const { return m_pack; }
@@ -61,11 +53,12 @@ public:
         return m_positions[contactor];
     }
 
-    [[nodiscard]] const std::vector<Flag>& flags() const { return m_flags; }
+    /// What plants a flag, oldest first.
+    [[nodiscard]] const std::vector<telemetry::Event>& flags() const { return m_flags; }
 
-    /// The nearest flag after (or before) an instant; flags at one instant count as one.
-    [[nodiscard]] std::optional<Flag> next(units::Timestamp after) const;
-    [[nodiscard]] std::optional<Flag> previous(units::Timestamp before) const;
+    /// The nearest flag after (or before) an instant, flags at one instant counting as one; null: there is none.
+    [[nodiscard]] const telemetry::Event* next(units::Timestamp after) const;
+    [[nodiscard]] const telemetry::Event* previous(units::Timestamp before) const;
 
 private:
     void addState(const telemetry::Event& event);
@@ -76,7 +69,7 @@ private:
     std::uint64_t m_last = 0;
     std::vector<StateSpan> m_states;
     std::array<std::vector<PositionSpan>, d1000::contactorCount> m_positions;
-    std::vector<Flag> m_flags;
+    std::vector<telemetry::Event> m_flags;
     bool m_stateOpen = false; ///< the last span goes on until something ends it
     std::array<bool, d1000::contactorCount> m_positionOpen{};
 };

@@ -17,7 +17,7 @@ class RibbonPlottable : public QCPAbstractPlottable
 public:
     static constexpr int flagHeight = 13;
     static constexpr int stateHeight = 19;
-    static constexpr int lanePitch = 9;
+    static constexpr int lanePitch = 10;
     static constexpr int height = flagHeight + stateHeight + 3 + static_cast<int>(d1000::contactorCount) * lanePitch;
 
     RibbonPlottable(QCPAxis* keyAxis, QCPAxis* valueAxis, const Theme& theme);

@@ -48,27 +48,56 @@ ColumnCache::Fresh TrendModel::update(const TrendWindow::View& view, units::Time
 {
     const ColumnRange before = m_view.columns;
     m_view = view;
-    const auto cells = m_cells.update(view.lattice, view.columns, now, source);
-    updateEnvelopes(m_cellEnvelopes, before, m_cells, cells, m_scratch);
-    const auto sensors = m_sensors.update(view.lattice, view.columns, now, source);
-    updateEnvelopes(m_sensorEnvelopes, before, m_sensors, sensors, m_scratch);
-    m_scalars.update(view.lattice, view.columns, now, source);
+    // Values that reach into the view from before it are needed too.
+    const auto fetch = [&](ColumnCache& cache, int bridge) {
+        return cache.update(view.lattice, {view.columns.first - bridge, view.columns.last}, now, source);
+    };
+    const auto cells = fetch(m_cells, cellBridge());
+    updateEnvelopes(m_cellEnvelopes, before, m_cells, cells, cellBridge());
+    const auto sensors = fetch(m_sensors, sensorBridge());
+    updateEnvelopes(m_sensorEnvelopes, before, m_sensors, sensors, sensorBridge());
+    fetch(m_scalars, scalarBridge());
     return cells;
 }
 
 void TrendModel::updateEnvelopes(std::vector<Envelope>& envelopes, const ColumnRange& before, const ColumnCache& cache,
-                                 const ColumnCache::Fresh& fresh, std::vector<float>& scratch)
+                                 const ColumnCache::Fresh& fresh, int bridge)
 {
-    const ColumnRange& range = cache.range();
+    const ColumnRange& range = m_view.columns;
     std::vector<Envelope> next(static_cast<std::size_t>(range.count()));
     const bool reusable = !fresh.everything && envelopes.size() == static_cast<std::size_t>(before.count());
+    // What came anew is held for as long as it bridges: the envelopes that far behind it change too.
+    const auto mustBeMade = [&](Lattice::Index k) {
+        const auto reaches = [&](const ColumnRange& columns) {
+            return !columns.empty() && k >= columns.first && k < columns.last + bridge;
+        };
+        return !reusable || !before.contains(k) || reaches(fresh.left) || reaches(fresh.right);
+    };
+    const std::size_t count = cache.signalRefs().size();
+    m_held.assign(count, {});
+    m_heldFor.assign(count, bridge + 1);
+    Lattice::Index heldUntil = cache.range().first; // m_held is right for the column before this one
     for (Lattice::Index k = range.first; k < range.last; ++k) {
         auto& envelope = next[static_cast<std::size_t>(k - range.first)];
-        if (reusable && before.contains(k) && !fresh.left.contains(k) && !fresh.right.contains(k)) {
+        if (!mustBeMade(k)) {
             envelope = envelopes[static_cast<std::size_t>(k - before.first)];
-        } else {
-            envelope = envelopeOf(cache.column(k), scratch);
+            continue;
         }
+        // Where columns are finer than samples come, a column holds some of the signals only: the others count with
+        // their last value, as long as it is fresh.
+        for (Lattice::Index j = std::max(heldUntil, k - bridge); j <= k; ++j) {
+            const auto column = cache.column(j);
+            for (std::size_t i = 0; i < count; ++i) {
+                if (!column[i].empty()) {
+                    m_held[i] = column[i];
+                    m_heldFor[i] = 0;
+                } else if (++m_heldFor[i] > bridge) {
+                    m_held[i] = {};
+                }
+            }
+        }
+        heldUntil = k + 1;
+        envelope = envelopeOf(m_held, m_scratch);
     }
     envelopes = std::move(next);
 }

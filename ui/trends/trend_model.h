@@ -42,6 +42,7 @@ public:
 
     [[nodiscard]] const TrendWindow::View& view() const { return m_view; }
 
+    /// The columns of the view and, before it, as many as reach into it.
     [[nodiscard]] const ColumnCache& cells() const { return m_cells; }
 
     [[nodiscard]] const ColumnCache& sensors() const { return m_sensors; }
@@ -69,8 +70,8 @@ public:
 
 private:
     [[nodiscard]] int bridge(units::Duration period) const;
-    static void updateEnvelopes(std::vector<Envelope>& envelopes, const ColumnRange& before, const ColumnCache& cache,
-                                const ColumnCache::Fresh& fresh, std::vector<float>& scratch);
+    void updateEnvelopes(std::vector<Envelope>& envelopes, const ColumnRange& before, const ColumnCache& cache,
+                         const ColumnCache::Fresh& fresh, int bridge);
 
     Periods m_periods;
     TrendWindow::View m_view;
@@ -80,6 +81,8 @@ private:
     std::vector<Envelope> m_cellEnvelopes;
     std::vector<Envelope> m_sensorEnvelopes;
     std::vector<float> m_scratch;
+    std::vector<telemetry::Column> m_held;
+    std::vector<int> m_heldFor;
 };
 
 } // namespace packdeck::ui

@@ -53,7 +53,10 @@ bool TrendOverlay::eventFilter(QObject* watched, QEvent* event)
 void TrendOverlay::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    painter.setFont(m_theme.font(TextRole::Caption));
+    // Beside lanes of 10 pixels.
+    QFont small = m_theme.font(TextRole::Caption);
+    small.setPixelSize(10);
+    painter.setFont(small);
     painter.setPen(m_theme.colours().textMuted);
     for (const auto& [area, words] : m_content.labels) {
         painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, words);

@@ -26,6 +26,12 @@ TrendPane::TrendPane(QCustomPlot& plot, QCPAxisRect& area, const Look& look, QSh
     m_area.setAutoMargins(QCP::msNone);
     m_area.setMargins(QMargins(leftMargin, gapBetween, rightMargin, gapBetween + (look.showsTime ? timeLabels : 0)));
     m_area.setMinimumMargins(QMargins());
+    // A rectangle of one's own starts with everything in the layer of the graphs.
+    m_area.setLayer(QStringLiteral("background"));
+    for (QCPAxis* axis : m_area.axes()) {
+        axis->setLayer(QStringLiteral("axes"));
+        axis->grid()->setLayer(QStringLiteral("grid"));
+    }
     QCPAxis& time = timeAxis();
     time.setTicker(std::move(timeTicker));
     time.setTickLabels(look.showsTime);

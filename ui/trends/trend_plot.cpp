@@ -8,6 +8,7 @@
 #include "ui/cells/cell_selection.h"
 #include "ui/cells/colour_scale.h"
 #include "ui/cells/grid_options.h"
+#include "ui/plot/trace_colour.h"
 #include "ui/trends/raster_plottable.h"
 #include "ui/trends/ribbon_plottable.h"
 #include "ui/trends/trace_data.h"
@@ -129,10 +130,6 @@ void TrendPlot::build()
     m_temperatureLow = &m_panes[Temperature]->addLine();
     m_temperatureHigh = &m_panes[Temperature]->addLine();
     m_temperatureMedian = &m_panes[Temperature]->addLine();
-    // The picture of all traces covers its pane: the lines of the grid stand above it.
-    for (QCPAxis* axis : {&cells.timeAxis(), &cells.valueAxis()}) {
-        axis->grid()->setLayer(tracesLayer);
-    }
 }
 
 void TrendPlot::applyTheme()
@@ -184,8 +181,7 @@ void TrendPlot::applyTheme()
 
 QColor TrendPlot::traceColour(std::size_t selectedIndex) const
 {
-    const auto& series = m_theme.colours().series;
-    return series[selectedIndex % series.size()];
+    return ui::traceColour(m_theme.colours(), selectedIndex);
 }
 
 void TrendPlot::setCellsView(CellsView view)
@@ -214,6 +210,10 @@ void TrendPlot::arrange()
     }
     m_lowestCell->setVisible(lines);
     m_highestCell->setVisible(lines);
+    // The picture of all traces covers its pane: the lines of the grid then stand above it.
+    for (QCPAxis* axis : {&m_panes[Cells]->timeAxis(), &m_panes[Cells]->valueAxis()}) {
+        axis->grid()->setLayer(envelope ? QStringLiteral("grid") : tracesLayer);
+    }
     m_panes[Cells]->valueAxis().grid()->setVisible(lines);
     m_panes[Cells]->valueAxis().setTickLabels(lines);
     m_raster->setVisible(!envelope);
@@ -330,7 +330,7 @@ void TrendPlot::showRaster(const TrendModel& model, const ColumnCache::Fresh& fr
         if (model.cells().signalRefs().empty()) {
             image.fill(m_theme.colours().surface.rgb());
         } else if (m_cellsView == CellsView::Traces) {
-            m_spanRaster->rasterise(wanted, columns, bridge, scale, columnAt, image);
+            m_spanRaster->rasterise(wanted, model.cells().range(), bridge, scale, columnAt, image);
         } else {
             m_waterfall->rasterise(wanted, columnAt, image);
         }

@@ -90,10 +90,7 @@ TrendsPage::TrendsPage(Theme& theme, CellSelection& selection, QWidget* parent)
     connect(m_plot, &TrendPlot::clicked, this, [this](units::Timestamp at) { pin(at, {}); });
     connect(m_plot, &TrendPlot::followRequested, this, &TrendsPage::followNow);
     connect(m_plot, &TrendPlot::resized, this, &TrendsPage::windowChanged);
-    connect(&selection, &CellSelection::changed, this, [this] {
-        m_dirty = true;
-        draw();
-    });
+    connect(&selection, &CellSelection::changed, this, [this] { m_dirty = true; });
     connect(&theme, &Theme::changed, this, &TrendsPage::windowChanged);
 }
 
@@ -230,26 +227,19 @@ void TrendsPage::togglePause()
 void TrendsPage::jump(bool forward)
 {
     const units::Timestamp from = m_pinned.value_or(m_window.to());
-    const auto flag = forward ? m_track.next(from) : m_track.previous(from);
-    if (flag) {
+    const telemetry::Event* flag = forward ? m_track.next(from) : m_track.previous(from);
+    if (flag != nullptr) {
         m_window.reveal(flag->at);
-        pin(flag->at, words(flag->sequence));
+        pin(flag->at, words(*flag));
         windowChanged();
     }
 }
 
-QString TrendsPage::words(std::uint64_t eventSequence) const
+QString TrendsPage::words(const telemetry::Event& event) const
 {
-    if (m_moment.timeline == nullptr) {
-        return {};
-    }
-    const auto events = m_moment.timeline->events(eventSequence - 1);
-    if (events.empty() || events.front().sequence != eventSequence) {
-        return {};
-    }
-    const QString sentence = translated("Event", telemetry::eventTemplate(events.front()));
+    const QString sentence = translated("Event", telemetry::eventTemplate(event));
     return QString::fromStdString(
-        fillTemplate(sentence.toStdString(), telemetry::eventArguments(events.front(), m_moment.settings.naming)));
+        fillTemplate(sentence.toStdString(), telemetry::eventArguments(event, m_moment.settings.naming)));
 }
 
 void TrendsPage::pin(units::Timestamp at, const QString& words)
@@ -266,7 +256,6 @@ void TrendsPage::windowChanged()
     m_spans->setCurrent(preset ? static_cast<int>(*preset) : -1);
     m_pause->setText(m_window.isFollowing() ? tr("Pause") : tr("Follow"));
     m_dirty = true;
-    draw();
 }
 
 void TrendsPage::reset()
@@ -287,8 +276,11 @@ void TrendsPage::reset()
 void TrendsPage::refresh(const Moment& moment)
 {
     const bool cursorMoved = moment.live != m_moment.live || (!moment.live && moment.cursor != m_moment.cursor);
-    const bool settingsChanged = !(moment.settings == m_moment.settings);
+    m_dirty = m_dirty || !(moment.settings == m_moment.settings);
     m_moment = moment;
+    m_moment.timeline = nullptr;
+    m_moment.link = nullptr;
+    m_moment.control = nullptr;
     if (moment.timeline == nullptr || moment.snapshot == nullptr) {
         return;
     }
@@ -296,25 +288,24 @@ void TrendsPage::refresh(const Moment& moment)
         m_window.reveal(moment.cursor);
         m_dirty = true;
     }
-    m_dirty = m_dirty || settingsChanged;
     const auto span = moment.timeline->history().span();
     m_window.setTime(span.value_or(telemetry::TimeSpan{moment.now, moment.now}), moment.now);
-    takeEvents();
+    takeEvents(*moment.timeline);
     learnPeriods(*moment.timeline);
-    showFrame();
-    if (m_dirty || isDue(moment.now)) {
-        draw();
+    if (isVisible() && (m_dirty || isDue(moment.now))) {
+        draw(*moment.timeline);
     }
+    showFrame();
 }
 
-void TrendsPage::takeEvents()
+void TrendsPage::takeEvents(const telemetry::Timeline& timeline)
 {
     const telemetry::PackSnapshot& snapshot = *m_moment.snapshot;
     if (!binding::samePack(m_track.pack(), snapshot.id)) {
         m_track = EventTrack(snapshot.id);
     }
-    if (m_moment.timeline->lastEvent() > m_track.lastSequence()) {
-        m_track.add(m_moment.timeline->events(m_track.lastSequence()));
+    if (timeline.lastEvent() > m_track.lastSequence()) {
+        m_track.add(timeline.events(m_track.lastSequence()));
         m_dirty = true;
     }
     if (m_moment.live) {
@@ -357,13 +348,10 @@ bool TrendsPage::isDue(units::Timestamp now) const
     return now - *m_drawnAt >= std::clamp(m_model.view().lattice.width / 2, least, slowest);
 }
 
-void TrendsPage::draw()
+void TrendsPage::draw(const telemetry::Timeline& timeline)
 {
-    if (!isVisible() || m_moment.timeline == nullptr || m_moment.snapshot == nullptr) {
-        return;
-    }
     const telemetry::PackSnapshot& snapshot = *m_moment.snapshot;
-    const telemetry::History& history = m_moment.timeline->history();
+    const telemetry::History& history = timeline.history();
     m_model.setPack(snapshot.id, snapshot.layout);
     const auto fresh = m_model.update(
         m_window.view(m_plot->columnCount()), m_moment.now,
@@ -383,7 +371,6 @@ void TrendsPage::draw()
     m_dirty = false;
     ++m_drawings;
     showOverlay();
-    showFrame();
 }
 
 void TrendsPage::showFrame()

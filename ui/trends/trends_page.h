@@ -75,17 +75,17 @@ private:
     void jump(bool forward);
     void pin(units::Timestamp at, const QString& words);
     void windowChanged();
-    void takeEvents();
+    void takeEvents(const telemetry::Timeline& timeline);
     void learnPeriods(const telemetry::Timeline& timeline);
     [[nodiscard]] bool isDue(units::Timestamp now) const;
-    void draw();
+    void draw(const telemetry::Timeline& timeline);
     void showOverlay();
     void addHeads(TrendOverlay::Content& content, Lattice::Index column) const;
     void addTags(TrendOverlay::Content& content) const;
     void addLabels(TrendOverlay::Content& content) const;
     void showFrame();
     [[nodiscard]] std::optional<Lattice::Index> columnOfCursor() const;
-    [[nodiscard]] QString words(std::uint64_t eventSequence) const;
+    [[nodiscard]] QString words(const telemetry::Event& event) const;
 
     CellSelection& m_selection;
     ChoiceBar* m_spans;
@@ -97,7 +97,7 @@ private:
     TrendWindow m_window;
     TrendModel m_model;
     EventTrack m_track;
-    Moment m_moment;
+    Moment m_moment; ///< the last one, without its borrowed pointers
     std::optional<units::Timestamp> m_hovered;
     std::optional<units::Timestamp> m_pinned;
     QString m_pinnedWords;

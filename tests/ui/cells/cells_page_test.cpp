@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -145,6 +146,12 @@ TEST_F(CellsPageTest, SensorMapIsEditedAndRemembered)
     ASSERT_NE(choice, nullptr);
     choice->choose(1);
     EXPECT_EQ(figure(2, 13), "41.2");
+    auto* place = page->findChild<QAbstractButton*>(QStringLiteral("placeSensor"));
+    ASSERT_NE(place, nullptr);
+    place->click();
+    const auto& row = page->grid().picture().rows[2];
+    EXPECT_TRUE(row.cells[13].marks.has(Mark::SensorPlace));
+    EXPECT_FALSE(row.cells[5].marks.has(Mark::SensorPlace)) << "it moved";
 
     page = std::make_unique<CellsPage>(theme, selection, settings);
     refresh();

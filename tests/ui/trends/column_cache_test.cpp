@@ -183,6 +183,47 @@ TEST(TrendModel, EnvelopesFollowTheWindow)
     EXPECT_FALSE(model.signalOf({{1}, 0}));
 }
 
+// Half of the cells arrive in even columns, half in odd ones.
+TEST(TrendModel, EnvelopeHoldsCellsOverColumnsFinerThanTheirPeriod)
+{
+    telemetry::Layout layout;
+    layout.nodeCount = 1;
+    layout.cellsOfNode[0] = 4;
+    TrendModel model;
+    model.setPack({}, layout);
+    model.setPeriods({100ms, 500ms, 100ms});
+    const Lattice fine{50ms};
+    constexpr Lattice::Index silentFrom = 60;
+    const auto source = [&](std::span<const telemetry::SignalRef> refs, Timestamp from, units::Duration,
+                            std::size_t count, std::span<Column> out) {
+        for (std::size_t signal = 0; signal < refs.size(); ++signal) {
+            for (std::size_t i = 0; i < count; ++i) {
+                const Lattice::Index k = fine.indexOf(from) + static_cast<Lattice::Index>(i);
+                const bool sent = static_cast<std::size_t>(k) % 2 == signal % 2 && k < silentFrom;
+                const auto value = static_cast<float>(signal);
+                out[signal * count + i] = sent ? Column{value, value} : Column{};
+            }
+        }
+    };
+    // Scrolled step by step, and at once: the same.
+    for (const Lattice::Index step : {1, 3, 40}) {
+        model.clear();
+        for (Lattice::Index first = 0; first <= 40; first += step) {
+            model.update({fine, {first, first + 40}}, fine.begin(first + 40), source);
+        }
+        ASSERT_EQ(model.cellBridge(), 7);
+        const Lattice::Index first = model.view().columns.first;
+        for (Lattice::Index k = std::max<Lattice::Index>(first, 8); k < first + 40; ++k) {
+            const Envelope& envelope = model.cellEnvelopes()[static_cast<std::size_t>(k - first)];
+            if (k < silentFrom) {
+                ASSERT_EQ(envelope.low, 0.0F) << k;
+                ASSERT_EQ(envelope.high, 3.0F) << k;
+            }
+            ASSERT_EQ(envelope.empty(), k >= silentFrom + 7) << k;
+        }
+    }
+}
+
 TEST(TrendModel, BridgesAsManyColumnsAsThreePeriodsTake)
 {
     TrendModel model;

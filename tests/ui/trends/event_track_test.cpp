@@ -115,10 +115,10 @@ TEST(EventTrack, NextAndPreviousFlag)
     ASSERT_EQ(track.flags().size(), 2U) << "what clears, and every movement, plants no flag";
     EXPECT_EQ(track.next(Timestamp(0s))->sequence, 1U);
     EXPECT_EQ(track.next(Timestamp(10s))->sequence, 4U);
-    EXPECT_FALSE(track.next(Timestamp(30s)));
+    EXPECT_EQ(track.next(Timestamp(30s)), nullptr);
     EXPECT_EQ(track.previous(Timestamp(40s))->sequence, 4U);
     EXPECT_EQ(track.previous(Timestamp(30s))->sequence, 1U);
-    EXPECT_FALSE(track.previous(Timestamp(10s)));
+    EXPECT_EQ(track.previous(Timestamp(10s)), nullptr);
 }
 
 } // namespace

@@ -56,6 +56,13 @@ struct TrendsPageTest : testing::Test
 
     void refresh() { page.refresh(moment()); }
 
+    /// The tick after a key draws what it asked for.
+    void key(Qt::Key which)
+    {
+        QTest::keyClick(&page, which);
+        refresh();
+    }
+
     [[nodiscard]] std::string head(TrendPlot::Pane pane) const
     {
         QString text;
@@ -97,8 +104,8 @@ TEST_F(TrendsPageTest, NumberKeysSetTheSpan)
 {
     const std::vector<std::pair<Qt::Key, units::Duration>> keys{
         {Qt::Key_1, 10s}, {Qt::Key_2, 1min}, {Qt::Key_4, 1h}, {Qt::Key_5, 40s}, {Qt::Key_3, 10min}};
-    for (const auto& [key, span] : keys) {
-        QTest::keyClick(&page, key);
+    for (const auto& [which, span] : keys) {
+        key(which);
         EXPECT_NEAR(units::toSeconds(page.window().span()), units::toSeconds(span), 0.2);
     }
 }
@@ -115,14 +122,14 @@ TEST_F(TrendsPageTest, HeadsTellWhatIsNow)
 TEST_F(TrendsPageTest, EventsAreVisitedWithTheirWords)
 {
     QSignalSpy cursor(&page, &TrendsPage::cursorRequested);
-    QTest::keyClick(&page, Qt::Key_5);
-    QTest::keyClick(&page, Qt::Key_P);
+    key(Qt::Key_5);
+    key(Qt::Key_P);
     ASSERT_TRUE(page.pinned());
     const Timestamp last = *page.pinned();
     EXPECT_GT(last, Timestamp(25s)) << "the node was lost at 25 s and came back after 32 s";
-    QTest::keyClick(&page, Qt::Key_P);
+    key(Qt::Key_P);
     EXPECT_LT(*page.pinned(), last);
-    QTest::keyClick(&page, Qt::Key_N);
+    key(Qt::Key_N);
     EXPECT_EQ(*page.pinned(), last);
     EXPECT_EQ(cursor.count(), 3);
     EXPECT_TRUE(page.overlay().content().cursor.has_value());
@@ -131,7 +138,7 @@ TEST_F(TrendsPageTest, EventsAreVisitedWithTheirWords)
 
 TEST_F(TrendsPageTest, RibbonKnowsTheWayToEnabled)
 {
-    QTest::keyClick(&page, Qt::Key_2);
+    key(Qt::Key_2);
     const QImage image = page.grab().toImage();
     EXPECT_FALSE(image.isNull());
     const auto states = page.track().states();
@@ -144,13 +151,13 @@ TEST_F(TrendsPageTest, PausedPageSaysItShowsThePast)
     auto* frame = page.findChild<QWidget*>(QStringLiteral("pastFrame"));
     ASSERT_NE(frame, nullptr);
     EXPECT_FALSE(frame->isVisible());
-    QTest::keyClick(&page, Qt::Key_Space);
+    key(Qt::Key_Space);
     now += 161s;
     refresh();
     EXPECT_TRUE(frame->isVisible());
     EXPECT_TRUE(frame->accessibleName().endsWith(QStringLiteral("00:02:41 ago, Live: Home")));
     QSignalSpy live(&page, &TrendsPage::liveRequested);
-    QTest::keyClick(&page, Qt::Key_Home);
+    key(Qt::Key_Home);
     EXPECT_FALSE(frame->isVisible());
     EXPECT_TRUE(page.window().isFollowing());
     EXPECT_EQ(live.count(), 1);
@@ -165,7 +172,7 @@ TEST_F(TrendsPageTest, WheelZoomsAndDraggingPans)
     QApplication::sendEvent(plot, &wheel);
     EXPECT_LT(page.window().span(), 10min);
     EXPECT_TRUE(page.window().isFollowing());
-    QTest::keyClick(&page, Qt::Key_1);
+    key(Qt::Key_1);
     QTest::mousePress(plot, Qt::LeftButton, {}, middle);
     QTest::mouseMove(plot, middle + QPoint(60, 0));
     QTest::mouseMove(plot, middle + QPoint(300, 0));
@@ -179,7 +186,7 @@ TEST_F(TrendsPageTest, WheelZoomsAndDraggingPans)
 TEST_F(TrendsPageTest, ClickPinsTheCursorAndHoverReads)
 {
     auto* plot = page.findChild<TrendPlot*>();
-    QTest::keyClick(&page, Qt::Key_2);
+    key(Qt::Key_2);
     QSignalSpy cursor(&page, &TrendsPage::cursorRequested);
     const QPoint point = plot->paneArea(TrendPlot::Cells).center();
     QTest::mouseClick(plot, Qt::LeftButton, {}, point);
@@ -191,6 +198,7 @@ TEST_F(TrendsPageTest, SelectedCellsGetTracesAndValues)
 {
     selection.select({{3}, 4});
     selection.toggle({{5}, 6});
+    refresh();
     EXPECT_THAT(head(TrendPlot::Cells), testing::HasSubstr("N03\u00B7C05"));
     EXPECT_THAT(head(TrendPlot::Cells), testing::HasSubstr("N05\u00B7C07"));
     EXPECT_EQ(page.overlay().content().tags.size(), 4U) << "two extremes, two selected";
@@ -198,19 +206,19 @@ TEST_F(TrendsPageTest, SelectedCellsGetTracesAndValues)
 
 TEST_F(TrendsPageTest, AllTracesAndWaterfallAreOneKeyAway)
 {
-    QTest::keyClick(&page, Qt::Key_2);
-    QTest::keyClick(&page, Qt::Key_A);
+    key(Qt::Key_2);
+    key(Qt::Key_A);
     EXPECT_EQ(page.plot().cellsView(), TrendPlot::CellsView::Traces);
     EXPECT_EQ(page.plot().rasterisedColumns(), page.plot().columnCount());
-    QTest::keyClick(&page, Qt::Key_W);
+    key(Qt::Key_W);
     EXPECT_EQ(page.plot().cellsView(), TrendPlot::CellsView::Waterfall);
-    QTest::keyClick(&page, Qt::Key_W);
+    key(Qt::Key_W);
     EXPECT_EQ(page.plot().cellsView(), TrendPlot::CellsView::Envelope);
 }
 
 TEST_F(TrendsPageTest, ScrollingRasterisesNewColumnsOnly)
 {
-    QTest::keyClick(&page, Qt::Key_A);
+    key(Qt::Key_A);
     const int before = page.drawings();
     now += 1s;
     refresh();
@@ -220,8 +228,8 @@ TEST_F(TrendsPageTest, ScrollingRasterisesNewColumnsOnly)
 
 TEST_F(TrendsPageTest, AtMostFiveDrawingsASecondOfAllTracesAndNoneWhileHidden)
 {
-    QTest::keyClick(&page, Qt::Key_1);
-    QTest::keyClick(&page, Qt::Key_A);
+    key(Qt::Key_1);
+    key(Qt::Key_A);
     const int before = page.drawings();
     for (int tick = 0; tick < 30; ++tick) {
         now += 33ms;
@@ -238,7 +246,7 @@ TEST_F(TrendsPageTest, AtMostFiveDrawingsASecondOfAllTracesAndNoneWhileHidden)
 
 TEST_F(TrendsPageTest, LostNodeIsAGapInItsTraces)
 {
-    QTest::keyClick(&page, Qt::Key_2);
+    key(Qt::Key_2);
     const auto signal = page.model().signalOf({{9}, 0});
     ASSERT_TRUE(signal);
     const auto& cells = page.model().cells();
@@ -278,10 +286,10 @@ TEST_F(TrendsPageTest, PicturesForTheEye)
                                                          {QStringLiteral("traces"), Qt::Key_A},
                                                          {QStringLiteral("waterfall"), Qt::Key_W},
                                                          {QStringLiteral("minute"), Qt::Key_2}};
-    for (const auto& [name, key] : views) {
-        QTest::keyClick(&page, key);
-        if (key == Qt::Key_2) {
-            QTest::keyClick(&page, Qt::Key_A);
+    for (const auto& [name, which] : views) {
+        QTest::keyClick(&page, which);
+        if (which == Qt::Key_2) {
+            QTest::keyClick(&page, Qt::Key_W);
         }
         for (const auto kind : {ThemeKind::Light, ThemeKind::Dark}) {
             theme.setKind(kind);
