@@ -65,6 +65,7 @@ void Desk::attach(OverviewPage& page)
 
 void Desk::start()
 {
+    tick(); // the window never stands without words
     m_timer.start();
 }
 

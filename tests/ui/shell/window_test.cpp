@@ -244,7 +244,7 @@ TEST_F(WindowTest, ANodeTakenAwayHatchesItsFourteenCells)
     ASSERT_TRUE(until([&] { return hatched(lost) == units::maxCellsPerNode; }));
     EXPECT_EQ(hatched(lost - 1), 0);
     EXPECT_EQ(hatched(lost + 1), 0);
-    EXPECT_EQ(tile("spread").detail, QStringLiteral("14 unseen"));
+    EXPECT_TRUE(until([this] { return tile("spread").detail == QStringLiteral("14 unseen"); })) << "figures follow";
     ASSERT_TRUE(until([this] { return stands("N05"); }));
     fault.active = false;
     session.simControl()->post(fault);
