@@ -37,7 +37,14 @@
     X(ConnectTimeout, PACKDECK_TEXT("Error", "{0}:{1} did not connect within {2} s"))                                  \
     X(NotTransmitting, PACKDECK_TEXT("Error", "{0}:{1}: nothing is transmitted: {2}"))                                 \
     X(InterfaceDown, PACKDECK_TEXT("Error", "{0}:{1} is down: bring it up first (ip link set {1} up)"))                \
-    X(PackSize, PACKDECK_TEXT("Error", "no pack has {0} nodes of {1} cells: 1 ... 32 nodes of 1 ... 14 cells"))
+    X(PackSize, PACKDECK_TEXT("Error", "no pack has {0} nodes of {1} cells: 1 ... 32 nodes of 1 ... 14 cells"))        \
+    /* parameters */                                                                                                   \
+    X(ParameterMetadata, PACKDECK_TEXT("Error", "{0}: {1}"))                                                           \
+    X(ParameterFile, PACKDECK_TEXT("Error", "{0}: {1}"))                                                               \
+    X(ParameterFileNewer, PACKDECK_TEXT("Error", "{0} has schema {1}; this program reads up to {2}"))                  \
+    X(ParameterUnknown, PACKDECK_TEXT("Error", "there is no parameter \"{0}\""))                                       \
+    X(ParameterValue, PACKDECK_TEXT("Error", "{0}: \"{1}\" is no value of it"))                                        \
+    X(ParameterService, PACKDECK_TEXT("Error", "{0}"))
 
 namespace packdeck {
 

@@ -29,13 +29,14 @@ const Graph allowed = {
     {"log", {"units", "text", "can"}},
     {"uds", {"units", "text", "can"}},
     {"d1000", {"units", "text"}},
+    {"params", {"units", "text", "d1000", "uds"}},
     {"bmu", {"units", "d1000"}},
     {"pack", {"units"}},
     {"sim", {"bmu", "pack", "can", "uds", "text"}},
     {"binding", {"dbc", "d1000", "text"}},
     {"telemetry", {"binding", "text"}},
     {"control", {"telemetry", "text"}},
-    {"link", {"control", "sim", "can", "text"}},
+    {"link", {"control", "params", "sim", "can", "text"}},
 };
 
 Graph declaredGraph()
