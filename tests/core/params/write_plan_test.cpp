@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "params/write_plan.h"
 
+#include <set>
+
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
@@ -29,7 +31,7 @@ RC_GTEST_PROP(WritePlan, LimitsMoveAnywhereWithoutAnInvalidStep, ())
     const auto limits = [] {
         std::set<int> values;
         while (values.size() < 5) {
-            values.insert(*rc::gen::inRange(100, 490) * 10);
+            values.insert(*rc::gen::resize(rc::kNominalSize, rc::gen::inRange(100, 490)) * 10);
         }
         return values;
     };
