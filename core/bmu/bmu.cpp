@@ -38,6 +38,7 @@ Facts Bmu::facts(const Inputs& inputs) const
             .contactors = m_contactors,
             .precharge = m_precharge,
             .link = m_link,
+            .charge = m_chargeSupervision,
             .calibration = m_calibration,
             .state = m_machine.state(),
             .uptime_ms = m_uptime_ms,
@@ -70,18 +71,14 @@ const Outputs& Bmu::step(const Inputs& inputs)
     m_charge.count(m_measurement.readings());
     updateLimits();
     if (m_measurement.readings().scans != scansBefore) {
-        const std::int32_t current_mA = m_measurement.readings().filteredCurrent_mA;
-        const std::int32_t tenth_mA = m_layout.capacity_mAh / 10;
-        const bool small = current_mA < tenth_mA && current_mA > -tenth_mA;
-        const bool permitted =
-            m_machine.state() == State::Enabled && !m_machine.isOpening() && (small || m_parameters.strictVendorTable);
-        m_balancer.onScan(m_measurement.readings(), m_layout, m_parameters, permitted);
+        m_balancer.onScan(m_measurement.readings(), m_layout, m_parameters, mayBalance());
     }
-    if (m_machine.state() != State::Enabled) {
+    if (m_machine.state() != State::Enabled && m_machine.state() != State::ChargeEnabled) {
         m_balancer.stop();
     }
     m_outputs.balance = m_balancer.commands();
     updateLowSide();
+    updateChargeDemand();
     sendTelemetry(inputs);
     return m_outputs;
 }
@@ -116,9 +113,53 @@ void Bmu::superviseState()
         }
         break;
     }
+    case State::ChargeConnect: {
+        m_chargeSupervision.updateConnect(readings, m_parameters,
+                                          m_contactors.provenClosed_ms(Contactor::ChargeNegative));
+        if (m_machine.timeInState_ms() >= ChargeSupervision::longestPrecharge_ms) {
+            m_precharge.chargerTimedOut();
+        }
+        break;
+    }
+    case State::ChargeEnabled:
+        m_chargeSupervision.updateCharge(readings, m_parameters, m_layout);
+        break;
+    case State::ChargeStopping:
+        if (m_machine.isPositiveOpen()) {
+            m_chargeSupervision.updateWeldCheck(readings);
+        }
+        break;
     default:
         break;
     }
+}
+
+// Vendor's table: in ENABLED. Its sequence text, and this project: while charging, too.
+bool Bmu::mayBalance() const
+{
+    if (m_machine.state() == State::ChargeEnabled) {
+        return !m_parameters.strictVendorTable;
+    }
+    const std::int32_t current_mA = m_measurement.readings().filteredCurrent_mA;
+    const std::int32_t tenth_mA = m_layout.capacity_mAh / 10;
+    const bool small = current_mA < tenth_mA && current_mA > -tenth_mA;
+    return m_machine.state() == State::Enabled && !m_machine.isOpening() && (small || m_parameters.strictVendorTable);
+}
+
+void Bmu::updateChargeDemand()
+{
+    const State state = m_machine.state();
+    const Readings& readings = m_measurement.readings();
+    ChargeDemand& demand = m_outputs.charge;
+    demand.session = state == State::ChargeInit || state == State::ChargeConnect || state == State::ChargeEnabled ||
+                     state == State::ChargeStopping;
+    demand.precharge = state == State::ChargeConnect;
+    demand.charge = state == State::ChargeEnabled && m_contactors.provenClosed_ms(Contactor::ChargePositive) > 0;
+    demand.stop = state == State::ChargeStopping;
+    demand.positiveOpened = m_machine.isPositiveOpen();
+    demand.limit_mA = demand.charge ? m_limits.limit().charge_mA : 0;
+    demand.battery_mV = readings.battery.value;
+    demand.highestCell_mV = readings.highestCell.value;
 }
 
 void Bmu::entered(State state)
@@ -147,6 +188,22 @@ void Bmu::entered(State state)
     case State::Disconnect:
         m_causeSet = m_faults.active() | m_faults.latched();
         m_causeContactors = bmu::contactorFaults(m_faults);
+        if (m_causeSet == 0) {
+            const Cause current{Part::Current, 0, 0, Measure::Milliamps, readings.current.value, 0};
+            logEvent(from == State::ChargeStopping ? EventKind::ChargeStopTimedOut : EventKind::EvccStopped, current);
+        }
+        break;
+    case State::ChargeConnect:
+        m_chargeSupervision.begin();
+        break;
+    case State::ChargeStopping:
+        if (m_chargeSupervision.isFull()) {
+            const Extreme& highest = readings.highestCell;
+            logEvent(EventKind::BatteryFull,
+                     {Part::Cell, static_cast<std::uint8_t>(highest.slot / units::maxCellsPerNode),
+                      static_cast<std::uint8_t>(highest.slot % units::maxCellsPerNode), Measure::Millivolts,
+                      highest.value, m_parameters.warningCellOverVoltage});
+        }
         break;
     case State::Idle:
         if (from == State::Safe) {
@@ -169,7 +226,7 @@ void Bmu::entered(State state)
 void Bmu::updateLimits()
 {
     using Permission = CurrentLimits::Permission;
-    if (m_machine.isOpening()) {
+    if (m_machine.isOpening() || m_machine.state() == State::ChargeStopping) {
         m_limits.withdraw();
         return;
     }

@@ -7,6 +7,7 @@
 #include <type_traits>
 
 #include "bmu/balancer.h"
+#include "bmu/charge_supervision.h"
 #include "bmu/command_reception.h"
 #include "bmu/contactor_supervision.h"
 #include "bmu/current_calibration.h"
@@ -96,6 +97,8 @@ private:
     void logEvent(EventKind kind, const Cause& detail = {});
     void updateLimits();
     void updateLowSide();
+    void updateChargeDemand();
+    [[nodiscard]] bool mayBalance() const;
     void sendTelemetry(const Inputs& inputs);
     void notePressure(const Inputs& inputs);
 
@@ -109,6 +112,7 @@ private:
     CurrentCalibration m_calibration;
     PrechargeSupervision m_precharge;
     LinkCheck m_link;
+    ChargeSupervision m_chargeSupervision;
     DebounceEngine m_faults;
     StateMachine m_machine;
     StateOfCharge m_charge;

@@ -16,7 +16,10 @@ enum class EventKind : std::uint8_t {
     ZeroOffsetTooLarge, ///< CALIBRATE kept the old offset; detail: the mean current
     PrechargeFailed,    ///< detail: the failure bits
     PrechargeLockOut,
-    HandOverUnproven, ///< contactor 2 opened although 3 was not proven closed in time
+    HandOverUnproven,   ///< contactor 2 opened although 3 was not proven closed in time
+    BatteryFull,        ///< detail: the highest cell
+    EvccStopped,        ///< emergency stop by the EVCC
+    ChargeStopTimedOut, ///< CHARGE_STOPPING did not end in time; detail: the current
 };
 
 /// Something worth a line in a log, but no reason to open.

@@ -12,6 +12,7 @@
 
 namespace packdeck::bmu {
 
+class ChargeSupervision;
 class CommandReception;
 class ContactorSupervision;
 class CurrentCalibration;
@@ -29,6 +30,7 @@ struct Facts
     const ContactorSupervision& contactors;
     const PrechargeSupervision& precharge;
     const LinkCheck& link;
+    const ChargeSupervision& charge;
     const CurrentCalibration& calibration;
     d1000::State state = d1000::State::Init;
     std::uint64_t uptime_ms = 0;

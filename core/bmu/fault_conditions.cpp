@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "bmu/charge_supervision.h"
 #include "bmu/command_reception.h"
 #include "bmu/contactor_supervision.h"
 #include "bmu/link_check.h"
@@ -167,6 +168,54 @@ Level loadVoltage(const Facts& facts, std::uint8_t /*unused*/, Cause& cause)
         return tripIf(reversed || load_mV > battery_mV + twoPercent_mV);
     }
     return Level::Clear;
+}
+
+Level chargerVoltage(const Facts& facts, std::uint8_t /*unused*/, Cause& cause)
+{
+    constexpr std::uint32_t settled_ms = 100;
+    const bool charging = facts.state == State::ChargeEnabled;
+    const Contactor lastClosed = charging ? Contactor::ChargePositive : Contactor::ChargeNegative;
+    const bool watched = charging || facts.state == State::ChargeConnect;
+    if (!watched || facts.contactors.provenClosed_ms(lastClosed) < settled_ms) {
+        return Level::Clear;
+    }
+    if (!facts.readings.charger.isFresh() || !facts.readings.battery.isFresh()) {
+        return Level::Hold;
+    }
+    const std::int32_t charger_mV = facts.readings.charger.value;
+    const std::int32_t battery_mV = facts.readings.battery.value;
+    if (charging) {
+        const std::int32_t limit_mV = std::max(battery_mV / 50, loadTolerance_mV);
+        cause = {Part::ChargerVolts, 0, 0, Measure::Millivolts, battery_mV - charger_mV, limit_mV};
+        return tripIf(std::abs(battery_mV - charger_mV) > limit_mV);
+    }
+    const bool reversed = charger_mV < loadReversed_mV;
+    const std::int32_t highest_mV = battery_mV + battery_mV / 10;
+    cause = {Part::ChargerVolts, 0, 0, Measure::Millivolts, charger_mV, reversed ? loadReversed_mV : highest_mV};
+    return tripIf(reversed || charger_mV > highest_mV);
+}
+
+// Contactor 5 after CHARGE_STOPPING opened it: by U2, or because the EVCC says so.
+Level chargePositiveWelded(const Facts& facts, std::uint8_t /*unused*/, Cause& cause)
+{
+    const bool reported =
+        facts.parameters.chargingMethod == ChargingMethod::Evse && facts.inputs.evcc == EvccState::WeldFound;
+    cause = {Part::Contactor,
+             static_cast<std::uint8_t>(Contactor::ChargePositive),
+             0,
+             Measure::Millivolts,
+             facts.readings.charger.value,
+             facts.readings.battery.value / 10 * 9};
+    return tripIf(reported || facts.charge.weld() == ChargeSupervision::Weld::Welded);
+}
+
+Level evccSilent(const Facts& facts, std::uint8_t /*unused*/, Cause& cause)
+{
+    const bool expected = facts.parameters.chargingMethod == ChargingMethod::Evse &&
+                          (facts.state == State::ChargeConnect || facts.state == State::ChargeEnabled ||
+                           facts.state == State::ChargeStopping);
+    cause = flagCause(Part::Commander, static_cast<std::int32_t>(facts.inputs.evcc));
+    return tripIf(expected && facts.inputs.evcc == EvccState::Silent);
 }
 
 Level prechargeContextMissing(const Facts& facts, std::uint8_t /*unused*/, Cause& cause)

@@ -22,6 +22,8 @@ constexpr std::uint16_t commanded = oneHot(State::Idle) | oneHot(State::Connect)
                                     oneHot(State::Enabled) | oneHot(State::ChargeInit) | oneHot(State::ChargeConnect) |
                                     oneHot(State::ChargeEnabled) | oneHot(State::ChargeStopping);
 constexpr std::uint16_t mainNegativeClosed = oneHot(State::Connect) | oneHot(State::Precharge) | oneHot(State::Enabled);
+constexpr std::uint16_t chargeNegativeClosed = oneHot(State::ChargeConnect) | oneHot(State::ChargeEnabled);
+constexpr std::uint16_t charging = chargeNegativeClosed | oneHot(State::ChargeStopping);
 constexpr std::uint16_t precharging = oneHot(State::Precharge) | oneHot(State::ChargeConnect);
 
 // The vendor names the reasons and some limits. Times, and which reasons latch, are chosen by this project after
@@ -42,11 +44,13 @@ constexpr auto table = std::to_array<FaultRule>({
     {Reason::ContactorFail, conditions::contactorStuckOpen, 3, 100, 500, false, always},
     {Reason::ContactorFail, conditions::contactorStuckOpen, 4, 100, 500, false, always},
     {Reason::ContactorFail, conditions::loadFollowsBattery, 0, 0, 500, true, oneHot(State::Connect)},
+    {Reason::ContactorFail, conditions::chargePositiveWelded, 0, 0, 500, true, oneHot(State::ChargeStopping)},
     {Reason::Hvil, conditions::interlock, 0, 100, 1000, false, commissioned},
     {Reason::BattVoltage, conditions::batteryVoltage, 0, 500, 1000, false, always},
     {Reason::PackVoltage, conditions::packVoltage, 0, 1000, 2000, false, always},
     {Reason::LoadVoltage, conditions::loadVoltage, 0, 500, 1000, false, mainNegativeClosed},
     {Reason::LoadVoltage, conditions::prechargeContextMissing, 0, 0, 1000, false, oneHot(State::Connect)},
+    {Reason::ChargerVoltage, conditions::chargerVoltage, 0, 500, 1000, false, chargeNegativeClosed},
     {Reason::OverCurrent, conditions::overCurrent, 100, 500, 1000, true, always},
     {Reason::OverCurrent, conditions::overCurrent, 120, 100, 1000, true, always},
     {Reason::OverCurrent, conditions::overCurrent, 150, 20, 1000, true, always},
@@ -60,6 +64,7 @@ constexpr auto table = std::to_array<FaultRule>({
     {Reason::Io, conditions::expander, 0, 100, 1000, false, always},
     {Reason::ControlTimeout, conditions::controlTimeout, 0, 0, 0, false, commanded},
     {Reason::InternalComms, conditions::internalComms, 0, 1000, 2000, false, always},
+    {Reason::InternalComms, conditions::evccSilent, 0, 1000, 2000, false, charging},
     {Reason::OverVolt, conditions::cellOverVoltage, 0, 500, 1000, true, always},
     {Reason::OverVolt, conditions::cellOverVoltage, 50, 200, 1000, true, always},
     {Reason::UnderVolt, conditions::cellUnderVoltage, 0, 500, 1000, true, always},

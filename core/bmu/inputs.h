@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <type_traits>
 
+#include "bmu/evcc.h"
 #include "d1000/contactor.h"
 #include "units/index.h"
 
@@ -69,6 +70,7 @@ struct Inputs
     std::array<NodeInput, units::maxNodes> nodes{};
     std::array<bool, d1000::contactorCount> auxiliaries{}; ///< true: contact closed, as wired
     InterlockInput interlock;
+    EvccState evcc = EvccState::Silent; ///< asked only with charging method EVSE
     EnvironmentInput environment;
     std::int32_t supply_mV = 12000;
     bool externalCanUp = true;

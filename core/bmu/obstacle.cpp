@@ -63,6 +63,28 @@ std::string_view sentence(Blocker blocker)
         return PACKDECK_TEXT("Blocker", "voltage and current have not settled for 100 ms yet");
     case Blocker::CurrentStillFlows:
         return PACKDECK_TEXT("Blocker", "{0} flow; opens below {1}");
+    case Blocker::CommandNotChargeInitialise:
+        return PACKDECK_TEXT("Blocker", "the command is not Charge Initialise");
+    case Blocker::CommandNotChargeEnable:
+        return PACKDECK_TEXT("Blocker", "the command is not Charge Enable");
+    case Blocker::EvccNotReady:
+        return PACKDECK_TEXT("Blocker", "the EVCC is not ready for precharge");
+    case Blocker::EvccError:
+        return PACKDECK_TEXT("Blocker", "the EVCC reports an error");
+    case Blocker::EvccWantsNoContactor:
+        return PACKDECK_TEXT("Blocker", "the EVCC has not asked to close contactor 5");
+    case Blocker::ChargerSamplesMissing:
+        return PACKDECK_TEXT("Blocker", "no fresh sample of the charger voltage U2; the last is {0} old");
+    case Blocker::ChargerDifference:
+        return PACKDECK_TEXT("Blocker", "the charger is {0} away from the battery, {1} allowed");
+    case Blocker::ChargerNotSettled:
+        return PACKDECK_TEXT("Blocker", "the charger has not held the battery's voltage for 100 ms yet");
+    case Blocker::OpenRequestMissing:
+        return PACKDECK_TEXT("Blocker", "the EVCC has not asked to open contactor 5");
+    case Blocker::WeldCheckRunning:
+        return PACKDECK_TEXT("Blocker", "the weld check of contactor 5 is not done: U2 is {0}");
+    case Blocker::SessionNotFinished:
+        return PACKDECK_TEXT("Blocker", "the EVCC has not finished its session");
     }
     return "?";
 }

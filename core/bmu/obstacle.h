@@ -42,6 +42,17 @@ enum class Blocker : std::uint8_t {
     PrechargeCurrent,
     NotSettledLongEnough,
     CurrentStillFlows,
+    CommandNotChargeInitialise,
+    CommandNotChargeEnable,
+    EvccNotReady,
+    EvccError,
+    EvccWantsNoContactor,
+    ChargerSamplesMissing,
+    ChargerDifference,
+    ChargerNotSettled,
+    OpenRequestMissing,
+    WeldCheckRunning,
+    SessionNotFinished,
 };
 
 /// A sentence in English, translatable (context "Blocker"); {0} is the value, {1} the limit, each with its unit.

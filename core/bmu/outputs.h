@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <type_traits>
 
+#include "bmu/evcc.h"
 #include "d1000/contactor.h"
 #include "units/index.h"
 
@@ -24,6 +25,7 @@ struct Outputs
     std::array<bool, d1000::contactorCount> coils{};
     std::array<std::uint16_t, units::maxNodes> balance{}; ///< bit per cell
     LowSideSwitches lowSide;
+    ChargeDemand charge;
 };
 
 static_assert(std::is_trivially_copyable_v<Outputs>);

@@ -33,6 +33,12 @@ public:
 
     void forgetFailures() { m_failures = 0; }
 
+    /// CHARGE_CONNECT took too long. Does not count as an attempt: no resistor is at stake.
+    void chargerTimedOut()
+    {
+        m_failures = static_cast<std::uint8_t>(m_failures | d1000::bit(d1000::PrechargeFailure::Timeout));
+    }
+
     /// The current below which a precharge may be complete: 0.2 A or 5 % of the current it starts with.
     [[nodiscard]] static std::int32_t endCurrent_mA(const Readings& readings, const Parameters& parameters);
 

@@ -26,11 +26,16 @@ constexpr std::uint32_t longestOpening_ms = 1000;
 constexpr std::uint32_t openingQuiet_ms = 50;
 constexpr std::uint32_t longestHandOver_ms = 140; // 2 and 3 together at most 150 ms
 constexpr std::uint32_t handOverProven_ms = 30;   // past the bounce
-constexpr std::uint32_t longestChargeInit_ms = 50'000;
 
 bool leavesOnFault(State state)
 {
     return state != State::Init && state != State::Calibrate && state != State::Safe && state != State::Disconnect;
+}
+
+ContactorMask stoppingTargets(StoppingStep step)
+{
+    return step == StoppingStep::BothClosed ? d1000::closedContactors(State::ChargeStopping)
+                                            : d1000::bit(Contactor::ChargeNegative);
 }
 
 } // namespace
@@ -43,8 +48,11 @@ ContactorMask contactorTargets(const Phase& phase)
                    ? static_cast<ContactorMask>(d1000::closedContactors(State::Enabled) |
                                                 d1000::bit(Contactor::Precharge))
                    : d1000::closedContactors(State::Enabled);
+    case State::ChargeStopping:
+        return stoppingTargets(phase.stopping);
     case State::Disconnect:
-        return d1000::closedContactors(phase.held);
+        return phase.held == State::ChargeStopping ? stoppingTargets(phase.stopping)
+                                                   : d1000::closedContactors(phase.held);
     default:
         return d1000::closedContactors(phase.state);
     }
@@ -56,8 +64,7 @@ bool StateMachine::step(const Facts& facts, const DebounceEngine& faults)
     noteQuietCurrent(facts);
     const bool faulty = (faults.active() | faults.latched()) != 0;
     if (faulty && leavesOnFault(state())) {
-        m_phase.held = state();
-        go(State::Disconnect);
+        disconnect();
         return true;
     }
     switch (state()) {
@@ -84,11 +91,19 @@ bool StateMachine::step(const Facts& facts, const DebounceEngine& faults)
     case State::Disconnect:
         return stepDisconnect(facts);
     case State::ChargeConnect:
+        return stepChargeConnect(facts);
     case State::ChargeEnabled:
+        return stepChargeEnabled(facts);
     case State::ChargeStopping:
-        return false; // not reached: CHARGE_INIT leads nowhere yet
+        return stepChargeStopping(facts);
     }
     return false;
+}
+
+void StateMachine::disconnect()
+{
+    m_phase.held = state();
+    go(State::Disconnect);
 }
 
 void StateMachine::go(State next)
@@ -96,6 +111,11 @@ void StateMachine::go(State next)
     m_previous = m_phase.state;
     m_phase.state = next;
     m_phase.step = next == State::Enabled ? EnabledStep::HandOver : EnabledStep::Closed;
+    if (next == State::ChargeStopping) {
+        // What was never closed must not close because a charge is called off.
+        m_phase.stopping = m_previous == State::ChargeEnabled ? StoppingStep::BothClosed : StoppingStep::PositiveOpen;
+    }
+    m_stopping_ms = 0;
     m_inState_ms = 0;
     m_ready_ms = 0;
     m_contextMissing_ms = 0;
@@ -132,7 +152,7 @@ bool StateMachine::stepCalibrate(const Facts& facts)
 
 bool StateMachine::stepIdle(const Facts& facts)
 {
-    if (facts.commands.command() == Command::ChargeInitialise) {
+    if (toChargeInit(facts).empty()) {
         go(State::ChargeInit);
         return true;
     }
@@ -206,21 +226,6 @@ bool StateMachine::stepEnabled(const Facts& facts)
         return false;
     }
     m_openedUnderLoad = m_quiet_ms == 0;
-    go(State::Idle);
-    return true;
-}
-
-bool StateMachine::stepChargeInit(const Facts& facts)
-{
-    const Command command = facts.commands.command();
-    if (facts.parameters.chargingMethod == ChargingMethod::None) {
-        go(State::Safe);
-        return true;
-    }
-    const bool wanted = command == Command::ChargeInitialise || command == Command::ChargeEnable;
-    if (wanted && m_inState_ms < longestChargeInit_ms) {
-        return false;
-    }
     go(State::Idle);
     return true;
 }

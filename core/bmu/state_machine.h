@@ -18,20 +18,25 @@ enum class EnabledStep : std::uint8_t {
     Opening, ///< soft opening: waits for the current to fall, and cannot be called back
 };
 
+enum class StoppingStep : std::uint8_t {
+    BothClosed,   ///< until the current is down
+    PositiveOpen, ///< 4 alone: EVSE, for the weld check; or 5 was never closed in this session
+};
+
 /// All that the contactor targets depend on.
 struct Phase
 {
     d1000::State state = d1000::State::Init;
-    EnabledStep step = EnabledStep::Closed; ///< in ENABLED
-    d1000::State held = d1000::State::Init; ///< in DISCONNECT: the state whose contactors stay closed
+    EnabledStep step = EnabledStep::Closed;           ///< in ENABLED
+    d1000::State held = d1000::State::Init;           ///< in DISCONNECT: the state whose contactors stay closed
+    StoppingStep stopping = StoppingStep::BothClosed; ///< in CHARGE_STOPPING, or held by it
 
     bool operator==(const Phase&) const = default;
 };
 
 [[nodiscard]] ContactorMask contactorTargets(const Phase& phase);
 
-/// The vendor's state table, discharge half, with this project's times where the vendor gives none. CHARGE_INIT is
-/// reached and left, but no charge method is served yet.
+/// The vendor's state table, with this project's times where the vendor gives none.
 class StateMachine
 {
 public:
@@ -64,6 +69,12 @@ public:
     /// The last soft opening ended by its time limit: the contactors opened while current flowed.
     [[nodiscard]] bool openedUnderLoad() const { return m_openedUnderLoad; }
 
+    /// CHARGE_STOPPING with contactor 5 commanded open and 4 closed.
+    [[nodiscard]] bool isPositiveOpen() const
+    {
+        return state() == d1000::State::ChargeStopping && m_phase.stopping == StoppingStep::PositiveOpen;
+    }
+
     /// What the way forward from the present state waits for; empty when nothing stands in it.
     [[nodiscard]] Obstacles obstacles(const Facts& facts, const DebounceEngine& faults) const;
 
@@ -76,6 +87,10 @@ private:
     bool stepPrecharge(const Facts& facts);
     bool stepEnabled(const Facts& facts);
     bool stepChargeInit(const Facts& facts);
+    bool stepChargeConnect(const Facts& facts);
+    bool stepChargeEnabled(const Facts& facts);
+    bool stepChargeStopping(const Facts& facts);
+    void disconnect();
     bool stepDisconnect(const Facts& facts);
     void noteQuietCurrent(const Facts& facts);
 
@@ -86,6 +101,10 @@ private:
     [[nodiscard]] Obstacles toPrecharge(const Facts& facts) const;
     [[nodiscard]] Obstacles prechargeContext(const Facts& facts) const;
     [[nodiscard]] Obstacles toEnabled(const Facts& facts) const;
+    [[nodiscard]] Obstacles toChargeInit(const Facts& facts) const;
+    [[nodiscard]] Obstacles toChargeConnect(const Facts& facts) const;
+    [[nodiscard]] Obstacles toChargeEnabled(const Facts& facts) const;
+    [[nodiscard]] Obstacles toChargeEnd(const Facts& facts) const;
 
     Phase m_phase;
     d1000::State m_previous = d1000::State::Init;
@@ -97,6 +116,7 @@ private:
     std::uint32_t m_handOver_ms = 0;
     std::uint32_t m_batterySamplesBefore = 0; ///< before contactor 1 was proven closed
     std::uint32_t m_loadSamplesBefore = 0;
+    std::uint32_t m_stopping_ms = 0; ///< in the present step of CHARGE_STOPPING
     bool m_openedUnderLoad = false;
 };
 

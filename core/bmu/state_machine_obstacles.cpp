@@ -76,8 +76,11 @@ Obstacles StateMachine::obstacles(const Facts& facts, const DebounceEngine& faul
         return toSafe(facts);
     case State::Safe:
         return toIdle(facts, faults);
-    case State::Idle:
-        return toConnect(facts);
+    case State::Idle: {
+        const Command command = facts.commands.command();
+        const bool charge = command == Command::ChargeInitialise || command == Command::ChargeEnable;
+        return charge ? toChargeInit(facts) : toConnect(facts);
+    }
     case State::Connect:
         return toPrecharge(facts);
     case State::Precharge:
@@ -89,9 +92,16 @@ Obstacles StateMachine::obstacles(const Facts& facts, const DebounceEngine& faul
                           {Part::Current, 0, 0, Measure::Milliamps, facts.readings.current.value, quietCurrent_mA});
         }
         return obstacles;
-    default:
+    case State::ChargeInit:
+        return toChargeConnect(facts);
+    case State::ChargeConnect:
+        return toChargeEnabled(facts);
+    case State::ChargeStopping:
+        return toChargeEnd(facts);
+    case State::ChargeEnabled:
         return obstacles;
     }
+    return obstacles;
 }
 
 Obstacles StateMachine::toCalibrate(const Facts& facts) const

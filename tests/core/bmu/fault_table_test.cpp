@@ -217,7 +217,7 @@ TEST_P(FaultTable, SetsClearsAndLatchesAsWritten)
 INSTANTIATE_TEST_SUITE_P(Rows, FaultTable, testing::ValuesIn(cases),
                          [](const auto& row) { return std::string(row.param.what); });
 
-TEST(FaultTable, EveryReasonOfTheDischargeHalfHasARule)
+TEST(FaultTable, EveryReasonHasARule)
 {
     std::set<Reason> seen;
     for (const FaultRule& rule : faultTable()) {
@@ -225,10 +225,7 @@ TEST(FaultTable, EveryReasonOfTheDischargeHalfHasARule)
         EXPECT_NE(rule.armedIn, 0);
         EXPECT_NE(rule.evaluate, nullptr);
     }
-    for (std::size_t i = 0; i < packdeck::d1000::reasonCount; ++i) {
-        const auto reason = static_cast<Reason>(i);
-        EXPECT_EQ(seen.contains(reason), reason != Reason::ChargerVoltage) << i; // of the charge half
-    }
+    EXPECT_EQ(seen.size(), packdeck::d1000::reasonCount);
 }
 
 TEST(FaultTable, AConditionShorterThanItsSetTimeSetsNothing)

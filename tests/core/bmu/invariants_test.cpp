@@ -46,7 +46,7 @@ struct Arbitrary<Act>
     static Gen<Act> arbitrary()
     {
         return gen::build<Act>(gen::set(&Act::kind, gen::weightedElement<int>({{12, 0}, {1, 3}, {1, 4}, {1, 5}})),
-                               gen::set(&Act::choice, gen::inRange(0, 16)),
+                               gen::set(&Act::choice, gen::inRange(0, 24)),
                                gen::set(&Act::milliseconds, gen::weightedOneOf<int>({{3, gen::inRange(1, 30)},
                                                                                      {2, gen::inRange(30, 400)}})),
                                gen::set(&Act::repeat));
@@ -59,20 +59,43 @@ namespace {
 
 void breakSomething(Rig& rig, int choice)
 {
-    const auto contactor = static_cast<std::size_t>(choice % 3);
+    const auto contactor = static_cast<std::size_t>(choice % 5);
     switch (choice) {
     case 0:
     case 1:
     case 2:
-        rig.stuckOpen[contactor] = true;
-        break;
     case 3:
     case 4:
-    case 5:
+        rig.stuckOpen[contactor] = true;
+        break;
+    case 15:
+    case 16:
+    case 17:
+    case 18:
+    case 19:
         rig.welded[contactor] = true;
+        break;
+    case 5:
+        rig.chargerFollows = false;
         break;
     case 6:
         rig.inputs.interlock.open = true;
+        break;
+    case 20:
+        rig.evccFollows = false;
+        rig.inputs.evcc = EvccState::EmergencyStop;
+        break;
+    case 21:
+        rig.evccFollows = false;
+        rig.inputs.evcc = EvccState::Silent;
+        break;
+    case 22:
+        rig.evccFollows = false;
+        rig.inputs.evcc = EvccState::OpenContactor;
+        break;
+    case 23:
+        rig.evccFollows = false;
+        rig.inputs.evcc = EvccState::CloseContactor;
         break;
     case 7:
         rig.junctionAnswers = false;
@@ -112,6 +135,8 @@ void mendEverything(Rig& rig)
     rig.junctionAnswers = true;
     rig.scanning = true;
     rig.loadFollows = true;
+    rig.chargerFollows = true;
+    rig.evccFollows = true;
     rig.inputs.expanderAnswers = true;
     rig.inputs.nodes[1].answers = true;
     rig.inputs.nodes[0].temperatures_dC[0] = 250;
@@ -142,9 +167,11 @@ public:
         RC_ASSERT(bmu.contactors().targets() == contactorTargets(bmu.machine().phase()));
         both_ms = coils[1] && coils[2] ? both_ms + 10 : 0;
         RC_ASSERT(both_ms <= 150);
-        RC_ASSERT(!coils[3] && !coils[4]);
-        if (state == State::Safe || state == State::Idle || state == State::Init || state == State::Calibrate) {
-            RC_ASSERT(!coils[0] && !coils[1] && !coils[2]);
+        RC_ASSERT(!(coils[0] && coils[3])); // the load and the charger are never connected together
+        RC_ASSERT(!(coils[2] && coils[4]));
+        if (state == State::Safe || state == State::Idle || state == State::Init || state == State::Calibrate ||
+            state == State::ChargeInit) {
+            RC_ASSERT(std::none_of(coils.begin(), coils.end(), [](bool coil) { return coil; }));
         }
 
         if (state == State::Precharge && previous != State::Precharge) {
@@ -157,6 +184,11 @@ public:
             prechargeDone = false;
         }
         RC_ASSERT(!coils[2] || prechargeDone);
+        if (coils[4] && !previousCoils[4]) {
+            RC_ASSERT(previous == State::ChargeConnect && state == State::ChargeEnabled && previousCoils[3]);
+        }
+        RC_ASSERT(!coils[4] || coils[3]);
+        RC_ASSERT(!bmu.outputs().charge.charge || (coils[3] && coils[4]));
 
         faultSinceIdle = faultSinceIdle || ((bmu.faults().active() | bmu.faults().latched()) != 0 &&
                                             state != State::Safe && state != State::Init && state != State::Calibrate);
@@ -193,13 +225,15 @@ private:
     bool faultSinceIdle = false;
 };
 
-constexpr std::array<Command, 6> commands{Command::Idle,   Command::Connect,          Command::Enable,
-                                          Command::Enable, Command::ChargeInitialise, Command::None};
+constexpr std::array<Command, 8> commands{
+    Command::Idle,         Command::Connect,      Command::Enable, Command::Enable, Command::ChargeInitialise,
+    Command::ChargeEnable, Command::ChargeEnable, Command::None};
 
 RC_GTEST_PROP(Invariants, HoldWhateverHappens, ())
 {
     const auto acts = *rc::gen::container<std::vector<Act>>(rc::gen::arbitrary<Act>());
-    Rig rig;
+    const auto method = *rc::gen::element(ChargingMethod::None, ChargingMethod::Evse, ChargingMethod::External);
+    Rig rig(Rig::smallPack(method));
     Invariants invariants;
     rig.tau_ms = 100.0; // short sessions reach ENABLED
     const auto run = [&](int milliseconds) {
@@ -209,8 +243,17 @@ RC_GTEST_PROP(Invariants, HoldWhateverHappens, ())
         }
     };
     run(1800);
-    // Half of the runs start in ENABLED, where most can go wrong.
-    if (*rc::gen::arbitrary<bool>()) {
+    // Most runs start in ENABLED or CHARGE_ENABLED, where most can go wrong.
+    const int start = *rc::gen::inRange(0, 3);
+    if (start == 1 && method != ChargingMethod::None) {
+        for (const auto& [command, milliseconds] :
+             {std::pair(Command::Idle, 100), std::pair(Command::ChargeInitialise, 3500),
+              std::pair(Command::ChargeEnable, 1500)}) {
+            rig.command(command);
+            run(milliseconds);
+        }
+        RC_ASSERT(rig.bmu.state() == State::ChargeEnabled);
+    } else if (start == 2) {
         for (const auto& [command, milliseconds] :
              {std::pair(Command::Idle, 100), std::pair(Command::Connect, 500), std::pair(Command::Enable, 2500)}) {
             rig.command(command);
@@ -237,13 +280,15 @@ RC_GTEST_PROP(Invariants, HoldWhateverHappens, ())
         run(act.milliseconds * 10);
     }
     RC_CLASSIFY(rig.bmu.state() == State::Enabled, "ends enabled");
+    RC_CLASSIFY(rig.bmu.state() == State::ChargeEnabled, "ends charging");
     RC_CLASSIFY(rig.bmu.state() == State::Safe, "ends safe");
 }
 
 RC_GTEST_PROP(Invariants, ACopyGoesOnLikeTheOriginal, ())
 {
-    Rig rig;
-    rig.bring(*rc::gen::element(State::Safe, State::Connect, State::Precharge, State::Enabled));
+    Rig rig(Rig::smallPack(*rc::gen::element(ChargingMethod::Evse, ChargingMethod::External)));
+    rig.bring(*rc::gen::element(State::Safe, State::Connect, State::Precharge, State::Enabled, State::ChargeInit,
+                                State::ChargeConnect, State::ChargeEnabled, State::ChargeStopping));
     rig.run(*rc::gen::inRange(0, 500));
     Rig copy = rig;
     for (int i = 0; i < 300; ++i) {

@@ -7,12 +7,20 @@
 namespace packdeck::bmu::test {
 
 using d1000::Command;
+using d1000::Contactor;
 using d1000::State;
 
 Parameters Rig::smallPack()
 {
     Parameters parameters = demoParameters(2, 4, 2, 1);
     parameters.serialNumber = 77;
+    return parameters;
+}
+
+Parameters Rig::smallPack(ChargingMethod method)
+{
+    Parameters parameters = smallPack();
+    parameters.chargingMethod = method;
     return parameters;
 }
 
@@ -85,12 +93,13 @@ void Rig::updateJunction()
             battery_mV += inputs.nodes[n].cells_mV[c];
         }
     }
-    const auto closed = [&](std::size_t i) { return welded[i] || (m_main[i] && !stuckOpen[i]); };
+    updateCharger(battery_mV);
+    updateEvcc(battery_mV);
     double precharge_mA = 0.0;
-    if (loadFollows && closed(0)) {
-        if (closed(2)) {
+    if (loadFollows && closed(Contactor::MainNegative)) {
+        if (closed(Contactor::MainPositive)) {
             load_mV = battery_mV;
-        } else if (closed(1)) {
+        } else if (closed(Contactor::Precharge)) {
             precharge_mA = (battery_mV - load_mV) / (bmu.parameters().prechargeResistance * 0.1);
             load_mV += (battery_mV - load_mV) * 10.0 / tau_ms;
         }
@@ -109,7 +118,53 @@ void Rig::updateJunction()
         ++junction.load.samples;
         ++junction.charger.samples;
         junction.battery.value = static_cast<std::int32_t>(battery_mV);
-        junction.load.value = closed(0) ? static_cast<std::int32_t>(load_mV) : 1500;
+        junction.load.value = closed(Contactor::MainNegative) ? static_cast<std::int32_t>(load_mV) : 1500;
+        junction.charger.value = closed(Contactor::ChargeNegative) ? static_cast<std::int32_t>(charger_mV) : -900;
+    }
+}
+
+bool Rig::closed(Contactor contactor) const
+{
+    const auto i = static_cast<std::size_t>(contactor);
+    return welded[i] || (m_main[i] && !stuckOpen[i]);
+}
+
+void Rig::updateCharger(double battery_mV)
+{
+    constexpr double rise_mV = 2000.0; // 200 V/s
+    const ChargeDemand& demand = bmu.outputs().charge;
+    if (!chargerFollows) {
+        return;
+    }
+    if (closed(Contactor::ChargeNegative) && closed(Contactor::ChargePositive)) {
+        charger_mV = battery_mV;
+    } else if (demand.precharge || bmu.state() == State::ChargeEnabled) {
+        charger_mV = std::min(charger_mV + rise_mV, battery_mV);
+    } else {
+        charger_mV *= 0.99;
+    }
+}
+
+void Rig::updateEvcc(double battery_mV)
+{
+    constexpr int preparing_ms = 3000;
+    const ChargeDemand& demand = bmu.outputs().charge;
+    m_session_ms = demand.session ? m_session_ms + 10 : 0;
+    if (!evccFollows) {
+        return;
+    }
+    if (demand.stop) {
+        const bool down = charger_mV < 0.9 * battery_mV;
+        inputs.evcc = !demand.positiveOpened ? EvccState::OpenContactor
+                      : down                 ? EvccState::Finished
+                                             : EvccState::WeldCheck;
+    } else if (demand.charge) {
+        inputs.evcc = EvccState::Charging;
+    } else if (demand.session && m_session_ms >= preparing_ms) {
+        const bool there = demand.precharge && charger_mV > battery_mV - 1000.0;
+        inputs.evcc = there ? EvccState::CloseContactor : EvccState::Ready;
+    } else {
+        inputs.evcc = EvccState::Preparing;
     }
 }
 
@@ -136,13 +191,45 @@ int Rig::runUntil(State state, int limit_ms)
     return runWhile([&] { return bmu.state() != state; }, limit_ms);
 }
 
+void Rig::bringToCharge(State state)
+{
+    command(Command::ChargeInitialise);
+    if (runUntil(State::ChargeInit, 1000) < 0 || state == State::ChargeInit) {
+        return;
+    }
+    command(Command::ChargeEnable);
+    if (runUntil(State::ChargeConnect, 5000) < 0 || state == State::ChargeConnect) {
+        return;
+    }
+    if (runUntil(State::ChargeEnabled, 5000) < 0) {
+        return;
+    }
+    run(200);
+    if (state == State::ChargeStopping) {
+        command(Command::Idle);
+        tick();
+    }
+}
+
 void Rig::bring(State state)
 {
+    if (state == State::Init) {
+        return;
+    }
+    if (state == State::Calibrate) {
+        runUntil(state, 5000);
+        return;
+    }
     if (runUntil(State::Safe, 5000) < 0 || state == State::Safe) {
         return;
     }
     command(Command::Idle);
     if (runUntil(State::Idle, 1000) < 0 || state == State::Idle) {
+        return;
+    }
+    if (state == State::ChargeInit || state == State::ChargeConnect || state == State::ChargeEnabled ||
+        state == State::ChargeStopping) {
+        bringToCharge(state);
         return;
     }
     command(Command::Connect);

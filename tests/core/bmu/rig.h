@@ -13,11 +13,13 @@
 namespace packdeck::bmu::test {
 
 /// A small ideal pack around one BMU: 2 nodes of 4 cells, 2 sensors each; contactors follow their coils after two
-/// ticks, the load is an RC behind the precharge resistor. Everything can be overridden by hand between ticks.
+/// ticks, the load is an RC behind the precharge resistor, the charger a voltage that follows the BMU's demand.
+/// Everything can be overridden by hand between ticks.
 class Rig
 {
 public:
     static Parameters smallPack();
+    static Parameters smallPack(ChargingMethod method);
 
     explicit Rig(const Parameters& parameters = smallPack());
 
@@ -31,7 +33,7 @@ public:
     int runUntil(d1000::State state, int limit_ms);
     int runWhile(const std::function<bool()>& condition, int limit_ms);
 
-    /// From power-up to a state of the discharge chain, as a careful control unit does it.
+    /// From power-up to any state, as a careful control unit does it; the charge states need a charging method.
     void bring(d1000::State state);
 
     void setCells(std::uint16_t mV);
@@ -56,6 +58,9 @@ public:
     double load_mV = 0.0;
     double tau_ms = 660.0;   ///< of the precharge
     bool loadFollows = true; ///< off: load_mV is the test's
+    double charger_mV = 0.0;
+    bool chargerFollows = true; ///< off: charger_mV is the test's
+    bool evccFollows = true;    ///< off: inputs.evcc is the test's
     bool junctionAnswers = true;
     bool junctionCounts = true;
     bool scanning = true;
@@ -65,12 +70,17 @@ public:
 
 private:
     void updateContactors();
+    void updateCharger(double battery_mV);
+    void updateEvcc(double battery_mV);
+    void bringToCharge(d1000::State state);
+    [[nodiscard]] bool closed(d1000::Contactor contactor) const;
     void updateJunction();
 
     std::array<int, d1000::contactorCount> m_travel{};
     std::array<bool, d1000::contactorCount> m_main{};
     d1000::Command m_command = d1000::Command::None;
     std::uint32_t m_ticks = 0;
+    int m_session_ms = 0;
 };
 
 } // namespace packdeck::bmu::test

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PackDeck contributors
 // SPDX-License-Identifier: Apache-2.0
-// Every transition of the discharge half: its condition, its time-out, and what it does to the contactors.
+// The discharge half in detail: conditions, time-outs, order of the contactors. The whole table is in
+// transition_table_test.cpp.
 
 #include <gtest/gtest.h>
 
@@ -195,38 +196,6 @@ TEST(StateMachine, T05LeavesOneSecondBetweenTwoClosings)
     const int took = rig.runUntil(State::Connect, 2000);
     EXPECT_GE(took, 600);
     EXPECT_LE(took, 720);
-}
-
-TEST(StateMachine, T06AndT17ChargeInitialiseWithoutAMethodEndsInSafe)
-{
-    Rig rig;
-    rig.bring(State::Idle);
-    rig.command(Command::ChargeInitialise);
-    rig.tick();
-    EXPECT_EQ(rig.bmu.state(), State::ChargeInit);
-    rig.tick();
-    EXPECT_EQ(rig.bmu.state(), State::Safe);
-    EXPECT_EQ(rig.bmu.contactors().targets(), 0);
-    rig.command(Command::Idle);
-    EXPECT_GE(rig.runUntil(State::Idle, 200), 0);
-}
-
-TEST(StateMachine, T19ChargeInitialiseIsWithdrawnByAnotherCommandOrAfter50S)
-{
-    Parameters parameters = Rig::smallPack();
-    parameters.chargingMethod = ChargingMethod::External;
-    Rig rig(parameters);
-    rig.bring(State::Idle);
-    rig.command(Command::ChargeInitialise);
-    rig.run(1000);
-    EXPECT_EQ(rig.bmu.state(), State::ChargeInit);
-    rig.command(Command::Idle);
-    rig.tick();
-    EXPECT_EQ(rig.bmu.state(), State::Idle);
-    rig.command(Command::ChargeInitialise);
-    rig.tick();
-    ASSERT_EQ(rig.bmu.state(), State::ChargeInit);
-    EXPECT_EQ(rig.runUntil(State::Idle, 60'000), 50'000);
 }
 
 TEST(StateMachine, T08NeedsEnableAndTheContext)
@@ -504,6 +473,15 @@ TEST(ContactorTargets, ArePureFunctionOfThePhase)
     EXPECT_EQ(contactorTargets({State::Disconnect, EnabledStep::Closed, State::Enabled}), 0b101);
     EXPECT_EQ(contactorTargets({State::Disconnect, EnabledStep::Closed, State::Precharge}), 0b011);
     EXPECT_EQ(contactorTargets({State::Disconnect, EnabledStep::Closed, State::Idle}), 0);
+    EXPECT_EQ(contactorTargets({State::ChargeInit}), 0);
+    EXPECT_EQ(contactorTargets({State::ChargeConnect}), 0b01000);
+    EXPECT_EQ(contactorTargets({State::ChargeEnabled}), 0b11000);
+    Phase stopping{State::ChargeStopping};
+    EXPECT_EQ(contactorTargets(stopping), 0b11000);
+    stopping.stopping = StoppingStep::PositiveOpen;
+    EXPECT_EQ(contactorTargets(stopping), 0b01000);
+    stopping = {State::Disconnect, EnabledStep::Closed, State::ChargeStopping, StoppingStep::PositiveOpen};
+    EXPECT_EQ(contactorTargets(stopping), 0b01000);
 }
 
 } // namespace
