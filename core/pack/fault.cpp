@@ -32,6 +32,10 @@ constexpr auto table = std::to_array<FaultInfo>({
     {FaultKind::BjuLost, "bju-lost", FaultTarget::Pack, "", 0, 0, 0},
     {FaultKind::BjuCounterStuck, "bju-counter-stuck", FaultTarget::Pack, "", 0, 0, 0},
     {FaultKind::CurrentOffset, "current-offset", FaultTarget::Pack, "A", -1000, 1000, 5},
+    {FaultKind::ChargerDead, "charger-dead", FaultTarget::Pack, "", 0, 0, 0},
+    {FaultKind::ChargerIgnoresLimits, "charger-ignores-limits", FaultTarget::Pack, "A", 1, 1000, 50},
+    {FaultKind::ChargerIgnoresStop, "charger-ignores-stop", FaultTarget::Pack, "", 0, 0, 0},
+    {FaultKind::ChargerOverVoltage, "charger-over-voltage", FaultTarget::Pack, "%", 0, 50, 5},
 });
 
 static_assert(table.size() == faultKindCount);

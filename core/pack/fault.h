@@ -33,10 +33,14 @@ enum class FaultKind : std::uint8_t {
     LoadCharged, ///< at once, not standing: the load's capacitance has `magnitude` volts
     BjuLost,
     BjuCounterStuck,
-    CurrentOffset, ///< the BJU reads `magnitude` amps too much
+    CurrentOffset,        ///< the BJU reads `magnitude` amps too much
+    ChargerDead,          ///< gives nothing, at once
+    ChargerIgnoresLimits, ///< gives `magnitude` amps while it charges, whatever the limit and the cells
+    ChargerIgnoresStop,   ///< goes on charging until it is cut off
+    ChargerOverVoltage,   ///< its voltages are `magnitude` percent too high
 };
 
-inline constexpr std::size_t faultKindCount = static_cast<std::size_t>(FaultKind::CurrentOffset) + 1;
+inline constexpr std::size_t faultKindCount = static_cast<std::size_t>(FaultKind::ChargerOverVoltage) + 1;
 
 enum class FaultTarget : std::uint8_t { Pack, Node, Cell, Sensor, Contactor };
 

@@ -11,6 +11,7 @@ namespace packdeck::pack {
 
 namespace {
 
+constexpr double percent = 100.0;
 constexpr float rampLimit_V = 2.0F;
 constexpr float secondsPerMillisecond = 1e-3F;
 
@@ -187,6 +188,18 @@ void FaultSet::apply(const Fault& fault, std::uint8_t nodes)
         break;
     case FaultKind::CurrentOffset:
         e.currentOffset_A = static_cast<double>(fault.magnitude);
+        break;
+    case FaultKind::ChargerDead:
+        e.chargerDead = true;
+        break;
+    case FaultKind::ChargerIgnoresLimits:
+        e.chargerForced_A = static_cast<double>(fault.magnitude);
+        break;
+    case FaultKind::ChargerIgnoresStop:
+        e.chargerDeaf = true;
+        break;
+    case FaultKind::ChargerOverVoltage:
+        e.chargerOver = static_cast<double>(fault.magnitude) / percent;
         break;
     }
 }

@@ -42,6 +42,10 @@ struct FaultEffects
     bool anyRamp = false;
     double loadParallel_S = 0.0;
     double currentOffset_A = 0.0;
+    bool chargerDead = false;
+    bool chargerDeaf = false;     ///< does not hear its stop
+    double chargerForced_A = 0.0; ///< whatever its limit and the cells; 0: keeps to them
+    double chargerOver = 0.0;     ///< share its voltages are too high by
 };
 
 /// The faults that stand, at most `capacity` of them.

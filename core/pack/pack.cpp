@@ -35,6 +35,7 @@ Pack::Pack(const PackConfig& config)
     , m_contactors(m_config.seed, m_config.invertedAuxiliaries)
     , m_link(m_config.load)
     , m_load(m_config.seed, m_config.load.fullDriveAmps)
+    , m_charger(m_config.capacity_Ah)
     , m_cellFactors(RcFactors::over(cellPeriod_s))
 {
     joinStrings();
@@ -70,6 +71,7 @@ void Pack::step(units::Duration duration, const Actuators& actuators)
         }
         if (m_time_ms % loadPeriod_ms == 0) {
             m_load.advance(linkPath() == LinkPath::Direct);
+            m_charger.advance(chargerConnected(), packVolts(), m_faults.effects());
         }
     }
 }
@@ -96,8 +98,15 @@ void Pack::advanceCircuit(int milliseconds)
 {
     m_contactors.advance();
     const double seconds = milliseconds * secondsPerMillisecond;
-    const DcLink::Flow flow =
-        m_link.advance(seconds, linkPath(), m_source, m_load.amps(), m_faults.effects().loadParallel_S);
+    if (!chargerConnected()) {
+        m_charger.cutOff();
+    }
+    // To the load, a charging pack is one of a higher voltage.
+    const double charge_A = m_charger.amps();
+    const Source seen{m_source.emf_V + charge_A * m_source.ohm, m_source.ohm};
+    DcLink::Flow flow = m_link.advance(seconds, linkPath(), seen, m_load.amps(), m_faults.effects().loadParallel_S);
+    flow.meanAmps -= charge_A;
+    flow.endAmps -= charge_A;
     m_packAmps = flow.endAmps;
     m_packCharge_As += flow.meanAmps * seconds;
     m_delivered_As += flow.meanAmps * seconds;
@@ -364,8 +373,17 @@ double Pack::loadVolts() const
 
 double Pack::chargerVolts() const
 {
-    // No charger is plugged in: its terminals have the pack's voltage or none.
-    return contactorClosed(ChargePositive) ? packVolts() : 0.0;
+    return chargerConnected() ? packVolts() : m_charger.volts();
+}
+
+double Pack::chargerAmps() const
+{
+    return m_charger.amps();
+}
+
+bool Pack::chargerConnected() const
+{
+    return contactorClosed(ChargeNegative) && contactorClosed(ChargePositive);
 }
 
 bool Pack::contactorClosed(std::size_t contactor) const

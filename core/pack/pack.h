@@ -10,6 +10,7 @@
 #include "pack/bju.h"
 #include "pack/cell_bank.h"
 #include "pack/cell_monitors.h"
+#include "pack/charger.h"
 #include "pack/config.h"
 #include "pack/contactors.h"
 #include "pack/dc_link.h"
@@ -51,6 +52,9 @@ public:
     void setLoad(const LoadSetting& setting);
     [[nodiscard]] const LoadSetting& load() const;
     void setLoadLimits(const LoadLimits& limits);
+
+    void setCharger(const ChargerCommand& command) { m_charger.command(command); }
+
     void setAmbient(double degC);
 
     /// False when the target does not exist here, the magnitude is outside faultTable(), or too many stand already.
@@ -73,6 +77,7 @@ public:
     [[nodiscard]] double packVolts() const;                          ///< at the terminals, before the fuse
     [[nodiscard]] double loadVolts() const;                          ///< at the load's capacitance
     [[nodiscard]] double chargerVolts() const;                       ///< at the charger
+    [[nodiscard]] double chargerAmps() const;                        ///< into the pack, 0 or more
     [[nodiscard]] bool contactorClosed(std::size_t contactor) const; ///< main contact, contactor 0 ... 4
     [[nodiscard]] double prechargeHeat_J() const; ///< turned into heat by the precharge resistor since the start
 
@@ -87,6 +92,7 @@ private:
     void disturbCells();
     [[nodiscard]] bool needsMilliseconds() const;
     [[nodiscard]] LinkPath linkPath() const;
+    [[nodiscard]] bool chargerConnected() const;
     [[nodiscard]] bool exists(units::CellIndex cell) const;
 
     PackConfig m_config;
@@ -97,6 +103,7 @@ private:
     Contactors m_contactors;
     DcLink m_link;
     LoadProfile m_load;
+    Charger m_charger;
     FaultSet m_faults;
     RcFactors m_cellFactors; ///< over one cell step
     std::int64_t m_time_ms = 0;

@@ -10,7 +10,7 @@ namespace packdeck::sim {
 
 namespace {
 
-constexpr auto interfaceNames = std::to_array<std::string_view>({"sim0", "sim-378", "sim-14", "sim-4"});
+constexpr auto interfaceNames = std::to_array<std::string_view>({"sim0", "sim-evse", "sim-378", "sim-14", "sim-4"});
 constexpr int highestPackVolts = 1000; // of the D1000
 constexpr std::uint16_t demoSerial = 1234;
 
@@ -36,6 +36,9 @@ std::optional<Config> Config::named(std::string_view interfaceName)
     std::optional<Config> config;
     if (interfaceName == "sim0") {
         config = ofSize(32, 14);
+    } else if (interfaceName == "sim-evse") {
+        config = ofSize(32, 14);
+        config->parameters.chargingMethod = bmu::ChargingMethod::Evse;
     } else if (interfaceName == "sim-378") {
         config = ofSize(27, 14);
     } else if (interfaceName == "sim-14") {
@@ -61,6 +64,7 @@ std::optional<Config> Config::ofSize(int nodes, int cellsPerNode)
     config.parameters = bmu::demoParameters(static_cast<std::uint16_t>(nodes), static_cast<std::uint16_t>(cellsPerNode),
                                             units::maxSensorsPerNode, static_cast<std::uint16_t>(strings));
     config.parameters.serialNumber = demoSerial;
+    config.parameters.chargingMethod = bmu::ChargingMethod::External;
     return config;
 }
 

@@ -25,7 +25,8 @@ struct Config
     LoadSetting load;            ///< what the load draws once the pack is ENABLED
     bool announcesItself = true; ///< FirmwareBuildNumber is d1000::bundledBmuBuildNumber; off: 1
 
-    /// The configuration behind an interface name of the plugin: sim0 (448 cells, 224s2p), sim-378 (27 nodes, all of
+    /// The configuration behind an interface name of the plugin: sim0 (448 cells, 224s2p, a charger on the bus),
+    /// sim-evse (the same at a charging station), sim-378 (27 nodes, all of
     /// them on documented IDs), sim-14 and sim-4 (one node). Nothing for other names.
     [[nodiscard]] static std::optional<Config> named(std::string_view interfaceName);
 

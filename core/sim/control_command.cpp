@@ -37,6 +37,10 @@ constexpr std::array<FaultInfo, faultKindCount> faults{{
     {"bju-lost", PACKDECK_TEXT("Fault", "Junction unit lost"), FaultIndex::None, "", 0, 0, 0},
     {"bju-counter-stuck", PACKDECK_TEXT("Fault", "Junction unit's counter stuck"), FaultIndex::None, "", 0, 0, 0},
     {"current-offset", PACKDECK_TEXT("Fault", "Current read with an offset"), FaultIndex::None, "A", 5, -1000, 1000},
+    {"charger-dead", PACKDECK_TEXT("Fault", "Charger gives nothing"), FaultIndex::None, "", 0, 0, 0},
+    {"charger-ignores-limits", PACKDECK_TEXT("Fault", "Charger ignores limits"), FaultIndex::None, "A", 50, 1, 1000},
+    {"charger-ignores-stop", PACKDECK_TEXT("Fault", "Charger ignores its stop"), FaultIndex::None, "", 0, 0, 0},
+    {"charger-over-voltage", PACKDECK_TEXT("Fault", "Charger's voltage too high"), FaultIndex::None, "%", 5, 0, 50},
     {"hvil-open", PACKDECK_TEXT("Fault", "Interlock loop open"), FaultIndex::None, "", 0, 0, 0},
     {"second-commander", PACKDECK_TEXT("Fault", "Second commander"), FaultIndex::None, "Hz", 10, 1, 50},
     {"pressure", PACKDECK_TEXT("Fault", "Pressure in the enclosure"), FaultIndex::None, "kPa", 110, 0, 500},
@@ -46,6 +50,8 @@ constexpr std::array<FaultInfo, faultKindCount> faults{{
     {"board-temperature", PACKDECK_TEXT("Fault", "Temperature of the BMU's board"), FaultIndex::None, "°C", 65, -40,
      125},
     {"supply-voltage", PACKDECK_TEXT("Fault", "Supply voltage of the BMU"), FaultIndex::None, "V", 9, 0, 36},
+    {"evcc-silent", PACKDECK_TEXT("Fault", "EVCC silent"), FaultIndex::None, "", 0, 0, 0},
+    {"evcc-emergency-stop", PACKDECK_TEXT("Fault", "Emergency stop by the EVCC"), FaultIndex::None, "", 0, 0, 0},
 }};
 
 } // namespace

@@ -38,6 +38,10 @@ enum class Fault : std::uint8_t {
     BjuLost,               ///< -
     BjuCounterStuck,       ///< -
     CurrentOffset,         ///< value = amps the BJU reads too much
+    ChargerDead,           ///< -
+    ChargerIgnoresLimits,  ///< value = amps it gives whatever its limit and the cells
+    ChargerIgnoresStop,    ///< -
+    ChargerOverVoltage,    ///< value = percent its voltages are too high
     HvilOpen,              ///< -
     SecondCommander,       ///< command = what it sends, value = how often, 1 ... 50 Hz
     Pressure,              ///< value = kPa in the enclosure
@@ -46,9 +50,11 @@ enum class Fault : std::uint8_t {
     Nox,                   ///< value = ppb
     BoardTemperature,      ///< value = degC
     SupplyVoltage,         ///< value = volts at the BMU's supply
+    EvccSilent,            ///< -
+    EvccEmergencyStop,     ///< -
 };
 
-inline constexpr std::size_t faultKindCount = static_cast<std::size_t>(Fault::SupplyVoltage) + 1;
+inline constexpr std::size_t faultKindCount = static_cast<std::size_t>(Fault::EvccEmergencyStop) + 1;
 
 enum class FaultIndex : std::uint8_t { None, Node, Cell, Sensor, Contactor };
 

@@ -68,6 +68,10 @@ constexpr auto packFaults = std::to_array<pack::FaultKind>({
     pack::FaultKind::BjuLost,
     pack::FaultKind::BjuCounterStuck,
     pack::FaultKind::CurrentOffset,
+    pack::FaultKind::ChargerDead,
+    pack::FaultKind::ChargerIgnoresLimits,
+    pack::FaultKind::ChargerIgnoresStop,
+    pack::FaultKind::ChargerOverVoltage,
 });
 static_assert(packFaults.size() == static_cast<std::size_t>(Fault::HvilOpen));
 

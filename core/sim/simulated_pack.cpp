@@ -11,6 +11,7 @@
 #include "d1000/command.h"
 #include "d1000/protocol.h"
 #include "pack/pack.h"
+#include "sim/charge_point.h"
 #include "sim/hardware.h"
 #include "sim/second_commander.h"
 #include "sim/truth_of.h"
@@ -91,6 +92,7 @@ struct SimulatedPack::Parts
     void emitForeign(std::vector<can::Frame>& out);
     void emitMessages(std::vector<can::Frame>& out);
     void updateLoad();
+    void updateCharger();
     void setFault(const FaultSetting& setting);
     void applyAround(const FaultSetting& setting);
     void resetAround(Fault fault);
@@ -103,6 +105,7 @@ struct SimulatedPack::Parts
     LoadSetting load;
     bmu::CurrentLimit sentLimit; ///< the newest that went out on the bus
     SecondCommander foreign;
+    ChargePoint chargePoint;
     std::vector<FaultSetting> faults;
     ReceiveCounters counters;
     std::array<std::uint8_t, 8> lastCommand{};
@@ -124,6 +127,7 @@ void SimulatedPack::Parts::step(std::vector<can::Frame>& out)
     const bmu::Outputs& outputs = bmu.step(inputs);
     emitMessages(out);
     updateLoad();
+    updateCharger();
     pack.step(tick, actuatorsOf(outputs));
     time += tick;
 }
@@ -176,6 +180,23 @@ void SimulatedPack::Parts::updateLoad()
         pack.setLoadLimits({unlimited_A, unlimited_A});
     } else {
         pack.setLoadLimits({sentLimit.discharge_mA * perThousand, sentLimit.charge_mA * perThousand});
+    }
+}
+
+// The charger hears the limit that went out on the bus, and regulates a little below the warning level.
+void SimulatedPack::Parts::updateCharger()
+{
+    constexpr double below_V = 0.005;
+    const bmu::Parameters& parameters = bmu.parameters();
+    bmu::ChargeDemand demand = bmu.outputs().charge;
+    demand.limit_mA = std::min(demand.limit_mA, sentLimit.charge_mA);
+    const double target_V = parameters.warningCellOverVoltage * perThousand - below_V;
+    if (parameters.chargingMethod == bmu::ChargingMethod::Evse) {
+        chargePoint.stepEvse(demand, {pack.packVolts(), pack.chargerVolts(), pack.chargerAmps()});
+        pack.setCharger(chargePoint.throughEvcc(demand, target_V));
+        inputs.evcc = chargePoint.evcc();
+    } else {
+        pack.setCharger(ChargePoint::external(demand, target_V));
     }
 }
 
@@ -241,6 +262,12 @@ void SimulatedPack::Parts::applyAround(const FaultSetting& setting)
     case Fault::SupplyVoltage:
         inputs.supply_mV = clampedTo<std::int32_t>(setting.value / perThousand);
         break;
+    case Fault::EvccSilent:
+        chargePoint.silence(true);
+        break;
+    case Fault::EvccEmergencyStop:
+        chargePoint.emergencyStop(true);
+        break;
     default:
         break;
     }
@@ -273,6 +300,12 @@ void SimulatedPack::Parts::resetAround(Fault fault)
         break;
     case Fault::SupplyVoltage:
         inputs.supply_mV = quiet.supply_mV;
+        break;
+    case Fault::EvccSilent:
+        chargePoint.silence(false);
+        break;
+    case Fault::EvccEmergencyStop:
+        chargePoint.emergencyStop(false);
         break;
     default:
         break;

@@ -51,7 +51,8 @@ struct Truth
     double socPercent = 0.0;                                ///< mean of all cells
 
     double batteryVolts = 0.0; ///< U1
-    double chargerVolts = 0.0; ///< U2
+    double chargerVolts = 0.0; ///< U2 at the charger itself
+    double chargerAmps = 0.0;  ///< into the pack, 0 or more
     double loadVolts = 0.0;    ///< U3 at the load itself, whether or not the BJU can measure it
     double packAmps = 0.0;     ///< positive discharges
     std::array<ContactorTruth, d1000::contactorCount> contactors{};

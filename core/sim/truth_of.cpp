@@ -41,6 +41,7 @@ Truth packTruth(const pack::Pack& pack)
     truth.socPercent = pack.meanSoc() * percent;
     truth.batteryVolts = pack.packVolts();
     truth.chargerVolts = pack.chargerVolts();
+    truth.chargerAmps = pack.chargerAmps();
     truth.loadVolts = pack.loadVolts();
     truth.packAmps = pack.packAmps();
     const pack::AuxiliaryContacts auxiliaries = pack.auxiliaries();

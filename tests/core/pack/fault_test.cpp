@@ -61,6 +61,14 @@ void precharge(Bench& bench)
     bench.run(6s);
 }
 
+void charge(Bench& bench)
+{
+    bench.actuators.coils[3] = true;
+    bench.actuators.coils[4] = true;
+    bench.pack.setCharger({ChargerCommand::Mode::Charge, 0.0, 20.0, 3.7});
+    bench.run(5s);
+}
+
 std::int32_t cellMillivolts(const Pack& pack, std::size_t slot)
 {
     return pack.scan().cells[slot].value();
@@ -224,6 +232,35 @@ const Expectation expectations[] = {
      second,
      [](const Pack& with, const Pack& without) {
          return with.bju().current.value - without.bju().current.value == 5000 && with.packAmps() == without.packAmps();
+     }},
+    {{FaultKind::ChargerDead},
+     nothing,
+     charge,
+     [](const Pack& with, const Pack& without) {
+         return with.chargerAmps() == 0.0 && with.packAmps() == 0.0 && without.packAmps() < -15.0;
+     }},
+    {{FaultKind::ChargerIgnoresLimits, 0, 30.0F},
+     nothing,
+     charge,
+     [](const Pack& with, const Pack& without) {
+         return with.chargerAmps() == 30.0 && std::abs(without.chargerAmps() - 20.0) < 1e-9;
+     }},
+    {{FaultKind::ChargerIgnoresStop},
+     nothing,
+     [](Bench& bench) {
+         charge(bench);
+         bench.pack.setCharger({});
+         bench.run(1s);
+     },
+     [](const Pack& with, const Pack& without) { return with.chargerAmps() > 15.0 && without.chargerAmps() == 0.0; }},
+    {{FaultKind::ChargerOverVoltage, 0, 5.0F},
+     nothing,
+     [](Bench& bench) {
+         bench.pack.setCharger({ChargerCommand::Mode::Match, 800.0});
+         bench.run(6s);
+     },
+     [](const Pack& with, const Pack& without) {
+         return std::abs(with.chargerVolts() - 840.0) < 1e-6 && std::abs(without.chargerVolts() - 800.0) < 1e-6;
      }},
 };
 

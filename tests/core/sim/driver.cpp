@@ -3,6 +3,7 @@
 #include "driver.h"
 
 #include <algorithm>
+#include <span>
 
 #include "d1000/protocol.h"
 
@@ -59,12 +60,18 @@ int Driver::runUntil(State state, units::Duration limit)
 
 void Driver::bring(State state)
 {
-    constexpr std::pair<Command, State> chain[] = {{Command::None, State::Safe},
-                                                   {Command::Idle, State::Idle},
-                                                   {Command::Connect, State::Connect},
-                                                   {Command::Enable, State::Precharge},
-                                                   {Command::Enable, State::Enabled}};
-    for (const auto& [give, reached] : chain) {
+    constexpr std::pair<Command, State> charge[] = {{Command::None, State::Safe},
+                                                    {Command::Idle, State::Idle},
+                                                    {Command::ChargeInitialise, State::ChargeInit},
+                                                    {Command::ChargeEnable, State::ChargeConnect},
+                                                    {Command::ChargeEnable, State::ChargeEnabled}};
+    constexpr std::pair<Command, State> discharge[] = {{Command::None, State::Safe},
+                                                       {Command::Idle, State::Idle},
+                                                       {Command::Connect, State::Connect},
+                                                       {Command::Enable, State::Precharge},
+                                                       {Command::Enable, State::Enabled}};
+    const bool charges = state == State::ChargeInit || state == State::ChargeConnect || state == State::ChargeEnabled;
+    for (const auto& [give, reached] : charges ? std::span(charge) : std::span(discharge)) {
         command(give);
         if (runUntil(reached, seconds(10)) < 0 || reached == state) {
             return;

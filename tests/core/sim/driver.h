@@ -37,7 +37,7 @@ public:
     int runUntil(const std::function<bool(const Truth&)>& condition, units::Duration limit);
     int runUntil(d1000::State state, units::Duration limit);
 
-    /// From power-up to a state of the discharge chain.
+    /// From power-up to a state of the discharge or the charge chain.
     void bring(d1000::State state);
 
     void set(Fault fault, int index = 0, double value = 0.0);
@@ -47,6 +47,7 @@ public:
     {
         return (truth.reasons & d1000::bit(reason)) != 0;
     }
+
     [[nodiscard]] static bool anyCoil(const Truth& truth);
 
     /// The last frame with this offset from the base ID; length 0 when none came.
