@@ -3,8 +3,6 @@
 #include "log/candump_writer.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
 #include <iterator>
 #include <utility>
 
@@ -50,25 +48,10 @@ void appendCandumpLine(const can::Frame& frame, std::string_view interface, bool
     out += '\n';
 }
 
-CandumpWriter::CandumpWriter(std::filesystem::path path, std::FILE* file, Options options)
-    : m_path(std::move(path))
-    , m_file(file)
+CandumpWriter::CandumpWriter(FileOutput output, WriterOptions options)
+    : m_output(std::move(output))
     , m_options(std::move(options))
 {
-}
-
-Result<CandumpWriter> CandumpWriter::create(const std::filesystem::path& file, Options options)
-{
-    errno = 0;
-#ifdef _WIN32
-    std::FILE* const stream = _wfopen(file.c_str(), L"wb");
-#else
-    std::FILE* const stream = std::fopen(file.c_str(), "wb");
-#endif
-    if (stream == nullptr) {
-        return failure(ErrorId::FileWrite, {file.string(), std::strerror(errno)});
-    }
-    return CandumpWriter(file, stream, std::move(options));
 }
 
 Result<void> CandumpWriter::write(std::span<const can::Frame> frames)
@@ -81,20 +64,12 @@ Result<void> CandumpWriter::write(std::span<const can::Frame> frames)
             appendCandumpLine(frame, fmt::format("can{}", frame.bus), m_options.direction, m_lines);
         }
     }
-    errno = 0;
-    if (std::fwrite(m_lines.data(), 1, m_lines.size(), m_file.get()) != m_lines.size()) {
-        return failure(ErrorId::FileWrite, {m_path.string(), std::strerror(errno)});
-    }
-    return {};
+    return m_output.write(m_lines);
 }
 
-Result<void> CandumpWriter::flush()
+Result<void> CandumpWriter::finish()
 {
-    errno = 0;
-    if (std::fflush(m_file.get()) != 0) {
-        return failure(ErrorId::FileWrite, {m_path.string(), std::strerror(errno)});
-    }
-    return {};
+    return m_output.flush();
 }
 
 } // namespace packdeck::log

@@ -2,70 +2,71 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "log/log_reader.h"
 
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
+#include <system_error>
 #include <utility>
 
+#include "log/arrowpoint_reader.h"
+#include "log/asc_reader.h"
+#include "log/blf_reader.h"
+#include "log/byte_source.h"
 #include "log/candump_reader.h"
+#include "log/gvret_reader.h"
+#include "log/pcap_reader.h"
+#include "log/pcapng_reader.h"
+#include "log/trc_reader.h"
 
 namespace packdeck::log {
 
-namespace {
-
-constexpr std::size_t pieceSize = 256 * 1024; ///< half of a common second-level cache
-
-struct FileCloser
-{
-    void operator()(std::FILE* file) const { std::fclose(file); }
-};
-
-std::unique_ptr<std::FILE, FileCloser> openFile(const std::filesystem::path& file)
-{
-#ifdef _WIN32
-    return std::unique_ptr<std::FILE, FileCloser>(_wfopen(file.c_str(), L"rb"));
-#else
-    return std::unique_ptr<std::FILE, FileCloser>(std::fopen(file.c_str(), "rb"));
-#endif
-}
-
-} // namespace
-
-std::unique_ptr<LogReader> makeReader(LogFormat format, FrameSink sink)
+std::unique_ptr<LogReader> makeReader(LogFormat format, FrameSink sink, std::string_view fileName)
 {
     switch (format) {
     case LogFormat::Candump:
         break;
+    case LogFormat::Asc:
+        return std::make_unique<AscReader>(std::move(sink));
+    case LogFormat::Blf:
+        return std::make_unique<BlfReader>(std::move(sink));
+    case LogFormat::Trc:
+        return std::make_unique<TrcReader>(std::move(sink));
+    case LogFormat::Gvret:
+        return std::make_unique<GvretReader>(std::move(sink));
+    case LogFormat::ArrowPoint:
+    case LogFormat::Tritium:
+        return std::make_unique<ArrowPointReader>(format, std::move(sink), fileName);
+    case LogFormat::Pcap:
+        return std::make_unique<PcapReader>(std::move(sink));
+    case LogFormat::Pcapng:
+        return std::make_unique<PcapngReader>(std::move(sink));
     }
     return std::make_unique<CandumpReader>(std::move(sink));
 }
 
-Result<ReadSummary> readLog(const std::filesystem::path& file, const FrameSink& sink)
+Result<ReadSummary> readLog(const std::filesystem::path& file, const FrameSink& sink, const ReadProgress& progress)
 {
-    errno = 0;
-    const auto stream = openFile(file);
-    if (!stream) {
-        return failure(ErrorId::FileOpen, {file.string(), std::strerror(errno)});
+    auto source = openByteSource(file);
+    if (!source) {
+        return tl::unexpected<Error>(source.error());
     }
-    std::setvbuf(stream.get(), nullptr, _IONBF, 0); // whole pieces are read: a second buffer would only copy
-    std::vector<char> piece(pieceSize);
+    std::error_code ignored;
+    const std::uint64_t total = std::filesystem::file_size(file, ignored);
     std::unique_ptr<LogReader> reader;
+    std::string piece;
     while (true) {
-        errno = 0;
-        const std::size_t count = std::fread(piece.data(), 1, piece.size(), stream.get());
-        const std::string_view bytes(piece.data(), count);
-        if (std::ferror(stream.get()) != 0) {
-            return failure(ErrorId::FileRead, {file.string(), std::strerror(errno)});
+        if (const auto read = (*source)->next(piece); !read) {
+            return tl::unexpected<Error>(read.error());
         }
         if (!reader) {
-            const auto format = detectFormat(bytes);
+            const auto format = detectFormat(piece);
             if (!format) {
                 return failure(ErrorId::FileFormatUnknown, {file.string()});
             }
-            reader = makeReader(*format, sink);
+            reader = makeReader(*format, sink, (*source)->name());
         }
-        if (count == 0 || !reader->feed(bytes)) {
+        if (piece.empty() || !reader->feed(piece)) {
             return reader->finish();
+        }
+        if (progress && !ignored) {
+            progress((*source)->position(), total);
         }
     }
 }

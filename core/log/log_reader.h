@@ -6,43 +6,13 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
-#include <span>
-#include <string>
 #include <string_view>
-#include <vector>
 
-#include "can/frame.h"
 #include "log/log_format.h"
+#include "log/read_summary.h"
 #include "text/error.h"
 
 namespace packdeck::log {
-
-/// A line that could not be read. It was passed over.
-struct BadLine
-{
-    std::uint64_t line = 0;  ///< from 1
-    std::string_view reason; ///< English, translatable (context "LogProblem")
-
-    bool operator==(const BadLine&) const = default;
-};
-
-/// What came of reading one log.
-struct ReadSummary
-{
-    /// Bad lines are all counted, but no more than this many are kept.
-    static constexpr std::size_t mostBadLines = 1000;
-
-    LogFormat format = LogFormat::Candump;
-    std::uint64_t frames = 0;          ///< handed to the sink
-    std::uint64_t fdFrames = 0;        ///< CAN FD frames, counted and passed over
-    std::uint64_t badLineCount = 0;    ///< all of them
-    std::vector<BadLine> badLines;     ///< the first ones
-    std::vector<std::string> channels; ///< names by Frame::bus, in the order of their first frame
-    bool stopped = false;              ///< the sink asked to stop; what follows was not read
-};
-
-/// Takes the next frames, in the order of the file; false stops the reading. The frames are gone after the call.
-using FrameSink = std::function<bool(std::span<const can::Frame>)>;
 
 /// Reads one format from bytes that come in pieces of any size.
 class LogReader
@@ -60,10 +30,17 @@ public:
     virtual ReadSummary finish() = 0;
 };
 
-[[nodiscard]] std::unique_ptr<LogReader> makeReader(LogFormat format, FrameSink sink);
+/// `fileName` gives the date to formats that have none in them.
+[[nodiscard]] std::unique_ptr<LogReader> makeReader(LogFormat format, FrameSink sink, std::string_view fileName = {});
 
-/// Reads a file of whichever format its content is. Bad lines do not fail it: they are in the summary.
+/// Told now and then how many bytes of the file are done, and how many it has. For a packed file these are of the
+/// packed bytes.
+using ReadProgress = std::function<void(std::uint64_t done, std::uint64_t total)>;
+
+/// Reads a file of whichever format its content is, also within a .gz or .zip. Bad lines do not fail it: they are in
+/// the summary. Everything is called on this thread.
 /// Errors: FileOpen, FileRead, FileFormatUnknown (also for an empty file).
-[[nodiscard]] Result<ReadSummary> readLog(const std::filesystem::path& file, const FrameSink& sink);
+[[nodiscard]] Result<ReadSummary> readLog(const std::filesystem::path& file, const FrameSink& sink,
+                                          const ReadProgress& progress = {});
 
 } // namespace packdeck::log

@@ -15,6 +15,9 @@
     X(FileRead, PACKDECK_TEXT("Error", "cannot read {0}: {1}"))                                                        \
     X(FileWrite, PACKDECK_TEXT("Error", "cannot write {0}: {1}"))                                                      \
     X(FileFormatUnknown, PACKDECK_TEXT("Error", "{0}: not a log format this program knows"))                           \
+    X(FormatNotWritten, PACKDECK_TEXT("Error", "{0} is a format this program reads, but does not write"))              \
+    X(FormatUnknown, PACKDECK_TEXT("Error", "no log format \"{0}\"; there are: {1}"))                                  \
+    X(ExtensionUnknown, PACKDECK_TEXT("Error", "{0}: no log format is written with this extension; there are: {1}"))   \
     X(LogLine, PACKDECK_TEXT("Error", "{0}:{1}: {2}"))                                                                 \
     /* DBC */                                                                                                          \
     X(DbcSyntax, PACKDECK_TEXT("Error", "{0}:{1}:{2}: {3}"))                                                           \

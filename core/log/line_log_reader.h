@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+#include "log/frame_collector.h"
+#include "log/log_reader.h"
+
+namespace packdeck::log {
+
+/// What the readers of text have in common: lines out of pieces of any size, a byte order mark, a line that never
+/// ends. The format is in takeLine().
+class LineLogReader : public LogReader
+{
+public:
+    bool feed(std::string_view bytes) override;
+    ReadSummary finish() override;
+
+protected:
+    LineLogReader(LogFormat format, FrameSink sink);
+
+    /// One line without its end; never empty. Reports to collector().
+    virtual void takeLine(std::string_view line) = 0;
+
+    [[nodiscard]] FrameCollector& collector() { return m_collector; }
+
+    void addBadLine(std::string_view reason) { m_collector.addBad(m_line, reason); }
+
+private:
+    void readLine(std::string_view line);
+
+    FrameCollector m_collector;
+    std::string m_partial;    ///< the beginning of a line whose end has not come yet
+    bool m_skipping = false;  ///< within a line that is too long to be one
+    std::uint64_t m_line = 0; ///< number of the last line begun
+};
+
+} // namespace packdeck::log

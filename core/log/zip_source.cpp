@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include <algorithm>
+#include <utility>
+
+#include <zip.h>
+
+#include "log/byte_source.h"
+#include "log/log_format.h"
+
+namespace packdeck::log {
+
+namespace {
+
+struct ArchiveCloser
+{
+    void operator()(zip_t* archive) const { zip_discard(archive); }
+};
+
+struct EntryCloser
+{
+    void operator()(zip_file_t* entry) const { zip_fclose(entry); }
+};
+
+using Archive = std::unique_ptr<zip_t, ArchiveCloser>;
+using Entry = std::unique_ptr<zip_file_t, EntryCloser>;
+
+class ZipSource : public ByteSource
+{
+public:
+    ZipSource(std::filesystem::path path, Archive archive, zip_int64_t index)
+        : m_path(std::move(path))
+        , m_archive(std::move(archive))
+    {
+        const auto place = static_cast<zip_uint64_t>(index);
+        m_entry.reset(zip_fopen_index(m_archive.get(), place, 0));
+        zip_stat_t status{};
+        if (zip_stat_index(m_archive.get(), place, 0, &status) == 0 && (status.valid & ZIP_STAT_SIZE) != 0 &&
+            (status.valid & ZIP_STAT_COMP_SIZE) != 0 && status.size > 0) {
+            m_ratio = static_cast<double>(status.comp_size) / static_cast<double>(status.size);
+        }
+        const char* const name = zip_get_name(m_archive.get(), place, 0);
+        m_name = name == nullptr ? std::string() : std::filesystem::path(name).filename().string();
+    }
+
+    Result<void> next(std::string& piece) override
+    {
+        piece.resize(pieceSize);
+        const zip_int64_t count = m_entry ? zip_fread(m_entry.get(), piece.data(), piece.size()) : -1;
+        piece.resize(static_cast<std::size_t>(std::max<zip_int64_t>(count, 0)));
+        m_unpacked += piece.size();
+        if (count < 0 && m_unpacked == 0) {
+            return failure(ErrorId::FileRead, {m_path.string(), zip_strerror(m_archive.get())});
+        }
+        return {}; // a broken end: what came before is worth reading
+    }
+
+    [[nodiscard]] std::uint64_t position() const override
+    {
+        return static_cast<std::uint64_t>(static_cast<double>(m_unpacked) * m_ratio);
+    }
+
+    [[nodiscard]] std::string name() const override { return m_name; }
+
+private:
+    std::filesystem::path m_path;
+    Archive m_archive;
+    Entry m_entry; ///< goes before the archive
+    std::string m_name;
+    double m_ratio = 1;
+    std::uint64_t m_unpacked = 0;
+};
+
+bool isLog(zip_t* archive, zip_int64_t index)
+{
+    const Entry entry(zip_fopen_index(archive, static_cast<zip_uint64_t>(index), 0));
+    if (!entry) {
+        return false;
+    }
+    std::string beginning(ByteSource::pieceSize, '\0');
+    const zip_int64_t count = zip_fread(entry.get(), beginning.data(), beginning.size());
+    beginning.resize(static_cast<std::size_t>(std::max<zip_int64_t>(count, 0)));
+    return detectFormat(beginning).has_value();
+}
+
+} // namespace
+
+Result<std::unique_ptr<ByteSource>> openZipSource(const std::filesystem::path& file)
+{
+    int code = 0;
+    Archive archive(zip_open(file.string().c_str(), ZIP_RDONLY, &code));
+    if (!archive) {
+        zip_error_t error{};
+        zip_error_init_with_code(&error, code);
+        const std::string reason = zip_error_strerror(&error);
+        zip_error_fini(&error);
+        return failure(ErrorId::FileRead, {file.string(), reason});
+    }
+    constexpr zip_int64_t mostEntries = 1000; // looked at
+    const zip_int64_t entries = std::min(zip_get_num_entries(archive.get(), 0), mostEntries);
+    for (zip_int64_t index = 0; index < entries; ++index) {
+        if (isLog(archive.get(), index)) {
+            return std::make_unique<ZipSource>(file, std::move(archive), index);
+        }
+    }
+    return failure(ErrorId::FileFormatUnknown, {file.string()});
+}
+
+} // namespace packdeck::log
