@@ -41,7 +41,12 @@ void printJson(const LogStatistics& statistics, const log::ReadSummary& summary)
                     {"last", seconds(statistics.lastTime())},
                     {"channels", summary.channels},
                     {"ids", ids},
-                    {"bad_lines", summary.badLineCount}};
+                    {"bad_lines", summary.badLineCount},
+                    {"error_frames", statistics.errorFrames()},
+                    {"fd_frames", summary.fdFrames},
+                    {"other_records", summary.otherRecords},
+                    {"missing_frames", summary.missingFrames},
+                    {"dated", summary.dated}};
     fmt::print("{}\n", line.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
@@ -49,16 +54,22 @@ void printText(const LogStatistics& statistics, const log::ReadSummary& summary)
 {
     fmt::print("{}, {} frames", log::name(summary.format), statistics.frames());
     if (statistics.firstTime()) {
-        fmt::print(" in {:.6f} s, from {:.6f}",
+        fmt::print(" in {:.6f} s, from {:.6f}{}",
                    static_cast<double>(*statistics.lastTime() - *statistics.firstTime()) / 1e6,
-                   static_cast<double>(*statistics.firstTime()) / 1e6);
+                   static_cast<double>(*statistics.firstTime()) / 1e6, summary.dated ? "" : " (the log has no date)");
     }
     fmt::print("\nchannels:");
     for (const std::string& channel : summary.channels) {
         fmt::print(" {}", channel);
     }
-    fmt::print("\nerror frames: {}\nbad lines: {}\n{:>10} {:>12} {:>12}\n", statistics.errorFrames(),
-               summary.badLineCount, "ID", "frames", "period/ms");
+    fmt::print("\nerror frames: {}\nbad lines: {}\n", statistics.errorFrames(), summary.badLineCount);
+    if (summary.otherRecords > 0) {
+        fmt::print("records that are no CAN frames: {}\n", summary.otherRecords);
+    }
+    if (summary.missingFrames > 0) {
+        fmt::print("lost while recording, by the log's own numbers: {}\n", summary.missingFrames);
+    }
+    fmt::print("{:>10} {:>12} {:>12}\n", "ID", "frames", "period/ms");
     for (const auto& [key, id] : statistics.ids()) {
         const auto period = id.medianPeriodMilliseconds();
         const int digits = (key & extendedBit) != 0 ? 8 : 3;

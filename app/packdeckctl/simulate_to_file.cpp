@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <chrono>
-#include <optional>
+#include <filesystem>
+#include <memory>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -15,7 +17,7 @@
 #include "app/packdeckctl/exit_code.h"
 #include "app/packdeckctl/simulated_config.h"
 #include "can/frame.h"
-#include "log/candump_writer.h"
+#include "log/log_writer.h"
 #include "sim/simulated_pack.h"
 #include "text/error.h"
 
@@ -40,9 +42,11 @@ int simulateToFile(const SimulateToFileOptions& options)
         report(config.error());
         return wrongUsage;
     }
-    std::optional<log::CandumpWriter> writer;
+    std::unique_ptr<log::LogWriter> writer;
     if (options.file != "none") {
-        auto created = log::CandumpWriter::create(options.file, {{"sim0"}, false});
+        const std::string extension = std::filesystem::path(options.file).extension().string();
+        const auto format = log::formatOfExtension(extension).value_or(log::LogFormat::Candump);
+        auto created = log::createWriter(format, options.file, {{"sim0"}, false});
         if (!created) {
             return failedBy(created.error());
         }
@@ -64,8 +68,8 @@ int simulateToFile(const SimulateToFileOptions& options)
         }
     }
     if (writer) {
-        if (const auto flushed = writer->flush(); !flushed) {
-            return failedBy(flushed.error());
+        if (const auto finished = writer->finish(); !finished) {
+            return failedBy(finished.error());
         }
     }
     const double wallSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
