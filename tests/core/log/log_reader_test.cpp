@@ -253,15 +253,15 @@ TEST(CandumpWriter, WritesAFileThatReadLogReads)
     frames[1].bus = 1;
     frames[2].bus = 2;
     {
-        auto writer = CandumpWriter::create(file, {{"vcan0"}, false});
+        auto writer = createWriter(LogFormat::Candump, file, {{"vcan0"}, false});
         ASSERT_TRUE(writer);
-        ASSERT_TRUE(writer->write(frames));
-        ASSERT_TRUE(writer->flush());
+        ASSERT_TRUE((*writer)->write(frames));
+        ASSERT_TRUE((*writer)->finish());
     }
     const auto summary = readLog(file, [](std::span<const can::Frame>) { return true; });
     ASSERT_TRUE(summary);
     EXPECT_THAT(summary->channels, ElementsAre("vcan0", "can1", "can2"));
-    EXPECT_FALSE(CandumpWriter::create("/nowhere/x.log", {}));
+    EXPECT_FALSE(createWriter(LogFormat::Candump, "/nowhere/x.log", {}));
 }
 
 TEST(CandumpWriter, AFullDiskIsReported)
@@ -269,10 +269,10 @@ TEST(CandumpWriter, AFullDiskIsReported)
     if (!std::filesystem::exists("/dev/full")) {
         GTEST_SKIP() << "no /dev/full here";
     }
-    auto writer = CandumpWriter::create("/dev/full", {});
+    auto writer = createWriter(LogFormat::Candump, "/dev/full", {});
     ASSERT_TRUE(writer);
     const std::vector<can::Frame> frames(10);
-    const bool reported = !writer->write(frames) || !writer->flush();
+    const bool reported = !(*writer)->write(frames) || !(*writer)->finish();
     EXPECT_TRUE(reported);
 }
 
