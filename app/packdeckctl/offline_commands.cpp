@@ -10,6 +10,8 @@ void addOfflineCommands(CLI::App& app, const bool& json, std::function<int()>& c
     addConvertCommand(app, json, chosen);
     addDecodeCommand(app, json, chosen);
     addDbcCommand(app, json, chosen);
+    addFitCommand(app, json, chosen);
+    addEstimateCommand(app, json, chosen);
 }
 
 } // namespace packdeck::ctl

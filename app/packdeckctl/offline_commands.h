@@ -15,6 +15,8 @@ namespace packdeck::ctl {
 void addConvertCommand(CLI::App& app, const bool& json, std::function<int()>& chosen);
 void addDecodeCommand(CLI::App& app, const bool& json, std::function<int()>& chosen);
 void addDbcCommand(CLI::App& app, const bool& json, std::function<int()>& chosen);
+void addEstimateCommand(CLI::App& app, const bool& json, std::function<int()>& chosen);
+void addFitCommand(CLI::App& app, const bool& json, std::function<int()>& chosen);
 void addInfoCommand(CLI::App& app, const bool& json, std::function<int()>& chosen);
 
 /// The commands that need no bus and no Qt.

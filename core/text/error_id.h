@@ -19,6 +19,7 @@
     X(FormatUnknown, PACKDECK_TEXT("Error", "no log format \"{0}\"; there are: {1}"))                                  \
     X(ExtensionUnknown, PACKDECK_TEXT("Error", "{0}: no log format is written with this extension; there are: {1}"))   \
     X(LogLine, PACKDECK_TEXT("Error", "{0}:{1}: {2}"))                                                                 \
+    X(CellDataUnusable, PACKDECK_TEXT("Error", "{0}: {1}"))                                                            \
     /* DBC */                                                                                                          \
     X(DbcSyntax, PACKDECK_TEXT("Error", "{0}:{1}:{2}: {3}"))                                                           \
     X(DbcNotADatabase, PACKDECK_TEXT("Error", "{0}: no DBC statement found, not a DBC file"))                          \

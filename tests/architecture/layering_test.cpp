@@ -31,6 +31,7 @@ const Graph allowed = {
     {"d1000", {"units", "text"}},
     {"params", {"units", "text", "d1000", "uds"}},
     {"bmu", {"units", "d1000"}},
+    {"cellmodel", {"bmu", "text"}},
     {"pack", {"units"}},
     {"sim", {"bmu", "pack", "can", "uds", "text"}},
     {"binding", {"dbc", "d1000", "text"}},
