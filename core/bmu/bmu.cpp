@@ -24,6 +24,7 @@ Bmu::Bmu(const Parameters& parameters, const frames::Firmware& firmware)
     , m_firmware(firmware)
     , m_measurement(m_layout)
     , m_contactors(parameters)
+    , m_cells(parameters, m_layout)
     , m_telemetry(parameters.bitrate)
 {
 }
@@ -68,7 +69,7 @@ const Outputs& Bmu::step(const Inputs& inputs)
         m_outputs.coils[static_cast<std::size_t>(contactor)] = (targets & d1000::bit(contactor)) != 0;
     }
 
-    m_charge.count(m_measurement.readings());
+    m_cells.update(m_measurement.readings(), m_layout, m_parameters);
     updateLimits();
     if (m_measurement.readings().scans != scansBefore) {
         m_balancer.onScan(m_measurement.readings(), m_layout, m_parameters, mayBalance());
@@ -182,7 +183,7 @@ void Bmu::entered(State state)
                          {Part::Current, 0, 0, Measure::Milliamps, m_calibration.mean_mA(),
                           CurrentCalibration::largestOffset_mA});
             }
-            m_charge.initialise(readings, m_layout, m_parameters);
+            m_cells.initialise(readings, m_layout);
         }
         break;
     case State::Disconnect:
@@ -246,7 +247,7 @@ void Bmu::updateLimits()
     default:
         break;
     }
-    m_limits.update(m_measurement.readings(), m_layout, m_parameters, permission);
+    m_limits.update(m_measurement.readings(), m_layout, m_parameters, m_cells.reach(), permission);
 }
 
 void Bmu::updateLowSide()
@@ -274,7 +275,7 @@ void Bmu::sendTelemetry(const Inputs& inputs)
                         .reasons = reasons(),
                         .prechargeFailures = m_precharge.failures(),
                         .contactorFaults = contactorFaults(),
-                        .charge = m_charge,
+                        .cells = m_cells,
                         .limit = m_limits.limit(),
                         .balanceCommands = m_balancer.commands()};
     m_telemetry.step(report, m_messages);
@@ -307,7 +308,7 @@ std::uint8_t Bmu::contactorFaults() const
 
 ChargeReport Bmu::charge() const
 {
-    return m_charge.report(m_measurement.readings(), m_layout, m_parameters);
+    return chargeReport(m_cells, m_measurement.readings(), m_layout, m_parameters);
 }
 
 Obstacles Bmu::explain(const Inputs& inputs) const

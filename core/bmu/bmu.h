@@ -7,6 +7,7 @@
 #include <type_traits>
 
 #include "bmu/balancer.h"
+#include "bmu/cell_estimates.h"
 #include "bmu/charge_supervision.h"
 #include "bmu/command_reception.h"
 #include "bmu/contactor_supervision.h"
@@ -77,6 +78,9 @@ public:
 
     [[nodiscard]] ChargeReport charge() const;
 
+    /// Cell by cell.
+    [[nodiscard]] const CellEstimates& cells() const { return m_cells; }
+
     [[nodiscard]] const EventLog& events() const { return m_events; }
 
     [[nodiscard]] const Layout& layout() const { return m_layout; }
@@ -115,7 +119,7 @@ private:
     ChargeSupervision m_chargeSupervision;
     DebounceEngine m_faults;
     StateMachine m_machine;
-    StateOfCharge m_charge;
+    CellEstimates m_cells;
     CurrentLimits m_limits;
     Balancer m_balancer;
     Telemetry m_telemetry;

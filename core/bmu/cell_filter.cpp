@@ -124,6 +124,7 @@ void correct(FilterRow& __restrict row, const FilterInterval& interval, const Ro
     const float gatePolarisation = tuning.gatePolarisation * tuning.gatePolarisation;
     const float doubted = tuning.doubtSoc * tuning.doubtSoc;
     const float unknown = tuning.unknownSoc * tuning.unknownSoc;
+    const float smallest = tuning.smallestVolts * tuning.smallestVolts;
     const float perSingle = 1.0F / (tuning.singleVolts * tuning.singleVolts);
     const float perPolarisation = 1.0F / (tuning.polarisationVolts * tuning.polarisationVolts);
     for (std::size_t i = 0; i < laneCount; ++i) {
@@ -141,7 +142,8 @@ void correct(FilterRow& __restrict row, const FilterInterval& interval, const Ro
         const float limit = gatePolarisation * polarised > bySigma ? gatePolarisation * polarised : bySigma;
         const float believed = surprise_V * surprise_V <= limit ? measured.valid[i] : 0.0F;
         // While the filter is less sure than one reading, readings count for themselves, not for a train of alike ones.
-        const float variance_V2 = interval.measurementVariance * doubt * doubt / (doubt + explained * perSingle);
+        const float counted_V2 = interval.measurementVariance * doubt * doubt / (doubt + explained * perSingle);
+        const float variance_V2 = counted_V2 > smallest ? counted_V2 : smallest;
         const float weight = believed / (explained + variance_V2);
         const float step = weight * surprise_V;
         const double moved = row.soc[i] + static_cast<double>(towardsSoc * step);

@@ -18,6 +18,7 @@ struct FilterTuning
 {
     float voltsAtOneHertz = 1.0F;       ///< standard deviation of a reading with one a second, at rest
     float singleVolts = 0.03F;          ///< of one reading alone: what counts while the charge is less sure than that
+    float smallestVolts = 0.005F;       ///< of a reading of the cell at rest for half an hour
     float polarisationVolts = 0.1F;     ///< how far from the open-circuit voltage a reading counts half
     float socPerRootSecond = 3.2e-4F;   ///< random walk of the charge: 1e-4 a tenth of a second
     float voltsPerRootSecond = 3.2e-4F; ///< of each RC pair

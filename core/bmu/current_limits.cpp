@@ -43,36 +43,37 @@ std::int32_t follow(std::int32_t now_mA, std::int32_t wanted_mA, std::int32_t la
 
 } // namespace
 
-CurrentLimit availableCurrent(const Readings& readings, const Layout& layout, const Parameters& parameters)
+CurrentLimit availableCurrent(const Readings& readings, const Layout& layout, const Parameters& parameters,
+                              const PulseReach& reach)
 {
     const bool known = readings.lowestCell.isKnown() && readings.lowestTemperature.isKnown();
     if (!known) {
         return {};
     }
-    const std::int64_t resistance_uohm = std::max(layout.groupResistance_uohm, 1);
-    const std::int32_t string_mA = readings.current.value / layout.strings;
     const std::int32_t below_mV = readings.lowestCell.value - parameters.warningCellUnderVoltage;
     const std::int32_t above_mV = parameters.warningCellOverVoltage - readings.highestCell.value;
-    const auto reachable = [&](std::int32_t headroom_mV, std::int32_t flowing_mA, std::int32_t largest_mA) {
+    const auto reachable = [&](std::int32_t headroom_mV, float string_A, std::int32_t largest_mA) {
         if (headroom_mV <= 0) {
             return std::int64_t{0};
         }
-        const std::int64_t perString_mA = flowing_mA + std::int64_t{headroom_mV} * 1'000'000 / resistance_uohm;
-        const std::int64_t pack_mA = std::clamp<std::int64_t>(perString_mA * layout.strings, 0, largest_mA);
-        return pack_mA * std::min(headroom_mV, backstop_mV) / backstop_mV;
+        constexpr double milliampsPerAmp = 1e3;
+        const double pack_mA = static_cast<double>(string_A) * layout.strings * milliampsPerAmp;
+        const auto limited_mA =
+            static_cast<std::int64_t>(std::clamp(pack_mA, 0.0, static_cast<double>(std::max(largest_mA, 0))));
+        return limited_mA * std::min(headroom_mV, backstop_mV) / backstop_mV;
     };
     const std::int32_t coldest_dC = readings.lowestTemperature.value;
     const std::int32_t hottest_dC = readings.highestTemperature.value;
     CurrentLimit limit;
-    limit.discharge_mA = share(reachable(below_mV, string_mA, parameters.maxDischargeCurrent * 100),
+    limit.discharge_mA = share(reachable(below_mV, reach.discharge_A, parameters.maxDischargeCurrent * 100),
                                dischargeShare(coldest_dC, hottest_dC));
-    limit.charge_mA =
-        share(reachable(above_mV, -string_mA, parameters.maxChargeCurrent * 100), chargeShare(coldest_dC, hottest_dC));
+    limit.charge_mA = share(reachable(above_mV, reach.charge_A, parameters.maxChargeCurrent * 100),
+                            chargeShare(coldest_dC, hottest_dC));
     return limit;
 }
 
 void CurrentLimits::update(const Readings& readings, const Layout& layout, const Parameters& parameters,
-                           Permission permission)
+                           const PulseReach& reach, Permission permission)
 {
     const std::int32_t largestDischarge_mA = parameters.maxDischargeCurrent * 100;
     const std::int32_t largestCharge_mA = parameters.maxChargeCurrent * 100;
@@ -85,7 +86,7 @@ void CurrentLimits::update(const Readings& readings, const Layout& layout, const
         m_limit.charge_mA = std::max(m_limit.charge_mA - share(largestCharge_mA, fallPerUpdate), 0);
         break;
     case Permission::Full: {
-        const CurrentLimit available = availableCurrent(readings, layout, parameters);
+        const CurrentLimit available = availableCurrent(readings, layout, parameters, reach);
         m_limit.discharge_mA = follow(m_limit.discharge_mA, available.discharge_mA, largestDischarge_mA);
         m_limit.charge_mA = follow(m_limit.charge_mA, available.charge_mA, largestCharge_mA);
         break;

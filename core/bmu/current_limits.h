@@ -7,6 +7,7 @@
 #include "bmu/layout.h"
 #include "bmu/measurement.h"
 #include "bmu/parameters.h"
+#include "bmu/pulse_reach.h"
 
 namespace packdeck::bmu {
 
@@ -19,9 +20,9 @@ struct CurrentLimit
     bool operator==(const CurrentLimit&) const = default;
 };
 
-/// Limits such that no cell leaves its warning voltages: the present voltage moved along the cell's whole direct
-/// resistance, which is cautious for short pulses. Narrowed by temperature and close to the limits.
-/// Trapezoids chosen by this project, in the form foxBMS uses.
+/// What the weakest cell can do for ten seconds (PulseReach), at most what the parameters allow, narrowed by
+/// temperature and in the last 50 mV before the warning voltages. Trapezoids chosen by this project, in the form foxBMS
+/// uses.
 class CurrentLimits
 {
 public:
@@ -32,7 +33,8 @@ public:
     };
 
     /// Every 100 ms.
-    void update(const Readings& readings, const Layout& layout, const Parameters& parameters, Permission permission);
+    void update(const Readings& readings, const Layout& layout, const Parameters& parameters, const PulseReach& reach,
+                Permission permission);
 
     /// 0 at once, between two updates: an opening does not wait.
     void withdraw() { m_limit = {}; }
@@ -45,6 +47,6 @@ private:
 
 /// The limit before ramps.
 [[nodiscard]] CurrentLimit availableCurrent(const Readings& readings, const Layout& layout,
-                                            const Parameters& parameters);
+                                            const Parameters& parameters, const PulseReach& reach);
 
 } // namespace packdeck::bmu

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+#include "bmu/cell_estimates.h"
 #include "bmu/layout.h"
 #include "bmu/measurement.h"
 #include "bmu/parameters.h"
@@ -20,36 +21,9 @@ struct ChargeReport
     bool valid = false;             ///< false until the first estimate
 };
 
-/// Coulomb counting from one reading at rest: the emptiest, the fullest and the mean cell. Charge is kept in integers,
-/// because small currents vanish in float32. A per-cell estimator fits behind the same three functions.
-class StateOfCharge
-{
-public:
-    /// At rest, contactors open: the open-circuit voltages say how full the cells are.
-    void initialise(const Readings& readings, const Layout& layout, const Parameters& parameters);
-
-    /// Once a tick: counts the current of this tick.
-    void count(const Readings& readings);
-
-    [[nodiscard]] ChargeReport report(const Readings& readings, const Layout& layout,
-                                      const Parameters& parameters) const;
-
-    /// Of the emptiest and the fullest cell, 0 ... 1.
-    [[nodiscard]] double lowest() const { return share(m_lowest_uC); }
-
-    [[nodiscard]] double highest() const { return share(m_highest_uC); }
-
-private:
-    [[nodiscard]] double share(std::int64_t charge_uC) const
-    {
-        return m_full_uC > 0 ? static_cast<double>(charge_uC) / static_cast<double>(m_full_uC) : 0.0;
-    }
-
-    std::int64_t m_full_uC = 0; ///< capacity of the pack, microcoulomb (mA ms)
-    std::int64_t m_lowest_uC = 0;
-    std::int64_t m_highest_uC = 0;
-    std::int64_t m_mean_uC = 0;
-    bool m_valid = false;
-};
+/// One figure for the pack from the estimates of its cells: 0 when the emptiest cell is empty, 100 % when the fullest
+/// is full, 0 also when a cell is at its warning voltage at a small current. Health is that of the weakest cell.
+[[nodiscard]] ChargeReport chargeReport(const CellEstimates& cells, const Readings& readings, const Layout& layout,
+                                        const Parameters& parameters);
 
 } // namespace packdeck::bmu

@@ -125,7 +125,7 @@ void Telemetry::sendPack(const Report& report, MessageBuffer& out)
              out);
     }
     if (m_schedule.isDue(Period::Second, 69)) {
-        const ChargeReport charge = report.charge.report(readings, facts.layout, facts.parameters);
+        const ChargeReport charge = chargeReport(report.cells, readings, facts.layout, facts.parameters);
         if (charge.valid) {
             send(frames::socData(charge), out);
         }

@@ -23,7 +23,7 @@ struct Report
     std::uint32_t reasons = 0;
     std::uint8_t prechargeFailures = 0;
     std::uint8_t contactorFaults = 0;
-    const StateOfCharge& charge;
+    const CellEstimates& cells;
     CurrentLimit limit;
     const std::array<std::uint16_t, units::maxNodes>& balanceCommands;
 };

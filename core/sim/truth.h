@@ -64,8 +64,9 @@ struct Truth
     std::uint8_t prechargeFailures = 0;
     std::uint8_t contactorFaults = 0;
     double reportedSocPercent = 0.0;
-    std::vector<ReasonTruth> reasonDetails; ///< one row a set bit of `reasons`
-    std::vector<std::string> explanation;   ///< English: why the BMU stays where it is
+    std::array<float, units::maxCells> estimatedSocPercent{}; ///< by the BMU's filter, cell by cell
+    std::vector<ReasonTruth> reasonDetails;                   ///< one row a set bit of `reasons`
+    std::vector<std::string> explanation;                     ///< English: why the BMU stays where it is
 
     std::vector<FaultSetting> faults; ///< injected and standing
     LoadSetting load;

@@ -66,6 +66,14 @@ void addBmuTruth(const bmu::Bmu& bmu, const bmu::Inputs& inputs, Truth& truth)
     truth.prechargeFailures = bmu.precharge().failures();
     truth.contactorFaults = bmu.contactorFaults();
     truth.reportedSocPercent = bmu.charge().soc_dpc * tenth;
+    truth.estimatedSocPercent.fill(std::numeric_limits<float>::quiet_NaN());
+    for (std::size_t n = 0; n < bmu.layout().nodes && bmu.cells().isValid(); ++n) {
+        for (std::size_t c = 0; c < bmu.layout().cellsOfNode[n]; ++c) {
+            constexpr double percent = 100.0;
+            truth.estimatedSocPercent[n * units::maxCellsPerNode + c] =
+                static_cast<float>(bmu.cells().socOf(n, c) * percent);
+        }
+    }
     for (std::size_t i = 0; i < d1000::reasonCount; ++i) {
         const auto reason = static_cast<d1000::Reason>(i);
         if ((truth.reasons & d1000::bit(reason)) == 0) {
