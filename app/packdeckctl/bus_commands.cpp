@@ -80,8 +80,12 @@ void addSimulate(CLI::App& app, const bool& json, std::function<int()>& chosen)
     auto options = std::make_shared<SimulateOnBusOptions>();
     auto file = std::make_shared<std::string>();
     addBusOptions(*command, options->bus, false);
+    auto scenario = std::make_shared<std::string>();
     auto* out = command->add_option("--out", *file, "candump log to write, or none: encode and count");
     out->excludes("--plugin");
+    command->add_option("--scenario", *scenario, "a scenario file, or the name of a shipped one; with --out")
+        ->needs(out)
+        ->excludes("--plugin");
     command->add_option("--seconds", options->seconds, "simulated (--out) or wall (bus) time; bus default: no end")
         ->check(CLI::PositiveNumber);
     command->add_option("--nodes", options->pack.nodes, "1 ... 32")->check(CLI::Range(1, 32));
@@ -92,11 +96,15 @@ void addSimulate(CLI::App& app, const bool& json, std::function<int()>& chosen)
     command->add_flag("--real-bus", options->realBus, "the interface is no virtual one, and that is meant");
     command->callback([=, &json, &chosen] {
         const bool toFile = !file->empty();
-        if (toFile ? options->seconds <= 0 : options->bus.plugin.empty()) {
-            throw CLI::ValidationError("simulate", toFile ? "--out needs --seconds"
+        if (toFile ? options->seconds <= 0 && scenario->empty() : options->bus.plugin.empty()) {
+            throw CLI::ValidationError("simulate", toFile ? "--out needs --seconds or --scenario"
                                                           : "--plugin and --interface, or --out, are needed");
         }
         options->pack.baseId = options->bus.baseId;
+        if (!scenario->empty()) {
+            chosen = [=, &json] { return simulateScenario({*scenario, *file, options->seconds, json}); };
+            return;
+        }
         chosen = [=, &json] {
             return toFile ? simulateToFile({options->pack, *file, options->seconds, json})
                           : withQt([&] { return simulateOnBus(*options); });

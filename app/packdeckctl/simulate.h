@@ -25,6 +25,14 @@ struct SimulateToFileOptions
     bool json = false;
 };
 
+struct SimulateScenarioOptions
+{
+    std::string scenario; ///< a file, or the name of one that PackDeck brings
+    std::string file;     ///< as above
+    double seconds = 0;   ///< 0: as long as the scenario says
+    bool json = false;
+};
+
 struct SimulateOnBusOptions
 {
     SimulatedPackOptions pack;
@@ -36,6 +44,9 @@ struct SimulateOnBusOptions
 
 /// Writes a candump log as fast as it goes, stamps from 0: the same options give the same bytes. Returns the exit code.
 [[nodiscard]] int simulateToFile(const SimulateToFileOptions& options);
+
+/// The same for a scenario, judged by what it expects: 1 when something of that was not so.
+[[nodiscard]] int simulateScenario(const SimulateScenarioOptions& options);
 
 /// Puts the pack on a bus until terminated. Returns the exit code. Needs a QCoreApplication.
 [[nodiscard]] int simulateOnBus(const SimulateOnBusOptions& options);

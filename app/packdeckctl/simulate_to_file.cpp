@@ -4,10 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
-#include <filesystem>
-#include <memory>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include <fmt/core.h>
@@ -16,8 +13,8 @@
 #include "app/packdeckctl/diagnostics.h"
 #include "app/packdeckctl/exit_code.h"
 #include "app/packdeckctl/simulated_config.h"
+#include "app/packdeckctl/simulation_log.h"
 #include "can/frame.h"
-#include "log/log_writer.h"
 #include "sim/simulated_pack.h"
 #include "text/error.h"
 
@@ -42,15 +39,9 @@ int simulateToFile(const SimulateToFileOptions& options)
         report(config.error());
         return wrongUsage;
     }
-    std::unique_ptr<log::LogWriter> writer;
-    if (options.file != "none") {
-        const std::string extension = std::filesystem::path(options.file).extension().string();
-        const auto format = log::formatOfExtension(extension).value_or(log::LogFormat::Candump);
-        auto created = log::createWriter(format, options.file, {{"sim0"}, false});
-        if (!created) {
-            return failedBy(created.error());
-        }
-        writer = std::move(*created);
+    const auto writer = createSimulationLog(options.file);
+    if (!writer) {
+        return failedBy(writer.error());
     }
     const auto begin = std::chrono::steady_clock::now();
     const auto end = std::chrono::duration_cast<units::Duration>(std::chrono::duration<double>(options.seconds));
@@ -61,14 +52,14 @@ int simulateToFile(const SimulateToFileOptions& options)
         frames.clear();
         pack.advance(std::min(stride, end - time), frames);
         count += frames.size();
-        if (writer) {
-            if (const auto written = writer->write(frames); !written) {
+        if (*writer) {
+            if (const auto written = (*writer)->write(frames); !written) {
                 return failedBy(written.error());
             }
         }
     }
-    if (writer) {
-        if (const auto finished = writer->finish(); !finished) {
+    if (*writer) {
+        if (const auto finished = (*writer)->finish(); !finished) {
             return failedBy(finished.error());
         }
     }

@@ -64,6 +64,8 @@ INSTANTIATE_TEST_SUITE_P(
         RefusedRow{"UnknownPlugin", "monitor --plugin nosuch --interface x", 1, "there are: packdeck"},
         RefusedRow{"UnknownInterface", "monitor --plugin packdeck --interface sim-5000", 1, "sim-378"},
         RefusedRow{"SimulateNowhere", "simulate", 2, "--out"},
+        RefusedRow{"NoSuchScenario", "simulate --scenario nosuch --out none", 1, "nosuch"},
+        RefusedRow{"ScenarioWithoutOut", "simulate --scenario example", 2, "--out"},
         RefusedRow{"SimulateForHowLong", "simulate --out none", 2, "--seconds"},
         RefusedRow{"TooManyNodes", "simulate --out none --seconds 1 --nodes 33", 2, "--nodes"},
         RefusedRow{"NoFactor", "simulate --out none --seconds 1 --speed fast", 2, "--speed"},
@@ -211,6 +213,28 @@ TEST_F(HeldCommand, SendsIdleWhenItsInputEnds)
     ASSERT_NO_FATAL_FAILURE(start({"--watch-stdin"}));
     m_process.closeWriteChannel();
     expectLetGo();
+}
+
+TEST(Simulate, AShippedScenarioGivesTheSameBytesAndMeetsItsExpectations)
+{
+    const auto one = test::temporaryFile("one.log");
+    const auto two = test::temporaryFile("two.log");
+    const ProgramResult first = ctl("simulate --scenario example --out " + one.string() + " --json");
+    ASSERT_EQ(first.exitCode, 0) << first.errors << first.output;
+    EXPECT_EQ(json::parse(first.lines().back()).at("failed"), 0);
+    ASSERT_EQ(ctl("simulate --scenario example --out " + two.string()).exitCode, 0);
+    const std::string bytes = test::readFile(one);
+    EXPECT_GT(bytes.size(), 100'000U);
+    EXPECT_TRUE(bytes == test::readFile(two));
+}
+
+TEST(Simulate, AScenarioThatIsNotMetFails)
+{
+    const auto file = test::writeFile(
+        "never.json", R"({"name": "x", "duration_s": 5, "steps": [{"at_s": 1, "expect": {"state": "ENABLED"}}]})");
+    const ProgramResult result = ctl("simulate --scenario " + file.string() + " --out none");
+    EXPECT_EQ(result.exitCode, 1);
+    EXPECT_THAT(result.output, HasSubstr("FAIL  state ENABLED: not so"));
 }
 
 } // namespace

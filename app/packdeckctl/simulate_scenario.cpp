@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <utility>
+#include <vector>
+
+#include <fmt/core.h>
+#include <nlohmann/json.hpp>
+
+#include "app/data_directory.h"
+#include "app/packdeckctl/diagnostics.h"
+#include "app/packdeckctl/exit_code.h"
+#include "app/packdeckctl/simulate.h"
+#include "app/packdeckctl/simulation_log.h"
+#include "sim/scenario_reader.h"
+#include "sim/scenario_run.h"
+
+namespace packdeck::ctl {
+
+namespace {
+
+constexpr units::Duration stride = std::chrono::milliseconds(100); // one scan of the cells
+
+std::filesystem::path scenarioFile(const std::string& given)
+{
+    const std::filesystem::path shipped = dataDirectory() / "scenarios" / (given + ".json");
+    std::error_code problem;
+    return !std::filesystem::exists(given, problem) && std::filesystem::exists(shipped, problem)
+               ? shipped
+               : std::filesystem::path(given);
+}
+
+Result<void> play(sim::ScenarioRun& run, const SimulateScenarioOptions& options, std::uint64_t& count)
+{
+    const auto writer = createSimulationLog(options.file);
+    if (!writer) {
+        return tl::unexpected(writer.error());
+    }
+    std::vector<can::Frame> frames;
+    while (!run.isOver()) {
+        frames.clear();
+        const units::Duration before = run.pack().time();
+        run.advance(stride, frames);
+        count += frames.size();
+        if (*writer) {
+            if (const auto written = (*writer)->write(frames); !written) {
+                return tl::unexpected(written.error());
+            }
+        }
+        if (run.pack().time() == before) {
+            break; // the rest is shorter than a tick
+        }
+    }
+    return *writer ? (*writer)->finish() : Result<void>();
+}
+
+void print(const sim::ScenarioRun& run, const SimulateScenarioOptions& options, std::uint64_t count)
+{
+    for (const sim::Outcome& outcome : run.outcomes()) {
+        if (options.json) {
+            fmt::print("{}\n", nlohmann::ordered_json{{"time", units::toSeconds(outcome.at)},
+                                                      {"line", outcome.line},
+                                                      {"met", outcome.met},
+                                                      {"text", outcome.text}}
+                                   .dump());
+        } else {
+            fmt::print("{:>10.2f} s  {}  {} (line {})\n", units::toSeconds(outcome.at), outcome.met ? "ok  " : "FAIL",
+                       outcome.text, outcome.line);
+        }
+    }
+    const double seconds = units::toSeconds(run.pack().time());
+    if (options.json) {
+        fmt::print("{}\n", nlohmann::ordered_json{{"frames", count},
+                                                  {"simulated_seconds", seconds},
+                                                  {"expectations", run.outcomes().size()},
+                                                  {"failed", run.failures()}}
+                               .dump());
+    } else {
+        fmt::print("{}: {} frames of {:.1f} s, {} of {} expectations met\n", run.scenario().name, count, seconds,
+                   run.outcomes().size() - run.failures(), run.outcomes().size());
+    }
+}
+
+} // namespace
+
+int simulateScenario(const SimulateScenarioOptions& options)
+{
+    auto scenario = sim::readScenario(scenarioFile(options.scenario));
+    if (!scenario) {
+        report(scenario.error());
+        return failed;
+    }
+    if (options.seconds > 0) {
+        scenario->duration =
+            std::chrono::duration_cast<units::Duration>(std::chrono::duration<double>(options.seconds));
+    }
+    sim::ScenarioRun run(*std::move(scenario));
+    std::uint64_t count = 0;
+    if (const auto played = play(run, options, count); !played) {
+        report(played.error());
+        return failed;
+    }
+    print(run, options, count);
+    return run.failures() == 0 ? done : failed;
+}
+
+} // namespace packdeck::ctl

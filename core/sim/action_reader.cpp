@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "sim/action_reader.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "d1000/contactor.h"
+#include "units/index.h"
+
+namespace packdeck::sim {
+
+using nlohmann::json;
+
+namespace {
+
+constexpr double longest_s = 1e7; // four months
+constexpr double strongestLoad_A = 10'000.0;
+
+std::string lowered(std::string_view text)
+{
+    std::string result(text);
+    std::transform(result.begin(), result.end(), result.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::erase_if(result, [](char c) { return c == ' ' || c == '_' || c == '-'; });
+    return result;
+}
+
+constexpr std::array allCommands{d1000::Command::None,
+                                 d1000::Command::Idle,
+                                 d1000::Command::Connect,
+                                 d1000::Command::Enable,
+                                 d1000::Command::ChargeInitialise,
+                                 d1000::Command::ChargeEnable};
+
+d1000::Command commandIn(KeyReader& reader, const char* key)
+{
+    const std::string wanted = lowered(reader.text(key));
+    std::string known;
+    for (const d1000::Command command : allCommands) {
+        if (lowered(d1000::name(command)) == wanted) {
+            return command;
+        }
+        known += fmt::format("{}{}", known.empty() ? "" : ", ", d1000::name(command));
+    }
+    reader.blame(key, "no such command; there are: " + known);
+    return d1000::Command::None;
+}
+
+std::optional<d1000::State> stateIn(KeyReader& reader, const char* key)
+{
+    const std::string wanted = lowered(reader.text(key));
+    std::string known;
+    for (const d1000::State state : d1000::allStates) {
+        if (lowered(d1000::name(state)) == wanted) {
+            return state;
+        }
+        known += fmt::format("{}{}", known.empty() ? "" : ", ", d1000::name(state));
+    }
+    reader.blame(key, "no such state; there are: " + known);
+    return std::nullopt;
+}
+
+std::optional<d1000::Reason> reasonIn(KeyReader& reader, const char* key)
+{
+    const std::string wanted = lowered(reader.text(key));
+    std::string known;
+    for (std::size_t i = 0; i < d1000::reasonCount; ++i) {
+        const auto reason = static_cast<d1000::Reason>(i);
+        if (lowered(d1000::info(reason).name) == wanted) {
+            return reason;
+        }
+        known += fmt::format("{}{}", known.empty() ? "" : ", ", d1000::info(reason).name);
+    }
+    reader.blame(key, "no such reason; there are: " + known);
+    return std::nullopt;
+}
+
+units::Duration duration(double seconds)
+{
+    constexpr double microseconds = 1e6;
+    return units::Duration(static_cast<units::Duration::rep>(std::llround(seconds * microseconds)));
+}
+
+Expectation readExpectation(KeyReader& outer)
+{
+    KeyReader reader(outer.object("expect"));
+    Expectation expectation;
+    if (reader.has("state")) {
+        expectation.state = stateIn(reader, "state");
+    }
+    if (reader.has("reason")) {
+        expectation.reason = reasonIn(reader, "reason");
+    }
+    if (reader.has("no_reason")) {
+        expectation.noReason = reasonIn(reader, "no_reason");
+    }
+    expectation.noReasons = reader.flag("no_reasons", false);
+    constexpr double percent = 100.0;
+    if (reader.has("soc_above_percent")) {
+        expectation.socAbove_percent = reader.number("soc_above_percent", 0.0, percent, 0.0);
+    }
+    if (reader.has("soc_below_percent")) {
+        expectation.socBelow_percent = reader.number("soc_below_percent", 0.0, percent, percent);
+    }
+    expectation.within = duration(reader.number("within_s", 0.0, longest_s, 0.0));
+    reader.finish();
+    if (reader.ok() && expectation.text().empty()) {
+        reader.blame("state", "nothing is expected");
+    }
+    if (!reader.ok()) {
+        outer.blame("expect." + reader.problem().key, reader.problem().reason);
+    }
+    return expectation;
+}
+
+/// node, cell, sensor and contactor are counted as a page of the program does by default: nodes from 0, the rest
+/// from 1.
+std::uint16_t indexFor(KeyReader& reader, const FaultInfo& fault)
+{
+    const auto node = [&reader] {
+        if (!reader.has("node")) {
+            reader.blame("node", "the fault needs a node");
+        }
+        return static_cast<std::uint8_t>(reader.wholeNumber("node", 0, units::maxNodes - 1, 0));
+    };
+    const auto position = [&reader](const char* key, std::size_t highest) {
+        if (!reader.has(key)) {
+            reader.blame(key, fmt::format("the fault needs a {}", key));
+        }
+        return static_cast<std::uint8_t>(reader.wholeNumber(key, 1, static_cast<int>(highest), 1) - 1);
+    };
+    switch (fault.index) {
+    case FaultIndex::None:
+        return 0;
+    case FaultIndex::Node:
+        return node();
+    case FaultIndex::Cell: {
+        const units::NodeIndex where{node()};
+        return static_cast<std::uint16_t>(
+            units::slot(units::CellIndex{where, position("cell", units::maxCellsPerNode)}));
+    }
+    case FaultIndex::Sensor: {
+        const units::NodeIndex where{node()};
+        return static_cast<std::uint16_t>(
+            units::slot(units::SensorIndex{where, position("sensor", units::maxSensorsPerNode)}));
+    }
+    case FaultIndex::Contactor:
+        return position("contactor", d1000::contactorCount);
+    }
+    return 0;
+}
+
+FaultSetting readFault(KeyReader& reader, const char* key, bool active)
+{
+    FaultSetting setting;
+    setting.active = active;
+    const std::string name = reader.text(key);
+    const auto fault = faultFromName(name);
+    if (!fault) {
+        std::string known;
+        for (std::size_t i = 0; i < faultKindCount; ++i) {
+            known += fmt::format("{}{}", i == 0 ? "" : ", ", info(static_cast<Fault>(i)).name);
+        }
+        reader.blame(key, fmt::format("no such fault as \"{}\"; there are: {}", name, known));
+        return setting;
+    }
+    const FaultInfo& row = info(*fault);
+    setting.fault = *fault;
+    setting.index = indexFor(reader, row);
+    if (active && !row.unit.empty()) {
+        setting.value = reader.number("value", row.minimum, row.maximum, row.typical);
+    }
+    if (active && *fault == Fault::SecondCommander) {
+        setting.command = reader.has("sends") ? commandIn(reader, "sends") : d1000::Command::Idle;
+    }
+    return setting;
+}
+
+} // namespace
+
+KeyReader::KeyReader(const json& object)
+    : m_object(object)
+{
+    if (!object.is_object()) {
+        blame("", "an object in braces is needed");
+    }
+}
+
+const json* KeyReader::find(const char* key)
+{
+    m_asked.emplace_back(key);
+    if (!m_object.is_object()) {
+        return nullptr;
+    }
+    const auto found = m_object.find(key);
+    return found != m_object.end() ? &*found : nullptr;
+}
+
+bool KeyReader::has(const char* key)
+{
+    return find(key) != nullptr;
+}
+
+std::string KeyReader::text(const char* key)
+{
+    const json* const found = find(key);
+    if (found == nullptr) {
+        return {};
+    }
+    if (!found->is_string()) {
+        blame(key, "a text in quotes is needed");
+        return {};
+    }
+    return found->get<std::string>();
+}
+
+double KeyReader::number(const char* key, double lowest, double highest, double otherwise)
+{
+    const json* const found = find(key);
+    if (found == nullptr) {
+        return otherwise;
+    }
+    if (!found->is_number()) {
+        blame(key, "a number is needed");
+        return otherwise;
+    }
+    const auto value = found->get<double>();
+    if (!(value >= lowest && value <= highest)) {
+        blame(key, fmt::format("{} is not within {} ... {}", value, lowest, highest));
+        return otherwise;
+    }
+    return value;
+}
+
+int KeyReader::wholeNumber(const char* key, int lowest, int highest, int otherwise)
+{
+    const double value = number(key, lowest, highest, otherwise);
+    if (value != std::floor(value)) {
+        blame(key, "a whole number is needed");
+        return otherwise;
+    }
+    return static_cast<int>(value);
+}
+
+bool KeyReader::flag(const char* key, bool otherwise)
+{
+    const json* const found = find(key);
+    if (found == nullptr) {
+        return otherwise;
+    }
+    if (!found->is_boolean()) {
+        blame(key, "true or false is needed");
+        return otherwise;
+    }
+    return found->get<bool>();
+}
+
+const json& KeyReader::object(const char* key)
+{
+    static const json empty = json::object();
+    const json* const found = find(key);
+    if (found == nullptr) {
+        return empty;
+    }
+    if (!found->is_object()) {
+        blame(key, "an object in braces is needed");
+        return empty;
+    }
+    return *found;
+}
+
+void KeyReader::blame(const std::string& key, const std::string& reason)
+{
+    if (m_problem.reason.empty()) {
+        m_problem = {key, reason};
+    }
+}
+
+void KeyReader::finish()
+{
+    if (!m_object.is_object()) {
+        return;
+    }
+    for (const auto& [key, value] : m_object.items()) {
+        if (std::find(m_asked.begin(), m_asked.end(), key) == m_asked.end()) {
+            blame(key, "nothing here has this key");
+        }
+    }
+}
+
+LoadSetting readLoad(KeyReader& reader)
+{
+    LoadSetting load;
+    const std::string mode = reader.has("mode") ? reader.text("mode") : "drive";
+    if (mode == "drive") {
+        load.mode = LoadMode::DriveProfile;
+    } else if (mode == "rest") {
+        load.mode = LoadMode::Zero;
+    } else if (mode == "constant") {
+        load.mode = LoadMode::ConstantCurrent;
+    } else {
+        reader.blame("mode", "no such load; there are: drive, rest, constant");
+    }
+    load.amps = reader.number("amps", -strongestLoad_A, strongestLoad_A, 0.0);
+    load.obeysLimits = reader.flag("obeys_limits", true);
+    reader.finish();
+    return load;
+}
+
+Action readAction(KeyReader& reader)
+{
+    if (reader.has("command")) {
+        return SendCommand{commandIn(reader, "command")};
+    }
+    if (reader.has("expect")) {
+        return readExpectation(reader);
+    }
+    if (reader.has("inject")) {
+        return ControlCommand{readFault(reader, "inject", true)};
+    }
+    if (reader.has("clear")) {
+        return ControlCommand{readFault(reader, "clear", false)};
+    }
+    if (reader.flag("clear_faults", false)) {
+        return ControlCommand{ClearFaults{}};
+    }
+    if (reader.has("load")) {
+        KeyReader inner(reader.object("load"));
+        const LoadSetting load = readLoad(inner);
+        if (!inner.ok()) {
+            reader.blame("load." + inner.problem().key, inner.problem().reason);
+        }
+        return ControlCommand{load};
+    }
+    if (reader.flag("power_cycle", false)) {
+        return ControlCommand{PowerCycleBmu{}};
+    }
+    if (reader.flag("restart", false)) {
+        return ControlCommand{Restart{}};
+    }
+    if (reader.has("speed")) {
+        constexpr double slowest = 0.01;
+        constexpr double fastest = 100'000.0;
+        return ControlCommand{SetSpeed{reader.number("speed", slowest, fastest, 1.0)}};
+    }
+    if (reader.has("pause")) {
+        return ControlCommand{SetPaused{reader.flag("pause", true)}};
+    }
+    if (reader.has("step_s")) {
+        constexpr double longestStep_s = 3600.0;
+        return ControlCommand{Step{duration(reader.number("step_s", 0.0, longestStep_s, 0.0))}};
+    }
+    reader.blame("", "nothing to do: one of command, expect, inject, clear, clear_faults, load, power_cycle, restart, "
+                     "speed, pause, step_s is needed");
+    return SendCommand{};
+}
+
+} // namespace packdeck::sim

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include <cstring>
+#include <filesystem>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "sim/scenario_reader.h"
+#include "sim/scenario_run.h"
+
+using namespace packdeck;
+using namespace packdeck::sim;
+using namespace std::chrono_literals;
+using testing::HasSubstr;
+
+namespace {
+
+std::vector<std::filesystem::path> shippedScenarios()
+{
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator(PACKDECK_SOURCE_DIR "/resources/scenarios")) {
+        files.push_back(entry.path());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+class ShippedScenario : public testing::TestWithParam<std::filesystem::path>
+{
+};
+
+TEST_P(ShippedScenario, DoesWhatItExpects)
+{
+    const auto scenario = readScenario(GetParam());
+    ASSERT_TRUE(scenario) << toEnglish(scenario.error());
+    EXPECT_FALSE(scenario->name.empty());
+    EXPECT_FALSE(scenario->description.empty());
+    ScenarioRun run(*scenario);
+    std::vector<can::Frame> frames;
+    run.advance(scenario->duration, frames);
+    EXPECT_TRUE(run.isOver());
+    EXPECT_FALSE(run.outcomes().empty()) << "it expects nothing";
+    for (const Outcome& outcome : run.outcomes()) {
+        EXPECT_TRUE(outcome.met) << "line " << outcome.line << ": " << outcome.text;
+    }
+    EXPECT_GT(frames.size(), 1000U);
+}
+
+INSTANTIATE_TEST_SUITE_P(Files, ShippedScenario, testing::ValuesIn(shippedScenarios()), [](const auto& row) {
+    std::string name = row.param.stem().string();
+    std::replace(name.begin(), name.end(), '-', '_');
+    return name;
+});
+
+const std::string head = R"({
+  "name": "test", "pack": {"interface": "sim-4"}, "seed": 7,
+  "duration_s": 12,
+  "steps": [
+)";
+
+Scenario with(const std::string& steps)
+{
+    return parseScenario(head + steps + "]}", "x.json").value();
+}
+
+TEST(Scenario, TheSameBytesTwiceAndInPieces)
+{
+    const Scenario scenario = with(R"({"at_s": 4, "command": "idle"}, {"at_s": 5, "command": "Connect"},
+        {"at_s": 6, "command": "ENABLE"}, {"at_s": 8, "inject": "node-lost", "node": 0})");
+    std::vector<can::Frame> whole;
+    ScenarioRun(scenario).advance(12s, whole);
+    std::vector<can::Frame> pieces;
+    ScenarioRun run(scenario);
+    while (!run.isOver()) {
+        run.advance(70ms, pieces);
+    }
+    ASSERT_EQ(whole.size(), pieces.size());
+    for (std::size_t i = 0; i < whole.size(); ++i) {
+        ASSERT_EQ(whole[i].time, pieces[i].time);
+        ASSERT_EQ(whole[i].id, pieces[i].id);
+        ASSERT_EQ(whole[i].data, pieces[i].data);
+    }
+}
+
+TEST(Scenario, AnotherSeedIsAnotherPack)
+{
+    Scenario scenario = with(R"({"at_s": 1, "command": "None"})");
+    std::vector<can::Frame> one;
+    ScenarioRun(scenario).advance(12s, one);
+    ++scenario.config.seed;
+    std::vector<can::Frame> other;
+    ScenarioRun(scenario).advance(12s, other);
+    bool differs = one.size() != other.size();
+    for (std::size_t i = 0; i < std::min(one.size(), other.size()); ++i) {
+        differs = differs || one[i].data != other[i].data;
+    }
+    EXPECT_TRUE(differs);
+}
+
+TEST(Scenario, ExpectationsAreMetOrSaid)
+{
+    ScenarioRun run(with(R"({"at_s": 1, "expect": {"state": "SAFE", "within_s": 6}},
+        {"at_s": 8, "expect": {"state": "ENABLED"}},
+        {"at_s": 9, "expect": {"reason": "bju", "within_s": 1}},
+        {"at_s": 11, "expect": {"no_reasons": true, "soc_above_percent": 10}},
+        {"at_s": 11, "expect": {"state": "IDLE", "within_s": 600}})"));
+    std::vector<can::Frame> frames;
+    run.advance(1h, frames);
+    ASSERT_EQ(run.outcomes().size(), 5U);
+    EXPECT_EQ(run.failures(), 3U);
+    EXPECT_TRUE(run.outcomes()[0].met);
+    EXPECT_EQ(run.outcomes()[1].line, 5 + 1);
+    EXPECT_THAT(run.outcomes()[1].text, HasSubstr("state ENABLED: not so; state SAFE"));
+    EXPECT_EQ(run.outcomes()[2].at, 10s);
+    EXPECT_TRUE(run.outcomes()[3].met);
+    EXPECT_THAT(run.outcomes()[4].text, HasSubstr("not yet at the end"));
+}
+
+struct Wrong
+{
+    const char* name;
+    const char* text;
+    const char* message;
+};
+
+class WrongScenarios : public testing::TestWithParam<Wrong>
+{
+};
+
+TEST_P(WrongScenarios, NameFileLineAndKey)
+{
+    const auto scenario = parseScenario(GetParam().text, "x.json");
+    ASSERT_FALSE(scenario);
+    EXPECT_THAT(toEnglish(scenario.error()), HasSubstr(GetParam().message));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Rows, WrongScenarios,
+    testing::Values(
+        Wrong{"empty", "", "x.json:1: "}, Wrong{"list", "[]", "x.json:1: an object in braces"},
+        Wrong{"syntax", "{\n\"name\": \"x\"\n\"seed\": 1}", "x.json:3: "},
+        Wrong{"noDuration", "{\"name\": \"x\"}", "duration_s: how long"},
+        Wrong{"misspelt", "{\n\"duration_s\": 1,\n\"sede\": 1}", "x.json:3: sede: nothing here has this key"},
+        Wrong{"pack", "{\"duration_s\": 1,\n\"pack\": {\n\"interface\": \"sim9\"}}",
+              "x.json:3: pack/interface: no such pack"},
+        Wrong{"nodes", "{\"duration_s\": 1, \"pack\":\n {\"nodes\": 33}}",
+              "x.json:2: pack/nodes: 33 is not within 1 ... 32"},
+        Wrong{"load", "{\"duration_s\": 1, \"load\":\n {\"mode\": \"fast\"}}", "x.json:2: load/mode: no such load"},
+        Wrong{"temperature", "{\"duration_s\": 1, \"ambient_degC\": \"hot\"}", "ambient_degC: a number is needed"},
+        Wrong{"notime", "{\"duration_s\": 1, \"steps\": [\n{\"command\": \"Idle\"}]}", "x.json:2: steps/0/at_s: when"},
+        Wrong{"late", "{\"duration_s\": 1, \"steps\": [\n{\"at_s\": 2, \"command\": \"Idle\"}]}",
+              "x.json:2: steps/0/at_s: later"},
+        Wrong{"command", "{\"duration_s\": 1, \"steps\": [\n\n{\"at_s\": 0, \"command\": \"Go\"}]}",
+              "x.json:3: steps/0/command: no such command; there are: NONE, IDLE"},
+        Wrong{"fault",
+              "{\"duration_s\": 1, \"steps\": [{\"at_s\": 0, \"command\": \"Idle\"},\n{\"at_s\": 0, \"inject\": "
+              "\"fire\"}]}",
+              "x.json:2: steps/1/inject: no such fault as \"fire\""},
+        Wrong{"where", "{\"duration_s\": 1, \"steps\": [\n{\"at_s\": 0, \"inject\": \"hot-cell\", \"node\": 1}]}",
+              "steps/0/cell: the fault needs a cell"},
+        Wrong{"value", "{\"duration_s\": 1, \"steps\": [\n{\"at_s\": 0, \"inject\": \"voc\", \"value\": -1}]}",
+              "steps/0/value: -1 is not within"},
+        Wrong{"state", "{\"duration_s\": 1, \"steps\": [{\"at_s\": 0,\n\"expect\": {\n\"state\": \"ON\"}}]}",
+              "x.json:3: steps/0/expect/state: no such state"},
+        Wrong{"nothing", "{\"duration_s\": 1, \"steps\": [{\"at_s\": 0}]}", "steps/0: nothing to do"},
+        Wrong{"speed", "{\"duration_s\": 1, \"steps\": [{\"at_s\": 0, \"speed\": 2}]}",
+              "belong to a running simulator"}),
+    [](const auto& row) { return std::string(row.param.name); });
+
+TEST(Scenario, SaysWhichFileCannotBeOpened)
+{
+    EXPECT_EQ(readScenario("/nowhere/x.json").error().id, ErrorId::FileOpen);
+    EXPECT_EQ(readScenario("/tmp").error().id, ErrorId::FileOpen);
+}
+
+} // namespace
