@@ -3,6 +3,7 @@
 #include "bmu/bmu.h"
 
 #include "bmu/fault_table.h"
+#include "bmu/parameter_table.h"
 
 namespace packdeck::bmu {
 
@@ -314,6 +315,29 @@ ChargeReport Bmu::charge() const
 Obstacles Bmu::explain(const Inputs& inputs) const
 {
     return m_machine.obstacles(facts(inputs), m_faults);
+}
+
+void Bmu::setParameters(const Parameters& parameters)
+{
+    m_parameters = effectiveParameters(m_parameters, parameters);
+}
+
+void Bmu::clearLatchedFaults()
+{
+    m_faults.clearLatched();
+    m_causeSet &= m_faults.active();
+    m_causeContactors &= bmu::contactorFaults(m_faults);
+}
+
+bool Bmu::zeroCurrent()
+{
+    const std::int32_t offset_mA = m_measurement.zeroOffset_mA() + m_measurement.readings().filteredCurrent_mA;
+    constexpr std::int32_t limit_mA = CurrentCalibration::largestOffset_mA;
+    if (offset_mA < -limit_mA || offset_mA > limit_mA) {
+        return false;
+    }
+    m_measurement.setZeroOffset(offset_mA);
+    return true;
 }
 
 void Bmu::logEvent(EventKind kind, const Cause& detail)

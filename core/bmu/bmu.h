@@ -91,6 +91,16 @@ public:
 
     [[nodiscard]] std::uint32_t droppedMessages() const { return m_telemetry.dropped(); }
 
+    /// What a parameter service may ask for; it decides when. @{
+
+    /// Takes effect at once, but for what needs a restart (bmu/parameter_table.h).
+    void setParameters(const Parameters& parameters);
+    void clearLatchedFaults();
+
+    /// The current that flows now is the sensor's offset; false when it is too large to be one.
+    bool zeroCurrent();
+    /// @}
+
     /// Why the way forward from the present state waits, with the inputs of the last step.
     [[nodiscard]] Obstacles explain(const Inputs& inputs) const;
 

@@ -35,6 +35,14 @@ void DebounceEngine::update(const Facts& facts, d1000::State state)
     m_active = active;
 }
 
+void DebounceEngine::clearLatched()
+{
+    for (RuleState& rule : m_rules) {
+        rule.latched = false;
+    }
+    m_latched = 0;
+}
+
 void DebounceEngine::update(RuleState& state, const FaultRule& rule, Level level)
 {
     const Level wanted = state.active ? Level::Clear : Level::Trip;

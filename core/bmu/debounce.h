@@ -43,6 +43,9 @@ public:
 
     [[nodiscard]] std::uint32_t latched() const { return m_latched; } ///< bit(Reason): until a reset
 
+    /// What only stands because it latched is gone.
+    void clearLatched();
+
     [[nodiscard]] bool isSet(d1000::Reason reason) const { return ((m_active | m_latched) & d1000::bit(reason)) != 0; }
 
     [[nodiscard]] bool isRuleSet(std::size_t rule) const { return m_rules[rule].active || m_rules[rule].latched; }

@@ -65,6 +65,7 @@ void Runner::takeCommands(std::vector<can::Frame>& out)
     for (const ControlCommand& command : m_control->take()) {
         if (const auto* speed = std::get_if<SetSpeed>(&command)) {
             m_status.speed = std::clamp(speed->factor, lowestSpeed, highestSpeed);
+            m_pack.pauseParameterService(m_status.speed != 1.0);
         } else if (const auto* pause = std::get_if<SetPaused>(&command)) {
             m_status.paused = pause->paused;
         } else if (const auto* step = std::get_if<Step>(&command)) {

@@ -13,6 +13,7 @@
 #include "pack/pack.h"
 #include "sim/charge_point.h"
 #include "sim/hardware.h"
+#include "sim/parameter_service.h"
 #include "sim/second_commander.h"
 #include "sim/truth_of.h"
 
@@ -78,7 +79,8 @@ struct SimulatedPack::Parts
     explicit Parts(const Config& c)
         : config(c)
         , pack(packConfigFor(c))
-        , bmu(c.parameters, firmwareOf(c))
+        , service(c.parameters, c.seed)
+        , bmu(service.start({}), firmwareOf(c))
         , inputs(quietInputs(c))
         , load(c.load)
         , frameTime(frameBits_us / std::max<int>(c.parameters.bitrate, 1))
@@ -91,6 +93,8 @@ struct SimulatedPack::Parts
     void receiveRepeated();
     void emitForeign(std::vector<can::Frame>& out);
     void emitMessages(std::vector<can::Frame>& out);
+    void emitAnswers(units::Duration from, std::vector<can::Frame>& out);
+    void startBmu();
     void updateLoad();
     void updateCharger();
     void setFault(const FaultSetting& setting);
@@ -100,6 +104,7 @@ struct SimulatedPack::Parts
 
     Config config;
     pack::Pack pack;
+    ParameterService service;
     bmu::Bmu bmu;
     bmu::Inputs inputs;
     LoadSetting load;
@@ -126,6 +131,9 @@ void SimulatedPack::Parts::step(std::vector<can::Frame>& out)
     readInputs(pack, inputs);
     const bmu::Outputs& outputs = bmu.step(inputs);
     emitMessages(out);
+    if (service.takeRestart()) {
+        startBmu();
+    }
     updateLoad();
     updateCharger();
     pack.step(tick, actuatorsOf(outputs));
@@ -146,7 +154,7 @@ void SimulatedPack::Parts::emitForeign(std::vector<can::Frame>& out)
     while (foreign.takeDue(time + tick, at)) {
         can::Frame frame;
         frame.time = at.count();
-        frame.id = std::uint32_t{config.parameters.nodeId} + d1000::commandOffset;
+        frame.id = std::uint32_t{bmu.parameters().nodeId} + d1000::commandOffset;
         frame.length = 8;
         frame.data = d1000::encodeCommand(foreign.command());
         bmu.receiveCommand(frame.data, frame.length);
@@ -160,7 +168,7 @@ void SimulatedPack::Parts::emitMessages(std::vector<can::Frame>& out)
     for (const bmu::Message& message : bmu.messages()) {
         can::Frame frame;
         frame.time = at.count();
-        frame.id = std::uint32_t{config.parameters.nodeId} + message.offset;
+        frame.id = std::uint32_t{bmu.parameters().nodeId} + message.offset;
         frame.length = 8;
         frame.data = message.data;
         out.push_back(frame);
@@ -169,6 +177,29 @@ void SimulatedPack::Parts::emitMessages(std::vector<can::Frame>& out)
             sentLimit = bmu.limit();
         }
     }
+    emitAnswers(at, out);
+}
+
+// After the unit's own messages of this tick, as far as the bus has room until the next one.
+void SimulatedPack::Parts::emitAnswers(units::Duration from, std::vector<can::Frame>& out)
+{
+    const units::Duration end = time + tick - units::Duration(1);
+    service.advance(units::Timestamp(from));
+    for (units::Duration at = from; at < end; at += frameTime) {
+        auto frame = service.takeFrame(units::Timestamp(at));
+        if (!frame) {
+            return;
+        }
+        frame->time = at.count();
+        out.push_back(*frame);
+    }
+}
+
+void SimulatedPack::Parts::startBmu()
+{
+    bmu = bmu::Bmu(service.start(units::Timestamp(time)), firmwareOf(config));
+    sentLimit = {};
+    hasCommand = false;
 }
 
 // The vehicle knows what the bus told it, and whether the BMU's load enable is on.
@@ -346,7 +377,10 @@ SimulatedPack& SimulatedPack::operator=(const SimulatedPack& other)
 void SimulatedPack::receive(const can::Frame& frame)
 {
     Parts& p = *m_parts;
-    const std::uint32_t commandId = std::uint32_t{p.config.parameters.nodeId} + d1000::commandOffset;
+    if (p.service.receive(frame, p.bmu, units::Timestamp(p.time))) {
+        return;
+    }
+    const std::uint32_t commandId = std::uint32_t{p.bmu.parameters().nodeId} + d1000::commandOffset;
     if (frame.has(can::Frame::ErrorFrame) || frame.id != commandId || frame.has(can::Frame::Extended)) {
         ++p.counters.otherIds;
         return;
@@ -400,9 +434,7 @@ void SimulatedPack::apply(const ControlCommand& command)
         p.load = *load;
         p.pack.setLoad(packLoad(*load));
     } else if (std::holds_alternative<PowerCycleBmu>(command)) {
-        p.bmu = bmu::Bmu(p.config.parameters, firmwareOf(p.config));
-        p.sentLimit = {};
-        p.hasCommand = false;
+        p.startBmu();
     } else if (std::holds_alternative<Restart>(command)) {
         Parts fresh(p.config);
         fresh.time = p.time;
@@ -410,6 +442,11 @@ void SimulatedPack::apply(const ControlCommand& command)
         fresh.repeating = p.repeating;
         p = fresh;
     }
+}
+
+void SimulatedPack::pauseParameterService(bool paused)
+{
+    m_parts->service.setPaused(paused);
 }
 
 units::Duration SimulatedPack::time() const

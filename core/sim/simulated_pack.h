@@ -36,7 +36,8 @@ public:
     SimulatedPack(SimulatedPack&&) noexcept;
     SimulatedPack& operator=(SimulatedPack&&) noexcept;
 
-    /// A frame from the bus. Commands arrive at base + 0xFA; everything else is counted only.
+    /// A frame from the bus. Commands arrive at base + 0xFA, requests for parameters at their own IDs
+    /// (sim/parameter_service.h); everything else is counted only.
     void receive(const can::Frame& frame);
 
     /// Goes on by `simulated` (rounded down to whole milliseconds, the rest carried over) and appends what the pack
@@ -47,6 +48,9 @@ public:
     /// The time-lapse's virtual control unit: while on, the last valid command is given to the BMU again every 100 ms
     /// of simulated time. Turn it off when the commanding program is gone.
     void repeatCommand(bool on);
+
+    /// While time does not run at its own pace: requests for parameters are answered with "busy".
+    void pauseParameterService(bool paused);
 
     /// Faults, load, BMU supply and restart. Speed, pause and step belong to a Runner and do nothing here.
     void apply(const ControlCommand& command);

@@ -48,7 +48,18 @@
     X(ParameterFileNewer, PACKDECK_TEXT("Error", "{0} has schema {1}; this program reads up to {2}"))                  \
     X(ParameterUnknown, PACKDECK_TEXT("Error", "there is no parameter \"{0}\""))                                       \
     X(ParameterValue, PACKDECK_TEXT("Error", "{0}: \"{1}\" is no value of it"))                                        \
-    X(ParameterService, PACKDECK_TEXT("Error", "{0}"))
+    X(ServiceNoAnswer, PACKDECK_TEXT("Error", "the unit did not answer: {0}"))                                         \
+    X(ServiceRefused, PACKDECK_TEXT("Error", "{0}: refused: {1} (code 0x{2})"))                                        \
+    X(ServiceBadAnswer, PACKDECK_TEXT("Error", "{0}: the answer makes no sense"))                                      \
+    X(ServiceOtherSerial,                                                                                              \
+      PACKDECK_TEXT("Error", "the service says serial {0}, the heartbeat {1}: nothing is written"))                    \
+    X(ServiceNoKey, PACKDECK_TEXT("Error", "this needs the {0} key"))                                                  \
+    X(ServiceLost, PACKDECK_TEXT("Error", "the connection was lost"))                                                  \
+    X(ServiceCancelled, PACKDECK_TEXT("Error", "cancelled"))                                                           \
+    X(ServiceNotAllowed, PACKDECK_TEXT("Error", "{0}"))                                                                \
+    X(ParameterChanged, PACKDECK_TEXT("Error", "{0} is {1} in the unit, not {2} as it was when this was reviewed"))    \
+    X(ParameterRule, PACKDECK_TEXT("Error", "the values do not fit together: {0}"))                                    \
+    X(ParametersDiffer, PACKDECK_TEXT("Error", "{0} of {1} parameters were not written and verified"))
 
 namespace packdeck {
 

@@ -47,19 +47,30 @@ constexpr std::size_t longestResponse = 4095;
 
 } // namespace
 
-Server::Server(ServerBackend& backend, ServerSettings settings, units::Timestamp now)
+Server::Server(ServerBackend& backend, const ServerSettings& settings, units::Timestamp now)
     : m_backend(backend)
-    , m_settings(std::move(settings))
-    , m_physical(m_settings.responseId, m_settings.requestId)
-    , m_lockedUntil(now + m_settings.lockout)
-    , m_lastRequest(now)
+    , m_data{.settings = settings,
+             .physical = IsoTpChannel(settings.responseId, settings.requestId),
+             .lockedUntil = now + settings.lockout,
+             .lastRequest = now}
 {
+}
+
+Server::Server(const Server& other, ServerBackend& backend)
+    : m_backend(backend)
+    , m_data(other.m_data)
+{
+}
+
+void Server::takeStateOf(const Server& other)
+{
+    m_data = other.m_data;
 }
 
 void Server::receive(const can::Frame& frame, units::Timestamp now)
 {
     advance(now);
-    if (frame.id == m_settings.functionalId && frame.isData() && !frame.has(can::Frame::Extended)) {
+    if (frame.id == m_data.settings.functionalId && frame.isData() && !frame.has(can::Frame::Extended)) {
         // Requests to everybody are single frames (ISO 15765-2); each is read by itself.
         const std::size_t length = frame.data[0];
         if (length >= 1 && length + 1 <= frame.length) {
@@ -67,41 +78,41 @@ void Server::receive(const can::Frame& frame, units::Timestamp now)
         }
         return;
     }
-    m_physical.receive(frame, now);
-    while (const auto request = m_physical.takeMessage()) {
+    m_data.physical.receive(frame, now);
+    while (const auto request = m_data.physical.takeMessage()) {
         answer(*request, false, now);
     }
 }
 
 void Server::advance(units::Timestamp now)
 {
-    m_physical.advance(now);
-    if (m_session != SessionType::Default && now - m_lastRequest >= m_settings.sessionTimeout) {
+    m_data.physical.advance(now);
+    if (m_data.session != SessionType::Default && now - m_data.lastRequest >= m_data.settings.sessionTimeout) {
         enter(SessionType::Default);
     }
 }
 
 std::optional<can::Frame> Server::frameToSend(units::Timestamp now)
 {
-    return m_physical.frameToSend(now);
+    return m_data.physical.frameToSend(now);
 }
 
 void Server::frameWritten(units::Timestamp now)
 {
-    m_physical.frameWritten(now);
-    if (m_resetPending && !m_physical.sending()) {
-        m_backend.restart(*std::exchange(m_resetPending, std::nullopt));
+    m_data.physical.frameWritten(now);
+    if (m_data.resetPending && !m_data.physical.sending()) {
+        m_backend.restart(*std::exchange(m_data.resetPending, std::nullopt));
         enter(SessionType::Default);
-        m_wrongKeys = 0;
-        m_lockedUntil = now + m_settings.lockout;
+        m_data.wrongKeys = 0;
+        m_data.lockedUntil = now + m_data.settings.lockout;
     }
 }
 
 std::optional<units::Timestamp> Server::nextDeadline() const
 {
-    auto next = m_physical.nextDeadline();
-    if (m_session != SessionType::Default) {
-        const auto sessionEnd = m_lastRequest + m_settings.sessionTimeout;
+    auto next = m_data.physical.nextDeadline();
+    if (m_data.session != SessionType::Default) {
+        const auto sessionEnd = m_data.lastRequest + m_data.settings.sessionTimeout;
         next = next ? std::min(*next, sessionEnd) : sessionEnd;
     }
     return next;
@@ -112,7 +123,7 @@ void Server::answer(Request request, bool functional, units::Timestamp now)
     if (request.empty()) {
         return;
     }
-    m_lastRequest = now;
+    m_data.lastRequest = now;
     Bytes response{static_cast<std::uint8_t>(request[0] + positiveResponseOffset)};
     Nrc nrc = handle(request, response, now);
     if (nrc == Nrc::None && response.size() > longestResponse) {
@@ -130,7 +141,7 @@ void Server::answer(Request request, bool functional, units::Timestamp now)
         response = {negativeResponse, request[0], static_cast<std::uint8_t>(nrc)};
     }
     // A client that asks again before the answer is out gets none: one request at a time.
-    (void)m_physical.send(response, now);
+    (void)m_data.physical.send(response, now);
 }
 
 Nrc Server::handle(Request request, Bytes& response, units::Timestamp now)
@@ -177,8 +188,8 @@ Nrc Server::sessionControl(Request request, Bytes& response)
     }
     enter(wanted);
     response.push_back(static_cast<std::uint8_t>(wanted));
-    appendBigEndian16(response, m_settings.p2_ms);
-    appendBigEndian16(response, m_settings.p2Star_10ms);
+    appendBigEndian16(response, m_data.settings.p2_ms);
+    appendBigEndian16(response, m_data.settings.p2Star_10ms);
     return Nrc::None;
 }
 
@@ -191,10 +202,10 @@ Nrc Server::reset(Request request, Bytes& response)
     if (type != ResetType::Hard && type != ResetType::Soft) {
         return Nrc::SubFunctionNotSupported;
     }
-    if (const Nrc nrc = m_backend.mayReset(type, m_level); nrc != Nrc::None) {
+    if (const Nrc nrc = m_backend.mayReset(type, m_data.level); nrc != Nrc::None) {
         return nrc;
     }
-    m_resetPending = type;
+    m_data.resetPending = type;
     response.push_back(static_cast<std::uint8_t>(type));
     return Nrc::None;
 }
@@ -224,14 +235,14 @@ Nrc Server::readData(Request request, Bytes& response)
 
 Nrc Server::writeData(Request request, Bytes& response)
 {
-    if (m_session == SessionType::Default) {
+    if (m_data.session == SessionType::Default) {
         return Nrc::ServiceNotSupportedInSession;
     }
     if (request.size() < 4) {
         return Nrc::IncorrectLength;
     }
     const std::uint16_t did = bigEndian16(request.subspan(1));
-    if (const Nrc nrc = m_backend.writeData(did, request.subspan(3), m_level); nrc != Nrc::None) {
+    if (const Nrc nrc = m_backend.writeData(did, request.subspan(3), m_data.level); nrc != Nrc::None) {
         return nrc;
     }
     appendBigEndian16(response, did);
@@ -240,7 +251,7 @@ Nrc Server::writeData(Request request, Bytes& response)
 
 Nrc Server::securityAccess(Request request, Bytes& response, units::Timestamp now)
 {
-    if (m_session == SessionType::Default) {
+    if (m_data.session == SessionType::Default) {
         return Nrc::ServiceNotSupportedInSession;
     }
     const std::uint8_t function = request[1] & subFunctionMask;
@@ -258,42 +269,42 @@ Nrc Server::securityAccess(Request request, Bytes& response, units::Timestamp no
 
 Nrc Server::seed(AccessLevel wanted, Bytes& response, units::Timestamp now)
 {
-    if (m_level >= wanted) {
+    if (m_data.level >= wanted) {
         response.insert(response.end(), seedLength, 0);
         return Nrc::None;
     }
-    if (now < m_lockedUntil) {
+    if (now < m_data.lockedUntil) {
         return Nrc::DelayNotExpired;
     }
-    m_seed = m_backend.nextSeed();
-    m_seedFor = wanted;
-    response.insert(response.end(), m_seed.begin(), m_seed.end());
+    m_data.seed = m_backend.nextSeed();
+    m_data.seedFor = wanted;
+    response.insert(response.end(), m_data.seed.begin(), m_data.seed.end());
     return Nrc::None;
 }
 
 Nrc Server::key(AccessLevel wanted, Request key, units::Timestamp now)
 {
-    if (m_seedFor != wanted) {
+    if (m_data.seedFor != wanted) {
         return Nrc::RequestSequenceError;
     }
-    m_seedFor = AccessLevel::Locked;
-    const auto& secret = wanted == AccessLevel::Admin ? m_settings.adminSecret : m_settings.userSecret;
-    if (!secret.empty() && sameKey(key, keyForSeed(secret, m_seed))) {
-        m_level = wanted;
-        m_wrongKeys = 0;
+    m_data.seedFor = AccessLevel::Locked;
+    const auto& secret = wanted == AccessLevel::Admin ? m_data.settings.adminSecret : m_data.settings.userSecret;
+    if (!secret.empty() && sameKey(key, keyForSeed(secret, m_data.seed))) {
+        m_data.level = wanted;
+        m_data.wrongKeys = 0;
         return Nrc::None;
     }
-    if (++m_wrongKeys < m_settings.maxAttempts) {
+    if (++m_data.wrongKeys < m_data.settings.maxAttempts) {
         return Nrc::InvalidKey;
     }
-    m_wrongKeys = 0;
-    m_lockedUntil = now + m_settings.lockout;
+    m_data.wrongKeys = 0;
+    m_data.lockedUntil = now + m_data.settings.lockout;
     return Nrc::ExceededAttempts;
 }
 
 Nrc Server::routine(Request request, Bytes& response)
 {
-    if (m_session == SessionType::Default) {
+    if (m_data.session == SessionType::Default) {
         return Nrc::ServiceNotSupportedInSession;
     }
     if (request.size() < 4) {
@@ -306,7 +317,7 @@ Nrc Server::routine(Request request, Bytes& response)
     const std::uint16_t id = bigEndian16(request.subspan(2));
     response.push_back(static_cast<std::uint8_t>(action));
     appendBigEndian16(response, id);
-    return m_backend.routine(action, id, request.subspan(4), m_level, response);
+    return m_backend.routine(action, id, request.subspan(4), m_data.level, response);
 }
 
 Nrc Server::testerPresent(Request request, Bytes& response) const
@@ -324,9 +335,9 @@ Nrc Server::testerPresent(Request request, Bytes& response) const
 void Server::enter(SessionType session)
 {
     // Every change of session locks again, also into the same one (ISO 14229-1).
-    m_session = session;
-    m_level = AccessLevel::Locked;
-    m_seedFor = AccessLevel::Locked;
+    m_data.session = session;
+    m_data.level = AccessLevel::Locked;
+    m_data.seedFor = AccessLevel::Locked;
 }
 
 } // namespace packdeck::uds

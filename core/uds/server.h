@@ -59,7 +59,13 @@ struct ServerSettings
 class Server
 {
 public:
-    Server(ServerBackend& backend, ServerSettings settings, units::Timestamp now);
+    Server(ServerBackend& backend, const ServerSettings& settings, units::Timestamp now);
+
+    /// A copy that speaks for another backend.
+    Server(const Server& other, ServerBackend& backend);
+
+    /// As copying, but keeps its own backend.
+    void takeStateOf(const Server& other);
 
     void receive(const can::Frame& frame, units::Timestamp now);
     void advance(units::Timestamp now);
@@ -67,9 +73,9 @@ public:
     void frameWritten(units::Timestamp now);
     [[nodiscard]] std::optional<units::Timestamp> nextDeadline() const;
 
-    [[nodiscard]] SessionType session() const { return m_session; }
+    [[nodiscard]] SessionType session() const { return m_data.session; }
 
-    [[nodiscard]] AccessLevel level() const { return m_level; }
+    [[nodiscard]] AccessLevel level() const { return m_data.level; }
 
 private:
     using Bytes = std::vector<std::uint8_t>;
@@ -88,17 +94,22 @@ private:
     Nrc testerPresent(Request request, Bytes& response) const;
     void enter(SessionType session);
 
+    struct Data
+    {
+        ServerSettings settings;
+        IsoTpChannel physical;
+        SessionType session = SessionType::Default;
+        AccessLevel level = AccessLevel::Locked;
+        AccessLevel seedFor = AccessLevel::Locked; ///< whose key is awaited
+        Seed seed{};
+        unsigned wrongKeys = 0;
+        units::Timestamp lockedUntil{};
+        units::Timestamp lastRequest{};
+        std::optional<ResetType> resetPending;
+    };
+
     ServerBackend& m_backend;
-    ServerSettings m_settings;
-    IsoTpChannel m_physical;
-    SessionType m_session = SessionType::Default;
-    AccessLevel m_level = AccessLevel::Locked;
-    AccessLevel m_seedFor = AccessLevel::Locked; ///< whose key is awaited
-    Seed m_seed{};
-    unsigned m_wrongKeys = 0;
-    units::Timestamp m_lockedUntil;
-    units::Timestamp m_lastRequest;
-    std::optional<ResetType> m_resetPending;
+    Data m_data;
 };
 
 } // namespace packdeck::uds

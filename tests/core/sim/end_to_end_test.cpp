@@ -199,7 +199,7 @@ TEST(EndToEnd, FramesAreCountedAndOddOnesIgnored)
     frame.flags = can::Frame::Extended;
     driver.pack.receive(frame);
     frame = commandFrame(Command::Connect);
-    frame.id = 0x7E0;
+    frame.id = 0x7E1;
     driver.pack.receive(frame);
     frame = commandFrame(Command::Connect);
     frame.flags = can::Frame::ErrorFrame;

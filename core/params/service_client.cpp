@@ -1,0 +1,660 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "params/service_client.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "uds/security.h"
+#include "uds/services.h"
+
+namespace packdeck::params {
+
+namespace {
+
+using uds::Nrc;
+using uds::Service;
+
+constexpr std::uint16_t serialDid = 0xF18C;
+constexpr std::uint16_t firmwareDid = 0xF189;
+constexpr std::uint16_t refusalDid = 0x3020;
+constexpr std::uint16_t persistenceDid = 0x3021;
+
+// Identifiers asked for at once: the answer stays far below the 4095 bytes of the transport.
+constexpr std::size_t scalarsPerRequest = 24;
+
+constexpr unsigned mostTries = 3; // of a request that was not answered: it is sent twice again
+constexpr unsigned mostBusy = 5;
+constexpr unsigned mostDelays = 12; // the bundled BMU tries no key for 10 s after a start
+constexpr units::Duration busyPause = std::chrono::milliseconds(200);
+constexpr units::Duration delayPause = std::chrono::seconds(1);
+
+std::vector<std::uint8_t> message(Service service, std::initializer_list<std::uint8_t> rest)
+{
+    std::vector<std::uint8_t> bytes{static_cast<std::uint8_t>(service)};
+    bytes.insert(bytes.end(), rest);
+    return bytes;
+}
+
+constexpr std::uint8_t high(std::uint16_t word)
+{
+    return static_cast<std::uint8_t>(word >> 8U);
+}
+
+constexpr std::uint8_t low(std::uint16_t word)
+{
+    return static_cast<std::uint8_t>(word & 0xFFU);
+}
+
+std::vector<std::uint8_t> readRequest(std::initializer_list<std::uint16_t> dids)
+{
+    auto bytes = message(Service::ReadDataByIdentifier, {});
+    for (const std::uint16_t did : dids) {
+        bytes.push_back(high(did));
+        bytes.push_back(low(did));
+    }
+    return bytes;
+}
+
+std::uint16_t didAt(std::span<const std::uint8_t> bytes)
+{
+    return static_cast<std::uint16_t>((bytes[0] << 8U) | bytes[1]);
+}
+
+std::uint16_t wireDid(const Parameter& parameter)
+{
+    return parameter.wholeDid.value_or(parameter.did);
+}
+
+struct Routine
+{
+    Task task;
+    std::uint16_t id;
+    Level level;
+};
+
+constexpr auto routines = std::to_array<Routine>({{Task::Persist, 0x0301, Level::User},
+                                                  {Task::RestoreDefaults, 0x0302, Level::Admin},
+                                                  {Task::ClearLatched, 0x0304, Level::Admin},
+                                                  {Task::SelfTest, 0x0305, Level::User},
+                                                  {Task::ZeroCurrent, 0x0306, Level::Admin}});
+
+} // namespace
+
+ServiceClient::ServiceClient(std::shared_ptr<const Metadata> metadata, std::unique_ptr<Transport> transport)
+    : m_metadata(std::move(metadata))
+    , m_transport(std::move(transport))
+{
+    forgetDevice();
+}
+
+void ServiceClient::forgetDevice()
+{
+    m_device.serial.reset();
+    m_device.firmware.clear();
+    m_device.values.assign(m_metadata->size(), std::nullopt);
+    m_device.unsaved.reset();
+    ++m_device.revision;
+}
+
+// ---- tasks
+
+bool ServiceClient::begin(Task task, const Keys& keys, std::uint32_t expectedSerial)
+{
+    if (m_status.running()) {
+        return false;
+    }
+    const std::uint64_t number = m_status.number + 1;
+    m_status = ServiceStatus();
+    m_status.task = task;
+    m_status.outcome = Outcome::Running;
+    m_status.number = number;
+    m_steps.clear();
+    m_current.reset();
+    m_ending.reset();
+    m_notBefore.reset();
+    m_cancelled = false;
+    m_tries = 0;
+    m_keys = keys;
+    m_expectedSerial = expectedSerial;
+    addIdentity();
+    return true;
+}
+
+bool ServiceClient::read(units::Timestamp now)
+{
+    if (!begin(Task::Read, {}, 0)) {
+        return false;
+    }
+    addReading(Stage::Reading);
+    send(now);
+    return true;
+}
+
+bool ServiceClient::write(const WriteRequest& request, const Keys& keys, std::uint32_t expectedSerial,
+                          units::Timestamp now)
+{
+    if (!begin(Task::Write, keys, expectedSerial)) {
+        return false;
+    }
+    m_write = request;
+    for (const Change& change : request.target) {
+        m_status.items.push_back({change.parameter, {}, change.value.value_or(RawValue()), ItemState::Waiting, {}});
+    }
+    addReading(Stage::Reading);
+    m_steps.back().done = [this, store = m_steps.back().done](const Bytes& answer) {
+        store(answer);
+        planAndWrite();
+    };
+    send(now);
+    return true;
+}
+
+bool ServiceClient::run(Task task, const Keys& keys, std::uint32_t expectedSerial, units::Timestamp now)
+{
+    const auto* const routine =
+        std::find_if(routines.begin(), routines.end(), [task](const Routine& r) { return r.task == task; });
+    if ((routine == routines.end() && task != Task::Restart) || !begin(task, keys, expectedSerial)) {
+        return false;
+    }
+    // Only a latched fault needs a key for a restart.
+    addUnlocking(task != Task::Restart ? routine->level : keys.admin.empty() ? Level::ReadOnly : Level::Admin);
+    if (!m_ending) {
+        addAsking(task);
+    }
+    send(now);
+    return true;
+}
+
+void ServiceClient::addAsking(Task task)
+{
+    if (task == Task::Restart) {
+        m_steps.push_back({Stage::Asking,
+                           message(Service::EcuReset, {static_cast<std::uint8_t>(uds::ResetType::Hard)}),
+                           [this](const Bytes&) { m_steps.clear(); },
+                           {},
+                           "restart"});
+    } else {
+        const auto* const routine =
+            std::find_if(routines.begin(), routines.end(), [task](const Routine& r) { return r.task == task; });
+        addRoutine(routine->id, Stage::Asking, std::string(label(task)));
+        if (task == Task::RestoreDefaults) {
+            addReading(Stage::Verifying);
+        }
+        m_steps.push_back({Stage::Asking, readRequest({persistenceDid}),
+                           [this](const Bytes& answer) { storeValues(answer); }, [](Nrc) { return true; },
+                           "persistence"});
+    }
+    addLeaving();
+}
+
+void ServiceClient::cancel()
+{
+    m_cancelled = m_status.running();
+}
+
+void ServiceClient::abort(const Error& why)
+{
+    m_transport->abandon();
+    m_current.reset();
+    m_steps.clear();
+    if (m_status.running()) {
+        finish(m_ending ? *m_ending : why);
+    }
+}
+
+// ---- steps
+
+void ServiceClient::addIdentity()
+{
+    m_steps.push_back(
+        {Stage::Identifying,
+         readRequest({serialDid, firmwareDid}),
+         [this](const Bytes& answer) {
+             constexpr std::size_t serialBytes = 4;
+             if (answer.size() < 2 + serialBytes || didAt(answer) != serialDid) {
+                 fail({ErrorId::ServiceBadAnswer, {"serial number"}});
+                 return;
+             }
+             std::uint32_t serial = 0;
+             for (std::size_t i = 0; i < serialBytes; ++i) {
+                 serial = (serial << 8U) | answer[2 + i];
+             }
+             if (m_device.serial != serial) {
+                 forgetDevice();
+             }
+             m_device.serial = serial;
+             constexpr std::size_t firmwareAt = 2 + serialBytes + 2;
+             if (answer.size() > firmwareAt) {
+                 m_device.firmware.assign(answer.begin() + firmwareAt, answer.end());
+             }
+             if (m_status.task != Task::Read && serial != m_expectedSerial) {
+                 fail({ErrorId::ServiceOtherSerial, {std::to_string(serial), std::to_string(m_expectedSerial)}});
+             }
+         },
+         {},
+         "serial number"});
+}
+
+void ServiceClient::addReading(Stage stage)
+{
+    m_incoming.assign(m_metadata->size(), std::nullopt);
+    std::vector<Bytes> requests;
+    std::size_t inRequest = scalarsPerRequest;
+    for (const Parameter& parameter : m_metadata->parameters()) {
+        if (parameter.isArray()) {
+            continue;
+        }
+        if (inRequest == scalarsPerRequest) {
+            requests.push_back(readRequest({}));
+            inRequest = 0;
+        }
+        requests.back().push_back(high(parameter.did));
+        requests.back().push_back(low(parameter.did));
+        ++inRequest;
+    }
+    for (const Parameter& parameter : m_metadata->parameters()) {
+        if (parameter.isArray()) {
+            requests.push_back(requestFor(parameter, false));
+        }
+    }
+    requests.push_back(readRequest({persistenceDid}));
+    const auto take = [this](const Bytes& answer) { storeValues(answer); };
+    for (Bytes& request : requests) {
+        // A unit that lacks a parameter goes on without it.
+        m_steps.push_back(
+            {stage, std::move(request), take, [](Nrc nrc) { return nrc == Nrc::RequestOutOfRange; }, "parameters"});
+    }
+    m_steps.back().done = [this, take](const Bytes& answer) {
+        take(answer);
+        m_device.values = m_incoming;
+        ++m_device.revision;
+    };
+}
+
+ServiceClient::Bytes ServiceClient::requestFor(const Parameter& parameter, bool write) const
+{
+    const std::uint16_t did = wireDid(parameter);
+    return message(write ? Service::WriteDataByIdentifier : Service::ReadDataByIdentifier, {high(did), low(did)});
+}
+
+void ServiceClient::storeValues(std::span<const std::uint8_t> records)
+{
+    while (records.size() > 2) {
+        const std::uint16_t did = didAt(records);
+        records = records.subspan(2);
+        if (did == persistenceDid) {
+            m_device.unsaved = records[0] != 0;
+            return;
+        }
+        const auto& all = m_metadata->parameters();
+        const auto found =
+            std::find_if(all.begin(), all.end(), [did](const Parameter& p) { return wireDid(p) == did; });
+        const std::size_t bytes = found == all.end() ? 0 : found->elementBytes() * found->count;
+        auto value = bytes == 0 || bytes > records.size() ? std::nullopt : found->decode(records.first(bytes));
+        if (!value) {
+            fail({ErrorId::ServiceBadAnswer, {fmt::format("0x{:04X}", did)}});
+            return;
+        }
+        m_incoming[static_cast<std::size_t>(found - all.begin())] = std::move(value);
+        records = records.subspan(bytes);
+    }
+}
+
+void ServiceClient::addUnlocking(Level level)
+{
+    m_steps.push_back(
+        {Stage::Unlocking,
+         message(Service::DiagnosticSessionControl, {static_cast<std::uint8_t>(uds::SessionType::Extended)}),
+         {},
+         {},
+         "session"});
+    if (level != Level::ReadOnly) {
+        addSeedAndKey(level);
+    }
+}
+
+void ServiceClient::addSeedAndKey(Level level)
+{
+    const std::uint8_t seedFunction = level == Level::Admin ? 0x03 : 0x01;
+    const std::string& secret = level == Level::Admin ? m_keys.admin : m_keys.user;
+    if (secret.empty()) {
+        fail({ErrorId::ServiceNoKey, {std::string(label(level))}});
+        return;
+    }
+    m_steps.push_back({Stage::Unlocking,
+                       message(Service::SecurityAccess, {seedFunction}),
+                       [this, seedFunction, secret](const Bytes& answer) {
+                           uds::Seed seed{};
+                           if (answer.size() != seed.size() + 1) {
+                               fail({ErrorId::ServiceBadAnswer, {"access"}});
+                               return;
+                           }
+                           std::copy(answer.begin() + 1, answer.end(), seed.begin());
+                           if (seed == uds::Seed{}) {
+                               return; // unlocked already
+                           }
+                           const std::vector<std::uint8_t> bytes(secret.begin(), secret.end());
+                           const uds::Key key = uds::keyForSeed(bytes, seed);
+                           Bytes request =
+                               message(Service::SecurityAccess, {static_cast<std::uint8_t>(seedFunction + 1)});
+                           request.insert(request.end(), key.begin(), key.end());
+                           m_steps.push_front({Stage::Unlocking, std::move(request), {}, {}, "key"});
+                       },
+                       {},
+                       "access"});
+}
+
+void ServiceClient::addRoutine(std::uint16_t id, Stage stage, std::string what)
+{
+    m_steps.push_back(
+        {stage,
+         message(Service::RoutineControl, {static_cast<std::uint8_t>(uds::RoutineAction::Start), high(id), low(id)}),
+         {},
+         {},
+         std::move(what)});
+}
+
+void ServiceClient::addLeaving()
+{
+    m_steps.push_back(
+        {Stage::Leaving,
+         message(Service::DiagnosticSessionControl, {static_cast<std::uint8_t>(uds::SessionType::Default)}),
+         {},
+         [](Nrc) { return true; },
+         "session"});
+}
+
+// Everything the unit holds is known now: what is left to do is decided on that, not on what was known at the review.
+void ServiceClient::planAndWrite()
+{
+    if (!m_status.running() || m_ending) {
+        return;
+    }
+    const Expression::Lookup device = [this](std::size_t i) {
+        return m_device.values[i] ? &*m_device.values[i] : nullptr;
+    };
+    for (const auto& [parameter, value] : m_write.reviewed) {
+        const RawValue* const now = device(parameter);
+        const auto wanted = std::find_if(m_write.target.begin(), m_write.target.end(),
+                                         [&, p = parameter](const Change& change) { return change.parameter == p; });
+        const bool done = wanted != m_write.target.end() && now != nullptr && wanted->value == *now;
+        if (now == nullptr || (*now != value && !done)) {
+            const Parameter& row = (*m_metadata)[parameter];
+            fail({ErrorId::ParameterChanged, {row.name, now != nullptr ? row.words(*now) : "?", row.words(value)}});
+            return;
+        }
+    }
+    const WritePlan plan = planWrites(*m_metadata, device, m_write.target);
+    if (!plan.ok()) {
+        fail({ErrorId::ParameterRule,
+              {plan.errors.empty() ? (*m_metadata)[plan.blocked.front()].name : plan.errors.front().text}});
+        return;
+    }
+    std::vector<ItemStatus> ordered;
+    for (const PlannedWrite& write : plan.writes) {
+        ordered.push_back({write.parameter, write.before, write.after, ItemState::Waiting, {}});
+    }
+    for (ItemStatus& item : m_status.items) {
+        const bool planned = std::any_of(ordered.begin(), ordered.end(),
+                                         [&](const ItemStatus& other) { return other.parameter == item.parameter; });
+        if (planned) {
+            continue;
+        }
+        const RawValue* const now = device(item.parameter);
+        item.state = now != nullptr ? ItemState::Held : ItemState::Refused;
+        item.reason = now != nullptr ? "" : "the unit does not have it";
+        item.before = now != nullptr ? *now : RawValue();
+        ordered.push_back(item);
+    }
+    m_status.items = std::move(ordered);
+    if (plan.writes.empty() && !m_write.store) {
+        concludeWrite();
+        return;
+    }
+    addUnlocking(Level::User);
+    if (plan.needsAdmin(*m_metadata) && !m_ending) {
+        addSeedAndKey(Level::Admin);
+    }
+    if (!m_ending) {
+        for (std::size_t i = 0; i < plan.writes.size(); ++i) {
+            addItem(i);
+        }
+        addFinalCheck();
+    }
+}
+
+void ServiceClient::addItem(std::size_t index)
+{
+    const ItemStatus& item = m_status.items[index];
+    const Parameter& parameter = (*m_metadata)[item.parameter];
+    Bytes request = requestFor(parameter, true);
+    const Bytes value = parameter.encode(item.after);
+    request.insert(request.end(), value.begin(), value.end());
+
+    Step readBack{Stage::Writing, requestFor(parameter, false),
+                  [this, index](const Bytes& answer) {
+                      ItemStatus& done = m_status.items[index];
+                      const Parameter& row = (*m_metadata)[done.parameter];
+                      const auto read = row.decode(std::span(answer).subspan(std::min<std::size_t>(2, answer.size())));
+                      done.state = read == done.after ? ItemState::Verified : ItemState::Mismatch;
+                      done.reason = read == done.after ? "" : "read back as " + (read ? row.words(*read) : "nonsense");
+                      m_device.values[done.parameter] = read;
+                      ++m_device.revision;
+                  },
+                  [this, index](Nrc nrc) {
+                      m_status.items[index].state = ItemState::Mismatch;
+                      m_status.items[index].reason = "not read back: " + std::string(uds::label(nrc));
+                      return true;
+                  },
+                  parameter.name};
+    Step askWhy{Stage::Writing, readRequest({refusalDid}),
+                [this, index](const Bytes& answer) {
+                    constexpr std::size_t wordsAt = 3;
+                    if (answer.size() > wordsAt) {
+                        m_status.items[index].reason.assign(answer.begin() + wordsAt, answer.end());
+                    }
+                },
+                [](Nrc) { return true; }, parameter.name};
+    m_steps.push_back({Stage::Writing, std::move(request),
+                       [this, index, readBack](const Bytes&) {
+                           m_status.items[index].state = ItemState::Written;
+                           m_steps.push_front(readBack);
+                       },
+                       [this, index, askWhy](Nrc nrc) {
+                           if (nrc == Nrc::ServiceNotSupportedInSession || nrc == Nrc::SecurityAccessDenied) {
+                               return false; // the unit left the session: every other item would fail the same way
+                           }
+                           m_status.items[index].state = ItemState::Refused;
+                           m_status.items[index].reason = uds::label(nrc);
+                           if (nrc == Nrc::RequestOutOfRange) {
+                               m_steps.push_front(askWhy);
+                           }
+                           return true;
+                       },
+                       parameter.name});
+}
+
+void ServiceClient::addFinalCheck()
+{
+    addReading(Stage::Verifying);
+    m_steps.back().done = [this, store = m_steps.back().done](const Bytes& answer) {
+        store(answer);
+        for (ItemStatus& item : m_status.items) {
+            const auto& read = m_device.values[item.parameter];
+            if (item.proven() && read != item.after) {
+                item.state = ItemState::Mismatch;
+                item.reason = "changed again before the end";
+            }
+        }
+        addStoring();
+    };
+}
+
+void ServiceClient::addStoring()
+{
+    if (m_write.store && m_status.provenCount() == m_status.items.size()) {
+        addRoutine(routines[0].id, Stage::Storing, std::string(label(Task::Persist)));
+        m_steps.back().done = [this](const Bytes&) { m_status.stored = true; };
+        m_steps.push_back({Stage::Storing, readRequest({persistenceDid}),
+                           [this](const Bytes& answer) { storeValues(answer); }, [](Nrc) { return true; },
+                           "persistence"});
+    }
+    addLeaving();
+    m_steps.back().done = [this](const Bytes&) { concludeWrite(); };
+    m_steps.back().refused = [this](Nrc) {
+        concludeWrite();
+        return true;
+    };
+}
+
+void ServiceClient::concludeWrite()
+{
+    m_status.checksum =
+        checksum(*m_metadata, [this](std::size_t i) { return m_device.values[i] ? &*m_device.values[i] : nullptr; });
+    const std::size_t missing = m_status.items.size() - m_status.provenCount();
+    if (missing > 0) {
+        m_ending = Error{ErrorId::ParametersDiffer, {std::to_string(missing), std::to_string(m_status.items.size())}};
+    }
+}
+
+// ---- the way of one request
+
+void ServiceClient::send(units::Timestamp now)
+{
+    while (m_status.running() && !m_current) {
+        if (m_cancelled && !m_ending) {
+            fail({ErrorId::ServiceCancelled, {}});
+        }
+        if (m_steps.empty()) {
+            finish(m_ending);
+            return;
+        }
+        m_current = std::move(m_steps.front());
+        m_steps.pop_front();
+        m_tries = 0;
+        m_notBefore.reset();
+    }
+    if (!m_status.running() || m_transport->busy() || (m_notBefore && now < *m_notBefore)) {
+        return;
+    }
+    m_notBefore.reset();
+    m_status.waitingForDelay = false;
+    m_status.stage = m_current->stage;
+    m_status.stepsTotal = m_status.stepsDone + 1 + m_steps.size();
+    ++m_tries;
+    if (!m_transport->request(m_current->request, now)) {
+        m_notBefore = now + busyPause; // tester-present is still on its way
+        --m_tries;
+    }
+}
+
+void ServiceClient::handle(const uds::Answer& answer, units::Timestamp now)
+{
+    if (!m_current) {
+        return;
+    }
+    if (answer.kind == uds::Answer::Kind::Positive) {
+        const Step step = std::move(*m_current);
+        m_current.reset();
+        ++m_status.stepsDone;
+        if (step.done) {
+            step.done(answer.data);
+        }
+    } else if (answer.kind == uds::Answer::Kind::Negative) {
+        handleNegative(*m_current, answer.nrc, now);
+    } else if (m_tries >= mostTries) {
+        const std::string what = m_current->what;
+        m_current.reset();
+        m_steps.clear();
+        finish(m_ending ? *m_ending : Error{ErrorId::ServiceNoAnswer, {what}});
+    }
+}
+
+void ServiceClient::handleNegative(Step step, uds::Nrc nrc, units::Timestamp now)
+{
+    if (nrc == Nrc::DelayNotExpired && m_tries <= mostDelays && !m_cancelled) {
+        m_notBefore = now + delayPause;
+        m_status.waitingForDelay = true;
+        return;
+    }
+    if (nrc == Nrc::BusyRepeatRequest && m_tries <= mostBusy) {
+        m_notBefore = now + busyPause;
+        return;
+    }
+    m_current.reset();
+    ++m_status.stepsDone;
+    if (!step.refused || !step.refused(nrc)) {
+        fail({ErrorId::ServiceRefused,
+              {step.what, std::string(uds::label(nrc)), fmt::format("{:02X}", static_cast<unsigned>(nrc))}});
+    } else if (m_steps.empty() && step.done && (step.stage == Stage::Reading || step.stage == Stage::Verifying)) {
+        step.done({}); // the last of a reading is missing: what follows from it is due all the same
+    }
+}
+
+/// Ends the task in an orderly way: the session is left first.
+void ServiceClient::fail(Error error)
+{
+    if (m_ending) {
+        return;
+    }
+    m_ending = std::move(error);
+    m_steps.clear();
+    const bool inSession = m_status.stage == Stage::Unlocking || m_status.stage == Stage::Writing ||
+                           m_status.stage == Stage::Verifying || m_status.stage == Stage::Storing ||
+                           m_status.stage == Stage::Asking;
+    if (inSession) {
+        addLeaving();
+    }
+}
+
+void ServiceClient::finish(std::optional<Error> error)
+{
+    m_status.outcome = error ? Outcome::Failed : Outcome::Done;
+    m_status.error = std::move(error);
+    m_status.stage = Stage::Idle;
+    m_status.stepsTotal = m_status.stepsDone;
+    m_status.waitingForDelay = false;
+    m_ending.reset();
+}
+
+// ---- the world
+
+void ServiceClient::receive(const can::Frame& frame, units::Timestamp now)
+{
+    m_transport->receive(frame, now);
+    advance(now);
+}
+
+void ServiceClient::advance(units::Timestamp now)
+{
+    m_transport->advance(now);
+    while (const auto answer = m_transport->takeAnswer()) {
+        handle(*answer, now);
+    }
+    send(now);
+}
+
+std::optional<can::Frame> ServiceClient::frameToSend(units::Timestamp now)
+{
+    return m_transport->frameToSend(now);
+}
+
+void ServiceClient::frameWritten(units::Timestamp now)
+{
+    m_transport->frameWritten(now);
+}
+
+std::optional<units::Timestamp> ServiceClient::nextDeadline() const
+{
+    auto next = m_transport->nextDeadline();
+    if (m_status.running() && m_notBefore) {
+        next = next ? std::min(*next, *m_notBefore) : *m_notBefore;
+    }
+    return next;
+}
+
+} // namespace packdeck::params
