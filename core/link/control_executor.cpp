@@ -52,6 +52,7 @@ void ControlExecutor::deviceConnected(QCanBusDevice& device, const control::Sess
     m_device = &device;
     m_timeline = std::move(timeline);
     m_pack.reset();
+    m_written.clear();
     connect(m_device, &QCanBusDevice::framesWritten, this, &ControlExecutor::framesWritten);
     connect(m_device, &QCanBusDevice::errorOccurred, this, &ControlExecutor::deviceError);
     const auto now = m_state->now();
@@ -119,9 +120,41 @@ std::optional<std::uint32_t> ControlExecutor::serialHeard() const
 
 void ControlExecutor::framesWritten(qint64 count)
 {
-    const auto now = m_state->now();
-    m_machine.framesWritten(static_cast<int>(count), now);
-    settle(now);
+    for (; count > 0; --count) {
+        Owner owner = Owner::Machine;
+        if (!m_written.empty()) {
+            owner = m_written.front();
+            m_written.pop_front();
+        }
+        if (owner == Owner::Service) {
+            Q_EMIT serviceFrameWritten();
+            continue;
+        }
+        const auto now = m_state->now();
+        m_machine.framesWritten(1, now);
+        settle(now);
+    }
+}
+
+bool ControlExecutor::writeServiceFrame(const can::Frame& frame)
+{
+    return write(frame, Owner::Service);
+}
+
+bool ControlExecutor::write(const can::Frame& frame, Owner owner)
+{
+    if (m_device == nullptr || m_device->state() != QCanBusDevice::ConnectedState) {
+        return false;
+    }
+    m_written.push_back(owner); // before the call: some drivers tell from within it
+    const auto before = m_written.size();
+    if (m_device->writeFrame(toQt(frame))) {
+        return true;
+    }
+    if (m_written.size() == before) {
+        m_written.pop_back();
+    }
+    return false;
 }
 
 void ControlExecutor::deviceError(QCanBusDevice::CanBusError error)
@@ -162,13 +195,13 @@ void ControlExecutor::writeDueFrame(units::Timestamp now)
 {
     if (m_machine.takeDiscardRequest() && m_device != nullptr) {
         m_device->clear(QCanBusDevice::Output);
+        m_written.clear();
     }
     const auto frame = m_machine.frameToSend(now);
     if (!frame) {
         return;
     }
-    if (m_device == nullptr || m_device->state() != QCanBusDevice::ConnectedState ||
-        !m_device->writeFrame(toQt(*frame))) {
+    if (!write(*frame, Owner::Machine)) {
         m_machine.writeFailed(now);
     }
 }

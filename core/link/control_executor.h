@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -48,6 +49,9 @@ public:
     /// A user's action; a refusal is told by refused().
     void act(const Action& action);
 
+    /// A frame of the parameter service; serviceFrameWritten() follows. False: the driver did not take it.
+    [[nodiscard]] bool writeServiceFrame(const can::Frame& frame);
+
     /// Idle is sent until contactors are open or the machine gives up; see isTransmitting().
     void letGo();
 
@@ -59,8 +63,13 @@ public:
 Q_SIGNALS:
     void changed();
     void refused(const packdeck::control::Phrase& why);
+    void serviceFrameWritten();
 
 private:
+    /// Whose frame it was that the driver has written: it tells only how many.
+    enum class Owner : std::uint8_t { Machine, Service };
+
+    [[nodiscard]] bool write(const can::Frame& frame, Owner owner);
     void framesWritten(qint64 count);
     void deviceError(QCanBusDevice::CanBusError error);
     void writeDueFrame(units::Timestamp now);
@@ -73,6 +82,7 @@ private:
     QCanBusDevice* m_device = nullptr;
     std::shared_ptr<telemetry::Timeline> m_timeline;
     std::optional<binding::PackId> m_pack; ///< whose DBC was looked at
+    std::deque<Owner> m_written;           ///< handed to the driver, oldest first
     bool m_settling = false;               ///< drivers answer from within writeFrame()
     bool m_settleAgain = false;
     units::Timestamp m_factsAt{};

@@ -62,6 +62,7 @@ LinkWorker::LinkWorker(SessionOptions options, std::shared_ptr<SessionState> sta
     , m_control(new ControlExecutor(m_options.watchOnly ? control::ControlMachine::StartAs::WatchOnly
                                                         : control::ControlMachine::StartAs::Normal,
                                     m_state, this))
+    , m_parameters(new ParameterExecutor(m_options.parameters, *m_control, m_state, this))
     , m_tick(new QTimer(this))
 {
     if (!m_options.makeDevice) {
@@ -215,6 +216,7 @@ void LinkWorker::deviceConnected()
     info.source = m_status.isSimulated ? control::SourceKind::Simulated : control::SourceKind::Bus;
     info.localEcho = flagsEcho(request) && m_device->configurationParameter(QCanBusDevice::ReceiveOwnKey).toBool();
     m_control->deviceConnected(*m_device, info, m_timeline);
+    m_parameters->deviceConnected(m_status.isSimulated);
     judge(now);
     publish(now);
 }
@@ -235,6 +237,7 @@ void LinkWorker::closeDevice()
     if (!m_device) {
         return;
     }
+    m_parameters->deviceGone();
     m_control->deviceGone();
     m_device->disconnect(this);
     if (m_device->state() != QCanBusDevice::UnconnectedState) {
@@ -281,10 +284,12 @@ void LinkWorker::readFrames()
         }
         countFrame(*frame, now);
         m_control->received(*frame, now);
+        m_parameters->received(*frame, now);
         m_batch.push_back(*frame);
     }
     m_status.framesDropped += m_timeline->input().push(m_batch);
     m_control->settle(now);
+    m_parameters->settle(now);
     judge(now);
 }
 
@@ -314,6 +319,7 @@ void LinkWorker::tick()
 {
     const auto now = m_state->now();
     m_control->tick(now);
+    m_parameters->tick(now);
     continueLeaving(now);
     if (m_retryAt && now >= *m_retryAt) {
         attempt();

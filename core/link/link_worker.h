@@ -17,6 +17,7 @@
 #include "link/control_executor.h"
 #include "link/link_monitor.h"
 #include "link/link_status.h"
+#include "link/parameter_executor.h"
 #include "link/session.h"
 
 namespace packdeck::link {
@@ -34,6 +35,8 @@ public:
     ~LinkWorker() override;
 
     [[nodiscard]] ControlExecutor& control() { return *m_control; }
+
+    [[nodiscard]] ParameterExecutor& parameters() { return *m_parameters; }
 
     void start(); ///< first call on the link thread
     void connectTo(const ConnectRequest& request);
@@ -78,6 +81,7 @@ private:
     SessionOptions m_options;
     std::shared_ptr<SessionState> m_state;
     ControlExecutor* m_control;
+    ParameterExecutor* m_parameters;
     QTimer* m_tick;
     std::unique_ptr<QCanBusDevice, DeleteLater> m_device;
     std::shared_ptr<telemetry::Timeline> m_timeline;

@@ -71,6 +71,9 @@ Session::Session(SessionOptions options, QObject* parent)
     connect(&worker->control(), &ControlExecutor::changed, this, &Session::controlChanged);
     connect(&worker->control(), &ControlExecutor::refused, this, &Session::actionRefused);
 
+    connect(&worker->parameters(), &ParameterExecutor::changed, this, &Session::parametersChanged);
+    connect(&worker->parameters(), &ParameterExecutor::refused, this, &Session::actionRefused);
+
     connect(&d->alive, &QTimer::timeout, this, [this] { d->tellAlive(); });
     d->alive.start(aliveEvery);
     d->tellAlive();
@@ -130,6 +133,36 @@ std::shared_ptr<sim::Control> Session::simControl() const
 units::Timestamp Session::now() const
 {
     return d->state->now();
+}
+
+ParameterStatus Session::parameterStatus() const
+{
+    return d->state->parameters();
+}
+
+void Session::chooseParameterService(bool chosen)
+{
+    d->post([worker = d->worker, chosen] { worker->parameters().choose(chosen); });
+}
+
+void Session::readParameters()
+{
+    d->post([worker = d->worker] { worker->parameters().read(); });
+}
+
+void Session::writeParameters(const params::WriteRequest& request, const params::Keys& keys)
+{
+    d->post([worker = d->worker, request, keys] { worker->parameters().write(request, keys); });
+}
+
+void Session::runParameterTask(params::Task task, const params::Keys& keys)
+{
+    d->post([worker = d->worker, task, keys] { worker->parameters().run(task, keys); });
+}
+
+void Session::cancelParameterTask()
+{
+    d->post([worker = d->worker] { worker->parameters().cancel(); });
 }
 
 void Session::arm(control::ArmKind kind)

@@ -11,6 +11,7 @@
 
 #include "link/connect_request.h"
 #include "link/link_status.h"
+#include "link/parameter_status.h"
 #include "link/plugin_info.h"
 #include "units/time.h"
 
@@ -23,6 +24,13 @@ struct PackLimits;
 struct Phrase;
 struct Status;
 } // namespace packdeck::control
+
+namespace packdeck::params {
+class Metadata;
+struct Keys;
+struct WriteRequest;
+enum class Task : std::uint8_t;
+} // namespace packdeck::params
 
 namespace packdeck::sim {
 class Control;
@@ -43,6 +51,9 @@ struct SessionOptions
 
     /// The device for a request; default: our simulated packs by class, all others through QCanBus.
     std::function<Result<std::unique_ptr<QCanBusDevice>>(const ConnectRequest&)> makeDevice;
+
+    /// What the parameter service is asked for; null: it is never asked.
+    std::shared_ptr<const params::Metadata> parameters;
 
     bool watchOnly = false; ///< kiosk: nothing is ever transmitted, for the life of the Session
 };
@@ -105,7 +116,19 @@ public:
     void setLimits(const control::PackLimits& limits);
     /// @}
 
+    /// The parameter service (params/service_client.h), posted to the link thread. Everything needs PARAMETERS armed;
+    /// what came of it is in parameterStatus(), a refusal also comes as actionRefused().
+    /// @{
+    [[nodiscard]] ParameterStatus parameterStatus() const; ///< any thread
+    void chooseParameterService(bool chosen); ///< the user confirms service and IDs for this connection's unit
+    void readParameters();
+    void writeParameters(const params::WriteRequest& request, const params::Keys& keys);
+    void runParameterTask(params::Task task, const params::Keys& keys);
+    void cancelParameterTask();
+    /// @}
+
 Q_SIGNALS:
+    void parametersChanged();
     void statusChanged();
     void controlChanged();
     void timelineChanged();

@@ -9,6 +9,7 @@
 
 #include "control/status.h"
 #include "link/link_status.h"
+#include "link/parameter_status.h"
 #include "units/time.h"
 
 namespace packdeck::sim {
@@ -44,6 +45,12 @@ public:
         m_control = std::move(status);
     }
 
+    void publish(ParameterStatus status)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_parameters = std::move(status);
+    }
+
     void publish(std::shared_ptr<telemetry::Timeline> timeline)
     {
         const std::scoped_lock lock(m_mutex);
@@ -68,6 +75,12 @@ public:
         return m_control;
     }
 
+    [[nodiscard]] ParameterStatus parameters() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_parameters;
+    }
+
     [[nodiscard]] std::shared_ptr<telemetry::Timeline> timeline() const
     {
         const std::scoped_lock lock(m_mutex);
@@ -87,6 +100,7 @@ private:
     mutable std::mutex m_mutex;
     LinkStatus m_link;
     control::Status m_control;
+    ParameterStatus m_parameters;
     std::shared_ptr<telemetry::Timeline> m_timeline;
     std::shared_ptr<sim::Control> m_simulation;
 };
