@@ -13,6 +13,7 @@
 
 #include "app/packdeckctl/command.h"
 #include "app/packdeckctl/monitor.h"
+#include "app/packdeckctl/params_run.h"
 #include "app/packdeckctl/plugins.h"
 #include "app/packdeckctl/simulate.h"
 #include "d1000/state.h"
@@ -160,6 +161,11 @@ void addBusCommands(CLI::App& app, const bool& json, std::function<int()>& chose
     addMonitor(app, json, chosen);
     addSimulate(app, json, chosen);
     addCommand(app, json, chosen);
+}
+
+ParamsRunner paramsRunner()
+{
+    return [](const ParamsOptions& options) { return withQt([&] { return runParams(options); }); };
 }
 
 } // namespace packdeck::ctl

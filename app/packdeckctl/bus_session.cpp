@@ -12,13 +12,15 @@
 
 namespace packdeck::ctl {
 
-Result<std::unique_ptr<BusSession>> BusSession::create(const BusOptions& options)
+Result<std::unique_ptr<BusSession>> BusSession::create(const BusOptions& options,
+                                                       std::shared_ptr<const params::Metadata> parameters)
 {
     auto catalog = binding::PackCatalog::load(dataDirectory());
     if (!catalog) {
         return tl::unexpected<Error>(catalog.error());
     }
     link::SessionOptions sessionOptions;
+    sessionOptions.parameters = std::move(parameters);
     sessionOptions.makeTimeline = [shared = std::make_shared<const binding::PackCatalog>(std::move(*catalog)),
                                    baseId = options.baseId] {
         telemetry::TimelineOptions timeline;

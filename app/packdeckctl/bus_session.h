@@ -11,6 +11,7 @@
 #include "app/packdeckctl/bus_options.h"
 #include "app/packdeckctl/termination.h"
 #include "link/session.h"
+#include "params/metadata.h"
 #include "text/error.h"
 
 namespace packdeck::ctl {
@@ -23,7 +24,8 @@ class BusSession : public QObject
 
 public:
     /// Fails when the pack's DBC cannot be read.
-    [[nodiscard]] static Result<std::unique_ptr<BusSession>> create(const BusOptions& options);
+    [[nodiscard]] static Result<std::unique_ptr<BusSession>>
+    create(const BusOptions& options, std::shared_ptr<const params::Metadata> parameters = nullptr);
 
     void open();
 

@@ -7,6 +7,7 @@
 
 #include "app/packdeckctl/exit_code.h"
 #include "app/packdeckctl/offline_commands.h"
+#include "app/packdeckctl/params_options.h"
 #ifdef PACKDECK_CTL_BUS
 #include "app/packdeckctl/bus_commands.h"
 #endif
@@ -20,10 +21,13 @@ int main(int argc, char** argv)
     bool json = false;
     app.add_flag("--json", json, "one JSON object a line on standard output");
     std::function<int()> chosen;
-    addOfflineCommands(app, json, chosen);
+    ParamsRunner onUnit;
 #ifdef PACKDECK_CTL_BUS
+    onUnit = paramsRunner();
     addBusCommands(app, json, chosen);
 #endif
+    addOfflineCommands(app, json, chosen);
+    addParamsCommand(app, json, chosen, onUnit);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
