@@ -140,7 +140,12 @@ TEST(Judges, TsharkFindsTheSameServicesIdentifiersAndValues)
 
 TEST(Judges, ScapyReassemblesTheSameMessages)
 {
-    if (test::runShell("python3 -c 'import scapy'").exitCode != 0) {
+    // Debian's package belongs to Debian's own interpreter, which need not be the first one in the path.
+    std::string python = "python3";
+    if (test::runShell(python + " -c 'import scapy'").exitCode != 0) {
+        python = "/usr/bin/python3";
+    }
+    if (test::runShell(python + " -c 'import scapy'").exitCode != 0) {
         GTEST_SKIP() << "scapy is not installed";
     }
     const Recorded recorded = record();
@@ -175,7 +180,7 @@ while True:
         break
     print(UDS(message.data).service, bytes(message.data).hex())
 )");
-    const auto result = test::runShell("python3 \"" + script.string() + "\" \"" + file.string() + '"');
+    const auto result = test::runShell(python + " \"" + script.string() + "\" \"" + file.string() + '"');
     ASSERT_EQ(result.exitCode, 0) << result.errors;
     EXPECT_THAT(result.output, testing::HasSubstr("46 2e10650384\n")) << "noxMax is written";
     EXPECT_THAT(result.output, testing::HasSubstr("46 2e2160" + hexOf(recorded.curve) + '\n'));
