@@ -11,6 +11,7 @@
 #include <QSettings>
 #include <QTranslator>
 
+#include "app/archive_folder.h"
 #include "app/data_directory.h"
 #include "control/status.h"
 #include "options.h"
@@ -20,6 +21,7 @@
 #include "ui/cells/cells_page.h"
 #include "ui/control/control_page.h"
 #include "ui/overview/overview_page.h"
+#include "ui/params/parameters_page.h"
 #include "ui/shell/desk.h"
 #include "ui/trends/trends_page.h"
 
@@ -67,7 +69,14 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     ui::Theme theme(preferences.theme);
     theme.install(application);
 
+    const auto metadata = params::Metadata::load(params::Metadata::shippedFile(dataDirectory(), "V1.2"));
+    if (!metadata) {
+        std::fprintf(stderr, "packdeck: %s\n", toEnglish(metadata.error()).c_str());
+        return exitFailed;
+    }
+    const auto sharedMetadata = std::make_shared<const params::Metadata>(*metadata);
     link::SessionOptions sessionOptions;
+    sessionOptions.parameters = sharedMetadata;
     sessionOptions.watchOnly = options.watchOnly;
     sessionOptions.makeTimeline = [source] { return source->make(); };
     link::Session session(std::move(sessionOptions));
@@ -81,9 +90,12 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     window.addPage(new ui::CellsPage(theme, selection, settings));
     window.addPage(new ui::TrendsPage(theme, selection));
     window.addPage(control);
+    auto* parameters = new ui::ParametersPage(theme, sharedMetadata, archiveFolder());
+    window.addPage(parameters);
     QObject::connect(&window, &ui::MainWindow::cellRequested, &selection, &ui::CellSelection::select);
     desk.attach(*overview);
     desk.attach(*control);
+    desk.attach(*parameters);
 
     const bool forPictures = !options.screenshots.isEmpty();
     const auto connectTo = [&session, source](const ui::ConnectionChoice& choice) {

@@ -90,6 +90,9 @@ void ScreenshotRun::drive(const control::Status& status)
 {
     switch (m_stage) {
     case Stage::Connecting:
+        if (!hasReadParameters(status)) {
+            return;
+        }
         if (!status.hazardsAcknowledged) {
             m_session.acknowledgeHazards();
         }
@@ -119,6 +122,25 @@ void ScreenshotRun::drive(const control::Status& status)
     case Stage::Filling:
         break;
     }
+}
+
+// Arms PARAMETERS, reads them all, and disarms again.
+bool ScreenshotRun::hasReadParameters(const control::Status& status)
+{
+    const link::ParameterStatus parameters = m_session.parameterStatus();
+    const bool armed = status.isArmed(control::ArmKind::Parameters);
+    if (parameters.device && parameters.device->serial && !parameters.service.running()) {
+        if (armed) {
+            m_session.disarm(control::ArmKind::Parameters);
+        }
+        return !armed;
+    }
+    if (!armed) {
+        m_session.arm(control::ArmKind::Parameters);
+    } else if (parameters.unavailable.empty() && !parameters.service.running()) {
+        m_session.readParameters();
+    }
+    return false;
 }
 
 void ScreenshotRun::paintAll()

@@ -29,6 +29,7 @@ private:
 
     void step();
     void drive(const control::Status& status);
+    [[nodiscard]] bool hasReadParameters(const control::Status& status);
     void paintAll();
     void finish(int code);
     [[nodiscard]] units::Duration inStage() const;

@@ -12,6 +12,7 @@
 #include "telemetry/timeline.h"
 #include "ui/control/control_page.h"
 #include "ui/overview/overview_page.h"
+#include "ui/params/parameters_page.h"
 
 namespace packdeck::ui {
 
@@ -63,6 +64,18 @@ void Desk::attach(OverviewPage& page)
     connect(&page, &OverviewPage::returnToIdleRequested, &m_session, &link::Session::returnToIdle);
 }
 
+void Desk::attach(ParametersPage& page)
+{
+    connect(&page, &ParametersPage::armRequested, &m_session, [this] { m_session.arm(control::ArmKind::Parameters); });
+    connect(&page, &ParametersPage::disarmRequested, &m_session,
+            [this] { m_session.disarm(control::ArmKind::Parameters); });
+    connect(&page, &ParametersPage::readRequested, &m_session, &link::Session::readParameters);
+    connect(&page, &ParametersPage::writeRequested, &m_session, &link::Session::writeParameters);
+    connect(&page, &ParametersPage::taskRequested, &m_session, &link::Session::runParameterTask);
+    connect(&page, &ParametersPage::serviceConfirmed, &m_session, [this] { m_session.chooseParameterService(true); });
+    connect(&page, &ParametersPage::cancelRequested, &m_session, &link::Session::cancelParameterTask);
+}
+
 void Desk::start()
 {
     tick(); // the window never stands without words
@@ -73,6 +86,7 @@ void Desk::tick(MainWindow::Refresh refresh)
 {
     m_link = m_session.status();
     m_control = m_session.controlStatus();
+    m_parameters = m_session.parameterStatus();
     if (auto timeline = m_session.timeline(); timeline != m_timeline) {
         m_timeline = std::move(timeline);
         m_window.resetPages();
@@ -82,6 +96,7 @@ void Desk::tick(MainWindow::Refresh refresh)
     m_moment.settings.limits = m_limits;
     m_moment.link = &m_link;
     m_moment.control = connected ? &m_control : nullptr;
+    m_moment.parameters = connected ? &m_parameters : nullptr;
     m_moment.timeline = m_timeline.get();
     m_moment.now = m_session.now();
     m_moment.cursor = m_moment.now;

@@ -14,6 +14,7 @@ namespace packdeck::ui {
 
 class ControlPage;
 class OverviewPage;
+class ParametersPage;
 
 /// Where the window meets the session: one tick of 33 ms takes one snapshot and hands it to the window; what the user
 /// asks for goes to the session. Neither knows the other.
@@ -30,6 +31,7 @@ public:
     /// Wires the pages that ask for actions; call it for each.
     void attach(ControlPage& page);
     void attach(OverviewPage& page);
+    void attach(ParametersPage& page);
 
     void start(); ///< the timer; tests call tick() themselves
     void tick(MainWindow::Refresh refresh = MainWindow::Refresh::ByRate);
@@ -49,6 +51,7 @@ private:
     Moment m_moment;
     link::LinkStatus m_link;
     control::Status m_control;
+    link::ParameterStatus m_parameters;
     std::shared_ptr<telemetry::Timeline> m_timeline;
     Limits m_limits;
     QString m_limitsFor; ///< the connection that m_limits belong to

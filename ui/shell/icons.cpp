@@ -52,6 +52,17 @@ void paintControl(QPainter& p)
     p.drawLine(QPointF(9, 14.2), QPointF(15.5, 8));
 }
 
+// A list with one value turned.
+void paintParameters(QPainter& p)
+{
+    for (const double y : {5.5, 12.0, 18.5}) {
+        p.drawLine(QPointF(3, y), QPointF(11, y));
+    }
+    p.drawRoundedRect(QRectF(14, 3.2, 7, 4.6), 1, 1);
+    p.drawRoundedRect(QRectF(14, 16.2, 7, 4.6), 1, 1);
+    p.fillRect(QRectF(14, 9.7, 7, 4.6), p.pen().color());
+}
+
 void paintConnection(QPainter& p)
 {
     p.drawRoundedRect(QRectF(3.5, 9, 7, 6), 1.5, 1.5);
@@ -94,6 +105,9 @@ void paintIcon(QPainter& painter, Icon icon, const QRectF& square, const QColor&
         break;
     case Icon::Control:
         paintControl(painter);
+        break;
+    case Icon::Parameters:
+        paintParameters(painter);
         break;
     case Icon::Connection:
         paintConnection(painter);

@@ -18,6 +18,7 @@ struct Status;
 
 namespace packdeck::link {
 struct LinkStatus;
+struct ParameterStatus;
 class Session;
 } // namespace packdeck::link
 
@@ -30,6 +31,7 @@ struct Moment
     std::shared_ptr<const telemetry::PackSnapshot> snapshot; ///< at the cursor; now while live
     const link::LinkStatus* link = nullptr;
     const control::Status* control = nullptr;
+    const link::ParameterStatus* parameters = nullptr;
     telemetry::Timeline* timeline = nullptr;
     units::Timestamp now{};    ///< session time of this tick
     units::Timestamp cursor{}; ///< the instant shown; equals now while live

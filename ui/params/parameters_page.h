@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTreeView>
+
+#include "link/parameter_status.h"
+#include "params/archive.h"
+#include "params/service_client.h"
+#include "ui/params/parameter_book.h"
+#include "ui/shell/page.h"
+
+namespace packdeck::ui {
+
+class ChoiceBar;
+class CurveEditor;
+class DetailPanel;
+class ParameterFilter;
+class ParameterModel;
+class ReviewPanel;
+
+/// The unit's parameters: read, compared with defaults and files, edited, reviewed, written and verified. It asks by
+/// signals; what may be transmitted is decided below.
+class ParametersPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// `archive`: the folder for backups and the journal.
+    ParametersPage(Theme& theme, std::shared_ptr<const params::Metadata> metadata, std::filesystem::path archive,
+                   QWidget* parent = nullptr);
+    ~ParametersPage() override;
+
+    [[nodiscard]] QString title() const override;
+
+    [[nodiscard]] QString key() const override { return QStringLiteral("parameters"); }
+
+    [[nodiscard]] Icon icon() const override { return Icon::Parameters; }
+
+    void refresh(const Moment& moment) override;
+
+    [[nodiscard]] unsigned refreshDivider() const override { return 3; }
+
+    void reset() override;
+
+    [[nodiscard]] ParameterBook& book() { return *m_book; }
+
+    void loadFile(const QString& path);
+
+    /// Views of the middle, for pictures and tests.
+    void showReview();
+    void showCurve(std::size_t parameter);
+    void showList();
+    void select(const QString& parameter);
+
+signals:
+    void armRequested();
+    void disarmRequested();
+    void readRequested();
+    void writeRequested(const packdeck::params::WriteRequest& request, const packdeck::params::Keys& keys);
+    void taskRequested(packdeck::params::Task task, const packdeck::params::Keys& keys);
+    void cancelRequested();
+    void serviceConfirmed(); ///< the user says that this unit speaks the service, at its IDs
+
+private:
+    [[nodiscard]] QWidget* makeBar();
+    [[nodiscard]] QWidget* makeList();
+    [[nodiscard]] QWidget* makeFoot();
+    void connectAll();
+    void showUnit(const Moment& moment);
+    void showObservations(const Moment& moment);
+    void showCounts();
+    void write(const params::WriteRequest& request, const params::Keys& keys);
+    void record(const params::ServiceStatus& status);
+    void askForFile();
+    void saveFile();
+    void say(const QString& text);
+    void restyle();
+    [[nodiscard]] QStringList trips(std::size_t parameter, const params::RawValue& value) const;
+    [[nodiscard]] QStringList allTrips() const;
+
+    params::Archive m_archive;
+    ParameterBook* m_book;
+    ParameterModel* m_model;
+    ParameterFilter* m_filter;
+    std::shared_ptr<const telemetry::PackSnapshot> m_pack;
+    ViewSettings m_settings;
+    link::ParameterStatus m_status;
+    std::optional<units::Timestamp> m_observedAt;
+    std::uint64_t m_recorded = 0; ///< number of the last task in the journal
+    std::optional<std::size_t> m_curveOf;
+
+    QLabel* m_unit;
+    QLabel* m_stored;
+    QPushButton* m_arm;
+    QPushButton* m_read;
+    QPushButton* m_service;
+    QPushButton* m_persist;
+    QLineEdit* m_persistKey;
+    QLineEdit* m_search;
+    ChoiceBar* m_show;
+    QComboBox* m_danger;
+    QListWidget* m_groups;
+    QTreeView* m_table;
+    QStackedWidget* m_middle;
+    DetailPanel* m_detail;
+    ReviewPanel* m_review;
+    CurveEditor* m_curve;
+    QLabel* m_counts;
+    QLabel* m_message;
+    QPushButton* m_reviewButton;
+    bool m_armed = false;
+};
+
+} // namespace packdeck::ui
