@@ -169,7 +169,7 @@ from scapy.all import load_contrib, conf
 conf.contribs['CAN'] = {'swap-bytes': False}
 load_contrib('isotp')
 load_contrib('automotive.uds')
-from scapy.layers.can import CANSocket, CandumpReader
+from scapy.layers.can import CandumpReader
 from scapy.contrib.isotp import ISOTPMessageBuilder
 from scapy.contrib.automotive.uds import UDS
 builder = ISOTPMessageBuilder(use_ext_address=False)
