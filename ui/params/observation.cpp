@@ -47,7 +47,7 @@ Observation ceiling(const Parameter& parameter, const telemetry::Reading<units::
     }
     const double amps = units::toAmps(limit.value);
     Observation observation;
-    observation.words = QCoreApplication::translate("Observation", "%1 A permitted now").arg(number(amps, 1));
+    observation.words = QCoreApplication::translate("Observation", "%1 A now").arg(number(amps, 1));
     observation.evidence =
         QCoreApplication::translate("Observation", "the current limits the unit sends never exceed it");
     if (declared != nullptr && !declared->empty()) {
@@ -64,7 +64,7 @@ Observation balancing(const Parameter& parameter, const PackSnapshot& pack, cons
     }
     Observation observation;
     const double volts = units::toVolts(pack.balanceThreshold.value);
-    observation.words = QCoreApplication::translate("Observation", "threshold %1 V now").arg(number(volts, 3));
+    observation.words = QCoreApplication::translate("Observation", "%1 V now").arg(number(volts, 3));
     observation.evidence =
         QCoreApplication::translate("Observation", "the balancing threshold the unit sends is never below it");
     if (declared != nullptr && !declared->empty()) {

@@ -75,6 +75,7 @@ ParametersPage::ParametersPage(Theme& theme, std::shared_ptr<const params::Metad
     layout->addLayout(columns, 1);
     layout->addWidget(makeFoot());
     connectAll();
+    m_table->setCurrentIndex(m_filter->index(0, 0));
     showCounts();
     restyle();
 }
@@ -138,6 +139,7 @@ QWidget* ParametersPage::makeList()
     m_groups = new QListWidget(panel);
     m_groups->setFixedWidth(groupWidth);
     m_groups->setFrameShape(QFrame::NoFrame);
+    m_groups->setSpacing(2);
     m_groups->addItem(tr("All groups"));
     for (const params::Group& group : m_book->metadata().groups()) {
         m_groups->addItem(QString::fromStdString(group.title));

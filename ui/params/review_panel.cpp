@@ -114,6 +114,7 @@ void ReviewPanel::begin(const QStringList& trips)
     if (m_plan.worst(m_book.metadata()) == params::Danger::Communication) {
         warnings << tr("\u26a0 After its restart the unit answers elsewhere: this program has to connect anew.");
     }
+    setInk(*m_warnings, m_plan.errors.empty() ? theme().colours().warning : theme().colours().critical);
     setText(*m_warnings, warnings.join(QLatin1Char('\n')));
     m_warnings->setVisible(!warnings.isEmpty());
     m_understood->setVisible(!trips.isEmpty());
