@@ -30,6 +30,9 @@ public:
     /// The log's own name: that of the file inside a .zip, without ".gz" at the end.
     [[nodiscard]] virtual std::string name() const = 0;
 
+    /// Whether these are the bytes of the file as it is, so that they may also be read by position.
+    [[nodiscard]] virtual bool isPlain() const { return false; }
+
     static constexpr std::size_t pieceSize = 256 * 1024; ///< half of a common second-level cache
 };
 

@@ -11,7 +11,6 @@ namespace packdeck::log {
 
 namespace {
 
-constexpr std::size_t longestLine = 1024; ///< a CAN FD frame with 64 bytes and a long interface name takes 200
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 } // namespace
@@ -35,8 +34,8 @@ bool LineLogReader::feed(std::string_view bytes)
             continue;
         }
         if (!m_skipping) {
-            m_partial.append(piece.substr(0, longestLine + 1));
-            m_skipping = m_partial.size() > longestLine;
+            m_partial.append(piece.substr(0, longestRaw));
+            m_skipping = m_partial.size() >= longestRaw;
         }
         if (complete) {
             readLine(m_partial);
@@ -53,6 +52,12 @@ ReadSummary LineLogReader::finish()
         readLine(m_partial);
     }
     return m_collector.finish();
+}
+
+void LineLogReader::startBehind(std::uint64_t lines, std::vector<std::string> channels)
+{
+    m_line = lines;
+    m_collector.summary().channels = std::move(channels);
 }
 
 void LineLogReader::readLine(std::string_view line)

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
+#include <vector>
 
 #include "log/frame_collector.h"
 #include "log/log_reader.h"
@@ -16,6 +19,15 @@ class LineLogReader : public LogReader
 public:
     bool feed(std::string_view bytes) override;
     ReadSummary finish() override;
+
+    /// Lines begun so far.
+    [[nodiscard]] std::uint64_t lineCount() const { return m_line; }
+
+    /// For a reader of a part: what is fed next is behind `lines` lines, with frames of these channels.
+    void startBehind(std::uint64_t lines, std::vector<std::string> channels);
+
+    static constexpr std::size_t longestLine = 1024; ///< a CAN FD frame with 64 bytes and a long interface name: 200
+    static constexpr std::size_t longestRaw = longestLine + 2; ///< beyond, not even a carriage return helps
 
 protected:
     LineLogReader(LogFormat format, FrameSink sink);

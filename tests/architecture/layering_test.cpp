@@ -35,7 +35,7 @@ const Graph allowed = {
     {"pack", {"units"}},
     {"sim", {"bmu", "pack", "can", "uds", "text"}},
     {"binding", {"dbc", "d1000", "text"}},
-    {"telemetry", {"binding", "text"}},
+    {"telemetry", {"binding", "log", "text"}},
     {"control", {"telemetry", "text"}},
     {"link", {"control", "params", "sim", "can", "text"}},
 };

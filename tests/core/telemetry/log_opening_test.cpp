@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// A log opened on threads of its own ends in the same Timeline as one fed frame by frame.
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "frames.h"
+#include "log/candump_writer.h"
+#include "support/run_program.h"
+#include "telemetry/log_opening.h"
+
+using namespace packdeck;
+using namespace packdeck::telemetry;
+using test::Unit;
+
+namespace {
+
+TimelineOptions options()
+{
+    TimelineOptions result;
+    result.catalog = test::shippedCatalog();
+    return result;
+}
+
+/// Some seconds of a small pack that changes its state.
+std::vector<can::Frame> drive(int scans)
+{
+    const Unit unit;
+    std::vector<can::Frame> frames;
+    std::int64_t time = 1'700'000'000'000'000;
+    const auto add = [&](can::Frame frame) {
+        frame.time = time;
+        time += 1'000;
+        frames.push_back(frame);
+    };
+    for (int scan = 0; scan < scans; ++scan) {
+        if (scan % 10 == 0) {
+            add(unit.heartbeat());
+            add(unit.firmware(1, 2));
+        }
+        add(unit.info(scan / 50 % 2 == 0 ? d1000::State::Idle : d1000::State::Connect));
+        add(unit.currents(scan, scan));
+        for (unsigned node = 0; node < 4; ++node) {
+            add(unit.cells(node, 0, 3700 + scan % 50, 3701, 3702, 3703));
+        }
+        time += 93'000;
+    }
+    return frames;
+}
+
+std::filesystem::path written(const std::vector<can::Frame>& frames)
+{
+    std::string text;
+    for (const can::Frame& frame : frames) {
+        log::appendCandumpLine(frame, "can0", false, text);
+    }
+    return test::writeFile("drive.log", text);
+}
+
+TEST(LogOpening, FillsTheTimelineAsOneThreadWould)
+{
+    const auto frames = drive(600);
+    const auto file = written(frames);
+    Timeline serial(options());
+    serial.ingestLog(frames);
+
+    Timeline opened(options());
+    LogOpening opening(opened, file, {{}, {3, 10'000}});
+    opening.wait();
+
+    const auto result = opening.result();
+    ASSERT_TRUE(result && *result);
+    EXPECT_EQ((*result)->frames, frames.size());
+    EXPECT_FALSE((*result)->stopped);
+    const LogOpening::Progress progress = opening.progress();
+    EXPECT_TRUE(progress.finished);
+    EXPECT_EQ(progress.frames, frames.size());
+    EXPECT_EQ(progress.bytesDone, std::filesystem::file_size(file));
+    EXPECT_EQ(progress.bytesTotal, progress.bytesDone);
+    EXPECT_EQ(opened.history().frameCount(), serial.history().frameCount());
+    EXPECT_EQ(opened.events(), serial.events());
+    EXPECT_GT(serial.events().size(), 10U);
+    EXPECT_EQ(opened.snapshot().cells, serial.snapshot().cells);
+    EXPECT_EQ(opened.now(), serial.now());
+}
+
+TEST(LogOpening, CanBeLookedAtWhileItLoads)
+{
+    const auto frames = drive(3000);
+    const auto file = written(frames);
+    Timeline timeline(options());
+    std::uint64_t seenEarly = 0;
+    LogOpening opening(timeline, file, {{}, {2, 4'096}});
+    while (!opening.progress().finished) {
+        const std::uint64_t there = timeline.history().frameCount();
+        seenEarly = there > 0 && there < frames.size() ? there : seenEarly;
+        EXPECT_LE(timeline.snapshot().frames, frames.size());
+        EXPECT_LE(timeline.events().size(), frames.size());
+    }
+    EXPECT_GT(seenEarly, 0U);
+    EXPECT_EQ(timeline.history().frameCount(), frames.size());
+}
+
+TEST(LogOpening, CanBeCancelledAndLeft)
+{
+    const auto frames = drive(3000);
+    const auto file = written(frames);
+    Timeline timeline(options());
+    {
+        LogOpening opening(timeline, file, {{}, {2, 1'024}});
+        opening.cancel();
+        opening.wait();
+        ASSERT_TRUE(opening.result() && *opening.result());
+        EXPECT_TRUE((*opening.result())->stopped);
+        EXPECT_LT(timeline.history().frameCount(), frames.size());
+    }
+    {
+        const LogOpening opening(timeline, file); // and gone at once
+    }
+}
+
+TEST(LogOpening, SaysWhatIsWrong)
+{
+    Timeline timeline(options());
+    LogOpening missing(timeline, test::temporaryFile("none.log"));
+    missing.wait();
+    ASSERT_TRUE(missing.result());
+    EXPECT_EQ(missing.result()->error().id, ErrorId::FileOpen);
+
+    LogOpening bad(timeline, test::writeFile("bad.log", "(1700000000.000001) can0 600#00\nnonsense\n"));
+    bad.wait();
+    ASSERT_TRUE(bad.result() && *bad.result());
+    EXPECT_THAT((*bad.result())->badLines, testing::ElementsAre(testing::Field(&log::BadLine::line, 2U)));
+}
+
+TEST(LogOpening, LeavesOutWhatTheFilterHides)
+{
+    std::string text;
+    for (const can::Frame& frame : drive(10)) {
+        log::appendCandumpLine(frame, "can0", false, text);
+        log::appendCandumpLine(frame, "can1", false, text);
+    }
+    const auto file = test::writeFile("two.log", text);
+    LogOpening::Options filtered;
+    filtered.filter.hiddenBuses.set(0);
+    Timeline timeline(options());
+    LogOpening opening(timeline, file, filtered);
+    opening.wait();
+    EXPECT_EQ(opening.progress().frames, drive(10).size());
+    EXPECT_EQ(timeline.history().framesAt(0, 0, UINT32_MAX, timeline.now()).size(), 0U);
+    EXPECT_GT(timeline.history().framesAt(1, 0, UINT32_MAX, timeline.now()).size(), 0U);
+}
+
+} // namespace
