@@ -13,6 +13,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "support/paths.h"
 #include "support/run_program.h"
 
 using namespace packdeck;
@@ -177,7 +178,7 @@ protected:
     void start(const QStringList& more)
     {
         m_process.start(
-            QStringLiteral(PACKDECK_BINARY_DIR "/bin/packdeckctl"),
+            QString::fromStdString(packdeck::test::buildDirectory() + "/bin/packdeckctl"),
             QStringList{"command", "--plugin", "packdeck", "--interface", "sim-4", "--unit", "1234", "connect"} + more);
         ASSERT_TRUE(m_process.waitForStarted(patience_ms));
         while (!m_output.contains("Contactor 1 closed: done")) {

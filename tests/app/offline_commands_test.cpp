@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "support/paths.h"
 #include "support/run_program.h"
 #include "support/signal_table.h"
 
@@ -193,7 +194,8 @@ TEST(DbcCheck, OneObjectAFile)
 
 TEST(DbcCheck, TheShippedFilesAreClean)
 {
-    const ProgramResult result = ctl("dbc check --json " PACKDECK_BINARY_DIR "/share/packdeck/dbc/*.dbc");
+    const ProgramResult result =
+        ctl("dbc check --json " + packdeck::test::buildDirectory() + "/share/packdeck/dbc/*.dbc");
     EXPECT_EQ(result.exitCode, 0) << result.output;
     EXPECT_EQ(result.lines().size(), 2U);
 }
@@ -234,7 +236,8 @@ TEST(DataDirectory, TheEnvironmentComesFirst)
 {
     const auto log = writeFile("x.log", "(1.0) can0 611#1027102710271027\n").string();
     const auto run = [&log](const std::string& environment) {
-        return test::runShell(environment + " " PACKDECK_BINARY_DIR "/bin/packdeckctl decode --json " + log);
+        return test::runShell(environment + " " + packdeck::test::buildDirectory() + "/bin/packdeckctl decode --json " +
+                              log);
     };
     EXPECT_EQ(run("env -u PACKDECK_DATA_DIR").exitCode, 0) << "found beside the program";
     EXPECT_THAT(run("PACKDECK_DATA_DIR=/nowhere").errors,
@@ -251,8 +254,8 @@ TEST(Decode, AFullDiskFails)
         log += "(1.0) can0 611#1027102710271027\n";
     }
     const auto file = writeFile("x.log", log).string();
-    const auto result =
-        test::runShell("( " PACKDECK_BINARY_DIR "/bin/packdeckctl decode --json " + file + " > /dev/full )");
+    const auto result = test::runShell("( " + packdeck::test::buildDirectory() + "/bin/packdeckctl decode --json " +
+                                       file + " > /dev/full )");
     EXPECT_EQ(result.exitCode, 1);
 }
 

@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "support/paths.h"
 #include "support/run_program.h"
 
 using namespace packdeck;
@@ -24,8 +25,8 @@ constexpr auto onUnit = " --plugin packdeck --interface sim-4 --unit 1234 ";
 
 ProgramResult ctl(const std::string& arguments)
 {
-    return test::runShell("PACKDECK_ARCHIVE_DIR=\"" + test::temporaryFile("archive").string() +
-                          "\" " PACKDECK_BINARY_DIR "/bin/packdeckctl " + arguments);
+    return test::runShell("PACKDECK_ARCHIVE_DIR=\"" + test::temporaryFile("archive").string() + "\" " +
+                          packdeck::test::buildDirectory() + "/bin/packdeckctl " + arguments);
 }
 
 struct RefusedRow

@@ -14,6 +14,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "support/paths.h"
+
 namespace fs = std::filesystem;
 
 namespace {
@@ -43,7 +45,7 @@ const Graph allowed = {
 Graph declaredGraph()
 {
     Graph graph;
-    std::ifstream file(PACKDECK_BINARY_DIR "/layers.txt");
+    std::ifstream file(packdeck::test::buildDirectory() + "/layers.txt");
     for (std::string line; std::getline(file, line);) {
         const auto colon = line.find(':');
         if (colon == std::string::npos) {
@@ -99,7 +101,8 @@ TEST(Layering, IncludesStayWithinDeclaredDependencies)
     for (const auto& [folder, uses] : declared) {
         std::set<std::string> reachable{folder};
         collect(declared, folder, reachable);
-        for (const auto& entry : fs::recursive_directory_iterator(fs::path(PACKDECK_SOURCE_DIR) / "core" / folder)) {
+        for (const auto& entry :
+             fs::recursive_directory_iterator(fs::path(packdeck::test::sourceDirectory()) / "core" / folder)) {
             for (const auto& include : includesOf(entry.path())) {
                 const auto slash = include.find('/');
                 if (include.front() != '"' || slash == std::string::npos) {
@@ -114,7 +117,7 @@ TEST(Layering, IncludesStayWithinDeclaredDependencies)
 
 TEST(Layering, NoQtInCoreOutsideLink)
 {
-    for (const auto& entry : fs::recursive_directory_iterator(fs::path(PACKDECK_SOURCE_DIR) / "core")) {
+    for (const auto& entry : fs::recursive_directory_iterator(fs::path(packdeck::test::sourceDirectory()) / "core")) {
         if (entry.path().string().find("/core/link/") != std::string::npos) {
             continue;
         }
@@ -129,7 +132,7 @@ TEST(Layering, EverySourceFileCarriesItsLicenceAndStaysShort)
 {
     constexpr int longestFile = 600;
     for (const char* top : {"core", "ui", "app", "tests"}) {
-        for (const auto& entry : fs::recursive_directory_iterator(fs::path(PACKDECK_SOURCE_DIR) / top)) {
+        for (const auto& entry : fs::recursive_directory_iterator(fs::path(packdeck::test::sourceDirectory()) / top)) {
             const auto extension = entry.path().extension();
             if (extension != ".h" && extension != ".cpp") {
                 continue;

@@ -12,6 +12,7 @@
 #include "dbc/decode_table.h"
 #include "dbc/encode_table.h"
 #include "dbc/parser.h"
+#include "support/paths.h"
 
 using namespace packdeck;
 using namespace packdeck::dbc;
@@ -24,7 +25,7 @@ constexpr unsigned seed = 20260301;
 const Database& shipped()
 {
     static const Database database =
-        std::move(load(PACKDECK_SOURCE_DIR "/dbc/prohelion_d1000_gen2_v1_2.dbc")->database);
+        std::move(load(packdeck::test::sourceDirectory() + "/dbc/prohelion_d1000_gen2_v1_2.dbc")->database);
     return database;
 }
 
@@ -141,7 +142,7 @@ BENCHMARK(encode);
 void parseShippedDbc(benchmark::State& state)
 {
     for (auto _ : state) {
-        benchmark::DoNotOptimize(load(PACKDECK_SOURCE_DIR "/dbc/prohelion_d1000_gen2_v1_2.dbc"));
+        benchmark::DoNotOptimize(load(packdeck::test::sourceDirectory() + "/dbc/prohelion_d1000_gen2_v1_2.dbc"));
     }
 }
 

@@ -13,6 +13,7 @@
 #include "dbc/parser.h"
 #include "log/candump_reader.h"
 #include "log/candump_writer.h"
+#include "support/paths.h"
 
 using namespace packdeck;
 
@@ -24,7 +25,7 @@ constexpr unsigned seed = 20260301;
 const dbc::Database& shipped()
 {
     static const dbc::Database database =
-        std::move(dbc::load(PACKDECK_SOURCE_DIR "/dbc/prohelion_d1000_gen2_v1_2.dbc")->database);
+        std::move(dbc::load(packdeck::test::sourceDirectory() + "/dbc/prohelion_d1000_gen2_v1_2.dbc")->database);
     return database;
 }
 

@@ -8,6 +8,7 @@
 
 #include <gtest/gtest.h>
 
+#include "support/paths.h"
 #include "support/run_program.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size);
@@ -19,7 +20,8 @@ namespace packdeck::test {
 inline void runOverBrokenFiles(const std::string& folder)
 {
     int files = 0;
-    for (const auto& entry : std::filesystem::directory_iterator(PACKDECK_SOURCE_DIR "/tests/data/broken/" + folder)) {
+    for (const auto& entry :
+         std::filesystem::directory_iterator(packdeck::test::sourceDirectory() + "/tests/data/broken/" + folder)) {
         const std::string text = readFile(entry.path());
         for (std::size_t length = 0; length <= text.size(); ++length) {
             ASSERT_EQ(LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(text.data()), length), 0);

@@ -16,6 +16,8 @@
 
 #include <gtest/gtest.h>
 
+#include "support/paths.h"
+
 namespace packdeck::test {
 
 struct ProgramResult
@@ -78,7 +80,7 @@ inline ProgramResult runShell(const std::string& command)
 /// Runs a program of the build tree to its end; arguments as for a shell.
 inline ProgramResult runProgram(const std::string& program, const std::string& arguments)
 {
-    return runShell(PACKDECK_BINARY_DIR "/bin/" + program + ' ' + arguments);
+    return runShell(packdeck::test::buildDirectory() + "/bin/" + program + ' ' + arguments);
 }
 
 } // namespace packdeck::test

@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+#include "support/paths.h"
+
 namespace packdeck::test {
 
 /// One row of the tables in tests/data, the vendor's message list as it is printed; {n} put in, IDs for base 0x600.
@@ -60,7 +62,7 @@ inline std::vector<SignalRow> signalTable()
     constexpr unsigned documentedNodes = 27;
     constexpr std::uint32_t furtherNodes = 0x700 - 0x10;
     std::vector<SignalRow> table;
-    for (const auto& cells : readCsv(PACKDECK_SOURCE_DIR "/tests/data/signals.csv")) {
+    for (const auto& cells : readCsv(packdeck::test::sourceDirectory() + "/tests/data/signals.csv")) {
         const auto offset = static_cast<std::uint32_t>(std::stoul(cells.at(1), nullptr, 16));
         const bool perNode = !cells.at(2).empty();
         const auto stride = perNode ? static_cast<std::uint32_t>(std::stoul(cells.at(2), nullptr, 16)) : 0U;
@@ -88,7 +90,7 @@ inline std::vector<SignalRow> signalTable()
 inline std::vector<SignalRow> signalTableV1_1()
 {
     std::vector<SignalRow> table;
-    for (const auto& cells : readCsv(PACKDECK_SOURCE_DIR "/tests/data/signals_v1_1.csv")) {
+    for (const auto& cells : readCsv(packdeck::test::sourceDirectory() + "/tests/data/signals_v1_1.csv")) {
         SignalRow row;
         row.message = cells.at(0);
         row.id = 0x600 + static_cast<std::uint32_t>(std::stoul(cells.at(1), nullptr, 16));

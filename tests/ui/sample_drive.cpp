@@ -9,6 +9,7 @@
 #include "d1000/protocol.h"
 #include "d1000/state.h"
 #include "sim/simulated_pack.h"
+#include "support/paths.h"
 
 namespace packdeck::test {
 
@@ -24,8 +25,8 @@ public:
         , m_pack(sim::Config::named(options.interfaceName).value())
     {
         telemetry::TimelineOptions timeline;
-        timeline.catalog =
-            std::make_shared<const binding::PackCatalog>(binding::PackCatalog::load(PACKDECK_SOURCE_DIR).value());
+        timeline.catalog = std::make_shared<const binding::PackCatalog>(
+            binding::PackCatalog::load(packdeck::test::sourceDirectory()).value());
         m_timeline = std::make_unique<telemetry::Timeline>(timeline);
     }
 

@@ -14,6 +14,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "support/paths.h"
+
 using testing::HasSubstr;
 
 namespace {
@@ -30,7 +32,8 @@ protected:
             GTEST_SKIP() << "canbusutil is missing (package libqt6serialbus6-bin)";
         }
         auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("QT_PLUGIN_PATH"), QStringLiteral(PACKDECK_BINARY_DIR "/plugins"));
+        environment.insert(QStringLiteral("QT_PLUGIN_PATH"),
+                           QString::fromStdString(packdeck::test::buildDirectory() + "/plugins"));
         m_process.setProcessEnvironment(environment);
     }
 

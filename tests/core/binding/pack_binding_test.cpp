@@ -8,6 +8,7 @@
 #include "binding/pack_catalog.h"
 #include "binding/relocation.h"
 #include "dbc/parser.h"
+#include "support/paths.h"
 
 using namespace packdeck;
 using binding::Dialect;
@@ -30,7 +31,7 @@ dbc::Database parsed(std::string_view text)
 
 const binding::PackCatalog& shipped()
 {
-    static const auto catalog = binding::PackCatalog::load(PACKDECK_SOURCE_DIR).value();
+    static const auto catalog = binding::PackCatalog::load(packdeck::test::sourceDirectory()).value();
     return catalog;
 }
 

@@ -13,6 +13,7 @@
 #include <gtest/gtest.h>
 
 #include "bmu/frames.h"
+#include "support/paths.h"
 
 using namespace packdeck::bmu;
 
@@ -31,7 +32,7 @@ struct SignalRow
 
 std::vector<SignalRow> readTable()
 {
-    std::ifstream file(PACKDECK_SOURCE_DIR "/tests/data/signals.csv");
+    std::ifstream file(packdeck::test::sourceDirectory() + "/tests/data/signals.csv");
     std::vector<SignalRow> rows;
     std::string line;
     std::getline(file, line);

@@ -12,6 +12,7 @@
 #include "control/control_machine.h"
 #include "core/control/bench.h"
 #include "sim/simulated_pack.h"
+#include "support/paths.h"
 #include "telemetry/pack_view.h"
 
 using namespace packdeck;
@@ -37,7 +38,8 @@ protected:
 
     static std::shared_ptr<const binding::PackCatalog> shippedCatalog()
     {
-        return std::make_shared<const binding::PackCatalog>(binding::PackCatalog::load(PACKDECK_SOURCE_DIR).value());
+        return std::make_shared<const binding::PackCatalog>(
+            binding::PackCatalog::load(packdeck::test::sourceDirectory()).value());
     }
 
     void run(units::Duration duration)

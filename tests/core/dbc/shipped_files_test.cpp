@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "dbc/parser.h"
+#include "support/paths.h"
 #include "support/signal_table.h"
 
 using namespace packdeck;
@@ -18,7 +19,7 @@ namespace {
 
 Database loadShipped(const std::string& name)
 {
-    auto result = load(PACKDECK_SOURCE_DIR "/dbc/" + name);
+    auto result = load(packdeck::test::sourceDirectory() + "/dbc/" + name);
     if (!result) {
         ADD_FAILURE() << toEnglish(result.error());
         return {};

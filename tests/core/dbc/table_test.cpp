@@ -13,6 +13,7 @@
 #include "dbc/decode_table.h"
 #include "dbc/encode_table.h"
 #include "dbc/parser.h"
+#include "support/paths.h"
 #include "support/signal_table.h"
 
 using namespace packdeck;
@@ -31,7 +32,8 @@ Database read(std::string_view text)
 
 const Database& shipped()
 {
-    static const Database database = load(PACKDECK_SOURCE_DIR "/dbc/prohelion_d1000_gen2_v1_2.dbc")->database;
+    static const Database database =
+        load(packdeck::test::sourceDirectory() + "/dbc/prohelion_d1000_gen2_v1_2.dbc")->database;
     return database;
 }
 

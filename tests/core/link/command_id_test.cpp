@@ -12,6 +12,7 @@
 #include "binding/pack_catalog.h"
 #include "dbc/parser.h"
 #include "link/command_id.h"
+#include "support/paths.h"
 
 using namespace packdeck;
 using binding::Dialect;
@@ -21,7 +22,7 @@ namespace {
 std::string shippedDbc()
 {
     const auto file =
-        std::filesystem::path(PACKDECK_BINARY_DIR) / "share/packdeck/dbc" / binding::PackCatalog::fileV1_2;
+        std::filesystem::path(packdeck::test::buildDirectory()) / "share/packdeck/dbc" / binding::PackCatalog::fileV1_2;
     std::ifstream stream(file);
     std::ostringstream text;
     text << stream.rdbuf();

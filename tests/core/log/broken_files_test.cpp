@@ -4,6 +4,7 @@
 #include "support/broken_files.h"
 
 #include "fuzz/reader_property.h"
+#include "support/paths.h"
 
 using namespace packdeck;
 
@@ -21,7 +22,8 @@ TEST_P(BrokenFilesOf, BreakNoReader)
 {
     const std::string folder(log::name(GetParam()));
     int files = 0;
-    for (const auto& entry : std::filesystem::directory_iterator(PACKDECK_SOURCE_DIR "/tests/data/broken/" + folder)) {
+    for (const auto& entry :
+         std::filesystem::directory_iterator(packdeck::test::sourceDirectory() + "/tests/data/broken/" + folder)) {
         const std::string text = test::readFile(entry.path());
         for (std::size_t length = 0; length <= text.size(); ++length) {
             test::requireSaneReader(GetParam(), std::string_view(text).substr(0, length));

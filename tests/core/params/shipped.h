@@ -10,13 +10,14 @@
 
 #include "params/metadata.h"
 #include "params/parameter_set.h"
+#include "support/paths.h"
 
 namespace packdeck::test {
 
 /// A metadata file as it is shipped.
 inline std::shared_ptr<const params::Metadata> shippedMetadata(const std::string& dialect = "V1.2")
 {
-    const std::filesystem::path resources = std::filesystem::path(PACKDECK_SOURCE_DIR) / "resources";
+    const std::filesystem::path resources = std::filesystem::path(packdeck::test::sourceDirectory()) / "resources";
     auto metadata = params::Metadata::load(params::Metadata::shippedFile(resources, dialect));
     if (!metadata) {
         ADD_FAILURE() << toEnglish(metadata.error());

@@ -9,6 +9,7 @@
 
 #include "sim/scenario_reader.h"
 #include "sim/scenario_run.h"
+#include "support/paths.h"
 
 using namespace packdeck;
 using namespace packdeck::sim;
@@ -20,7 +21,8 @@ namespace {
 std::vector<std::filesystem::path> shippedScenarios()
 {
     std::vector<std::filesystem::path> files;
-    for (const auto& entry : std::filesystem::directory_iterator(PACKDECK_SOURCE_DIR "/resources/scenarios")) {
+    for (const auto& entry :
+         std::filesystem::directory_iterator(packdeck::test::sourceDirectory() + "/resources/scenarios")) {
         files.push_back(entry.path());
     }
     std::sort(files.begin(), files.end());

@@ -14,6 +14,7 @@
 #include "d1000/protocol.h"
 #include "d1000/reason.h"
 #include "d1000/state.h"
+#include "support/paths.h"
 #include "units/time.h"
 
 /// Frames packed by hand from the published tables: nothing of core/dbc has a part in them.
@@ -32,8 +33,8 @@ inline units::Timestamp ms(std::int64_t milliseconds)
 
 inline std::shared_ptr<const binding::PackCatalog> shippedCatalog()
 {
-    static const auto catalog =
-        std::make_shared<const binding::PackCatalog>(binding::PackCatalog::load(PACKDECK_SOURCE_DIR).value());
+    static const auto catalog = std::make_shared<const binding::PackCatalog>(
+        binding::PackCatalog::load(packdeck::test::sourceDirectory()).value());
     return catalog;
 }
 

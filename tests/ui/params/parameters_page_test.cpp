@@ -17,6 +17,7 @@
 #include <gtest/gtest.h>
 
 #include "control/status.h"
+#include "support/paths.h"
 #include "support/run_program.h"
 #include "ui/params/curve_editor.h"
 #include "ui/params/detail_panel.h"
@@ -36,7 +37,7 @@ class Parameters : public testing::Test
 protected:
     void SetUp() override
     {
-        const std::filesystem::path resources = std::filesystem::path(PACKDECK_SOURCE_DIR) / "resources";
+        const std::filesystem::path resources = std::filesystem::path(packdeck::test::sourceDirectory()) / "resources";
         auto loaded = params::Metadata::load(params::Metadata::shippedFile(resources, "V1.2"));
         ASSERT_TRUE(loaded) << toEnglish(loaded.error());
         metadata = std::make_shared<const params::Metadata>(std::move(*loaded));
