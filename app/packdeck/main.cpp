@@ -20,6 +20,7 @@
 #include "ui/cells/cell_selection.h"
 #include "ui/cells/cells_page.h"
 #include "ui/control/control_page.h"
+#include "ui/large/large_view.h"
 #include "ui/overview/overview_page.h"
 #include "ui/params/parameters_page.h"
 #include "ui/shell/desk.h"
@@ -92,6 +93,7 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     window.addPage(control);
     auto* parameters = new ui::ParametersPage(theme, sharedMetadata, archiveFolder());
     window.addPage(parameters);
+    window.setLargeView(new ui::LargeView(theme));
     QObject::connect(&window, &ui::MainWindow::cellRequested, &selection, &ui::CellSelection::select);
     desk.attach(*overview);
     desk.attach(*control);

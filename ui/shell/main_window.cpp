@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include <utility>
+
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QShortcut>
 
 #include "telemetry/pack_snapshot.h"
 #include "ui/shell/drawer.h"
 #include "ui/shell/header.h"
 #include "ui/shell/notice_strip.h"
 #include "ui/shell/open_key_filter.h"
+#include "ui/shell/pack_text.h"
 #include "ui/shell/watermark.h"
 #include "ui/shell/words.h"
 
@@ -19,7 +24,7 @@ namespace packdeck::ui {
 namespace {
 
 constexpr unsigned headerDivider = 3; // of ticks: about 10 a second
-constexpr units::Duration refusalStays = std::chrono::seconds(6);
+constexpr units::Duration noteStays = std::chrono::seconds(6);
 constexpr qint64 activityPeriod_ms = 1000;
 
 } // namespace
@@ -81,6 +86,11 @@ MainWindow::MainWindow(Theme& theme, const Preferences& preferences, QWidget* pa
         m_moment.settings = changed.view;
         emit preferencesChanged(changed);
     });
+    const auto onKey = [this](const QKeySequence& key, void (MainWindow::*action)()) {
+        connect(new QShortcut(key, this), &QShortcut::activated, this, action);
+    };
+    onKey(Qt::Key_F11, &MainWindow::toggleLargeView);
+    onKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &MainWindow::copyPack);
     connectHeader();
 }
 
@@ -122,9 +132,45 @@ void MainWindow::showPage(const QString& key)
 {
     for (Page* page : m_pages) {
         if (page->key() == key) {
+            leaveLargeView();
             m_stack->setCurrentWidget(page);
         }
     }
+}
+
+void MainWindow::setLargeView(Page* page)
+{
+    m_largeView = page;
+    m_stack->addWidget(page);
+}
+
+void MainWindow::toggleLargeView()
+{
+    if (m_pageBeforeLarge != nullptr) {
+        leaveLargeView();
+    } else if (m_largeView != nullptr) {
+        m_connectionDrawer->close();
+        m_settingsDrawer->close();
+        m_pageBeforeLarge = m_stack->currentWidget();
+        m_rail->hide();
+        m_stack->setCurrentWidget(m_largeView);
+        setWindowState(windowState() | Qt::WindowFullScreen);
+    }
+}
+
+void MainWindow::leaveLargeView()
+{
+    if (m_pageBeforeLarge != nullptr) {
+        m_stack->setCurrentWidget(std::exchange(m_pageBeforeLarge, nullptr));
+        m_rail->show();
+        setWindowState(windowState() & ~Qt::WindowFullScreen);
+    }
+}
+
+void MainWindow::copyPack()
+{
+    QGuiApplication::clipboard()->setText(packText(m_moment));
+    showNote(tr("The pack is on the clipboard: text and a table of all cells"));
 }
 
 Page* MainWindow::currentPage() const
@@ -165,18 +211,23 @@ void MainWindow::showMoment(const Moment& moment, Refresh refresh)
 std::vector<Notice> MainWindow::notices() const
 {
     std::vector<Notice> notices = standingNotices(m_moment);
-    if (!m_refusal.empty() && m_moment.now - m_refusedAt < refusalStays) {
-        Notice refusal;
-        refusal.text = tr("Refused: %1").arg(text(m_refusal));
-        notices.insert(notices.begin(), refusal);
+    if (!m_note.isEmpty() && m_moment.now - m_notedAt < noteStays) {
+        Notice note;
+        note.text = m_note;
+        notices.insert(notices.begin(), note);
     }
     return notices;
 }
 
 void MainWindow::showRefusal(const control::Phrase& why)
 {
-    m_refusal = why;
-    m_refusedAt = m_moment.now;
+    showNote(tr("Refused: %1").arg(text(why)));
+}
+
+void MainWindow::showNote(const QString& note)
+{
+    m_note = note;
+    m_notedAt = m_moment.now;
     m_tick = 0;
 }
 

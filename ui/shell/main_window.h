@@ -39,6 +39,10 @@ public:
     void addPage(Page* page); ///< takes ownership
     void showPage(const QString& key);
 
+    /// What F11 shows, on the whole screen, in place of rail and pages; takes ownership. The header with its Open
+    /// stays.
+    void setLargeView(Page* page);
+
     [[nodiscard]] Page* currentPage() const;
 
     [[nodiscard]] const std::vector<Page*>& pages() const { return m_pages; }
@@ -59,6 +63,9 @@ public:
 
     /// Says for a few seconds why an action was refused.
     void showRefusal(const control::Phrase& why);
+
+    /// Says for a few seconds what was done: "copied", "kept as ...".
+    void showNote(const QString& note);
 
     /// May the window close? When not, closing asks by quitRequested().
     void setMayClose(bool mayClose) { m_mayClose = mayClose; }
@@ -85,6 +92,9 @@ private:
     void connectHeader();
     void placeOverlays();
     void toggle(Drawer* drawer);
+    void toggleLargeView();
+    void leaveLargeView();
+    void copyPack();
     void noticeChosen(NoticeAction action);
     [[nodiscard]] std::vector<Notice> notices() const;
 
@@ -100,9 +110,11 @@ private:
     Drawer* m_settingsDrawer = nullptr;
     OpenKeyFilter* m_openKey;
     std::vector<Page*> m_pages;
+    Page* m_largeView = nullptr;
+    QWidget* m_pageBeforeLarge = nullptr;
     Moment m_moment;
-    control::Phrase m_refusal;
-    units::Timestamp m_refusedAt{};
+    QString m_note; ///< a refusal or what was done, for some seconds
+    units::Timestamp m_notedAt{};
     QElapsedTimer m_sinceActive;
     unsigned m_tick = 0;
     bool m_mayClose = true;

@@ -68,7 +68,7 @@ void Rail::addPage(Icon icon, const QString& title)
     const auto index = static_cast<int>(m_pages.buttons().size());
     auto* button = new RailButton(m_theme, icon, this);
     button->setCheckable(true);
-    const QKeySequence shortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index));
+    const QKeySequence shortcut(Qt::CTRL | (index == 9 ? Qt::Key_0 : static_cast<Qt::Key>(Qt::Key_1 + index)));
     button->setToolTip(QStringLiteral("%1  (%2)").arg(title, shortcut.toString(QKeySequence::NativeText)));
     button->setAccessibleName(title);
     m_pages.addButton(button, index);
