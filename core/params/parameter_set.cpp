@@ -47,14 +47,12 @@ void ParameterSet::clearFile()
 
 Edit ParameterSet::apply(const Edit& edit)
 {
-    Edit inverse;
-    inverse.reserve(edit.size());
+    // Backwards: a parameter that was changed twice has to go back through both.
+    Edit inverse(edit.size());
+    auto undo = inverse.rbegin();
     for (const Change& change : edit) {
-        auto& value = m_values[change.parameter].edited;
-        inverse.push_back({change.parameter, std::exchange(value, change.value)});
+        *undo++ = {change.parameter, std::exchange(m_values[change.parameter].edited, change.value)};
     }
-    // A parameter that was changed twice has to go back through both.
-    std::reverse(inverse.begin(), inverse.end());
     return inverse;
 }
 

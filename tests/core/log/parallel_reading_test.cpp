@@ -10,6 +10,7 @@
 #include <rapidcheck/gtest.h>
 
 #include "log/parallel_reading.h"
+#include "support/paths.h"
 #include "support/run_program.h"
 
 using namespace packdeck;
@@ -130,7 +131,8 @@ TEST(ParallelReading, AtEveryBorderOfAShortLog)
 TEST(ParallelReading, AllBrokenFiles)
 {
     int files = 0;
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(PACKDECK_SOURCE_DIR "/tests/data/broken")) {
+    for (const auto& entry :
+         std::filesystem::recursive_directory_iterator(test::sourceDirectory() + "/tests/data/broken")) {
         if (!entry.is_regular_file()) {
             continue;
         }
