@@ -9,6 +9,7 @@
 #include <QList>
 #include <QObject>
 
+#include "control/pack_limits.h"
 #include "link/connect_request.h"
 #include "link/link_status.h"
 #include "link/parameter_status.h"
@@ -20,7 +21,6 @@ class QCanBusDevice;
 namespace packdeck::control {
 enum class ArmKind : std::uint8_t;
 enum class Target : std::uint8_t;
-struct PackLimits;
 struct Phrase;
 struct Status;
 } // namespace packdeck::control

@@ -20,6 +20,16 @@ Severity severityOf(State state)
     return state == State::Disconnect || state == State::Safe ? Severity::Warning : Severity::Information;
 }
 
+Evidence ofContactor(const PackSnapshot& snapshot, d1000::Contactor contactor)
+{
+    Evidence evidence;
+    evidence.part = Part::Contactor;
+    evidence.index = static_cast<std::uint16_t>(d1000::number(contactor));
+    evidence.measure = Measure::Position;
+    evidence.value = static_cast<std::int64_t>(snapshot.contactor(contactor).position);
+    return evidence;
+}
+
 bool isStopped(State state)
 {
     return state == State::Disconnect || state == State::Safe;
@@ -63,15 +73,18 @@ void ChangeTracker::stateChanged(PackSnapshot& snapshot, units::Timestamp at)
     }
     for (unsigned bit = 0; bit < d1000::reasonCount; ++bit) {
         turn(snapshot, snapshot.reasonLamps[bit], (reasons >> bit & 1U) != 0, bit,
-             {EventKind::ReasonSet, EventKind::ReasonCleared, Severity::Alarm, 0}, at);
+             {EventKind::ReasonSet, EventKind::ReasonCleared, Severity::Alarm, 0}, at,
+             [&] { return evidenceFor(static_cast<d1000::Reason>(bit), snapshot, m_limits); });
     }
     for (unsigned bit = 0; bit < d1000::prechargeFailureCount; ++bit) {
         turn(snapshot, snapshot.prechargeLamps[bit], (snapshot.prechargeFailures.value >> bit & 1) != 0, bit,
-             {EventKind::PrechargeFailureSet, EventKind::PrechargeFailureCleared, Severity::Alarm, 0}, at);
+             {EventKind::PrechargeFailureSet, EventKind::PrechargeFailureCleared, Severity::Alarm, 0}, at,
+             [&] { return evidenceFor(static_cast<d1000::PrechargeFailure>(bit), snapshot); });
     }
     for (unsigned bit = 0; bit < d1000::contactorCount; ++bit) {
         turn(snapshot, snapshot.contactorLamps[bit], (snapshot.contactorFaults.value >> bit & 1) != 0, bit,
-             {EventKind::ContactorFaultSet, EventKind::ContactorFaultCleared, Severity::Alarm, 1}, at);
+             {EventKind::ContactorFaultSet, EventKind::ContactorFaultCleared, Severity::Alarm, 1}, at,
+             [&] { return ofContactor(snapshot, static_cast<d1000::Contactor>(bit)); });
     }
 }
 
@@ -80,7 +93,8 @@ void ChangeTracker::hvilChanged(PackSnapshot& snapshot, units::Timestamp at)
     for (unsigned flag = 0; flag < binding::hvilFlagCount; ++flag) {
         if (snapshot.hvil[flag].isFresh()) {
             turn(snapshot, snapshot.hvilLamps[flag], snapshot.hvil[flag].value, flag,
-                 {EventKind::HvilFlagSet, EventKind::HvilFlagCleared, Severity::Alarm, 0}, at);
+                 {EventKind::HvilFlagSet, EventKind::HvilFlagCleared, Severity::Alarm, 0}, at,
+                 [&] { return evidenceFor(d1000::Reason::Hvil, snapshot, m_limits); });
         }
     }
 }
@@ -89,22 +103,61 @@ void ChangeTracker::contactorsChanged(PackSnapshot& snapshot, units::Timestamp a
 {
     for (const d1000::Contactor contactor : d1000::allContactors) {
         const auto index = static_cast<std::size_t>(contactor);
-        ContactorView& view = snapshot.contactors[index];
-        ContactorPosition& last = m_positions[index];
-        if (view.position == ContactorPosition::Unknown || view.position == last) {
-            continue;
-        }
-        if (last != ContactorPosition::Unknown) {
-            if (view.position == ContactorPosition::Closed) {
-                ++view.operations;
+        const ContactorPosition commanded = snapshot.contactors[index].commanded;
+        ContactorPosition& last = m_commanded[index];
+        if (commanded != ContactorPosition::Unknown && commanded != last) {
+            if (last != ContactorPosition::Unknown) {
+                add(snapshot, EventKind::ContactorCommanded, Severity::Information, at,
+                    {d1000::number(contactor), static_cast<std::int64_t>(last), static_cast<std::int64_t>(commanded)},
+                    ofContactor(snapshot, contactor));
             }
-            const bool fault =
-                view.position == ContactorPosition::FaultOpen || view.position == ContactorPosition::Welded;
-            add(snapshot, EventKind::ContactorMoved, fault ? Severity::Alarm : Severity::Information, at,
-                {d1000::number(contactor), static_cast<std::int64_t>(last), static_cast<std::int64_t>(view.position),
-                 snapshot.current.value.value()});
+            last = commanded;
         }
-        last = view.position;
+        feedbackChanged(snapshot, contactor, at);
+    }
+}
+
+void ChangeTracker::feedbackChanged(PackSnapshot& snapshot, d1000::Contactor contactor, units::Timestamp at)
+{
+    const auto index = static_cast<std::size_t>(contactor);
+    ContactorView& view = snapshot.contactors[index];
+    ContactorPosition& last = m_positions[index];
+    if (view.position == ContactorPosition::Unknown || view.position == last) {
+        return;
+    }
+    if (last != ContactorPosition::Unknown) {
+        if (view.position == ContactorPosition::Closed) {
+            ++view.operations;
+        }
+        const bool fault = view.position == ContactorPosition::FaultOpen || view.position == ContactorPosition::Welded;
+        add(snapshot, EventKind::ContactorMoved, fault ? Severity::Alarm : Severity::Information, at,
+            {d1000::number(contactor), static_cast<std::int64_t>(last), static_cast<std::int64_t>(view.position),
+             snapshot.current.value.value()},
+            ofContactor(snapshot, contactor));
+    }
+    last = view.position;
+}
+
+void ChangeTracker::commandChanged(const PackSnapshot& snapshot, units::Timestamp at)
+{
+    const auto now = snapshot.command.isFresh() ? std::optional(snapshot.command.value.command) : std::nullopt;
+    if (now == m_command) {
+        return;
+    }
+    Evidence evidence;
+    evidence.part = Part::Command;
+    add(snapshot, EventKind::CommandChanged, Severity::Information, at,
+        {m_command ? std::int64_t{*m_command} : -1, now ? std::int64_t{*now} : -1}, evidence);
+    m_command = now;
+}
+
+void ChangeTracker::partsChanged(const PackSnapshot& snapshot, units::Timestamp at)
+{
+    for (const auto& found :
+         {m_parts.observe(snapshot, at), m_limitWatch.observe(snapshot, m_limits, at), m_stale.observe(snapshot, at)}) {
+        for (const Noticed& noticed : found) {
+            add(snapshot, noticed.kind, noticed.severity, at, noticed.arguments, noticed.evidence);
+        }
     }
 }
 
@@ -114,10 +167,12 @@ void ChangeTracker::nodesChanged(const PackSnapshot& snapshot, bool listening, u
         const bool fresh = snapshot.nodes[node].freshness == Freshness::Fresh;
         if (fresh && m_nodeLost[node]) {
             add(snapshot, EventKind::NodeReturned, Severity::Information, at,
-                {static_cast<std::int64_t>(node), microseconds(at - m_nodeLostAt[node])});
+                {static_cast<std::int64_t>(node), microseconds(at - m_nodeLostAt[node])},
+                Evidence::of(units::NodeIndex{static_cast<std::uint8_t>(node)}));
             m_nodeLost[node] = false;
         } else if (!fresh && m_nodeSeen[node] && !m_nodeLost[node] && listening) {
-            add(snapshot, EventKind::NodeLost, Severity::Alarm, at, {static_cast<std::int64_t>(node)});
+            add(snapshot, EventKind::NodeLost, Severity::Alarm, at, {static_cast<std::int64_t>(node)},
+                Evidence::of(units::NodeIndex{static_cast<std::uint8_t>(node)}));
             m_nodeLost[node] = true;
             m_nodeLostAt[node] = at;
         }
@@ -136,7 +191,7 @@ void ChangeTracker::linkChanged(const PackSnapshot& snapshot, PackLink before, u
 }
 
 void ChangeTracker::add(const PackSnapshot& snapshot, EventKind kind, Severity severity, units::Timestamp at,
-                        std::array<std::int64_t, 4> arguments, std::vector<std::string> names)
+                        std::array<std::int64_t, 4> arguments, const Evidence& evidence)
 {
     Event event;
     event.at = at;
@@ -144,7 +199,8 @@ void ChangeTracker::add(const PackSnapshot& snapshot, EventKind kind, Severity s
     event.kind = kind;
     event.severity = severity;
     event.arguments = arguments;
-    event.names = std::move(names);
+    event.evidence = evidence;
+    event.circumstances = Circumstances::of(snapshot);
     m_events.push_back(std::move(event));
 }
 
@@ -157,6 +213,10 @@ void ChangeTracker::forgetUnit()
 {
     m_state.reset();
     m_positions.fill(ContactorPosition::Unknown);
+    m_commanded.fill(ContactorPosition::Unknown);
+    m_parts = {};
+    m_limitWatch = {};
+    m_stale = {};
     m_nodeLost.fill(false);
     m_nodeSeen.fill(false);
 }
@@ -166,8 +226,9 @@ void ChangeTracker::assumeState(std::optional<State> before)
     m_state = before;
 }
 
+template <typename EvidenceOf>
 void ChangeTracker::turn(PackSnapshot& snapshot, Lamp& lamp, bool on, unsigned bit, const LampKinds& kinds,
-                         units::Timestamp at)
+                         units::Timestamp at, const EvidenceOf& evidence)
 {
     if (lamp.now == on) {
         return;
@@ -178,11 +239,11 @@ void ChangeTracker::turn(PackSnapshot& snapshot, Lamp& lamp, bool on, unsigned b
         lamp.firstSeen = lamp.count == 0 ? at : lamp.firstSeen;
         lamp.lastSet = at;
         ++lamp.count;
-        add(snapshot, kinds.set, kinds.severity, at, {number, lamp.count});
+        add(snapshot, kinds.set, kinds.severity, at, {number, lamp.count}, evidence());
     } else {
         lamp.lastCleared = at;
         ++lamp.clearedCount;
-        add(snapshot, kinds.cleared, Severity::Information, at, {number, microseconds(at - lamp.lastSet)});
+        add(snapshot, kinds.cleared, Severity::Information, at, {number, microseconds(at - lamp.lastSet)}, evidence());
     }
 }
 

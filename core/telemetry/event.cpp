@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "binding/dialect.h"
+#include "d1000/command.h"
 #include "d1000/reason.h"
 #include "d1000/state.h"
 #include "telemetry/contactor_view.h"
@@ -52,7 +53,63 @@ std::string hvilName(std::int64_t flag)
     return std::string(index < hvilFlagNames.size() ? hvilFlagNames[index] : "?");
 }
 
+std::string commandName(std::int64_t raw)
+{
+    const auto command = d1000::commandFromValue(static_cast<std::uint32_t>(raw));
+    return command ? std::string(d1000::name(*command)) : std::to_string(raw);
+}
+
+enum RuleNames : std::uint8_t { RuleName, RuleSignal, RuleValue, RuleLimit };
+
+std::string nameAt(const Event& event, std::size_t index)
+{
+    return index < event.names.size() ? event.names[index] : "?";
+}
+
+bool isOfRule(const Event& event)
+{
+    return event.kind == EventKind::RuleBegan || event.kind == EventKind::RuleEnded;
+}
+
 } // namespace
+
+std::string_view name(DataKind kind)
+{
+    switch (kind) {
+    case DataKind::State:
+        return PACKDECK_TEXT("DataKind", "state and reasons");
+    case DataKind::Current:
+        return PACKDECK_TEXT("DataKind", "current");
+    case DataKind::Voltages:
+        return PACKDECK_TEXT("DataKind", "voltages");
+    case DataKind::CurrentLimits:
+        return PACKDECK_TEXT("DataKind", "limits of current");
+    case DataKind::Contactors:
+        return PACKDECK_TEXT("DataKind", "contactors");
+    case DataKind::Interlock:
+        return PACKDECK_TEXT("DataKind", "interlock");
+    }
+    return "?";
+}
+
+std::string_view name(Limit limit)
+{
+    switch (limit) {
+    case Limit::CellHigh:
+        return PACKDECK_TEXT("Limit", "highest cell above its warning limit");
+    case Limit::CellLow:
+        return PACKDECK_TEXT("Limit", "lowest cell below its warning limit");
+    case Limit::TemperatureHigh:
+        return PACKDECK_TEXT("Limit", "hottest sensor near its limit");
+    case Limit::TemperatureLow:
+        return PACKDECK_TEXT("Limit", "coldest sensor near its limit");
+    case Limit::DischargeCurrent:
+        return PACKDECK_TEXT("Limit", "discharge current above what the pack allows");
+    case Limit::ChargeCurrent:
+        return PACKDECK_TEXT("Limit", "charge current above what the pack allows");
+    }
+    return "?";
+}
 
 std::string_view eventTemplate(const Event& event)
 {
@@ -84,12 +141,34 @@ std::string_view eventTemplate(const Event& event)
         return PACKDECK_TEXT("Event", "interlock flag {0} set (time {1})");
     case EventKind::HvilFlagCleared:
         return PACKDECK_TEXT("Event", "interlock flag {0} cleared after {1}");
+    case EventKind::ContactorCommanded:
+        return PACKDECK_TEXT("Event", "contactor {0} is commanded {2}, was {1}");
+    case EventKind::CommandChanged:
+        return event.arguments[1] < 0   ? PACKDECK_TEXT("Event", "command {0}: nobody sends it any more")
+               : event.arguments[0] < 0 ? PACKDECK_TEXT("Event", "command {1} on the bus")
+                                        : PACKDECK_TEXT("Event", "command {0} -> {1} on the bus");
+    case EventKind::LimitExceeded:
+        return PACKDECK_TEXT("Event", "{0} (time {1})");
+    case EventKind::LimitKept:
+        return PACKDECK_TEXT("Event", "no longer after {1}: {0}");
     case EventKind::ContactorMoved:
         return PACKDECK_TEXT("Event", "contactor {0}: {1} -> {2} at {3}");
     case EventKind::NodeLost:
         return PACKDECK_TEXT("Event", "node {0} lost");
     case EventKind::NodeReturned:
         return PACKDECK_TEXT("Event", "node {0} is back after {1}");
+    case EventKind::CellLost:
+        return PACKDECK_TEXT("Event", "cell {0} is not measured any more");
+    case EventKind::CellReturned:
+        return PACKDECK_TEXT("Event", "cell {0} is measured again after {1}");
+    case EventKind::SensorLost:
+        return PACKDECK_TEXT("Event", "sensor {0} is not measured any more");
+    case EventKind::SensorReturned:
+        return PACKDECK_TEXT("Event", "sensor {0} is measured again after {1}");
+    case EventKind::HighResistanceSet:
+        return PACKDECK_TEXT("Event", "sense wire of {0}: high resistance");
+    case EventKind::HighResistanceCleared:
+        return PACKDECK_TEXT("Event", "sense wire of {0}: high resistance gone after {1}");
     case EventKind::LinkLost:
         return PACKDECK_TEXT("Event", "nothing heard of the pack for {0}");
     case EventKind::LinkRegained:
@@ -100,6 +179,18 @@ std::string_view eventTemplate(const Event& event)
         return PACKDECK_TEXT("Event", "ID 0x{0} is given to both {1} and {2}: not interpreted");
     case EventKind::WrongLength:
         return PACKDECK_TEXT("Event", "ID 0x{0} came with {1} bytes instead of {2}: not interpreted");
+    case EventKind::DataStale:
+        return PACKDECK_TEXT("Event", "{0}: no longer received");
+    case EventKind::DataFresh:
+        return PACKDECK_TEXT("Event", "{0}: received again after {1}");
+    case EventKind::RuleBegan:
+        return PACKDECK_TEXT("Event", "rule \"{0}\": {1} is {2}");
+    case EventKind::RuleEnded:
+        return PACKDECK_TEXT("Event", "rule \"{0}\" ended: {1} is {2}");
+    case EventKind::ConditionBegan:
+        return PACKDECK_TEXT("Event", "{0}");
+    case EventKind::ConditionEnded:
+        return PACKDECK_TEXT("Event", "over: {0}");
     case EventKind::FramesDropped:
         return PACKDECK_TEXT("Event", "{0} frames lost: this program did not keep up");
     }
@@ -134,6 +225,15 @@ std::vector<std::string> eventArguments(const Event& event, const binding::CellN
         return {hvilName(a[0]), std::to_string(a[1])};
     case EventKind::HvilFlagCleared:
         return {hvilName(a[0]), seconds(a[1])};
+    case EventKind::ContactorCommanded:
+        return {std::to_string(a[0]), std::string(positionName(static_cast<ContactorPosition>(a[1]))),
+                std::string(positionName(static_cast<ContactorPosition>(a[2])))};
+    case EventKind::CommandChanged:
+        return {commandName(a[0]), commandName(a[1])};
+    case EventKind::LimitExceeded:
+        return {std::string(name(static_cast<Limit>(a[0]))), std::to_string(a[1])};
+    case EventKind::LimitKept:
+        return {std::string(name(static_cast<Limit>(a[0]))), seconds(a[1])};
     case EventKind::ContactorMoved:
         return {std::to_string(a[0]), std::string(positionName(static_cast<ContactorPosition>(a[1]))),
                 std::string(positionName(static_cast<ContactorPosition>(a[2]))),
@@ -142,18 +242,49 @@ std::vector<std::string> eventArguments(const Event& event, const binding::CellN
         return {naming.node({static_cast<std::uint8_t>(a[0])})};
     case EventKind::NodeReturned:
         return {naming.node({static_cast<std::uint8_t>(a[0])}), seconds(a[1])};
+    case EventKind::CellLost:
+    case EventKind::CellReturned:
+    case EventKind::HighResistanceSet:
+    case EventKind::HighResistanceCleared:
+        return {naming.cell(units::cellAt(static_cast<std::size_t>(a[0]))), seconds(a[1])};
+    case EventKind::SensorLost:
+    case EventKind::SensorReturned:
+        return {naming.sensor(units::sensorAt(static_cast<std::size_t>(a[0]))), seconds(a[1])};
     case EventKind::LinkLost:
     case EventKind::LinkRegained:
     case EventKind::ClockJumped:
         return {seconds(a[0])};
     case EventKind::IdOwnedTwice:
-        return {hex(a[0]), event.names.empty() ? "?" : event.names[0], event.names.size() < 2 ? "?" : event.names[1]};
+        return {hex(a[0]), nameAt(event, 0), nameAt(event, 1)};
     case EventKind::WrongLength:
         return {hex(a[0]), std::to_string(a[1]), std::to_string(a[2])};
+    case EventKind::DataStale:
+    case EventKind::DataFresh:
+        return {std::string(name(static_cast<DataKind>(a[0]))), seconds(a[1])};
+    case EventKind::RuleBegan:
+    case EventKind::RuleEnded:
+    case EventKind::ConditionBegan:
+    case EventKind::ConditionEnded:
+        return {nameAt(event, RuleName), nameAt(event, RuleSignal), nameAt(event, RuleValue)};
     case EventKind::FramesDropped:
         return {std::to_string(a[0])};
     }
     return {};
+}
+
+std::string partText(const Event& event, const binding::CellNaming& naming)
+{
+    return isOfRule(event) ? nameAt(event, RuleSignal) : partText(event.evidence, naming);
+}
+
+std::string valueText(const Event& event)
+{
+    return isOfRule(event) ? nameAt(event, RuleValue) : valueText(event.evidence);
+}
+
+std::string limitText(const Event& event)
+{
+    return isOfRule(event) ? nameAt(event, RuleLimit) : limitText(event.evidence);
 }
 
 std::string toEnglish(const Event& event, const binding::CellNaming& naming)

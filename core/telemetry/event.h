@@ -10,6 +10,7 @@
 
 #include "binding/cell_naming.h"
 #include "binding/pack_id.h"
+#include "telemetry/evidence.h"
 #include "units/time.h"
 
 namespace packdeck::telemetry {
@@ -30,16 +31,56 @@ enum class EventKind : std::uint8_t {
     ContactorFaultCleared,   ///< contactor 1 ... 5, microseconds it stood
     HvilFlagSet,             ///< flag 0 ... 3, how often now
     HvilFlagCleared,         ///< flag 0 ... 3, microseconds it stood
+    ContactorCommanded,      ///< contactor 1 ... 5, ContactorPosition before, now
     ContactorMoved,          ///< contactor 1 ... 5, ContactorPosition before, now, current in mA
+    CommandChanged,          ///< on the bus, whoever sends: raw before, now; -1: none
+    LimitExceeded,           ///< Limit, how often now
+    LimitKept,               ///< Limit, microseconds it was exceeded
     NodeLost,                ///< node index
     NodeReturned,            ///< node index, microseconds it was away
+    CellLost,                ///< cell slot: its node answers, but not with a measurement of it
+    CellReturned,            ///< cell slot, microseconds it was away
+    SensorLost,              ///< sensor slot
+    SensorReturned,          ///< sensor slot, microseconds it was away
+    HighResistanceSet,       ///< cell slot: its node reports a high resistance in the sense wire
+    HighResistanceCleared,   ///< cell slot, microseconds it stood
     LinkLost,                ///< microseconds since the last frame
     LinkRegained,            ///< microseconds it was away
     ClockJumped,             ///< microseconds by which the source's clock jumped
     IdOwnedTwice,            ///< key; names: message, message
     WrongLength,             ///< key, length, expected length; once an ID
+    DataStale,               ///< DataKind: it stopped while other frames of the pack come
+    DataFresh,               ///< DataKind, microseconds it was away
     FramesDropped,           ///< how many the queue dropped since the last such event
+    RuleBegan,               ///< names: the user's rule, its signal, value, limit
+    RuleEnded,               ///< names: as above
+    ConditionBegan,          ///< names: the text of whoever reported it
+    ConditionEnded,          ///< names: as above
 };
+
+/// What this program watches beside the unit's own reasons; warning limits are parameters, the limits of current are
+/// sent.
+enum class Limit : std::uint8_t {
+    CellHigh,
+    CellLow,
+    TemperatureHigh,
+    TemperatureLow,
+    DischargeCurrent,
+    ChargeCurrent,
+};
+
+inline constexpr std::size_t limitCount = 6;
+
+/// "highest cell above its warning limit", English, translatable (context "Limit").
+[[nodiscard]] std::string_view name(Limit limit);
+
+/// What of the pack may stop while the rest goes on.
+enum class DataKind : std::uint8_t { State, Current, Voltages, CurrentLimits, Contactors, Interlock };
+
+inline constexpr std::size_t dataKindCount = 6;
+
+/// "current", English, translatable (context "DataKind").
+[[nodiscard]] std::string_view name(DataKind kind);
 
 /// One line of the event list: values, not words.
 struct Event
@@ -51,6 +92,8 @@ struct Event
     Severity severity = Severity::Information;
     std::array<std::int64_t, 4> arguments{};
     std::vector<std::string> names; ///< message names, where the kind has any
+    Evidence evidence;              ///< the part, its value and its limit at this moment
+    Circumstances circumstances;    ///< what else was true
 
     bool operator==(const Event&) const = default;
 };
@@ -61,6 +104,13 @@ struct Event
 /// The arguments as words: vendor's names, numbers with units, nodes by the user's numbering. Positions of contactors
 /// are English, translatable (context "ContactorPosition").
 [[nodiscard]] std::vector<std::string> eventArguments(const Event& event, const binding::CellNaming& naming);
+
+/// Part, value and limit as words, wherever they come from; empty where there are none.
+/// @{
+[[nodiscard]] std::string partText(const Event& event, const binding::CellNaming& naming);
+[[nodiscard]] std::string valueText(const Event& event);
+[[nodiscard]] std::string limitText(const Event& event);
+/// @}
 
 /// The whole line in English, without time and pack.
 [[nodiscard]] std::string toEnglish(const Event& event, const binding::CellNaming& naming);

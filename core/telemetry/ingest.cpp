@@ -79,6 +79,7 @@ void Ingest::addPack(const binding::PackId& id)
     Pack& pack = m_packs.emplace_back(Pack{PackView(m_catalog, id), nullptr});
     pack.view.setWireNumbering(m_settings.numbering);
     pack.view.setStrings(m_settings.strings);
+    pack.view.setLimits(m_settings.limits);
     pack.view.setConfiguration(m_settings.configurationOf(id));
 }
 
@@ -140,6 +141,7 @@ void Ingest::reportOdd(const History::Entry& entry, Handling handling, const Pac
     event.at = entry.at;
     event.pack = view.snapshot().id;
     event.severity = Severity::Warning;
+    event.evidence.part = Part::Bus;
     if (handling == Handling::Contested) {
         event.kind = EventKind::IdOwnedTwice;
         event.arguments = {key};
@@ -199,6 +201,7 @@ void Ingest::applySettings()
     for (Pack& pack : m_packs) {
         pack.view.setWireNumbering(m_settings.numbering);
         pack.view.setStrings(m_settings.strings);
+        pack.view.setLimits(m_settings.limits);
         pack.view.setConfiguration(m_settings.configurationOf(pack.view.snapshot().id));
     }
 }

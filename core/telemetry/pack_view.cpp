@@ -76,7 +76,11 @@ public:
         judge(now);
         judgePresence(m_snapshot, m_decoder.suspect(), m_configuration);
         summarise(m_snapshot, m_strings);
-        m_tracker.nodesChanged(m_snapshot, isListening(now), now);
+        const bool listening = isListening(now);
+        m_tracker.nodesChanged(m_snapshot, listening, now);
+        if (listening) {
+            m_tracker.partsChanged(m_snapshot, now);
+        }
         m_snapshot.numbering = m_decoder.numbering().check();
         return m_snapshot;
     }
@@ -152,6 +156,9 @@ private:
         }
         if ((concerns & ConcernsExtremes) != 0) {
             settleExtremes();
+        }
+        if ((concerns & ConcernsCommand) != 0) {
+            m_tracker.commandChanged(m_snapshot, at);
         }
         if ((concerns & ConcernsInterlock) != 0) {
             m_tracker.hvilChanged(m_snapshot, at);
@@ -424,6 +431,11 @@ void PackView::setWireNumbering(WireNumbering numbering)
 void PackView::setStrings(const StringMap& strings)
 {
     m_impl->m_strings = strings;
+}
+
+void PackView::setLimits(const PackLimits& limits)
+{
+    m_impl->m_tracker.setLimits(limits);
 }
 
 void PackView::assumePeriod(std::uint32_t key, units::Duration period)

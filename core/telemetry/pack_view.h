@@ -64,6 +64,9 @@ public:
     void setWireNumbering(WireNumbering numbering);
     void setStrings(const StringMap& strings);
 
+    /// For the events: what a value is compared with. The vendor's defaults until then, marked as assumed.
+    void setLimits(const PackLimits& limits);
+
     /// For a snapshot of the past: what was learned of the period of an ID, and the state before the one to be read.
     void assumePeriod(std::uint32_t key, units::Duration period);
     void assumePreviousState(std::optional<d1000::State> state);

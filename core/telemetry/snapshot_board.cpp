@@ -97,6 +97,13 @@ void SnapshotBoard::setStrings(const StringMap& strings)
     m_settingsChanged = true;
 }
 
+void SnapshotBoard::setLimits(const PackLimits& limits)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_settings.limits = limits;
+    m_settingsChanged = true;
+}
+
 void SnapshotBoard::setConfiguration(const binding::PackId& pack, const std::optional<Layout>& layout)
 {
     const std::scoped_lock lock(m_mutex);

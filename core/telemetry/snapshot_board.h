@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "binding/pack_binding.h"
+#include "telemetry/pack_limits.h"
 #include "telemetry/pack_snapshot.h"
 #include "telemetry/past_view.h"
 
@@ -35,6 +36,7 @@ public:
     {
         WireNumbering numbering;
         StringMap strings;
+        PackLimits limits = PackLimits::vendorDefaults();
         std::vector<std::pair<binding::PackId, std::optional<Layout>>> configurations;
 
         [[nodiscard]] std::optional<Layout> configurationOf(const binding::PackId& pack) const;
@@ -57,6 +59,7 @@ public:
 
     void setWireNumbering(WireNumbering numbering);
     void setStrings(const StringMap& strings);
+    void setLimits(const PackLimits& limits);
     void setConfiguration(const binding::PackId& pack, const std::optional<Layout>& layout);
 
 private:

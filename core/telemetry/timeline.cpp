@@ -248,6 +248,11 @@ void Timeline::setStrings(const StringMap& strings)
     m_impl->m_board.setStrings(strings);
 }
 
+void Timeline::setLimits(const PackLimits& limits)
+{
+    m_impl->m_board.setLimits(limits);
+}
+
 void Timeline::setConfiguration(const binding::PackId& pack, const std::optional<Layout>& layout)
 {
     m_impl->m_board.setConfiguration(pack, layout);

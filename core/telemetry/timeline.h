@@ -116,6 +116,7 @@ public:
     /// Settings that may change while frames come.
     void setWireNumbering(WireNumbering numbering);
     void setStrings(const StringMap& strings);
+    void setLimits(const PackLimits& limits); ///< of all packs, for events from now on
 
     /// How many cells and sensors each node of a pack has, once its parameters are known; nothing: from the bus.
     void setConfiguration(const binding::PackId& pack, const std::optional<Layout>& layout);

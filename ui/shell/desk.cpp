@@ -136,6 +136,8 @@ void Desk::learnLimits()
         m_limits.prechargeDelta = units::Millivolts(p.maxPrechargeVoltageDelta);
         m_limits.prechargeResistance = units::Milliohms(p.prechargeResistance * 100);
         m_limits.prechargeTimeout = std::chrono::milliseconds(p.prechargeTimeout);
+        forControl.cellWarningLow = m_limits.cellWarningLow;
+        forControl.cellWarningHigh = m_limits.cellWarningHigh;
         forControl.cellMinimum = m_limits.cellCriticalLow;
         forControl.cellMaximum = m_limits.cellCriticalHigh;
         forControl.temperatureMinimum = m_limits.temperatureLow;

@@ -22,7 +22,14 @@ bool isFlag(EventKind kind)
     case EventKind::PrechargeFailureCleared:
     case EventKind::ContactorFaultCleared:
     case EventKind::HvilFlagCleared:
+    case EventKind::ContactorCommanded:
     case EventKind::ContactorMoved:
+    case EventKind::CommandChanged:
+    case EventKind::LimitKept:
+    case EventKind::DataFresh:
+    case EventKind::CellReturned:
+    case EventKind::SensorReturned:
+    case EventKind::HighResistanceCleared:
         return false;
     default:
         return true;

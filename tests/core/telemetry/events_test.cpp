@@ -96,8 +96,10 @@ TEST_F(EventsTest, ContactorsMoveWithTheCurrentAtThatMoment)
     view.apply(unit.contactors(1, 3), ms(110));
     view.apply(unit.contactors(1, 1), ms(210));
     view.apply(unit.contactors(0, 9), ms(310));
-    EXPECT_THAT(lines(), testing::ElementsAre("contactor 1: OPEN -> CLOSING at 180.0 A",
+    EXPECT_THAT(lines(), testing::ElementsAre("contactor 1 is commanded CLOSED, was OPEN",
+                                              "contactor 1: OPEN -> CLOSING at 180.0 A",
                                               "contactor 1: CLOSING -> CLOSED at 180.0 A",
+                                              "contactor 1 is commanded OPEN, was CLOSED",
                                               "contactor 1: CLOSED -> FAULT: WELDED at 180.0 A"));
     EXPECT_EQ(view.refresh(ms(320)).contactors[0].operations, 1U);
     EXPECT_EQ(view.snapshot().contactors[0].since, ms(310));
@@ -177,7 +179,7 @@ TEST(EventLog, NumbersForgetsTheOldestAndCountsIt)
 
 TEST(Event, EveryKindHasItsSentenceFilled)
 {
-    for (int kind = 0; kind <= static_cast<int>(EventKind::FramesDropped); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(EventKind::ConditionEnded); ++kind) {
         Event event;
         event.kind = static_cast<EventKind>(kind);
         event.names = {"A", "B"};
