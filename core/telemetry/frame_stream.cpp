@@ -19,7 +19,8 @@ std::size_t FrameStream::Chunk::memory() const
     return sizeof(Chunk) + deltas_us.capacity() * sizeof(std::uint32_t) + words.capacity() * sizeof(std::uint64_t);
 }
 
-std::size_t FrameStream::append(std::int64_t time_us, std::uint64_t word, std::uint8_t length, std::uint32_t segment)
+std::size_t FrameStream::append(std::int64_t time_us, std::uint64_t word, std::uint8_t length, std::uint32_t segment,
+                                bool isEcho)
 {
     if (m_end == 0) {
         m_firstTime = time_us;
@@ -28,13 +29,14 @@ std::size_t FrameStream::append(std::int64_t time_us, std::uint64_t word, std::u
     time_us = std::max(time_us, m_end == 0 ? time_us : m_lastTime);
     std::size_t added = 0;
     const bool fits = !m_chunks.empty() && m_chunks.back().words.size() < framesPerChunk &&
-                      m_chunks.back().length == length && m_segment == segment &&
+                      m_chunks.back().length == length && m_chunks.back().isEcho == isEcho && m_segment == segment &&
                       time_us - m_chunks.back().base_us <= std::int64_t{std::numeric_limits<std::uint32_t>::max()};
     if (!fits) {
         Chunk& chunk = m_chunks.emplace_back();
         chunk.first = m_end;
         chunk.base_us = time_us;
         chunk.length = length;
+        chunk.isEcho = isEcho;
         chunk.startsSegment = m_segment != segment;
         added += sizeof(Chunk);
         m_segment = segment;

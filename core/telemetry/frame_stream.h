@@ -23,6 +23,7 @@ public:
         std::uint64_t first = 0;              ///< number of its first frame
         std::int64_t base_us = 0;             ///< time of its first frame
         std::uint8_t length = 0;              ///< data bytes, the same for all its frames
+        bool isEcho = false;                  ///< all of them are our own transmissions
         bool startsSegment = false;           ///< time went back before its first frame
         std::vector<std::uint32_t> deltas_us; ///< after base_us
         std::vector<std::uint64_t> words;
@@ -39,7 +40,8 @@ public:
     static constexpr std::size_t framesPerChunk = 1024;
 
     /// Appends one frame; returns the bytes this took. `segment` counts how often time went back.
-    std::size_t append(std::int64_t time_us, std::uint64_t word, std::uint8_t length, std::uint32_t segment);
+    std::size_t append(std::int64_t time_us, std::uint64_t word, std::uint8_t length, std::uint32_t segment,
+                       bool isEcho = false);
 
     /// Drops the oldest chunk; returns the bytes this freed. There must be a second one.
     std::size_t dropOldest();

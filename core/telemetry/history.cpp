@@ -9,6 +9,8 @@
 #include <tuple>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "dbc/message.h"
 #include "telemetry/history_store.h"
 
@@ -19,6 +21,22 @@ namespace {
 std::int64_t microseconds(units::Timestamp at)
 {
     return at.time_since_epoch().count();
+}
+
+// A DBC may be loaded again with another layout under the same names: that is another signal.
+std::string layoutName(const dbc::Message& message, const dbc::Signal& signal)
+{
+    std::string name = fmt::format("{}.{} {}|{}@{}{}{} ({},{})", message.name, signal.name, signal.startBit,
+                                   signal.bitLength, static_cast<int>(signal.byteOrder), signal.isSigned ? '-' : '+',
+                                   static_cast<int>(signal.valueType), signal.factor, signal.offset);
+    const dbc::Signal* selected = &signal;
+    for (std::size_t step = 0; selected != nullptr && selected->multiplexing.isMultiplexed; ++step) {
+        for (const dbc::MultiplexRange& range : selected->multiplexing.ranges) {
+            name += fmt::format(" {}={}-{}", selected->multiplexing.multiplexor, range.first, range.last);
+        }
+        selected = step < message.signals.size() ? message.find(selected->multiplexing.multiplexor) : nullptr;
+    }
+    return name;
 }
 
 } // namespace
@@ -65,7 +83,7 @@ void History::bind(const binding::PackId& pack, std::shared_ptr<const binding::P
 SignalRef History::define(std::uint8_t bus, const dbc::Message& message, const dbc::Signal& signal)
 {
     const std::scoped_lock lock(m_shared->mutex);
-    std::uint32_t& handle = m_shared->handles[{bus, message.key, message.name + '.' + signal.name}];
+    std::uint32_t& handle = m_shared->handles[{bus, message.key, layoutName(message, signal)}];
     if (handle == 0) {
         handle = m_shared->store.define(bus, message, signal);
     }
@@ -122,6 +140,12 @@ std::vector<History::PastFrame> History::framesAt(std::uint8_t bus, std::uint32_
 {
     const std::scoped_lock lock(m_shared->mutex);
     return m_shared->store.framesAt(bus, firstKey, lastKey, microseconds(at));
+}
+
+void History::inspect(const Look& look) const
+{
+    const std::scoped_lock lock(m_shared->mutex);
+    m_shared->store.inspect(look);
 }
 
 std::optional<TimeSpan> History::span() const

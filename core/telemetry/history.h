@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -24,6 +25,8 @@ class PackBinding;
 }
 
 namespace packdeck::telemetry {
+
+class FrameStream;
 
 /// The past of everything that came by: raw frames by bus and ID with their times, within a budget. Columns and
 /// min/max pyramids (factor 16) are derived when first asked for, so any signal of any DBC has a past. When the budget
@@ -95,6 +98,19 @@ public:
     /// The latest raw frame of every ID of a bus with firstKey <= can::key <= lastKey at or before `at`, by time.
     [[nodiscard]] std::vector<PastFrame> framesAt(std::uint8_t bus, std::uint32_t firstKey, std::uint32_t lastKey,
                                                   units::Timestamp at) const;
+
+    /// The kept frames of one ID on one bus.
+    struct KeptFrames
+    {
+        std::uint8_t bus = 0;
+        std::uint32_t key = 0; ///< can::key
+        const FrameStream* frames = nullptr;
+    };
+
+    /// Shows, under the lock, the kept frames of every ID, in the order in which the IDs first came: a position keeps
+    /// its meaning. Ingest waits meanwhile, so be short; keep nothing of it.
+    using Look = std::function<void(std::span<const KeptFrames>)>;
+    void inspect(const Look& look) const;
 
     /// First and last time of any frame, pyramids included. Nothing while empty.
     [[nodiscard]] std::optional<TimeSpan> span() const;

@@ -8,6 +8,7 @@
 
 #include "dbc/message.h"
 #include "dbc/signal_codec.h"
+#include "telemetry/kept_frame.h"
 #include "telemetry/pack_view.h"
 
 namespace packdeck::telemetry {
@@ -79,7 +80,8 @@ void HistoryStore::append(const can::Frame& frame, std::int64_t time_us)
     }
     const std::int64_t at = continued(std::clamp(time_us, -farthestTime_us, farthestTime_us));
     const auto length = static_cast<std::uint8_t>(std::min<unsigned>(frame.length, 8));
-    const std::size_t added = stream->frames.append(at, dbc::dataWord(frame), length, m_segment);
+    const std::size_t added =
+        stream->frames.append(at, dbc::dataWord(frame), length, m_segment, frame.has(can::Frame::LocalEcho));
     m_lastTime = m_firstTime ? std::max(m_lastTime, at) : at;
     m_firstTime = std::min(m_firstTime.value_or(at), at);
     ++m_frameCount;
@@ -203,17 +205,22 @@ std::vector<History::PastFrame> HistoryStore::framesAt(std::uint8_t bus, std::ui
         const FrameStream::Chunk& chunk = stream.frames.chunks()[stream.frames.chunkOf(after - 1)];
         const auto i = static_cast<std::size_t>(after - 1 - chunk.first);
         History::PastFrame& past = found.emplace_back();
-        constexpr std::uint32_t extendedBit = 0x80000000U;
-        past.frame.id = stream.key & ~extendedBit;
-        past.frame.flags = (stream.key & extendedBit) != 0 ? std::uint8_t{can::Frame::Extended} : std::uint8_t{0};
-        past.frame.bus = bus;
-        past.frame.length = chunk.length;
-        past.frame.data = dbc::dataBytes(chunk.words[i]);
+        past.frame = keptFrame(bus, stream.key, chunk, i);
         past.at = timestamp(chunk.time(i));
         past.period = stream.frames.period();
     }
     std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
     return found;
+}
+
+void HistoryStore::inspect(const History::Look& look) const
+{
+    std::vector<History::KeptFrames> kept;
+    kept.reserve(m_streams.size());
+    for (const Stream& stream : m_streams) {
+        kept.push_back({stream.bus, stream.key, &stream.frames});
+    }
+    look(kept);
 }
 
 std::optional<TimeSpan> HistoryStore::span() const

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] std::optional<Sample> valueAt(const SignalRef& ref, std::int64_t at_us);
     [[nodiscard]] std::vector<History::PastFrame> framesAt(std::uint8_t bus, std::uint32_t firstKey,
                                                            std::uint32_t lastKey, std::int64_t at_us) const;
+    void inspect(const History::Look& look) const;
     [[nodiscard]] std::optional<TimeSpan> span() const;
 
     [[nodiscard]] std::optional<std::int64_t> rawSince() const { return m_rawSince; }
