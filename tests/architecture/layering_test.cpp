@@ -39,6 +39,7 @@ const Graph allowed = {
     {"binding", {"dbc", "d1000", "text"}},
     {"telemetry", {"binding", "log", "text"}},
     {"control", {"telemetry", "text"}},
+    {"alarms", {"telemetry", "text"}},
     {"link", {"control", "params", "sim", "can", "text"}},
 };
 
