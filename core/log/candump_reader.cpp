@@ -6,8 +6,19 @@
 
 #include "log/candump_line.h"
 #include "log/frame_checks.h"
+#include "text/translatable.h"
 
 namespace packdeck::log {
+
+namespace {
+
+/// " R" or " T" at the end: a line that has it is whole.
+bool hasDirection(std::string_view line)
+{
+    return line.size() > 1 && line[line.size() - 2] == ' ';
+}
+
+} // namespace
 
 CandumpReader::CandumpReader(FrameSink sink)
     : LineLogReader(LogFormat::Candump, std::move(sink))
@@ -23,7 +34,11 @@ void CandumpReader::takeLine(std::string_view line)
         collector().addFd();
     } else if (!collector().busOf(parsed.interface, parsed.frame.bus)) {
         addBadLine(tooManyChannels);
+    } else if (isUnfinished() && m_hasDirections && !hasDirection(line)) {
+        // It would pass for a frame with fewer bytes.
+        addBadLine(PACKDECK_TEXT("LogProblem", "the last line is cut off"));
     } else {
+        m_hasDirections = m_hasDirections || hasDirection(line);
         collector().add(parsed.frame);
     }
 }

@@ -14,6 +14,9 @@ public:
 
 protected:
     void takeLine(std::string_view line) override;
+
+private:
+    bool m_hasDirections = false; ///< of the lines so far
 };
 
 } // namespace packdeck::log

@@ -49,6 +49,7 @@ bool LineLogReader::feed(std::string_view bytes)
 ReadSummary LineLogReader::finish()
 {
     if (!m_partial.empty() && !m_collector.stopped()) {
+        m_unfinished = true;
         readLine(m_partial);
     }
     return m_collector.finish();

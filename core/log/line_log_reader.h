@@ -39,12 +39,16 @@ protected:
 
     void addBadLine(std::string_view reason) { m_collector.addBad(m_line, reason); }
 
+    /// The line is the file's last and has no end: whoever wrote it may have been killed within it.
+    [[nodiscard]] bool isUnfinished() const { return m_unfinished; }
+
 private:
     void readLine(std::string_view line);
 
     FrameCollector m_collector;
-    std::string m_partial;    ///< the beginning of a line whose end has not come yet
-    bool m_skipping = false;  ///< within a line that is too long to be one
+    std::string m_partial;   ///< the beginning of a line whose end has not come yet
+    bool m_skipping = false; ///< within a line that is too long to be one
+    bool m_unfinished = false;
     std::uint64_t m_line = 0; ///< number of the last line begun
 };
 

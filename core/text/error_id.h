@@ -20,6 +20,11 @@
     X(ExtensionUnknown, PACKDECK_TEXT("Error", "{0}: no log format is written with this extension; there are: {1}"))   \
     X(LogLine, PACKDECK_TEXT("Error", "{0}:{1}: {2}"))                                                                 \
     X(CellDataUnusable, PACKDECK_TEXT("Error", "{0}: {1}"))                                                            \
+    X(DiskFull, PACKDECK_TEXT("Error", "disk full: {0} bytes left on {1}"))                                            \
+    X(RecordingExtension, PACKDECK_TEXT("Error", "{0}: a recording is a candump file, its name ends in .log"))         \
+    X(RecorderLost, PACKDECK_TEXT("Error", "the recorder ended unexpectedly: {0}"))                                    \
+    X(ReplayOption, PACKDECK_TEXT("Error", "{0}: \"{1}\" is no option of a replay; there are: {2}"))                  \
+    X(RecorderSilent, PACKDECK_TEXT("Error", "the recorder does not answer"))                                          \
     /* DBC */                                                                                                          \
     X(DbcSyntax, PACKDECK_TEXT("Error", "{0}:{1}:{2}: {3}"))                                                           \
     X(DbcNotADatabase, PACKDECK_TEXT("Error", "{0}: no DBC statement found, not a DBC file"))                          \
