@@ -16,7 +16,6 @@
 #include "ui/cells/grid_view.h"
 #include "ui/cells/inspector.h"
 #include "ui/cells/sorted_bars.h"
-#include "ui/plot/past_frame.h"
 #include "ui/shell/words.h"
 
 namespace packdeck::ui {
@@ -43,7 +42,6 @@ CellsPage::CellsPage(Theme& theme, CellSelection& selection, QSettings& settings
     , m_bars(new SortedBars(theme, selection, m_distribution))
     , m_histogram(new CellHistogram(theme, m_distribution))
     , m_inspector(new Inspector(theme, this))
-    , m_past(new PastFrame(theme, this))
 {
     m_sensors.applyEdits(m_saved.sensorEdits);
     m_grid->setDescriber([this](const GridPlace& place) { return describe(place); });
@@ -189,7 +187,6 @@ void CellsPage::reset()
 void CellsPage::refresh(const Moment& moment)
 {
     const bool sameInstant = moment.snapshot == m_moment.snapshot && moment.settings == m_moment.settings;
-    m_past->setMoment(moment);
     if (moment.snapshot && m_moment.snapshot && moment.snapshot->now < m_moment.snapshot->now) {
         m_motion.clear(); // the cursor went back
     }

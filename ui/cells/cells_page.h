@@ -25,7 +25,6 @@ class CellsToolBar;
 class GridLegend;
 class GridView;
 class Inspector;
-class PastFrame;
 class SortedBars;
 
 /// All cells and sensors of the pack at one glance: the painted grid, what is odd about it, and one cell in detail.
@@ -91,7 +90,6 @@ private:
     SortedBars* m_bars;
     CellHistogram* m_histogram;
     Inspector* m_inspector;
-    PastFrame* m_past;
     std::unique_ptr<GridScales> m_scales;
     SensorMap m_sensors;
     telemetry::CellMotion m_motion;

@@ -38,6 +38,8 @@ public:
     void observe(const Moment& moment) override;
     void reset() override;
 
+    [[nodiscard]] Time time() const override { return Time::Now; }
+
     [[nodiscard]] HoldButton* holdButton() const;
 
 signals:

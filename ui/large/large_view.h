@@ -24,6 +24,8 @@ public:
     void refresh(const Moment& moment) override;
     void reset() override;
 
+    [[nodiscard]] Time time() const override { return Time::Now; }
+
     [[nodiscard]] unsigned refreshDivider() const override;
 
     /// A part of the pack in words: "1 main negative", "CLOSED".

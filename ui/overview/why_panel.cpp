@@ -74,7 +74,7 @@ bool WhyPanel::refresh(const Moment& moment)
     std::vector<Row> rows;
     QString note;
     bool mayReturn = false;
-    if (moment.control != nullptr) {
+    if (moment.control != nullptr && moment.live) {
         const control::Status& status = *moment.control;
         for (const control::WhyRow& why : status.why) {
             rows.push_back(row(why, moment));

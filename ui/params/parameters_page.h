@@ -53,6 +53,8 @@ public:
 
     void reset() override;
 
+    [[nodiscard]] Time time() const override { return Time::Now; }
+
     [[nodiscard]] ParameterBook& book() { return *m_book; }
 
     void loadFile(const QString& path);

@@ -18,42 +18,50 @@ constexpr int labelHeight = 22;
 
 } // namespace
 
-PastFrame::PastFrame(Theme& theme, QWidget* parent)
+PastFrame::PastFrame(Theme& theme, QWidget* framed, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_framed(framed)
 {
     setObjectName(QStringLiteral("pastFrame"));
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
-    parent->installEventFilter(this);
-    resize(parent->size());
+    framed->installEventFilter(this);
     hide();
 }
 
 void PastFrame::setMoment(const Moment& moment)
 {
-    if (moment.live) {
+    const bool isLog = !moment.log.isEmpty();
+    if (moment.live || (isLog && !moment.sessionLives)) {
         hide();
         return;
     }
-    const QString words = tr("showing %1, %2 ago, Live: Home")
-                              .arg(wallTime(moment, moment.cursor), clockTime(moment.now - moment.cursor));
+    const QString instant = wallTime(moment, moment.cursor);
+    const QString words =
+        isLog ? tr("showing the log %1 at %2, Live: Home").arg(moment.log, instant)
+              : tr("showing %1, %2 ago, Live: Home").arg(instant, clockTime(moment.now - moment.cursor));
     if (words != m_words) {
         m_words = words;
         setAccessibleName(words);
         update();
     }
     if (isHidden()) {
-        resize(parentWidget()->size());
+        place();
         raise();
         show();
     }
 }
 
+void PastFrame::place()
+{
+    setGeometry(m_framed == parentWidget() ? m_framed->rect() : m_framed->geometry());
+}
+
 bool PastFrame::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize && watched == parent()) {
-        resize(parentWidget()->size());
+    if (watched == m_framed && (event->type() == QEvent::Resize || event->type() == QEvent::Move)) {
+        place();
     }
     return QWidget::eventFilter(watched, event);
 }

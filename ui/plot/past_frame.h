@@ -9,14 +9,15 @@
 
 namespace packdeck::ui {
 
-/// The striped frame around a page that shows the past: "showing 14:03:11, 02:41 ago, Live: Home". Lies over its
-/// parent, lets the mouse through, and is hidden while the page is live.
+/// The striped frame around what does not show now while a session lives: "showing 14:03:11, 02:41 ago, Live: Home".
+/// Lies over `framed`, lets the mouse through, and is hidden while that is live, and while a log is all there is.
 class PastFrame : public QWidget
 {
     Q_OBJECT
 
 public:
-    PastFrame(Theme& theme, QWidget* parent);
+    /// `framed` is `parent`, or a sibling.
+    PastFrame(Theme& theme, QWidget* framed, QWidget* parent);
 
     void setMoment(const Moment& moment);
 
@@ -26,8 +27,10 @@ protected:
 
 private:
     [[nodiscard]] QRect label() const;
+    void place();
 
     Theme& m_theme;
+    QWidget* m_framed;
     QString m_words;
 };
 

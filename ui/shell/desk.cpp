@@ -45,6 +45,9 @@ Desk::Desk(link::Session& session, MainWindow& window, QObject* parent)
     connect(qApp, &QGuiApplication::applicationStateChanged, this,
             [this](Qt::ApplicationState state) { m_session.setWindowFocused(state == Qt::ApplicationActive); });
     connect(&window, &MainWindow::userActive, &session, &link::Session::userActive);
+    connect(&window, &MainWindow::instantRequested, &m_showing, &Showing::showInstant);
+    connect(&window, &MainWindow::nowRequested, &m_showing, &Showing::home);
+    connect(&m_showing, &Showing::timelineChanged, &window, [&window] { window.resetPages(Page::Time::Cursor); });
 }
 
 void Desk::attach(ControlPage& page)
@@ -89,26 +92,41 @@ void Desk::tick(MainWindow::Refresh refresh)
     m_parameters = m_session.parameterStatus();
     if (auto timeline = m_session.timeline(); timeline != m_timeline) {
         m_timeline = std::move(timeline);
-        m_window.resetPages();
+        m_window.resetPages(Page::Time::Now);
     }
     const bool connected = m_link.state != link::LinkState::Disconnected;
     learnLimits();
-    m_moment.settings.limits = m_limits;
-    m_moment.link = &m_link;
-    m_moment.control = connected ? &m_control : nullptr;
-    m_moment.parameters = connected ? &m_parameters : nullptr;
-    m_moment.timeline = m_timeline.get();
-    m_moment.now = m_session.now();
-    m_moment.cursor = m_moment.now;
-    m_moment.wallNow = wallNow();
-    m_moment.snapshot.reset();
+    Moment present;
+    present.settings.limits = m_limits;
+    present.link = &m_link;
+    present.control = connected ? &m_control : nullptr;
+    present.parameters = connected ? &m_parameters : nullptr;
+    present.timeline = m_timeline.get();
+    present.now = m_session.now();
+    present.cursor = present.now;
+    present.wallNow = wallNow();
     if (m_timeline) {
-        m_moment.snapshot = std::make_shared<const telemetry::PackSnapshot>(m_timeline->snapshot());
+        present.snapshot = std::make_shared<const telemetry::PackSnapshot>(m_timeline->snapshot());
     }
-    m_moment.simulated = m_link.isSimulated || (m_moment.snapshot && m_moment.snapshot->announcedAsSimulated);
-    m_moment.replay = connected && m_control.session && m_control.session->source == control::SourceKind::Replay;
-    m_window.showMoment(m_moment, refresh);
+    present.simulated = m_link.isSimulated || (present.snapshot && present.snapshot->announcedAsSimulated);
+    present.replay = connected && m_control.session && m_control.session->source == control::SourceKind::Replay;
+    present.sessionLives = connected;
+    m_showing.tick(m_timeline, connected, present.now);
+    tellWhetherNow();
+    m_moment = present;
+    m_showing.apply(m_moment);
+    // Without a session the log is all there is: the header shows it too.
+    m_window.showMoment(m_moment, connected || m_moment.log.isEmpty() ? present : m_moment, refresh);
     watchQuit();
+}
+
+// Closing is refused while the pages show anything but now.
+void Desk::tellWhetherNow()
+{
+    if (m_showing.isNow() != m_cursorIsNow) {
+        m_cursorIsNow = m_showing.isNow();
+        m_session.setCursorIsNow(m_cursorIsNow);
+    }
 }
 
 // The parameters of a unit cannot be read yet. Of a simulated pack in this process they are known; else the vendor's

@@ -9,6 +9,7 @@
 #include "link/link_status.h"
 #include "link/session.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/showing.h"
 
 namespace packdeck::ui {
 
@@ -36,18 +37,24 @@ public:
     void start(); ///< the timer; tests call tick() themselves
     void tick(MainWindow::Refresh refresh = MainWindow::Refresh::ByRate);
 
+    /// What the pages show.
     [[nodiscard]] const Moment& moment() const { return m_moment; }
+
+    /// The one cursor: which Timeline, pack and instant that is.
+    [[nodiscard]] Showing& showing() { return m_showing; }
 
 private:
     void openPressed();
     void openReleased();
     void noticeAction(NoticeAction action);
     void watchQuit();
+    void tellWhetherNow();
     void learnLimits();
 
     link::Session& m_session;
     MainWindow& m_window;
     QTimer m_timer;
+    Showing m_showing;
     Moment m_moment;
     link::LinkStatus m_link;
     control::Status m_control;
@@ -56,6 +63,7 @@ private:
     Limits m_limits;
     QString m_limitsFor; ///< the connection that m_limits belong to
     bool m_takingOver = false;
+    bool m_cursorIsNow = true; ///< as the session was told
 };
 
 } // namespace packdeck::ui

@@ -11,6 +11,7 @@
 #include <QShortcut>
 
 #include "telemetry/pack_snapshot.h"
+#include "ui/plot/past_frame.h"
 #include "ui/shell/drawer.h"
 #include "ui/shell/header.h"
 #include "ui/shell/notice_strip.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Theme& theme, const Preferences& preferences, QWidget* pa
     centre->setFocus(); // the keyboard begins nowhere: no button is armed by the first Space
 
     m_watermark = new Watermark(theme, centre);
+    m_past = new PastFrame(theme, m_stack, centre);
     m_connectionDrawer = new Drawer(theme, tr("Connection"), m_connection, centre);
     m_settingsDrawer = new Drawer(theme, tr("Settings"), m_settings, centre);
 
@@ -82,9 +84,13 @@ MainWindow::MainWindow(Theme& theme, const Preferences& preferences, QWidget* pa
     connect(m_connection, &ConnectionPanel::connectRequested, this, &MainWindow::connectRequested);
     connect(m_connection, &ConnectionPanel::disconnectRequested, this, &MainWindow::disconnectRequested);
     connect(m_connection, &ConnectionPanel::refreshRequested, this, &MainWindow::pluginsRequested);
-    connect(m_settings, &SettingsPanel::changed, this, [this](const Preferences& changed) {
-        m_moment.settings = changed.view;
-        emit preferencesChanged(changed);
+    connect(m_settings, &SettingsPanel::changed, this,
+            [this](const Preferences& changed) { emit preferencesChanged(changed); });
+    connect(new QShortcut(QKeySequence(Qt::Key_Home), this), &QShortcut::activated, this, [this] {
+        for (Page* page : m_pages) {
+            page->followNow();
+        }
+        emit nowRequested();
     });
     const auto onKey = [this](const QKeySequence& key, void (MainWindow::*action)()) {
         connect(new QShortcut(key, this), &QShortcut::activated, this, action);
@@ -108,8 +114,8 @@ void MainWindow::connectHeader()
     connect(m_openKey, &OpenKeyFilter::released, this, &MainWindow::openReleased);
     const auto askForCell = [this](auto choose) {
         showPage(QStringLiteral("cells"));
-        if (m_moment.snapshot && m_moment.snapshot->cellStatistics.count > 0) {
-            emit cellRequested(choose(m_moment.snapshot->cellStatistics));
+        if (m_present.snapshot && m_present.snapshot->cellStatistics.count > 0) {
+            emit cellRequested(choose(m_present.snapshot->cellStatistics));
         }
     };
     connect(m_header, &Header::lowestCellRequested, this,
@@ -124,6 +130,8 @@ void MainWindow::addPage(Page* page)
     m_pages.push_back(page);
     m_rail->addPage(page->icon(), page->title());
     connect(page, &Page::pageRequested, this, &MainWindow::showPage);
+    connect(page, &Page::instantRequested, this, &MainWindow::instantRequested);
+    connect(page, &Page::nowRequested, this, &MainWindow::nowRequested);
     m_stack->addWidget(page);
     m_rail->setCurrent(m_stack->currentIndex());
 }
@@ -169,7 +177,7 @@ void MainWindow::leaveLargeView()
 
 void MainWindow::copyPack()
 {
-    QGuiApplication::clipboard()->setText(packText(m_moment));
+    QGuiApplication::clipboard()->setText(packText(m_shown));
     showNote(tr("The pack is on the clipboard: text and a table of all cells"));
 }
 
@@ -178,40 +186,60 @@ Page* MainWindow::currentPage() const
     return qobject_cast<Page*>(m_stack->currentWidget());
 }
 
-void MainWindow::showMoment(const Moment& moment, Refresh refresh)
+void MainWindow::takeSettings(Moment& moment) const
 {
-    m_moment = moment;
-    m_moment.settings = m_settings->preferences().view;
-    m_moment.settings.limits = moment.settings.limits; // the pack's, not the user's
+    const Limits limits = moment.settings.limits; // the pack's, not the user's
+    moment.settings = m_settings->preferences().view;
+    moment.settings.limits = limits;
+}
+
+const Moment& MainWindow::momentFor(const Page& page) const
+{
+    return page.time() == Page::Time::Now ? m_present : m_shown;
+}
+
+void MainWindow::showMoment(const Moment& shown, const Moment& present, Refresh refresh)
+{
+    m_shown = shown;
+    m_present = present;
+    takeSettings(m_shown);
+    takeSettings(m_present);
     const bool all = refresh == Refresh::Everything;
     if (all || m_tick % headerDivider == 0) {
-        m_header->setContent(headerContent(m_moment));
+        m_header->setContent(headerContent(m_present));
         m_notices->setNotices(notices());
-        m_watermark->setText(m_moment.simulated ? tr("SIMULATED") : QString());
-        if (m_moment.link != nullptr) {
-            m_connection->setLinkStatus(*m_moment.link);
+        if (m_present.link != nullptr) {
+            m_connection->setLinkStatus(*m_present.link);
         }
         if (m_settingsDrawer->isOpen()) {
-            m_settings->refresh(m_moment);
+            m_settings->refresh(m_present);
         }
         for (Page* page : m_pages) {
-            page->observe(m_moment);
+            page->observe(momentFor(*page));
         }
     }
-    Page* page = currentPage();
-    if (page != nullptr && page->isVisible() && (all || m_tick % page->refreshDivider() == 0)) {
-        page->refresh(m_moment);
+    if (Page* page = currentPage()) {
+        const Moment& moment = momentFor(*page);
+        m_watermark->setText(moment.simulated ? tr("SIMULATED") : QString());
+        m_past->setMoment(moment);
+        if (page->isVisible() && (all || m_tick % page->refreshDivider() == 0)) {
+            page->refresh(moment);
+        }
     }
     ++m_tick;
     // The pointers are the caller's; nobody looks at them after the call.
-    m_moment.link = nullptr;
-    m_moment.control = nullptr;
+    for (Moment* moment : {&m_shown, &m_present}) {
+        moment->link = nullptr;
+        moment->control = nullptr;
+        moment->parameters = nullptr;
+        moment->timeline = nullptr;
+    }
 }
 
 std::vector<Notice> MainWindow::notices() const
 {
-    std::vector<Notice> notices = standingNotices(m_moment);
-    if (!m_note.isEmpty() && m_moment.now - m_notedAt < noteStays) {
+    std::vector<Notice> notices = standingNotices(m_present);
+    if (!m_note.isEmpty() && m_present.now - m_notedAt < noteStays) {
         Notice note;
         note.text = m_note;
         notices.insert(notices.begin(), note);
@@ -227,15 +255,18 @@ void MainWindow::showRefusal(const control::Phrase& why)
 void MainWindow::showNote(const QString& note)
 {
     m_note = note;
-    m_notedAt = m_moment.now;
+    m_notedAt = m_present.now;
     m_tick = 0;
 }
 
-void MainWindow::resetPages()
+void MainWindow::resetPages(Page::Time time)
 {
     for (Page* page : m_pages) {
-        page->reset();
+        if (page->time() == time) {
+            page->reset();
+        }
     }
+    m_tick = 0;
 }
 
 void MainWindow::openConnectionDrawer()

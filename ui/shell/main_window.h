@@ -22,6 +22,7 @@ class Drawer;
 class Header;
 class NoticeStrip;
 class OpenKeyFilter;
+class PastFrame;
 class Watermark;
 
 /// Header, what stands wrong, rail and the stack of pages, with the drawers for connection and settings. It shows
@@ -54,10 +55,11 @@ public:
     /// One tick: the visible page by its own rate, the header at a third of the ticks. `Everything` refreshes all that
     /// is visible at once.
     enum class Refresh { ByRate, Everything };
-    void showMoment(const Moment& moment, Refresh refresh = Refresh::ByRate);
+    /// `shown` is for the pages that follow the cursor; header, notices and the others get `present`.
+    void showMoment(const Moment& shown, const Moment& present, Refresh refresh = Refresh::ByRate);
 
-    /// Forgets what was drawn: another connection.
-    void resetPages();
+    /// Forgets what was drawn: another Timeline at the cursor, or another session.
+    void resetPages(Page::Time time);
 
     void openConnectionDrawer();
 
@@ -79,8 +81,10 @@ signals:
     void noticeActionChosen(packdeck::ui::NoticeAction action);
     void stayChosen();
     void quitRequested();
-    void cellRequested(packdeck::units::CellIndex cell); ///< the Cells page is shown for it
-    void userActive();                                   ///< a key or a click anywhere, at most once a second
+    void cellRequested(packdeck::units::CellIndex cell);  ///< the Cells page is shown for it
+    void userActive();                                    ///< a key or a click anywhere, at most once a second
+    void instantRequested(packdeck::units::Timestamp at); ///< the one cursor to an instant
+    void nowRequested();                                  ///< Home: the cursor back to now
     void preferencesChanged(const packdeck::ui::Preferences& preferences);
 
 protected:
@@ -97,6 +101,8 @@ private:
     void copyPack();
     void noticeChosen(NoticeAction action);
     [[nodiscard]] std::vector<Notice> notices() const;
+    [[nodiscard]] const Moment& momentFor(const Page& page) const;
+    void takeSettings(Moment& moment) const;
 
     Theme& m_theme;
     Header* m_header;
@@ -104,6 +110,7 @@ private:
     Rail* m_rail;
     QStackedWidget* m_stack;
     Watermark* m_watermark;
+    PastFrame* m_past;
     ConnectionPanel* m_connection;
     SettingsPanel* m_settings;
     Drawer* m_connectionDrawer = nullptr;
@@ -112,7 +119,8 @@ private:
     std::vector<Page*> m_pages;
     Page* m_largeView = nullptr;
     QWidget* m_pageBeforeLarge = nullptr;
-    Moment m_moment;
+    Moment m_shown;
+    Moment m_present;
     QString m_note; ///< a refusal or what was done, for some seconds
     units::Timestamp m_notedAt{};
     QElapsedTimer m_sinceActive;

@@ -4,6 +4,8 @@
 
 #include <memory>
 
+#include <QString>
+
 #include "ui/shell/view_settings.h"
 #include "units/time.h"
 
@@ -25,7 +27,8 @@ class Session;
 namespace packdeck::ui {
 
 /// What the window knows at one tick. Pointers are valid during the call that hands it over, and null where there is
-/// nothing (no pack seen, no session). `snapshot` may be kept.
+/// nothing (no pack seen, no session). `snapshot` may be kept. Pages that show the past or a log get that in
+/// `snapshot`, `timeline` and the times; `link`, `control` and `parameters` are always those of the session now.
 struct Moment
 {
     std::shared_ptr<const telemetry::PackSnapshot> snapshot; ///< at the cursor; now while live
@@ -33,12 +36,14 @@ struct Moment
     const control::Status* control = nullptr;
     const link::ParameterStatus* parameters = nullptr;
     telemetry::Timeline* timeline = nullptr;
-    units::Timestamp now{};    ///< session time of this tick
+    units::Timestamp now{};    ///< the newest instant of `timeline`: of this tick, or the end of a log
     units::Timestamp cursor{}; ///< the instant shown; equals now while live
     units::WallTime wallNow{}; ///< wall time of `now`
-    bool live = true;
-    bool simulated = false; ///< a simulated pack, here or announced on a bus
-    bool replay = false;    ///< frames of a log: nothing can be commanded
+    bool live = true;          ///< what the session says now is shown: not its past, no log
+    bool simulated = false;    ///< a simulated pack, here or announced on a bus
+    bool replay = false;       ///< frames of a log: nothing can be commanded
+    bool sessionLives = false; ///< there is a connection, whatever is shown
+    QString log;               ///< the name of the opened log that is shown; empty: the session
     ViewSettings settings;
 };
 

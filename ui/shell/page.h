@@ -30,12 +30,24 @@ public:
     /// Light bookkeeping at about 10 Hz, visible or not; paint nothing here.
     virtual void observe(const Moment& moment) { Q_UNUSED(moment) }
 
-    /// Another connection or another pack: forget what was drawn.
+    /// Another Timeline or another pack: forget what was drawn.
     virtual void reset() {}
+
+    /// The one cursor of the window, which may stand in the past or in a log; or always the session now.
+    enum class Time { Cursor, Now };
+
+    [[nodiscard]] virtual Time time() const { return Time::Cursor; }
+
+    /// Home was pressed: what stands still on its own account follows again.
+    virtual void followNow() {}
 
 signals:
     /// Asks the window to show another page, by its key.
     void pageRequested(const QString& key);
+
+    /// Asks to move the one cursor to an instant of the Timeline shown, or back to now.
+    void instantRequested(packdeck::units::Timestamp at);
+    void nowRequested();
 
 protected:
     [[nodiscard]] Theme& theme() const { return m_theme; }

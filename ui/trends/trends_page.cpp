@@ -64,7 +64,7 @@ TrendsPage::TrendsPage(Theme& theme, CellSelection& selection, QWidget* parent)
     , m_pause(new QToolButton(this))
     , m_plot(new TrendPlot(theme, this))
     , m_overlay(new TrendOverlay(theme, m_plot))
-    , m_past(new PastFrame(theme, this))
+    , m_past(new PastFrame(theme, this, this))
 {
     layOut();
     addKeys();
@@ -88,7 +88,7 @@ TrendsPage::TrendsPage(Theme& theme, CellSelection& selection, QWidget* parent)
         showOverlay();
     });
     connect(m_plot, &TrendPlot::clicked, this, [this](units::Timestamp at) { pin(at, {}); });
-    connect(m_plot, &TrendPlot::followRequested, this, &TrendsPage::followNow);
+    connect(m_plot, &TrendPlot::followRequested, this, &TrendsPage::returnToNow);
     connect(m_plot, &TrendPlot::resized, this, &TrendsPage::windowChanged);
     connect(&selection, &CellSelection::changed, this, [this] { m_dirty = true; });
     connect(&theme, &Theme::changed, this, &TrendsPage::windowChanged);
@@ -171,7 +171,6 @@ void TrendsPage::addKeys()
         [this] { setCellsView(m_plot->cellsView() == View::Waterfall ? View::Envelope : View::Waterfall); });
     key(QKeySequence(Qt::Key_N), [this] { jump(true); });
     key(QKeySequence(Qt::Key_P), [this] { jump(false); });
-    key(QKeySequence(Qt::Key_Home), [this] { followNow(); });
     key(QKeySequence(Qt::Key_Space), [this] { togglePause(); });
     const auto panBy = [this](int tenths) {
         m_window.pan(m_window.span() * tenths / 10);
@@ -210,8 +209,13 @@ void TrendsPage::followNow()
     m_window.follow();
     m_pinned.reset();
     m_pinnedWords.clear();
-    emit liveRequested();
     windowChanged();
+}
+
+void TrendsPage::returnToNow()
+{
+    followNow();
+    emit nowRequested();
 }
 
 void TrendsPage::togglePause()
@@ -220,7 +224,7 @@ void TrendsPage::togglePause()
         m_window.pause();
         windowChanged();
     } else {
-        followNow();
+        returnToNow();
     }
 }
 
@@ -246,7 +250,7 @@ void TrendsPage::pin(units::Timestamp at, const QString& words)
 {
     m_pinned = at;
     m_pinnedWords = words;
-    emit cursorRequested(at);
+    emit instantRequested(at);
     showOverlay();
 }
 
@@ -268,6 +272,7 @@ void TrendsPage::reset()
     m_hovered.reset();
     m_drawnAt.reset();
     m_learnedAt.reset();
+    m_presentUntil.reset();
     m_plot->clear();
     m_overlay->setContent({});
     windowChanged();
@@ -284,18 +289,36 @@ void TrendsPage::refresh(const Moment& moment)
     if (moment.timeline == nullptr || moment.snapshot == nullptr) {
         return;
     }
-    if (cursorMoved && !moment.live) {
-        m_window.reveal(moment.cursor);
-        m_dirty = true;
-    }
     const auto span = moment.timeline->history().span();
     m_window.setTime(span.value_or(telemetry::TimeSpan{moment.now, moment.now}), moment.now);
+    if (cursorMoved) {
+        takeCursor();
+    }
     takeEvents(*moment.timeline);
     learnPeriods(*moment.timeline);
     if (isVisible() && (m_dirty || isDue(moment.now))) {
         draw(*moment.timeline);
     }
     showFrame();
+}
+
+void TrendsPage::takeCursor()
+{
+    if (m_moment.live) {
+        m_pinned.reset();
+        m_pinnedWords.clear();
+        m_window.follow();
+        m_dirty = true;
+        return;
+    }
+    if (m_pinned != m_moment.cursor) {
+        m_pinned = m_moment.cursor;
+        m_pinnedWords.clear();
+    }
+    const units::Timestamp from = m_window.from();
+    m_window.reveal(m_moment.cursor);
+    m_dirty = m_dirty || m_window.from() != from;
+    showOverlay();
 }
 
 void TrendsPage::takeEvents(const telemetry::Timeline& timeline)
@@ -309,10 +332,20 @@ void TrendsPage::takeEvents(const telemetry::Timeline& timeline)
         m_dirty = true;
     }
     if (m_moment.live) {
-        const auto state = snapshot.state.isFresh() ? std::optional(snapshot.state.value) : std::nullopt;
-        m_track.setPresent(state, snapshot.stateSince, snapshot.contactors, m_moment.now);
+        setPresent(snapshot);
+    } else if (m_moment.now != m_presentUntil) {
+        if (const auto newest = timeline.snapshot(snapshot.id)) {
+            setPresent(*newest);
+        }
     }
     m_plot->setTrack(&m_track, snapshot.id.dialect);
+}
+
+void TrendsPage::setPresent(const telemetry::PackSnapshot& newest)
+{
+    const auto state = newest.state.isFresh() ? std::optional(newest.state.value) : std::nullopt;
+    m_track.setPresent(state, newest.stateSince, newest.contactors, m_moment.now);
+    m_presentUntil = m_moment.now;
 }
 
 void TrendsPage::learnPeriods(const telemetry::Timeline& timeline)
@@ -375,11 +408,10 @@ void TrendsPage::draw(const telemetry::Timeline& timeline)
 
 void TrendsPage::showFrame()
 {
+    // The window frames what the cursor puts into the past; here the page stands still by itself.
     Moment shown = m_moment;
-    if (!m_window.isFollowing()) {
-        shown.live = false;
-        shown.cursor = m_pinned.value_or(m_moment.live ? m_window.to() : m_moment.cursor);
-    }
+    shown.live = !m_moment.live || m_window.isFollowing();
+    shown.cursor = m_window.to();
     m_past->setMoment(shown);
 }
 

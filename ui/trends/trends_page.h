@@ -15,8 +15,9 @@
 class QToolButton;
 
 namespace packdeck::telemetry {
+struct PackSnapshot;
 class Timeline;
-}
+} // namespace packdeck::telemetry
 
 namespace packdeck::ui {
 
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] Icon icon() const override;
     void refresh(const Moment& moment) override;
     void reset() override;
+    void followNow() override;
 
     [[nodiscard]] const TrendWindow& window() const { return m_window; }
 
@@ -51,16 +53,11 @@ public:
 
     [[nodiscard]] const TrendOverlay& overlay() const { return *m_overlay; }
 
-    /// The instant under the cursor that was set by a click or by N and P.
+    /// The one cursor, when it stands in the past: set by a click, by N and P, or elsewhere.
     [[nodiscard]] std::optional<units::Timestamp> pinned() const { return m_pinned; }
 
     /// How often the plot was drawn: nothing new, nothing drawn.
     [[nodiscard]] int drawings() const { return m_drawings; }
-
-signals:
-    /// The one cursor of the window goes to an instant, or back to now.
-    void cursorRequested(units::Timestamp at);
-    void liveRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -70,8 +67,10 @@ private:
     void layOut();
     void addKeys();
     void setCellsView(TrendPlot::CellsView view);
-    void followNow();
     void togglePause();
+    void returnToNow();
+    void takeCursor();
+    void setPresent(const telemetry::PackSnapshot& newest);
     void jump(bool forward);
     void pin(units::Timestamp at, const QString& words);
     void windowChanged();
@@ -103,6 +102,7 @@ private:
     QString m_pinnedWords;
     std::optional<units::Timestamp> m_drawnAt;
     std::optional<units::Timestamp> m_learnedAt;
+    std::optional<units::Timestamp> m_presentUntil; ///< how far the track is told what stands
     bool m_dirty = true;
     int m_drawings = 0;
 };

@@ -185,22 +185,6 @@ TEST_F(CellsPageTest, NoPackIsNoPackOfZeros)
     EXPECT_TRUE(page->grid().picture().rows.empty());
 }
 
-TEST_F(CellsPageTest, PastIsFramed)
-{
-    Moment moment;
-    moment.snapshot = std::make_shared<telemetry::PackSnapshot>(pack);
-    moment.now = pack.now + std::chrono::seconds(161);
-    moment.cursor = pack.now;
-    moment.live = false;
-    page->refresh(moment);
-    auto* frame = page->findChild<QWidget*>(QStringLiteral("pastFrame"));
-    ASSERT_NE(frame, nullptr);
-    EXPECT_TRUE(frame->isVisible());
-    EXPECT_TRUE(frame->accessibleName().endsWith(QStringLiteral("00:02:41 ago, Live: Home")));
-    refresh();
-    EXPECT_FALSE(frame->isVisible());
-}
-
 struct SmallPack : CellsPageTest, testing::WithParamInterface<test::SampleShape>
 {
 };

@@ -46,7 +46,7 @@ TEST(LargeView, F11ShowsItInPlaceOfThePagesAndBack)
     QTest::keyClick(&window, Qt::Key_F11);
     EXPECT_EQ(window.currentPage()->key(), QStringLiteral("large"));
     EXPECT_TRUE(window.isFullScreen());
-    window.showMoment(sampleEnabled().moment(), MainWindow::Refresh::Everything);
+    window.showMoment(sampleEnabled().moment(), sampleEnabled().moment(), MainWindow::Refresh::Everything);
     QTest::keyClick(&window, Qt::Key_F11);
     EXPECT_EQ(window.currentPage()->key(), QStringLiteral("overview"));
     EXPECT_FALSE(window.isFullScreen());

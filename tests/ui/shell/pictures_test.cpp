@@ -76,7 +76,7 @@ TEST_P(Pictures, AreNotBlank)
     window.show();
     window.showPage(QString::fromLatin1(picture.page));
     const Sample sample = picture.sample();
-    window.showMoment(sample.moment(), MainWindow::Refresh::Everything);
+    window.showMoment(sample.moment(), sample.moment(), MainWindow::Refresh::Everything);
     QCoreApplication::processEvents();
     QCoreApplication::processEvents();
     const QImage image = window.grab().toImage();

@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "control/status.h"
 #include "link/session.h"
 #include "link/simulated_pack_device.h"
 #include "packdeck/timeline_source.h"
@@ -22,6 +23,7 @@
 #include "ui/cells/grid_view.h"
 #include "ui/control/control_page.h"
 #include "ui/overview/overview_page.h"
+#include "ui/plot/past_frame.h"
 #include "ui/shell/chip.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/notice_strip.h"
@@ -175,6 +177,43 @@ TEST_F(WindowTest, FromWatchToEnabledAndOpenAgain)
     for (const auto& contactor : session.simControl()->snapshot()->truth.contactors) {
         EXPECT_FALSE(contactor.closed);
     }
+}
+
+// The pages go into the past, everything that commands stays now: closing is refused there, opening is not.
+TEST_F(WindowTest, InThePastClosingIsRefusedAndOpeningIsNot)
+{
+    connectToSimulatedPack();
+    arm();
+    holdToEnabled();
+    const units::Timestamp enabledAt = desk.moment().now;
+    ASSERT_TRUE(until([&] { return desk.moment().now > enabledAt + std::chrono::seconds(1); }));
+    window.showPage(QStringLiteral("overview"));
+    emit window.currentPage()->instantRequested(enabledAt - std::chrono::seconds(1));
+    auto* frame = window.findChild<PastFrame*>();
+    ASSERT_TRUE(until([&] { return frame->isVisible(); }));
+    EXPECT_TRUE(frame->accessibleName().endsWith(QStringLiteral("Live: Home"))) << frame->accessibleName().toStdString();
+    EXPECT_FALSE(desk.moment().live);
+    EXPECT_EQ(desk.moment().snapshot->now, desk.moment().cursor);
+    EXPECT_NE(desk.moment().snapshot->state.value, d1000::State::Enabled);
+    EXPECT_EQ(tile("state").value, QStringLiteral("ENABLED")) << "the header is now";
+
+    window.showPage(QStringLiteral("control"));
+    ASSERT_TRUE(until([&] { return !frame->isVisible(); })) << "Control is now";
+    QTest::keyClick(window.windowHandle(), Qt::Key_F12);
+    ASSERT_TRUE(until([this] { return stands("opened in"); }));
+    ASSERT_TRUE(until([this] { return session.controlStatus().mode == control::Mode::Armed; }));
+    EXPECT_FALSE(session.controlStatus().closingAllowed);
+    session.select(control::Target::Enabled);
+    ASSERT_TRUE(until([this] {
+        const auto conditions = session.controlStatus().conditions;
+        return std::any_of(conditions.begin(), conditions.end(), [](const control::Condition& condition) {
+            return condition.id == control::ConditionId::CursorIsNow && condition.verdict == control::Verdict::NotMet;
+        });
+    }));
+
+    QTest::keyClick(window.windowHandle(), Qt::Key_Home);
+    ASSERT_TRUE(until([this] { return desk.moment().live; }));
+    ASSERT_TRUE(until([this] { return session.controlStatus().closingAllowed; }));
 }
 
 TEST_F(WindowTest, LettingGoEarlyClosesNothing)

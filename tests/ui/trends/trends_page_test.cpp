@@ -121,7 +121,7 @@ TEST_F(TrendsPageTest, HeadsTellWhatIsNow)
 
 TEST_F(TrendsPageTest, EventsAreVisitedWithTheirWords)
 {
-    QSignalSpy cursor(&page, &TrendsPage::cursorRequested);
+    QSignalSpy cursor(&page, &Page::instantRequested);
     key(Qt::Key_5);
     key(Qt::Key_P);
     ASSERT_TRUE(page.pinned());
@@ -156,11 +156,14 @@ TEST_F(TrendsPageTest, PausedPageSaysItShowsThePast)
     refresh();
     EXPECT_TRUE(frame->isVisible());
     EXPECT_TRUE(frame->accessibleName().endsWith(QStringLiteral("00:02:41 ago, Live: Home")));
-    QSignalSpy live(&page, &TrendsPage::liveRequested);
-    key(Qt::Key_Home);
+    QSignalSpy live(&page, &Page::nowRequested);
+    key(Qt::Key_Space);
     EXPECT_FALSE(frame->isVisible());
     EXPECT_TRUE(page.window().isFollowing());
     EXPECT_EQ(live.count(), 1);
+    key(Qt::Key_Space);
+    page.followNow();
+    EXPECT_TRUE(page.window().isFollowing()) << "Home, pressed in the window";
 }
 
 TEST_F(TrendsPageTest, WheelZoomsAndDraggingPans)
@@ -187,7 +190,7 @@ TEST_F(TrendsPageTest, ClickPinsTheCursorAndHoverReads)
 {
     auto* plot = page.findChild<TrendPlot*>();
     key(Qt::Key_2);
-    QSignalSpy cursor(&page, &TrendsPage::cursorRequested);
+    QSignalSpy cursor(&page, &Page::instantRequested);
     const QPoint point = plot->paneArea(TrendPlot::Cells).center();
     QTest::mouseClick(plot, Qt::LeftButton, {}, point);
     ASSERT_EQ(cursor.count(), 1);

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/showing.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "telemetry/history.h"
+#include "telemetry/pack_snapshot.h"
+#include "telemetry/timeline.h"
+
+namespace packdeck::ui {
+
+namespace {
+
+using telemetry::PackSnapshot;
+
+// Values change ten times a second at most, however fast a log plays: more nobody can read.
+constexpr units::Duration playingPause = std::chrono::milliseconds(100);
+
+// Settings that change how frames are read (strings, numbering, parameters) reach the past so late at most.
+constexpr units::Duration settingsPause = std::chrono::seconds(1);
+
+} // namespace
+
+Showing::Showing(QObject* parent)
+    : QObject(parent)
+    , m_sources(1)
+{
+}
+
+Showing::~Showing() = default;
+
+void Showing::tick(std::shared_ptr<telemetry::Timeline> timeline, bool lives, units::Timestamp now)
+{
+    const units::Duration elapsed = std::max(units::Duration::zero(), units::Duration(now - m_now));
+    m_now = now;
+    m_sessionLives = lives;
+    Source& own = m_sources.front();
+    if (timeline != own.timeline) {
+        own.timeline = std::move(timeline);
+        own.cursor = {};
+        own.pack.reset();
+        m_shown = 0;
+        emit timelineChanged();
+        emit changed();
+    }
+    for (Source& source : m_sources) {
+        refreshSpan(source);
+    }
+    Source& source = shownSource();
+    if (source.cursor.isPlaying()) {
+        source.cursor.advance(elapsed);
+        emit changed();
+    }
+}
+
+void Showing::refreshSpan(Source& source) const
+{
+    if (source.timeline == nullptr) {
+        return;
+    }
+    const bool isSession = source.id == session;
+    const auto span = source.timeline->history().span();
+    const units::Timestamp first = span ? span->from : (isSession ? m_now : units::Timestamp{});
+    source.cursor.setSpan(first, isSession ? m_now : (span ? span->to : first));
+}
+
+Showing::Id Showing::addLog(const QString& name, std::shared_ptr<telemetry::Timeline> timeline)
+{
+    Source source;
+    source.id = m_nextId++;
+    source.name = name;
+    source.timeline = std::move(timeline);
+    refreshSpan(source);
+    m_sources.push_back(std::move(source));
+    emit changed();
+    return m_sources.back().id;
+}
+
+void Showing::removeLog(Id id)
+{
+    const auto found =
+        std::find_if(m_sources.begin() + 1, m_sources.end(), [id](const Source& source) { return source.id == id; });
+    if (found == m_sources.end()) {
+        return;
+    }
+    const auto position = static_cast<std::size_t>(found - m_sources.begin());
+    const bool wasShown = position == m_shown;
+    m_sources.erase(found);
+    if (wasShown) {
+        // Its neighbour; the session when it was the last log.
+        m_shown = std::min(position, m_sources.size() - 1);
+        emit timelineChanged();
+    } else if (position < m_shown) {
+        --m_shown;
+    }
+    emit changed();
+}
+
+void Showing::show(Id id)
+{
+    for (std::size_t i = 0; i < m_sources.size(); ++i) {
+        if (m_sources[i].id == id) {
+            showAt(i);
+        }
+    }
+}
+
+void Showing::showAt(std::size_t position)
+{
+    if (position != m_shown) {
+        m_shown = position;
+        emit timelineChanged();
+        emit changed();
+    }
+}
+
+void Showing::showNext(int direction)
+{
+    const auto count = static_cast<int>(m_sources.size());
+    const int next = (static_cast<int>(m_shown) + direction % count + count) % count;
+    showAt(static_cast<std::size_t>(next));
+}
+
+void Showing::choosePack(const binding::PackId& pack)
+{
+    Source& source = shownSource();
+    if (!source.pack || !binding::samePack(*source.pack, pack)) {
+        source.pack = pack;
+        emit timelineChanged();
+        emit changed();
+    }
+}
+
+void Showing::moved()
+{
+    emit changed();
+}
+
+void Showing::showInstant(units::Timestamp at)
+{
+    shownSource().cursor.seek(at);
+    moved();
+}
+
+void Showing::home()
+{
+    if (m_sessionLives) {
+        m_sources.front().cursor.toNewest();
+        showAt(0);
+    }
+    shownSource().cursor.toNewest();
+    moved();
+}
+
+void Showing::toFirst()
+{
+    shownSource().cursor.toFirst();
+    moved();
+}
+
+void Showing::toNewest()
+{
+    shownSource().cursor.toNewest();
+    moved();
+}
+
+void Showing::step(units::Duration by)
+{
+    shownSource().cursor.step(by);
+    moved();
+}
+
+void Showing::stepToChange(bool forward)
+{
+    Source& source = shownSource();
+    if (source.timeline == nullptr) {
+        return;
+    }
+    const units::Timestamp from = source.cursor.at();
+    std::optional<units::Timestamp> to;
+    for (const telemetry::Event& event : source.timeline->events()) {
+        if (forward && event.at > from) {
+            to = to ? std::min(*to, event.at) : event.at;
+        } else if (!forward && event.at < from) {
+            to = to ? std::max(*to, event.at) : event.at;
+        }
+    }
+    if (to) {
+        source.cursor.step(*to - from);
+        moved();
+    }
+}
+
+void Showing::togglePlaying()
+{
+    TimeCursor& cursor = shownSource().cursor;
+    cursor.setPlaying(!cursor.isPlaying());
+    moved();
+}
+
+void Showing::faster()
+{
+    shownSource().cursor.faster();
+    moved();
+}
+
+void Showing::slower()
+{
+    shownSource().cursor.slower();
+    moved();
+}
+
+void Showing::setSpeed(double factor)
+{
+    shownSource().cursor.setSpeed(factor);
+    moved();
+}
+
+void Showing::setLooping(bool looping)
+{
+    shownSource().cursor.setLooping(looping);
+    moved();
+}
+
+void Showing::apply(Moment& moment)
+{
+    const Source& source = shown();
+    const bool isLog = source.id != session;
+    moment.sessionLives = m_sessionLives;
+    moment.timeline = source.timeline.get();
+    moment.live = isNow();
+    moment.log = source.name;
+    if (moment.live && !source.pack) {
+        return; // as the session told it
+    }
+    moment.snapshot = source.timeline != nullptr ? snapshotOf(source) : nullptr;
+    moment.cursor = source.cursor.at();
+    if (!isLog) {
+        return;
+    }
+    moment.replay = true;
+    moment.now = source.cursor.newest();
+    // A log's clock may jump: the mapping is right at the cursor.
+    const auto wall = source.timeline->wallTime(moment.cursor).value_or(units::WallTime{});
+    moment.wallNow = wall + (moment.now - moment.cursor);
+    moment.simulated = moment.snapshot && moment.snapshot->announcedAsSimulated;
+    moment.settings.limits = {}; // of the pack in the log nothing but the vendor's defaults is known
+}
+
+Showing::Snapshot Showing::snapshotOf(const Source& source)
+{
+    const telemetry::Timeline& timeline = *source.timeline;
+    const TimeCursor& cursor = source.cursor;
+    const binding::PackId pack = source.pack ? *source.pack : timeline.snapshot().id;
+    const std::uint64_t frames = cursor.isAtNewest() ? timeline.history().frameCount() : 0;
+    const units::Duration age = m_now - m_made.madeAt;
+    const bool same = m_made.timeline == &timeline && m_made.pack == pack;
+    const bool unchanged = m_made.at == cursor.at() && m_made.frames == frames && age < settingsPause;
+    if (same && (unchanged || (cursor.isPlaying() && age < playingPause))) {
+        return m_made.snapshot;
+    }
+    auto made = cursor.isAtNewest() ? timeline.snapshot(pack) : timeline.snapshotAt(pack, cursor.at());
+    m_made = {&timeline, pack, cursor.at(), frames, m_now, nullptr};
+    if (made) {
+        m_made.snapshot = std::make_shared<const PackSnapshot>(*made);
+    }
+    return m_made.snapshot;
+}
+
+} // namespace packdeck::ui

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QObject>
+#include <QString>
+
+#include "binding/pack_id.h"
+#include "ui/shell/moment.h"
+#include "ui/shell/time_cursor.h"
+
+namespace packdeck::telemetry {
+struct PackSnapshot;
+class Timeline;
+} // namespace packdeck::telemetry
+
+namespace packdeck::ui {
+
+/// What the pages show: which Timeline (the session's or an opened log's), which pack of it, and which instant. The one
+/// cursor of the window; every Timeline keeps its own place while another one is shown.
+class Showing : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Id = int;
+    static constexpr Id session = 0; ///< always there; opened logs count from 1
+
+    static constexpr units::Duration shortStep = std::chrono::milliseconds(100);
+
+    struct Source
+    {
+        Id id = session;
+        QString name; ///< of the log; empty for the session
+        std::shared_ptr<telemetry::Timeline> timeline;
+        TimeCursor cursor;
+        std::optional<binding::PackId> pack; ///< chosen by the user; else the one to look at first
+    };
+
+    explicit Showing(QObject* parent = nullptr);
+    ~Showing() override;
+
+    /// Every tick, before apply(): the session's Timeline (null before the first connection), whether the connection
+    /// lives, and its clock, by which playing advances. A new session is shown.
+    void tick(std::shared_ptr<telemetry::Timeline> timeline, bool lives, units::Timestamp now);
+
+    Id addLog(const QString& name, std::shared_ptr<telemetry::Timeline> timeline); ///< does not show it
+    void removeLog(Id id);
+
+    void show(Id id);
+    void showNext(int direction); ///< 1 or -1; around the end
+    void choosePack(const binding::PackId& pack);
+
+    [[nodiscard]] const std::vector<Source>& sources() const { return m_sources; }
+
+    [[nodiscard]] const Source& shown() const { return m_sources[m_shown]; }
+
+    [[nodiscard]] bool sessionLives() const { return m_sessionLives; }
+
+    /// The pages show the newest of the session: nothing of the past, no log.
+    [[nodiscard]] bool isNow() const { return shown().id == session && shown().cursor.isAtNewest(); }
+
+    /// @{ Moving the cursor of what is shown.
+    void showInstant(units::Timestamp at);
+    void home(); ///< back to the living session; without one to the newest instant of what is shown
+    void toFirst();
+    void toNewest();
+    void step(units::Duration by);
+    void stepToChange(bool forward); ///< the next or previous instant at which anything happened: an event
+    void togglePlaying();
+    void faster();
+    void slower();
+    void setSpeed(double factor);
+    void setLooping(bool looping);
+    /// @}
+
+    /// Fills in what the pages show. `moment` comes with everything that is known of the session now.
+    void apply(Moment& moment);
+
+signals:
+    void timelineChanged(); ///< other data: what was drawn is no longer true
+    void changed();         ///< anything about sources, cursor or pack
+
+private:
+    [[nodiscard]] Source& shownSource() { return m_sources[m_shown]; }
+
+    using Snapshot = std::shared_ptr<const telemetry::PackSnapshot>;
+
+    void refreshSpan(Source& source) const;
+    void showAt(std::size_t position);
+    void moved();
+    [[nodiscard]] Snapshot snapshotOf(const Source& source);
+
+    /// The snapshot that apply() handed out last, as long as nothing has changed for it.
+    struct Made
+    {
+        const telemetry::Timeline* timeline = nullptr;
+        binding::PackId pack;
+        units::Timestamp at{};
+        std::uint64_t frames = 0; ///< of the Timeline when it was made; 0 in the past, which does not grow
+        units::Timestamp madeAt{};
+        Snapshot snapshot;
+    };
+
+    std::vector<Source> m_sources;
+    std::size_t m_shown = 0;
+    bool m_sessionLives = false;
+    units::Timestamp m_now{};
+    Id m_nextId = 1;
+    Made m_made;
+};
+
+} // namespace packdeck::ui
