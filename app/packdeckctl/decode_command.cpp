@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PackDeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -15,6 +16,9 @@
 #include "app/packdeckctl/frame_printer.h"
 #include "app/packdeckctl/offline_commands.h"
 #include "app/packdeckctl/output.h"
+#include "app/packdeckctl/pack_finder.h"
+#include "binding/pack_catalog.h"
+#include "binding/relocation.h"
 #include "dbc/decode_table.h"
 #include "dbc/parser.h"
 #include "log/log_reader.h"
@@ -61,13 +65,40 @@ Result<dbc::Database> loadAll(const std::vector<std::filesystem::path>& files)
     return all;
 }
 
+/// The shipped DBCs of the packs that the log shows, each at its base; of firmware 1.2 when it shows none.
+Result<dbc::Database> loadFor(const std::filesystem::path& log)
+{
+    const auto packs = packsAtTheBeginning(log);
+    if (!packs) {
+        return tl::unexpected<Error>(packs.error());
+    }
+    if (packs->empty()) {
+        return loadAll({shippedDbc()});
+    }
+    dbc::Database all;
+    for (const PackFinder::Found& pack : *packs) {
+        const auto file = dataDirectory() / "dbc" / binding::PackCatalog::fileOf(pack.id.dialect);
+        const auto loaded = loadAll({file});
+        if (!loaded) {
+            return tl::unexpected<Error>(loaded.error());
+        }
+        for (const dbc::Message& message : binding::relocated(*loaded, pack.id.baseId).messages()) {
+            const auto owners = all.owners(message.key);
+            const bool known = std::any_of(owners.begin(), owners.end(), [&message](const dbc::Message* owner) {
+                return owner->name == message.name; // of another bus, or of nobody's base
+            });
+            if (!known) {
+                all.add(message);
+            }
+        }
+    }
+    return all;
+}
+
 int decode(const DecodeOptions& options, bool json)
 {
-    std::vector<std::filesystem::path> files(options.dbcFiles.begin(), options.dbcFiles.end());
-    if (files.empty()) {
-        files.push_back(shippedDbc());
-    }
-    const auto database = loadAll(files);
+    const std::vector<std::filesystem::path> files(options.dbcFiles.begin(), options.dbcFiles.end());
+    const auto database = files.empty() ? loadFor(options.logFile) : loadAll(files);
     if (!database) {
         report(database.error());
         return failed;
@@ -110,7 +141,9 @@ void addDecodeCommand(CLI::App& app, const bool& json, std::function<int()>& cho
 {
     auto options = std::make_shared<DecodeOptions>();
     CLI::App* command = app.add_subcommand("decode", "The frames of a log as messages and signals");
-    command->add_option("--dbc", options->dbcFiles, "DBC file, any number of them; default: the shipped firmware 1.2")
+    command
+        ->add_option("--dbc", options->dbcFiles,
+                     "DBC file, any number of them; default: the shipped ones for the packs that the log shows")
         ->allow_extra_args(false);
     command->add_flag("--all", options->all, "also the frames whose ID no message has");
     command->add_option("LOG", options->logFile, "log file; its format is found out by its content")->required();

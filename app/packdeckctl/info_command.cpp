@@ -8,11 +8,14 @@
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>
 
+#include "app/data_directory.h"
 #include "app/packdeckctl/diagnostics.h"
 #include "app/packdeckctl/exit_code.h"
 #include "app/packdeckctl/log_statistics.h"
 #include "app/packdeckctl/offline_commands.h"
-#include "log/log_reader.h"
+#include "app/packdeckctl/pack_finder.h"
+#include "binding/pack_catalog.h"
+#include "log/parallel_reading.h"
 
 namespace packdeck::ctl {
 
@@ -27,8 +30,22 @@ Json seconds(std::optional<std::int64_t> microseconds)
     return microseconds ? Json(static_cast<double>(*microseconds) / 1e6) : Json(nullptr);
 }
 
-void printJson(const LogStatistics& statistics, const log::ReadSummary& summary)
+std::string channelOf(const binding::PackId& pack, const log::ReadSummary& summary)
 {
+    return pack.bus < summary.channels.size() ? summary.channels[pack.bus] : std::string();
+}
+
+void printJson(const LogStatistics& statistics, const std::vector<PackFinder::Found>& found,
+               const log::ReadSummary& summary)
+{
+    Json packs = Json::array();
+    for (const PackFinder::Found& pack : found) {
+        packs.push_back({{"channel", channelOf(pack.id, summary)},
+                         {"base", pack.id.baseId},
+                         {"dialect", binding::name(pack.id.dialect)},
+                         {"assumed", pack.dialectAssumed},
+                         {"serial", pack.serial ? Json(*pack.serial) : Json(nullptr)}});
+    }
     Json ids = Json::array();
     for (const auto& [key, id] : statistics.ids()) {
         const auto period = id.medianPeriodMilliseconds();
@@ -40,6 +57,7 @@ void printJson(const LogStatistics& statistics, const log::ReadSummary& summary)
                     {"first", seconds(statistics.firstTime())},
                     {"last", seconds(statistics.lastTime())},
                     {"channels", summary.channels},
+                    {"packs", packs},
                     {"ids", ids},
                     {"bad_lines", summary.badLineCount},
                     {"error_frames", statistics.errorFrames()},
@@ -50,7 +68,8 @@ void printJson(const LogStatistics& statistics, const log::ReadSummary& summary)
     fmt::print("{}\n", line.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
-void printText(const LogStatistics& statistics, const log::ReadSummary& summary)
+void printText(const LogStatistics& statistics, const std::vector<PackFinder::Found>& found,
+               const log::ReadSummary& summary)
 {
     fmt::print("{}, {} frames", log::name(summary.format), statistics.frames());
     if (statistics.firstTime()) {
@@ -61,6 +80,11 @@ void printText(const LogStatistics& statistics, const log::ReadSummary& summary)
     fmt::print("\nchannels:");
     for (const std::string& channel : summary.channels) {
         fmt::print(" {}", channel);
+    }
+    for (const PackFinder::Found& pack : found) {
+        fmt::print("\npack at base 0x{:X} on {}: {}{}{}", pack.id.baseId, channelOf(pack.id, summary),
+                   binding::name(pack.id.dialect), pack.dialectAssumed ? " (assumed)" : "",
+                   pack.serial ? fmt::format(", serial {}", *pack.serial) : "");
     }
     fmt::print("\nerror frames: {}\nbad lines: {}\n", statistics.errorFrames(), summary.badLineCount);
     if (summary.otherRecords > 0) {
@@ -80,9 +104,16 @@ void printText(const LogStatistics& statistics, const log::ReadSummary& summary)
 
 int info(const std::string& file, bool json)
 {
+    auto catalog = binding::PackCatalog::load(dataDirectory());
+    if (!catalog) {
+        report(catalog.error());
+        return failed;
+    }
+    PackFinder finder(std::make_shared<const binding::PackCatalog>(std::move(*catalog)));
     LogStatistics statistics;
-    const auto summary = log::readLog(file, [&statistics](std::span<const can::Frame> frames) {
+    const auto summary = log::readLogParallel(file, [&](std::span<const can::Frame> frames) {
         statistics.add(frames);
+        finder.add(frames);
         return true;
     });
     if (!summary) {
@@ -91,9 +122,9 @@ int info(const std::string& file, bool json)
     }
     report(file, *summary);
     if (json) {
-        printJson(statistics, *summary);
+        printJson(statistics, finder.packs(), *summary);
     } else {
-        printText(statistics, *summary);
+        printText(statistics, finder.packs(), *summary);
     }
     return done;
 }
@@ -103,7 +134,7 @@ int info(const std::string& file, bool json)
 void addInfoCommand(CLI::App& app, const bool& json, std::function<int()>& chosen)
 {
     auto file = std::make_shared<std::string>();
-    CLI::App* command = app.add_subcommand("info", "What a log holds: format, times, IDs and their periods");
+    CLI::App* command = app.add_subcommand("info", "What a log holds: format, times, packs, IDs and their periods");
     command->add_option("LOG", *file, "log file; its format is found out by its content")->required();
     command->callback([file, &json, &chosen] { chosen = [file, &json] { return info(*file, json); }; });
 }

@@ -95,7 +95,11 @@ json contactorsJson(const PackSnapshot& pack)
     json contactors = json::array();
     for (const d1000::Contactor which : d1000::allContactors) {
         const ContactorView& view = pack.contactor(which);
-        contactors.push_back({{"number", d1000::number(which)},
+        const int number = binding::contactorNumber(pack.id.dialect, which);
+        if (number == 0) {
+            continue;
+        }
+        contactors.push_back({{"number", number},
                               {"position", positionWord(view.position)},
                               {"source", sourceWord(view.source)},
                               {"commanded", positionWord(view.commanded)}});
@@ -184,7 +188,9 @@ std::string reportText(const PackSnapshot& pack, const binding::CellNaming& nami
     }
     text += "\n   ";
     for (const d1000::Contactor which : d1000::allContactors) {
-        text += fmt::format(" {}: {} ", d1000::number(which), words(pack.contactor(which)));
+        if (const int number = binding::contactorNumber(pack.id.dialect, which); number != 0) {
+            text += fmt::format(" {}: {} ", number, words(pack.contactor(which)));
+        }
     }
     for (const std::string_view name : reasonNames(pack)) {
         text += fmt::format(" {}", name);

@@ -4,6 +4,10 @@
 
 #include <bit>
 
+#include <fmt/format.h>
+
+#include "binding/gen1.h"
+#include "d1000/command.h"
 #include "d1000/contactor.h"
 #include "d1000/reason.h"
 #include "text/translatable.h"
@@ -53,6 +57,9 @@ bool isPublishedFirmware(unsigned major, unsigned minor)
 
 std::optional<d1000::State> stateFromWord(Dialect dialect, std::uint16_t word)
 {
+    if (dialect == Dialect::Gen1) {
+        return gen1::stateFromNumber(word);
+    }
     if (dialect != Dialect::V1_1) {
         return d1000::stateFromOneHot(word);
     }
@@ -68,11 +75,17 @@ std::optional<d1000::State> stateFromWord(Dialect dialect, std::uint16_t word)
 
 std::string_view stateName(Dialect dialect, d1000::State state)
 {
+    if (dialect == Dialect::Gen1) {
+        return gen1::stateName(state);
+    }
     return dialect == Dialect::V1_1 && state == d1000::State::ChargeEnabled ? "CHARGE" : d1000::name(state);
 }
 
 std::uint8_t closedContactors(Dialect dialect, d1000::State state)
 {
+    if (dialect == Dialect::Gen1) {
+        return gen1::closedContactors(state);
+    }
     if (dialect == Dialect::V1_1 && state == d1000::State::ChargeEnabled) {
         using d1000::bit;
         using d1000::Contactor;
@@ -82,9 +95,31 @@ std::uint8_t closedContactors(Dialect dialect, d1000::State state)
     return d1000::closedContactors(state);
 }
 
+int contactorNumber(Dialect dialect, d1000::Contactor contactor)
+{
+    return dialect == Dialect::Gen1 ? gen1::contactorNumber(contactor) : d1000::number(contactor);
+}
+
+std::optional<units::Duration> timeLimit(Dialect dialect, d1000::State state)
+{
+    return dialect == Dialect::Gen1 ? std::nullopt : d1000::timeLimit(state);
+}
+
+std::string commandName(Dialect dialect, std::uint32_t value)
+{
+    if (dialect == Dialect::Gen1) {
+        return gen1::commandName(value);
+    }
+    const auto command = d1000::commandFromValue(value);
+    return command ? std::string(d1000::name(*command)) : fmt::format("0x{:X}", value);
+}
+
 ReasonText reasonText(Dialect dialect, unsigned bit)
 {
     using d1000::Reason;
+    if (dialect == Dialect::Gen1) {
+        return gen1::reasonText(bit);
+    }
     if (dialect == Dialect::V1_1) {
         switch (static_cast<Reason>(bit)) {
         case Reason::ChargerVoltage:

@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include "binding/gen1.h"
 #include "binding/relocation.h"
 
 namespace packdeck::binding {
@@ -67,7 +68,14 @@ std::int64_t rounded(double value)
     return value <= -limit ? std::numeric_limits<std::int64_t>::min() : std::llround(value);
 }
 
-BoundSignal bind(const dbc::Message& message, const dbc::Signal& signal, Meaning meaning, CurrentSign sign)
+// Of a value in the unit of info(quantity).
+std::optional<std::int64_t> rawOf(std::optional<double> value, const dbc::Signal& signal, double unitFactor)
+{
+    return value ? std::optional(rounded((*value / unitFactor - signal.offset) / signal.factor)) : std::nullopt;
+}
+
+BoundSignal bind(const dbc::Message& message, const dbc::Signal& signal, Meaning meaning, CurrentSign sign,
+                 Dialect dialect)
 {
     const QuantityInfo& quantity = info(meaning.quantity);
     BoundSignal bound;
@@ -81,10 +89,16 @@ BoundSignal bind(const dbc::Message& message, const dbc::Signal& signal, Meaning
     constexpr double tolerance = 1e-9;
     bound.rawIsNative = !bound.reader.isFloat() && signal.offset == 0.0 &&
                         std::abs(signal.factor * bound.nativeFactor - 1.0) < tolerance;
-    if (quantity.excludesEnds && !bound.reader.isFloat() && signal.bitLength >= 2 && signal.bitLength <= 32) {
+    const bool isGen1 = dialect == Dialect::Gen1;
+    const auto limit = isGen1 ? gen1::noMeasurementUpTo(meaning.quantity) : std::nullopt;
+    const bool hasEnds = quantity.excludesEnds || limit;
+    if (hasEnds && !bound.reader.isFloat() && signal.bitLength >= 2 && signal.bitLength <= 32) {
         const std::int64_t values = std::int64_t{1} << signal.bitLength;
         bound.lowEnd = signal.isSigned ? -values / 2 : 0;
         bound.highEnd = bound.lowEnd + values - 1;
+        const std::int64_t wanted = rawOf(limit, signal, bound.unitFactor).value_or(bound.lowEnd);
+        bound.lowEnd = std::clamp(wanted, bound.lowEnd, bound.highEnd - 1);
+        bound.absent = rawOf(isGen1 ? gen1::absentValue(meaning.quantity) : std::nullopt, signal, bound.unitFactor);
     }
     return bound;
 }
@@ -116,7 +130,12 @@ PackBinding::PackBinding(const dbc::Database& database, std::string file, const 
         if (!key) {
             m_problems.push_back({ErrorId::IdOutOfRange, {message.name, hex(pack.baseId), m_file}});
         } else if (!m_contested.contains(*key)) {
-            add(message, *key, sign);
+            if (const auto owner = find(*key)) {
+                m_problems.push_back(
+                    {ErrorId::IdOwnedTwice, {hex(*key), m_messages[*owner].name, message.name, m_file}});
+            } else {
+                add(message, *key, sign);
+            }
         }
     }
     reportMissing(pack.dialect);
@@ -164,7 +183,7 @@ void PackBinding::add(const dbc::Message& message, std::uint32_t key, CurrentSig
             m_problems.push_back({ErrorId::SignalTwice, {m_file, signal.name, first, message.name}});
             continue;
         }
-        bound.signals.push_back(bind(message, signal, meaning, sign));
+        bound.signals.push_back(bind(message, signal, meaning, sign, m_pack.dialect));
     }
     if ((key & extendedBit) == 0) {
         m_standard[key] = static_cast<std::uint16_t>(position + 1);

@@ -28,15 +28,16 @@ struct BoundSignal
 {
     SignalReader reader;
     Meaning meaning;
-    double unitFactor = 1.0; ///< the DBC's unit to info(quantity).unit, and the sign of the current
-    std::int64_t lowEnd = 0; ///< raw values that are no measurement, where info(quantity).excludesEnds
-    std::int64_t highEnd = 0;
-    double nativeFactor = 1.0; ///< physical value to the integers of PackSnapshot
-    bool rawIsNative = false;  ///< the raw value already is that integer
+    double unitFactor = 1.0;            ///< the DBC's unit to info(quantity).unit, and the sign of the current
+    std::int64_t lowEnd = 0;            ///< raw values at or beyond these are no measurement; both 0: all are
+    std::int64_t highEnd = 0;           ///< by info(quantity).excludesEnds and the dialect
+    std::optional<std::int64_t> absent; ///< the raw value that says: there is no such cell or sensor
+    double nativeFactor = 1.0;          ///< physical value to the integers of PackSnapshot
+    bool rawIsNative = false;           ///< the raw value already is that integer
 
     [[nodiscard]] bool isSuspect(std::int64_t raw) const
     {
-        return lowEnd != highEnd && (raw == lowEnd || raw == highEnd);
+        return lowEnd != highEnd && (raw <= lowEnd || raw >= highEnd);
     }
 
     /// A raw value in the unit of info(quantity).
@@ -61,7 +62,7 @@ struct BoundMessage
 class PackBinding
 {
 public:
-    /// `file` names the DBC in problems. Standard IDs move by baseId - 0x600; 29-bit ones stay where they are.
+    /// `file` names the DBC in problems. Standard IDs from 0x600 on move by baseId - 0x600; all others stay.
     PackBinding(const dbc::Database& database, std::string file, const PackId& pack,
                 CurrentSign sign = CurrentSign::NegativeCharges);
 

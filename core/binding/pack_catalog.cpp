@@ -23,12 +23,27 @@ ContactorCodes::ContactorCodes()
     set(d1000::ContactorCode::Unknown, Meaning::NoFeedback);
 }
 
+std::string_view PackCatalog::fileOf(Dialect dialect)
+{
+    switch (dialect) {
+    case Dialect::V1_2:
+        return fileV1_2;
+    case Dialect::V1_1:
+        return fileV1_1;
+    case Dialect::Gen1:
+        return fileGen1;
+    case Dialect::Unknown:
+        break;
+    }
+    return {};
+}
+
 Result<PackCatalog> PackCatalog::load(const std::filesystem::path& dataDirectory)
 {
     PackCatalog catalog;
     const std::filesystem::path directory = dataDirectory / "dbc";
-    for (const auto& [dialect, file] : {std::pair(Dialect::V1_2, fileV1_2), std::pair(Dialect::V1_1, fileV1_1)}) {
-        if (const Result<void> loaded = catalog.load(dialect, directory / file); !loaded) {
+    for (const Dialect dialect : {Dialect::V1_2, Dialect::V1_1, Dialect::Gen1}) {
+        if (const Result<void> loaded = catalog.load(dialect, directory / fileOf(dialect)); !loaded) {
             return tl::unexpected<Error>(loaded.error());
         }
     }
@@ -58,7 +73,7 @@ void PackCatalog::set(Dialect dialect, dbc::Database database, std::string file)
 std::shared_ptr<const PackBinding> PackCatalog::bind(const PackId& pack) const
 {
     const Source& source = m_sources[position(pack.dialect)];
-    if (!source.database || pack.dialect == Dialect::Unknown || pack.dialect == Dialect::Gen1) {
+    if (!source.database || pack.dialect == Dialect::Unknown) {
         return nullptr;
     }
     return std::make_shared<const PackBinding>(*source.database, source.file, pack, m_sign);

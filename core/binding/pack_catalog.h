@@ -31,6 +31,10 @@ class PackCatalog
 public:
     static constexpr std::string_view fileV1_2 = "prohelion_d1000_gen2_v1_2.dbc";
     static constexpr std::string_view fileV1_1 = "prohelion_d1000_gen2_v1_1.dbc";
+    static constexpr std::string_view fileGen1 = "prohelion_d1000_gen1.dbc";
+
+    /// The shipped file of a dialect; empty for Unknown.
+    [[nodiscard]] static std::string_view fileOf(Dialect dialect);
 
     PackCatalog() = default;
 
@@ -50,7 +54,7 @@ public:
 
     [[nodiscard]] const ContactorCodes& contactorCodes() const { return m_codes; }
 
-    /// The dialect's DBC bound for that pack. Null for a dialect that has none (Unknown, Gen1).
+    /// The dialect's DBC bound for that pack. Null for a dialect that has none (Unknown).
     [[nodiscard]] std::shared_ptr<const PackBinding> bind(const PackId& pack) const;
 
     [[nodiscard]] const dbc::Database* database(Dialect dialect) const;

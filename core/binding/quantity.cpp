@@ -61,6 +61,7 @@ constexpr Infos makeInfos()
         set(q, many(units::maxNodes));
     }
     set(Quantity::NodeVoltage, {"V", units::maxNodes, 1000});
+    set(Quantity::NodeBoardTemperature, {"degC", units::maxNodes, 10});
     set(Quantity::CellVoltage, {"V", units::maxCells, 1000, true});
     set(Quantity::CellTemperature, {"degC", units::maxSensors, 10, true});
     set(Quantity::HvilFlag, many(hvilFlagCount));
@@ -168,7 +169,8 @@ std::vector<std::string_view> expectedSignals(Dialect dialect)
 {
     std::vector<std::string_view> names;
     for (const SignalName& known : signalNames) {
-        if (dialect == Dialect::V1_1 ? known.inV11 : dialect == Dialect::V1_2 && known.inV12) {
+        if ((dialect == Dialect::V1_1 && known.inV11) || (dialect == Dialect::V1_2 && known.inV12) ||
+            (dialect == Dialect::Gen1 && known.inGen1)) {
             names.push_back(known.name);
         }
     }
@@ -187,7 +189,9 @@ std::vector<std::string> expectedNodeSignals(units::NodeIndex node)
         names.push_back(std::string(prefix).append(sensorWord).append(twoDigits(sensor)));
     }
     for (const NodeSignalName& known : nodeSignalNames) {
-        names.push_back(std::string(prefix).append(known.suffix));
+        if (known.inV12) {
+            names.push_back(std::string(prefix).append(known.suffix));
+        }
     }
     return names;
 }

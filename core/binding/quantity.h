@@ -77,8 +77,9 @@ enum class Quantity : std::uint8_t {
     NodeUartResult,
     NodeState,
     NodeStateTimer,
-    CellVoltage,     ///< V, index = units::slot(CellIndex)
-    CellTemperature, ///< degrees Celsius, index = units::slot(SensorIndex)
+    NodeBoardTemperature, ///< degrees Celsius, Gen1
+    CellVoltage,          ///< V, index = units::slot(CellIndex)
+    CellTemperature,      ///< degrees Celsius, index = units::slot(SensorIndex)
     // diagnostics
     HvilFlag,          ///< index 0 NOK, 1 short to ground, 2 short to battery, 3 open loop
     ContactorTarget,   ///< index 0 ... 4 contactors 1 ... 5, index 5 the junction unit's relay

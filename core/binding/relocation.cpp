@@ -17,7 +17,7 @@ constexpr std::int64_t lastStandardId = 0x7FF;
 
 std::optional<std::uint32_t> relocatedKey(std::uint32_t key, std::uint16_t baseId)
 {
-    if ((key & extendedBit) != 0) {
+    if ((key & extendedBit) != 0 || key < d1000::defaultBaseId) {
         return key;
     }
     const std::int64_t moved = std::int64_t{key} + baseId - d1000::defaultBaseId;

@@ -10,7 +10,8 @@
 namespace packdeck::binding {
 
 /// Where a message of the pack's DBC, written for base 0x600, is found when the unit's base is another one. 29-bit IDs
-/// stay where they are. Nothing when the place lies outside the 11-bit IDs.
+/// stay where they are, and so do those below: they are of others on the bus. Nothing when the place lies outside the
+/// 11-bit IDs.
 [[nodiscard]] std::optional<std::uint32_t> relocatedKey(std::uint32_t key, std::uint16_t baseId);
 
 /// The pack's DBC at another base, for whoever decodes by name; messages outside the 11-bit IDs are left out.

@@ -10,7 +10,7 @@
 
 namespace packdeck::binding {
 
-/// One published signal name. V1.2 and V1.1 share many.
+/// One published signal name. V1.2, V1.1 and Gen1 share many; those that only Gen1 has are this project's own.
 struct SignalName
 {
     std::string_view name;
@@ -18,6 +18,7 @@ struct SignalName
     std::uint16_t index = 0;
     bool inV12 = true;
     bool inV11 = false;
+    bool inGen1 = false;
 };
 
 /// A published name after "Node{n}"; cells and sensors are apart, they carry a number.
@@ -25,16 +26,17 @@ struct NodeSignalName
 {
     std::string_view suffix;
     Quantity quantity;
+    bool inV12 = true;
 };
 
 inline constexpr auto signalNames = std::to_array<SignalName>({
-    {"DeviceType", Quantity::DeviceType, 0, true, true},
-    {"DeviceSerial", Quantity::DeviceSerial, 0, true, true},
+    {"DeviceType", Quantity::DeviceType, 0, true, true, true},
+    {"DeviceSerial", Quantity::DeviceSerial, 0, true, true, true},
     {"FirmwareMajorVersion", Quantity::FirmwareMajor, 0, true, true},
     {"FirmwareMinorVersion", Quantity::FirmwareMinor, 0, true, true},
     {"FirmwarePatchVersion", Quantity::FirmwarePatch, 0, true, true},
     {"FirmwareBuildNumber", Quantity::FirmwareBuild},
-    {"BMSState", Quantity::StateWord, 0, false, true},
+    {"BMSState", Quantity::StateWord, 0, false, true, true},
     {"BMSPrechargeFault", Quantity::PrechargeFailureWord, 0, false, true},
     {"BMSContactorFault", Quantity::ContactorFaultWord, 0, false, true},
     {"BMSReason", Quantity::ReasonWord, 0, false, true},
@@ -87,13 +89,13 @@ inline constexpr auto signalNames = std::to_array<SignalName>({
     {"BMSReasonVOC", Quantity::ReasonBit, 22},
     {"BMSReasonNOX", Quantity::ReasonBit, 23},
     {"BMSReasonPRECHARGE", Quantity::ReasonBit, 24},
-    {"InstantaneousCurrent", Quantity::Current, 0, true, true},
+    {"InstantaneousCurrent", Quantity::Current, 0, true, true, true},
     {"FilteredCurrent", Quantity::FilteredCurrent, 0, true, true},
-    {"BatteryVoltage", Quantity::BatteryVoltage, 0, true, true},
+    {"BatteryVoltage", Quantity::BatteryVoltage, 0, true, true, true},
     {"LoadVoltage", Quantity::LoadVoltage, 0, true, true},
     {"AuxiliaryVoltage", Quantity::AuxiliaryVoltage, 0, true, true},
     {"Power", Quantity::Power, 0, true, true},
-    {"SoCPercentage", Quantity::StateOfCharge},
+    {"SoCPercentage", Quantity::StateOfCharge, 0, true, false, true},
     {"BatterySoC", Quantity::StateOfCharge, 0, false, true},
     {"SoCCapacity", Quantity::RemainingCapacity},
     {"OCV_mV", Quantity::OpenCircuitVoltage},
@@ -104,19 +106,19 @@ inline constexpr auto signalNames = std::to_array<SignalName>({
     {"CurrentCounter", Quantity::CurrentCounter, 0, false, true},
     {"EnergyCounter", Quantity::EnergyCounter, 0, false, true},
     {"TotalPackVoltage", Quantity::CellSum, 0, true, true},
-    {"PackBalanceThreshold", Quantity::BalanceThreshold, 0, true, true},
+    {"PackBalanceThreshold", Quantity::BalanceThreshold, 0, true, true, true},
     {"TotalCellsBalancing", Quantity::CellsBalancing, 0, true, true},
-    {"MaxCellVoltage", Quantity::MaxCellVoltage, 0, true, true},
-    {"MaxCellVoltageNodeID", Quantity::MaxCellNode, 0, true, true},
-    {"MaxCellVoltageCellID", Quantity::MaxCellCell, 0, true, true},
-    {"MinCellVoltage", Quantity::MinCellVoltage, 0, true, true},
-    {"MinCellVoltageNodeID", Quantity::MinCellNode, 0, true, true},
-    {"MinCellVoltageCellID", Quantity::MinCellCell, 0, true, true},
-    {"MaxTemperature", Quantity::MaxTemperature, 0, true, true},
-    {"MaxTemperatureNodeID", Quantity::MaxTemperatureNode, 0, true, true},
+    {"MaxCellVoltage", Quantity::MaxCellVoltage, 0, true, true, true},
+    {"MaxCellVoltageNodeID", Quantity::MaxCellNode, 0, true, true, true},
+    {"MaxCellVoltageCellID", Quantity::MaxCellCell, 0, true, true, true},
+    {"MinCellVoltage", Quantity::MinCellVoltage, 0, true, true, true},
+    {"MinCellVoltageNodeID", Quantity::MinCellNode, 0, true, true, true},
+    {"MinCellVoltageCellID", Quantity::MinCellCell, 0, true, true, true},
+    {"MaxTemperature", Quantity::MaxTemperature, 0, true, true, true},
+    {"MaxTemperatureNodeID", Quantity::MaxTemperatureNode, 0, true, true, true},
     {"MaxTemperatureSensorID", Quantity::MaxTemperatureSensor, 0, true, true},
-    {"MinTemperature", Quantity::MinTemperature, 0, true, true},
-    {"MinTemperatureNodeID", Quantity::MinTemperatureNode, 0, true, true},
+    {"MinTemperature", Quantity::MinTemperature, 0, true, true, true},
+    {"MinTemperatureNodeID", Quantity::MinTemperatureNode, 0, true, true, true},
     {"MinTemperatureSensorID", Quantity::MinTemperatureSensor, 0, true, true},
     {"HVILFlag_NOK", Quantity::HvilFlag, 0},
     {"HVILFlag_SCG", Quantity::HvilFlag, 1},
@@ -146,7 +148,7 @@ inline constexpr auto signalNames = std::to_array<SignalName>({
     {"CurrentState", Quantity::ControllerState},
     {"CurrentStateTimer", Quantity::ControllerStateTimer},
     {"CommsResult", Quantity::CommsResult},
-    {"TotalConfiguredNodes", Quantity::ConfiguredNodes},
+    {"TotalConfiguredNodes", Quantity::ConfiguredNodes, 0, true, false, true},
     {"TotalConnectedNodes", Quantity::ConnectedNodes},
     {"TotalDisconnectedNodes", Quantity::DisconnectedNodes},
     {"TotalConfiguredCells", Quantity::ConfiguredCells},
@@ -176,8 +178,25 @@ inline constexpr auto signalNames = std::to_array<SignalName>({
     {"Humidity", Quantity::Humidity},
     {"VOC", Quantity::Voc},
     {"NOX", Quantity::Nox},
-    {"BMSCommand", Quantity::Command},
+    {"BMSCommand", Quantity::Command, 0, true, false, true},
     {"BMSCommandType", Quantity::CommandType},
+    // Gen1; reasons at the bits where binding/gen1.cpp has their words
+    {"BMSReasonCellOverVoltage", Quantity::ReasonBit, 16, false, false, true},
+    {"BMSReasonCellUnderVoltage", Quantity::ReasonBit, 17, false, false, true},
+    {"BMSReasonCellOverTemperature", Quantity::ReasonBit, 18, false, false, true},
+    {"BMSReasonMeasurementUntrusted", Quantity::ReasonBit, 10, false, false, true},
+    {"BMSReasonNodeTimeout", Quantity::ReasonBit, 9, false, false, true},
+    {"BMSReasonVehicleTimeout", Quantity::ReasonBit, 14, false, false, true},
+    {"BMSReasonSetupMode", Quantity::ReasonBit, 0, false, false, true},
+    {"BMSReasonNodeSupplyBad", Quantity::ReasonBit, 15, false, false, true},
+    {"BMSReasonIsolationFault", Quantity::ReasonBit, 3, false, false, true},
+    {"BMSReasonSoCInvalid", Quantity::ReasonBit, 11, false, false, true},
+    {"BMSReasonSupplyLow", Quantity::ReasonBit, 13, false, false, true},
+    {"BMSReasonContactorStuck", Quantity::ReasonBit, 2, false, false, true},
+    {"BMSReasonExtraCell", Quantity::ReasonBit, 5, false, false, true},
+    {"Contactor1Output", Quantity::ContactorTarget, 0, false, false, true},
+    {"Contactor3Output", Quantity::ContactorTarget, 1, false, false, true},
+    {"Contactor2Output", Quantity::ContactorTarget, 2, false, false, true},
 });
 
 inline constexpr auto nodeSignalNames = std::to_array<NodeSignalName>({
@@ -194,6 +213,7 @@ inline constexpr auto nodeSignalNames = std::to_array<NodeSignalName>({
     {"UARTResult", Quantity::NodeUartResult},
     {"State", Quantity::NodeState},
     {"StateTimer", Quantity::NodeStateTimer},
+    {"BoardTemperature", Quantity::NodeBoardTemperature, false},
 });
 
 } // namespace packdeck::binding

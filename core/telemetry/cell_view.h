@@ -13,8 +13,8 @@ namespace packdeck::telemetry {
 
 /// Absent: this place has no cell (or sensor) as far as counts and sightings tell. Missing: there should be one, but no
 /// value arrived. Good: a measurement; fresh or stale is said by the reading. Suspect: the frame carried a raw value
-/// that is no measurement (cells 0 and 0xFFFF, temperatures 0x7FFF and 0x8000); the reading keeps the last good one,
-/// stale.
+/// that is no measurement (cells 0 and 0xFFFF, temperatures 0x7FFF and 0x8000; of Gen1 what binding/gen1.h says); the
+/// reading keeps the last good one, stale.
 enum class CellQuality : std::uint8_t { Absent, Missing, Good, Suspect };
 
 struct CellView
@@ -53,6 +53,7 @@ struct NodeView
     Reading<std::uint8_t> connectedCells, disconnectedCells, connectedSensors, disconnectedSensors;
     Reading<std::uint8_t> type, address;
     Reading<std::uint16_t> uartResult, state, stateTimer; ///< meanings unpublished
+    Reading<units::DeciCelsius> boardTemperature;         ///< Gen1
     units::Millivolts cellSum{};                          ///< of its measured cells
     units::Millivolts spread{};                           ///< highest less lowest of its measured cells
     std::uint8_t measuredCells = 0;

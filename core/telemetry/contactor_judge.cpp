@@ -56,6 +56,15 @@ ContactorPosition commandedBy(const Reading<std::uint8_t>& target, const Contact
     return isCommand ? position : ContactorPosition::Unknown;
 }
 
+// An output that is driven; the previous generation has no word of an auxiliary contact whose meaning is sure.
+ContactorPosition drivenBy(const Reading<std::uint8_t>& output)
+{
+    if (!output.isFresh()) {
+        return ContactorPosition::Unknown;
+    }
+    return output.value != 0 ? ContactorPosition::Closed : ContactorPosition::Open;
+}
+
 struct Judgement
 {
     ContactorPosition position = ContactorPosition::Unknown;
@@ -76,6 +85,16 @@ Judgement judgeBundled(const ContactorView& view, const ContactorCodes& codes)
     if (judgement.position != ContactorPosition::Unknown) {
         judgement.source =
             meaning == ContactorCodes::Meaning::NoFeedback ? ContactorSource::CommandOnly : ContactorSource::Feedback;
+    }
+    return judgement;
+}
+
+Judgement judgeGen1(const ContactorView& view)
+{
+    Judgement judgement;
+    judgement.commanded = judgement.position = drivenBy(view.target);
+    if (judgement.position != ContactorPosition::Unknown) {
+        judgement.source = ContactorSource::CommandOnly;
     }
     return judgement;
 }
@@ -133,11 +152,14 @@ void enter(ContactorView& view, const Judgement& judgement, units::Timestamp at)
     view.source = judgement.source;
 }
 
-ContactorsTogether togetherBundled(const PackSnapshot& snapshot)
+ContactorsTogether togetherByPositions(const PackSnapshot& snapshot)
 {
     bool allOpen = true;
-    for (const ContactorView& view : snapshot.contactors) {
-        switch (view.position) {
+    for (const d1000::Contactor contactor : d1000::allContactors) {
+        if (binding::contactorNumber(snapshot.id.dialect, contactor) == 0) {
+            continue;
+        }
+        switch (snapshot.contactor(contactor).position) {
         case ContactorPosition::Closed:
         case ContactorPosition::Opening:
         case ContactorPosition::Closing:
@@ -176,7 +198,14 @@ void judgeContactors(PackSnapshot& snapshot, const ContactorCodes& codes, units:
             enter(view, judgeBundled(view, codes), at);
         }
         enter(snapshot.junctionRelay, judgeBundled(snapshot.junctionRelay, codes), at);
-        snapshot.contactorsTogether = togetherBundled(snapshot);
+        snapshot.contactorsTogether = togetherByPositions(snapshot);
+        return;
+    }
+    if (snapshot.id.dialect == binding::Dialect::Gen1) {
+        for (ContactorView& view : snapshot.contactors) {
+            enter(view, judgeGen1(view), at);
+        }
+        snapshot.contactorsTogether = togetherByPositions(snapshot);
         return;
     }
     const auto expected = expectedClosed(snapshot);

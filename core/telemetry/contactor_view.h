@@ -27,7 +27,8 @@ enum class ContactorSource : std::uint8_t { Unknown, CommandOnly, Feedback };
 
 /// One contactor. The vendor publishes no meaning for the words of ContactorInfo: on the bundled BMU the code map of
 /// this project holds; elsewhere a word counts only where it agrees with the reported state's contactor table and,
-/// while contactor 1 is closed, with the load voltage. Everything else is Unknown.
+/// while contactor 1 is closed, with the load voltage. Everything else is Unknown. Gen1 tells its outputs only: they
+/// are commands.
 struct ContactorView
 {
     Reading<std::uint8_t> target;   ///< raw nibble

@@ -42,6 +42,15 @@ std::string reasonName(const Event& event, std::int64_t bit)
     return std::string(binding::reasonText(event.pack.dialect, static_cast<unsigned>(bit)).name);
 }
 
+// Events count the contactors as this generation does; the unit's own number is shown.
+std::string contactorName(const Event& event, std::int64_t number)
+{
+    const bool known = number >= 1 && number <= static_cast<std::int64_t>(d1000::contactorCount);
+    return known
+               ? std::to_string(binding::contactorNumber(event.pack.dialect, static_cast<d1000::Contactor>(number - 1)))
+               : "?";
+}
+
 std::string prechargeName(std::int64_t bit)
 {
     return std::string(d1000::info(static_cast<d1000::PrechargeFailure>(bit)).name);
@@ -53,10 +62,9 @@ std::string hvilName(std::int64_t flag)
     return std::string(index < hvilFlagNames.size() ? hvilFlagNames[index] : "?");
 }
 
-std::string commandName(std::int64_t raw)
+std::string commandName(const Event& event, std::int64_t raw)
 {
-    const auto command = d1000::commandFromValue(static_cast<std::uint32_t>(raw));
-    return command ? std::string(d1000::name(*command)) : std::to_string(raw);
+    return binding::commandName(event.pack.dialect, static_cast<std::uint32_t>(raw));
 }
 
 enum RuleNames : std::uint8_t { RuleName, RuleSignal, RuleValue, RuleLimit };
@@ -119,6 +127,9 @@ std::string_view eventTemplate(const Event& event)
     case EventKind::UnitChanged:
         return PACKDECK_TEXT("Event", "another unit: serial {0} -> {1}");
     case EventKind::DialectRecognised:
+        if (event.pack.dialect == binding::Dialect::Gen1) {
+            return PACKDECK_TEXT("Event", "a unit of the previous generation ({0})");
+        }
         return event.arguments[3] != 0
                    ? PACKDECK_TEXT("Event", "read as firmware {0}: the unit has not told a published version")
                    : PACKDECK_TEXT("Event", "read as firmware {0}, the unit says {1}.{2}");
@@ -229,13 +240,13 @@ std::vector<std::string> eventArguments(const Event& event, const binding::CellN
         return {std::to_string(a[0]), std::string(positionName(static_cast<ContactorPosition>(a[1]))),
                 std::string(positionName(static_cast<ContactorPosition>(a[2])))};
     case EventKind::CommandChanged:
-        return {commandName(a[0]), commandName(a[1])};
+        return {commandName(event, a[0]), commandName(event, a[1])};
     case EventKind::LimitExceeded:
         return {std::string(name(static_cast<Limit>(a[0]))), std::to_string(a[1])};
     case EventKind::LimitKept:
         return {std::string(name(static_cast<Limit>(a[0]))), seconds(a[1])};
     case EventKind::ContactorMoved:
-        return {std::to_string(a[0]), std::string(positionName(static_cast<ContactorPosition>(a[1]))),
+        return {contactorName(event, a[0]), std::string(positionName(static_cast<ContactorPosition>(a[1]))),
                 std::string(positionName(static_cast<ContactorPosition>(a[2]))),
                 fmt::format("{:.1f} A", static_cast<double>(a[3]) * 1e-3)};
     case EventKind::NodeLost:

@@ -154,7 +154,7 @@ void Ingest::reportOdd(const History::Entry& entry, Handling handling, const Pac
     m_events.add(std::move(event));
 }
 
-// A heartbeat of this generation at a base nobody expected: the pack joins, and is told what came before.
+// A heartbeat of a unit at a base nobody expected: the pack joins, and is told what came before.
 void Ingest::joinPacks()
 {
     for (const binding::BaseSuggestion& found : m_watch.suggestions()) {
@@ -162,7 +162,7 @@ void Ingest::joinPacks()
         const bool known = std::any_of(m_packs.begin(), m_packs.end(), [&id](const Pack& pack) {
             return binding::samePack(pack.view.snapshot().id, id);
         });
-        if (known || found.isGen1 || m_packs.size() >= mostPacks) {
+        if (known || m_packs.size() >= mostPacks) {
             continue;
         }
         addPack(id);

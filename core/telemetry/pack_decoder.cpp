@@ -78,7 +78,7 @@ void PackDecoder::setBinding(std::shared_ptr<const binding::PackBinding> binding
     for (const BoundMessage& message : m_binding->messages()) {
         // What was learned of an ID stays true when only its reading changes.
         const auto old = before ? before->find(message.key) : std::nullopt;
-        MessageState& state = m_messages.emplace_back(old ? known[*old] : startOf(message));
+        MessageState& state = m_messages.emplace_back(old && known[*old].seen ? known[*old] : startOf(message));
         state.concerns = 0;
         for (const BoundSignal& signal : message.signals) {
             state.concerns = static_cast<std::uint8_t>(state.concerns | concernOf(signal.meaning.quantity));
@@ -111,6 +111,7 @@ unsigned PackDecoder::decode(std::size_t message, const can::Frame& frame, units
     state.seen = true;
     state.stale = false;
     const std::uint64_t word = dbc::dataWord(frame);
+    bool hasSuspect = false;
     for (const BoundSignal& signal : m_binding->messages()[message].signals) {
         if (!signal.reader.isPresent(word, frame.length)) {
             continue;
@@ -121,6 +122,7 @@ unsigned PackDecoder::decode(std::size_t message, const can::Frame& frame, units
         } else if (signal.meaning.quantity == Quantity::CellTemperature) {
             putSensor(snapshot, signal, raw, at);
         } else {
+            hasSuspect = hasSuspect || signal.isSuspect(raw);
             visitReading(snapshot, signal.meaning, [&](auto& reading, const auto& put) {
                 put(reading.value, signal.native(raw));
                 reading.at = at;
@@ -128,7 +130,21 @@ unsigned PackDecoder::decode(std::size_t message, const can::Frame& frame, units
             });
         }
     }
+    if (hasSuspect) {
+        forgetSuspect(message, word, snapshot);
+    }
     return state.concerns;
+}
+
+// Several signals may fill one reading, so it is known only at the end that one of them was no measurement.
+void PackDecoder::forgetSuspect(std::size_t message, std::uint64_t word, PackSnapshot& snapshot)
+{
+    for (const BoundSignal& signal : m_binding->messages()[message].signals) {
+        if (signal.isSuspect(signal.reader.codec().raw(word))) {
+            visitReading(snapshot, signal.meaning,
+                         [](auto& reading, const auto&) { reading.freshness = Freshness::Missing; });
+        }
+    }
 }
 
 unsigned PackDecoder::age(units::Timestamp now, PackSnapshot& snapshot)
@@ -196,7 +212,13 @@ void PackDecoder::putCell(PackSnapshot& snapshot, const BoundSignal& signal, std
     const std::size_t slot = signal.meaning.index;
     CellView& cell = snapshot.cells[slot];
     cell.raw = rawWord(raw);
-    m_suspect.cells.set(slot, signal.isSuspect(raw));
+    const bool isAbsent = raw == signal.absent;
+    m_suspect.cells.set(slot, signal.isSuspect(raw) && !isAbsent);
+    m_suspect.surelyThere.set(slot, signal.absent && !isAbsent);
+    if (isAbsent) {
+        cell.voltage = {};
+        return;
+    }
     if (signal.isSuspect(raw)) {
         cell.voltage.freshness = cell.voltage.known() ? Freshness::Stale : Freshness::Missing;
         return;
@@ -211,7 +233,12 @@ void PackDecoder::putSensor(PackSnapshot& snapshot, const BoundSignal& signal, s
     const std::size_t slot = signal.meaning.index;
     SensorView& sensor = snapshot.sensors[slot];
     sensor.raw = static_cast<std::int16_t>(rawWord(raw));
-    m_suspect.sensors.set(slot, signal.isSuspect(raw));
+    const bool isAbsent = raw == signal.absent;
+    m_suspect.sensors.set(slot, signal.isSuspect(raw) && !isAbsent);
+    if (isAbsent) {
+        sensor.temperature = {};
+        return;
+    }
     if (signal.isSuspect(raw)) {
         sensor.temperature.freshness = sensor.temperature.known() ? Freshness::Stale : Freshness::Missing;
         return;

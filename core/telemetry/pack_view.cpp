@@ -34,6 +34,8 @@ public:
         m_snapshot.id = id;
         if (binding) {
             m_decoder.setBinding(std::move(binding));
+            m_identityOnly = false;
+            applyNumbering();
         } else {
             bindDialect(id.dialect);
         }
@@ -41,11 +43,18 @@ public:
 
     Handling apply(const can::Frame& frame, units::Timestamp at)
     {
-        if (frame.bus != m_snapshot.id.bus || !frame.isData()) {
+        const bool onOtherBus = frame.bus != m_snapshot.id.bus;
+        if (!frame.isData() || (onOtherBus && m_snapshot.id.dialect != Dialect::Gen1)) {
             return Handling::NotMine;
         }
         const auto message = m_decoder.find(frame);
+        if (onOtherBus && (!message || m_decoder.concernsOf(*message) != ConcernsCommand)) {
+            return Handling::NotMine;
+        }
         if (!message) {
+            if (m_snapshot.id.dialect == Dialect::Unknown && isWithinBlock(frame)) {
+                m_waiting[can::key(frame)] = {frame, at}; // a dialect still to be told may know it
+            }
             return m_decoder.binding() && !m_decoder.binding()->owners(can::key(frame)).empty() ? Handling::Contested
                                                                                                 : Handling::NotMine;
         }
@@ -85,16 +94,27 @@ public:
         return m_snapshot;
     }
 
+    [[nodiscard]] bool isIdentityOnly() const { return m_identityOnly || m_snapshot.id.dialect == Dialect::Unknown; }
+
     void assumePreviousState(std::optional<d1000::State> state) { m_tracker.assumeState(state); }
 
     std::shared_ptr<const binding::PackCatalog> m_catalog;
     PackSnapshot m_snapshot;
     PackDecoder m_decoder;
     ChangeTracker m_tracker;
+
+    void setNumbering(WireNumbering numbering)
+    {
+        m_numbering = numbering;
+        applyNumbering();
+    }
+
     std::optional<Layout> m_configuration;
     StringMap m_strings;
 
 private:
+    WireNumbering m_numbering; ///< the setting
+
     struct Kept
     {
         can::Frame frame;
@@ -104,9 +124,27 @@ private:
     void bindDialect(Dialect dialect)
     {
         binding::PackId id = m_snapshot.id;
-        // Heartbeat and firmware version are the same in every dialect of this generation.
-        id.dialect = dialect == Dialect::Unknown || dialect == Dialect::Gen1 ? Dialect::V1_2 : dialect;
-        m_decoder.setBinding(m_catalog->bind(id));
+        id.dialect = dialect;
+        auto binding = m_catalog->bind(id);
+        m_identityOnly = !binding;
+        if (!binding) {
+            id.dialect = Dialect::V1_2; // the heartbeat is the same in every dialect
+            binding = m_catalog->bind(id);
+        }
+        m_decoder.setBinding(std::move(binding));
+        applyNumbering();
+    }
+
+    // The numbers of a Gen1 unit are documented: nodes from 1, cells from 0.
+    void applyNumbering()
+    {
+        m_decoder.numbering().setAssumed(m_snapshot.id.dialect == Dialect::Gen1 ? WireNumbering{1, 0} : m_numbering);
+    }
+
+    [[nodiscard]] bool isWithinBlock(const can::Frame& frame) const
+    {
+        return !frame.has(can::Frame::Extended) && frame.id >= m_snapshot.id.baseId &&
+               frame.id - m_snapshot.id.baseId <= d1000::lastOffset;
     }
 
     void noteLife(units::Timestamp at)
@@ -126,7 +164,7 @@ private:
         const unsigned concerns = m_decoder.concernsOf(message);
         const bool tellsIdentity = (concerns & (ConcernsIdentity | ConcernsFirmware)) != 0;
         const Dialect dialect = m_snapshot.id.dialect;
-        if (dialect == Dialect::Gen1 && (concerns & ConcernsIdentity) == 0) {
+        if (dialect == Dialect::Gen1 && m_identityOnly && (concerns & ConcernsIdentity) == 0) {
             return Handling::NotMine;
         }
         if (dialect == Dialect::Unknown && !tellsIdentity) {
@@ -230,17 +268,14 @@ private:
         m_snapshot.dialectAssumed = assumed;
         bindDialect(dialect);
         m_tracker.dialectRecognised(m_snapshot, at);
-        if (dialect == Dialect::Gen1) {
-            m_waiting.clear();
-            return;
-        }
         std::vector<Kept> waiting;
         for (const auto& [key, kept] : std::exchange(m_waiting, {})) {
             waiting.push_back(kept);
         }
         std::sort(waiting.begin(), waiting.end(), [](const Kept& a, const Kept& b) { return a.at < b.at; });
         for (const Kept& kept : waiting) {
-            if (const auto message = m_decoder.find(kept.frame)) {
+            const auto message = m_decoder.find(kept.frame);
+            if (message && !m_decoder.isTooShort(*message, kept.frame)) {
                 take(*message, kept.frame, kept.at);
             }
         }
@@ -367,6 +402,7 @@ private:
     std::optional<std::uint32_t> m_serial;
     units::Timestamp m_unitSince{};
     units::Timestamp m_weighedAt{};
+    bool m_identityOnly = true;              ///< the dialect has no DBC: only the heartbeat may be read
     std::map<std::uint32_t, Kept> m_waiting; ///< the latest frame of each ID, until the dialect is known
     Reading<units::Millivolts> m_loadCandidate;
     Reading<units::Millivolts> m_chargerCandidate;
@@ -414,8 +450,7 @@ std::vector<Event> PackView::takeEvents()
 
 std::shared_ptr<const binding::PackBinding> PackView::binding() const
 {
-    const Dialect dialect = m_impl->m_snapshot.id.dialect;
-    return dialect == Dialect::Unknown || dialect == Dialect::Gen1 ? nullptr : m_impl->m_decoder.binding();
+    return m_impl->isIdentityOnly() ? nullptr : m_impl->m_decoder.binding();
 }
 
 void PackView::setConfiguration(const std::optional<Layout>& layout)
@@ -425,7 +460,7 @@ void PackView::setConfiguration(const std::optional<Layout>& layout)
 
 void PackView::setWireNumbering(WireNumbering numbering)
 {
-    m_impl->m_decoder.numbering().setAssumed(numbering);
+    m_impl->setNumbering(numbering);
 }
 
 void PackView::setStrings(const StringMap& strings)

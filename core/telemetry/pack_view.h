@@ -40,7 +40,8 @@ public:
     PackView(PackView&&) noexcept;
     PackView& operator=(PackView&&) noexcept;
 
-    /// Any frame, in order of time but for jitter.
+    /// Any frame, in order of time but for jitter. The driver controls of a Gen1 unit are believed on any bus: in the
+    /// vendor's logs every sender is one of its own.
     Handling apply(const can::Frame& frame, units::Timestamp at);
 
     /// Judges freshness and link for `now`, and writes the events that follow. Cheap: for logs, between refresh()
@@ -56,7 +57,7 @@ public:
     /// What happened since the last call, oldest first.
     [[nodiscard]] std::vector<Event> takeEvents();
 
-    /// The DBC in use; null before the dialect is known, and for Gen1.
+    /// The DBC in use; null before the dialect is known.
     [[nodiscard]] std::shared_ptr<const binding::PackBinding> binding() const;
 
     /// How many cells and sensors each node has, where the configuration is known; nothing: from counts and sightings.

@@ -20,11 +20,11 @@ std::uint8_t counted(const Reading<std::uint8_t>& connected, const Reading<std::
     return static_cast<std::uint8_t>(std::min<std::size_t>(std::size_t{connected.value} + disconnected.value, most));
 }
 
-template <typename View, typename Known>
-std::uint8_t highestKnown(const View* views, std::size_t count, Known known)
+template <typename Known>
+std::uint8_t highestKnown(std::size_t first, std::size_t count, Known known)
 {
     std::size_t highest = count;
-    while (highest > 0 && !known(views[highest - 1])) {
+    while (highest > 0 && !known(first + highest - 1)) {
         --highest;
     }
     return static_cast<std::uint8_t>(highest);
@@ -203,10 +203,12 @@ void judgePresence(PackSnapshot& snapshot, const SuspectFlags& suspect, const st
     for (std::size_t node = 0; node < units::maxNodes; ++node) {
         const NodeView& view = snapshot.nodes[node];
         if (!configuration) {
-            const auto cells = highestKnown(&snapshot.cells[node * cellsPerNode], cellsPerNode,
-                                            [](const CellView& cell) { return cell.voltage.known(); });
-            const auto sensors = highestKnown(&snapshot.sensors[node * sensorsPerNode], sensorsPerNode,
-                                              [](const SensorView& sensor) { return sensor.temperature.known(); });
+            const auto cells = highestKnown(node * cellsPerNode, cellsPerNode, [&](std::size_t slot) {
+                return snapshot.cells[slot].voltage.known() || suspect.surelyThere.test(slot);
+            });
+            const auto sensors = highestKnown(node * sensorsPerNode, sensorsPerNode, [&](std::size_t slot) {
+                return snapshot.sensors[slot].temperature.known();
+            });
             layout.cellsOfNode[node] =
                 std::max(cells, counted(view.connectedCells, view.disconnectedCells, cellsPerNode));
             layout.sensorsOfNode[node] =
@@ -217,6 +219,10 @@ void judgePresence(PackSnapshot& snapshot, const SuspectFlags& suspect, const st
         if (snapshot.nodes[node].present) {
             layout.nodeCount = std::max(layout.nodeCount, static_cast<std::uint8_t>(node + 1));
         }
+    }
+    if (!configuration && snapshot.id.dialect == binding::Dialect::Gen1) {
+        const auto counted = std::min<std::size_t>(snapshot.configuredNodes.freshOr(0), units::maxNodes);
+        layout.nodeCount = std::max(layout.nodeCount, static_cast<std::uint8_t>(counted));
     }
 }
 

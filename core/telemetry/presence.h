@@ -14,11 +14,13 @@ struct SuspectFlags
 {
     std::bitset<units::maxCells> cells;
     std::bitset<units::maxSensors> sensors;
+    std::bitset<units::maxCells> surelyThere; ///< of these cells: the unit has another word for one that is not there
 };
 
 /// Says which cells and sensors there are and what each one is worth: fills layout, quality, the balancing and
 /// high-resistance bits, and the presence and freshness of nodes. There are as many as the configuration says; where
-/// that is not known, as many as the node counts (connected and disconnected), but no fewer than were measured once.
+/// that is not known, as many as the node counts (connected and disconnected), but no fewer than were measured once. A
+/// Gen1 unit counts its nodes, which stand in a row: one that was never heard is missing.
 void judgePresence(PackSnapshot& snapshot, const SuspectFlags& suspect, const std::optional<Layout>& configuration);
 
 /// Fills the statistics of cells, sensors and nodes, over measured ones only.

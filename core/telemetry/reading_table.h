@@ -154,6 +154,8 @@ void visitReading(PackSnapshot& s, binding::Meaning meaning, F&& f)
         return f(s.nodes[i].state, whole);
     case Quantity::NodeStateTimer:
         return f(s.nodes[i].stateTimer, whole);
+    case Quantity::NodeBoardTemperature:
+        return f(s.nodes[i].boardTemperature, whole);
     case Quantity::HvilFlag:
         return f(s.hvil[i], whole);
     case Quantity::ContactorTarget:

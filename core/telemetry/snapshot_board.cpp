@@ -37,8 +37,12 @@ std::vector<binding::PackId> SnapshotBoard::packs() const
     const std::scoped_lock lock(m_mutex);
     std::vector<binding::PackId> ids;
     ids.reserve(m_entries.size());
+    const auto isHeard = [](const Entry& entry) { return entry.snapshot.link != PackLink::Silent; };
+    const bool anyHeard = std::any_of(m_entries.begin(), m_entries.end(), isHeard);
     for (const Entry& entry : m_entries) {
-        ids.push_back(entry.snapshot.id);
+        if (!anyHeard || isHeard(entry)) {
+            ids.push_back(entry.snapshot.id);
+        }
     }
     return ids;
 }

@@ -47,6 +47,7 @@ public:
 
     // ---- everybody
 
+    /// Those that were heard; while none was, those expected.
     [[nodiscard]] std::vector<binding::PackId> packs() const;
     [[nodiscard]] std::optional<PackSnapshot> snapshot(const binding::PackId& pack) const;
 

@@ -29,7 +29,7 @@ struct TimelineOptions
 {
     std::shared_ptr<const binding::PackCatalog>
         catalog; ///< the packs' DBCs by dialect; without one only raw frames are kept
-    std::vector<binding::PackId> packs = {binding::PackId{}}; ///< expected ones; others with a Gen2 heartbeat join
+    std::vector<binding::PackId> packs = {binding::PackId{}}; ///< expected ones; others join by their heartbeat
     std::size_t historyBudget = History::defaultBudget;       ///< bytes
     std::size_t queueCapacity = 65'536;                       ///< frames
     WireNumbering wireNumbering;
@@ -75,6 +75,7 @@ public:
 
     // ---- what is known, any thread
 
+    /// Those that were heard; while none was, those expected.
     [[nodiscard]] std::vector<binding::PackId> packs() const;
 
     /// The latest snapshot of a pack, a copy. Nothing when there is no such pack.

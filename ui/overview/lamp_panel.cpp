@@ -69,6 +69,9 @@ std::vector<std::vector<LampPanel::Group>> LampPanel::groups(const Moment& momen
     for (unsigned bit = 0; bit < d1000::reasonCount; ++bit) {
         const auto& info = d1000::info(static_cast<d1000::Reason>(bit));
         const binding::ReasonText words = binding::reasonText(s.id.dialect, bit);
+        if (words.name.empty()) {
+            continue; // that generation has no such reason
+        }
         const QString help =
             QStringLiteral("%1\n%2").arg(translated("Reason", words.text), translated("Reason", words.whatClears));
         byGroup[static_cast<std::size_t>(info.group)].cells.push_back(

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "binding/dialect.h"
 #include "telemetry/pack_snapshot.h"
 #include "ui/shell/format.h"
 #include "ui/shell/words.h"
@@ -72,6 +73,7 @@ SchematicContent schematicContent(const Moment& moment)
     for (std::size_t index = 0; index < d1000::contactorCount; ++index) {
         const telemetry::ContactorView& view = s.contactors[index];
         SchematicContactor& out = content.contactors[index];
+        out.number = binding::contactorNumber(s.id.dialect, static_cast<d1000::Contactor>(index));
         out.position = positionWord(view);
         out.command = Schematic::tr("command %1").arg(commandWord(view));
         out.source = Schematic::tr("%1 \u00b7 %2\u00d7").arg(sourceWord(view.source)).arg(view.operations);

@@ -24,6 +24,7 @@ struct SchematicValue
 
 struct SchematicContactor
 {
+    int number = 0;   ///< the unit's own; 0: it has none such
     QString position; ///< "CLOSED"
     QString command;  ///< "command CLOSED"
     QString source;   ///< "by feedback · 3×": how the position is known, how often it closed

@@ -227,7 +227,7 @@ void SchematicPanel::paintContactor(QPainter& p, Contactor which, const QRectF& 
     p.setFont(theme().font(TextRole::Body));
     p.setPen(c.text);
     const QString title =
-        QStringLiteral("%1  %2").arg(d1000::number(which)).arg(translated("Contactor", d1000::label(which)));
+        QStringLiteral("%1  %2").arg(contactor.number).arg(translated("Contactor", d1000::label(which)));
     p.drawText(first, Qt::AlignLeft | Qt::AlignVCenter,
                QFontMetricsF(p.font()).elidedText(title, Qt::ElideRight, first.width() - positionWidth - 6));
     if (compact) {
@@ -273,6 +273,9 @@ void SchematicPanel::paintEvent(QPaintEvent* event)
     paintWires(p, g);
     paintBattery(p, g);
     for (const Contactor which : d1000::allContactors) {
+        if (m_content.contactors[static_cast<std::size_t>(which)].number == 0) {
+            continue;
+        }
         paintContactor(p, which, g.card(which));
     }
     paintBox(p, g.load, tr("U3 load"), m_content.load);

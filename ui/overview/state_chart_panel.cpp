@@ -133,7 +133,7 @@ void StateChartPanel::refresh(const Moment& moment)
     m_fresh = fresh;
     m_dialect = dialect;
     if (previous) {
-        setNote(tr("before: %1").arg(QString::fromUtf8(d1000::name(*previous).data())));
+        setNote(tr("before: %1").arg(QString::fromUtf8(binding::stateName(dialect, *previous).data())));
     }
     update();
 }
@@ -210,6 +210,9 @@ void StateChartPanel::paintEdges(QPainter& p, const Geometry& g) const
     };
 
     p.setRenderHint(QPainter::Antialiasing);
+    if (m_dialect == binding::Dialect::Gen1) {
+        return; // its ways are not these
+    }
     // The quiet graph: the main ways only. Every state but the first four also falls to DISCONNECT; drawn for the
     // present one, otherwise the picture is all lines.
     for (const StateExit& exit : stateExits()) {
@@ -234,8 +237,10 @@ void StateChartPanel::paintStates(QPainter& p, const Geometry& g) const
     for (const State state : d1000::allStates) {
         const QRectF box = g.box(state);
         const bool current = state == m_state;
-        const auto word =
-            m_dialect == binding::Dialect::V1_1 ? binding::stateName(m_dialect, state) : d1000::name(state);
+        const auto word = binding::stateName(m_dialect, state);
+        if (m_dialect == binding::Dialect::Gen1 && word == "?") {
+            continue; // the previous generation has no such state
+        }
         QColor fill = c.surface;
         QColor ink = c.textMuted;
         QColor border = c.line;
@@ -272,6 +277,9 @@ void StateChartPanel::paintWords(QPainter& p, const QRect& area) const
         p.setPen(c.textMuted);
         p.drawText(area, Qt::AlignLeft | Qt::AlignTop, tr("The state is not known."));
         return;
+    }
+    if (m_dialect == binding::Dialect::Gen1) {
+        return; // nobody publishes when it leaves a state
     }
     int widest = 0;
     const QFont& nameFont = theme().font(TextRole::Caption);

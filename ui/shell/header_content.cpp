@@ -188,7 +188,7 @@ TileContent stateTile(const PackSnapshot& s)
     TileContent tile;
     const units::Duration inState = s.now - s.stateSince;
     if (s.state.known()) {
-        if (const auto limit = d1000::timeLimit(s.state.value)) {
+        if (const auto limit = binding::timeLimit(s.id.dialect, s.state.value)) {
             tile.detail = HeaderWords::tr("%1 s until time-out")
                               .arg(number(std::max(0.0, units::toSeconds(*limit - inState)), 0));
         } else {

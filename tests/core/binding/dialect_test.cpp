@@ -48,6 +48,8 @@ TEST(Dialect, StatesOfV11)
     EXPECT_EQ(binding::stateFromWord(Dialect::V1_2, 1U << 7), State::ChargeConnect);
     EXPECT_EQ(binding::stateName(Dialect::V1_1, State::ChargeEnabled), "CHARGE");
     EXPECT_EQ(binding::stateName(Dialect::V1_2, State::ChargeEnabled), "CHARGE_ENABLED");
+    EXPECT_EQ(binding::stateName(Dialect::Gen1, State::Enabled), "Run");
+    EXPECT_EQ(binding::stateName(Dialect::Gen1, State::ChargeEnabled), "?");
     EXPECT_EQ(binding::closedContactors(Dialect::V1_1, State::ChargeEnabled), 0b11101);
     EXPECT_EQ(binding::closedContactors(Dialect::V1_2, State::ChargeEnabled), 0b11000);
 }

@@ -43,14 +43,13 @@ const binding::BoundSignal& signalOf(const PackBinding& bound, Meaning meaning)
 
 TEST(PackBinding, ShippedFilesBindWithoutAProblem)
 {
-    for (const Dialect dialect : {Dialect::V1_2, Dialect::V1_1}) {
+    for (const Dialect dialect : {Dialect::V1_2, Dialect::V1_1, Dialect::Gen1}) {
         const auto bound = shipped().bind({0, 0x600, dialect});
         ASSERT_NE(bound, nullptr);
         EXPECT_THAT(bound->problems(), IsEmpty());
     }
     EXPECT_THAT(shipped().problems(), IsEmpty());
     EXPECT_EQ(shipped().bind({0, 0x600, Dialect::Unknown}), nullptr);
-    EXPECT_EQ(shipped().bind({0, 0x600, Dialect::Gen1}), nullptr);
 }
 
 TEST(PackBinding, FindsEveryCellAndSensorOf32Nodes)

@@ -92,13 +92,13 @@ TEST_F(PackViewTest, AGen1UnitIsNamedAndNotMisread)
 {
     view.apply(unit.firmware(1, 2), ms(0)); // on Gen1 the first cell module's serial number
     view.apply(unit.heartbeat(9, 0x1000), ms(10));
-    EXPECT_EQ(view.apply(unit.info(State::Enabled), ms(20)), Handling::NotMine);
+    EXPECT_EQ(view.apply(unit.info(State::Enabled), ms(20)), Handling::Taken); // some of its cells
     const PackSnapshot& s = view.refresh(ms(20));
     EXPECT_EQ(s.id.dialect, Dialect::Gen1);
     EXPECT_EQ(s.serial.value, 9U);
     EXPECT_FALSE(s.state.known());
     EXPECT_FALSE(s.firmware.known());
-    EXPECT_EQ(view.binding(), nullptr);
+    EXPECT_EQ(view.binding()->pack().dialect, Dialect::Gen1);
 }
 
 TEST_F(PackViewTest, ReadsV11)

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/packdeckctl/pack_finder.h"
+
+#include "app/data_directory.h"
+#include "binding/base_detector.h"
+#include "d1000/protocol.h"
+#include "log/log_reader.h"
+
+namespace packdeck::ctl {
+
+namespace {
+
+constexpr std::uint64_t framesOfTheBeginning = 200'000; ///< two minutes of the largest pack
+
+telemetry::TimelineOptions options(std::shared_ptr<const binding::PackCatalog> catalog)
+{
+    telemetry::TimelineOptions options;
+    options.catalog = std::move(catalog);
+    options.packs.clear(); // none is expected: all have to show
+    return options;
+}
+
+} // namespace
+
+PackFinder::PackFinder(std::shared_ptr<const binding::PackCatalog> catalog)
+    : m_timeline(options(std::move(catalog)))
+{
+}
+
+void PackFinder::add(std::span<const can::Frame> frames)
+{
+    m_telling.clear();
+    for (const can::Frame& frame : frames) {
+        if (binding::BaseDetector::isCandidate(frame)) {
+            m_versions.emplace(frame.bus, frame.id + d1000::firmwareInfoOffset);
+            m_telling.push_back(frame);
+        } else if (m_versions.contains({frame.bus, can::key(frame)})) {
+            m_telling.push_back(frame);
+        }
+    }
+    if (!m_telling.empty()) {
+        m_timeline.ingestLog(m_telling);
+    }
+}
+
+std::vector<PackFinder::Found> PackFinder::packs() const
+{
+    std::vector<Found> found;
+    for (const binding::PackId& id : m_timeline.packs()) {
+        if (const auto pack = m_timeline.snapshot(id)) {
+            found.push_back({pack->id, pack->serial.known() ? std::optional(pack->serial.value) : std::nullopt,
+                             pack->dialectAssumed});
+        }
+    }
+    return found;
+}
+
+Result<std::vector<PackFinder::Found>> packsAtTheBeginning(const std::filesystem::path& log)
+{
+    auto catalog = binding::PackCatalog::load(dataDirectory());
+    if (!catalog) {
+        return tl::unexpected<Error>(catalog.error());
+    }
+    PackFinder finder(std::make_shared<const binding::PackCatalog>(std::move(*catalog)));
+    std::uint64_t seen = 0;
+    const auto summary = log::readLog(log, [&](std::span<const can::Frame> frames) {
+        finder.add(frames);
+        seen += frames.size();
+        return seen < framesOfTheBeginning;
+    });
+    if (!summary) {
+        return tl::unexpected<Error>(summary.error());
+    }
+    return finder.packs();
+}
+
+} // namespace packdeck::ctl

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <set>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "binding/pack_catalog.h"
+#include "binding/pack_id.h"
+#include "can/frame.h"
+#include "telemetry/timeline.h"
+#include "text/error.h"
+
+namespace packdeck::ctl {
+
+/// Finds the packs of a log as the window does, but takes no more in than what tells who they are.
+class PackFinder
+{
+public:
+    explicit PackFinder(std::shared_ptr<const binding::PackCatalog> catalog);
+
+    void add(std::span<const can::Frame> frames);
+
+    struct Found
+    {
+        binding::PackId id;
+        std::optional<std::uint32_t> serial;
+        bool dialectAssumed = false; ///< the unit has not told its version, or one nobody has published
+    };
+
+    /// In the order they were found.
+    [[nodiscard]] std::vector<Found> packs() const;
+
+private:
+    telemetry::Timeline m_timeline;
+    std::vector<can::Frame> m_telling;
+    std::set<std::pair<std::uint8_t, std::uint32_t>> m_versions; ///< bus and ID at which units may tell their firmware
+};
+
+/// The packs that show in the first minutes of a log. Errors: those of the catalog and of reading.
+[[nodiscard]] Result<std::vector<PackFinder::Found>> packsAtTheBeginning(const std::filesystem::path& log);
+
+} // namespace packdeck::ctl
