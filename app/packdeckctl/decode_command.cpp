@@ -82,7 +82,8 @@ Result<dbc::Database> loadFor(const std::filesystem::path& log)
         if (!loaded) {
             return tl::unexpected<Error>(loaded.error());
         }
-        for (const dbc::Message& message : binding::relocated(*loaded, pack.id.baseId).messages()) {
+        const dbc::Database moved = binding::relocated(*loaded, pack.id.baseId);
+        for (const dbc::Message& message : moved.messages()) {
             const auto owners = all.owners(message.key);
             const bool known = std::any_of(owners.begin(), owners.end(), [&message](const dbc::Message* owner) {
                 return owner->name == message.name; // of another bus, or of nobody's base

@@ -4,6 +4,7 @@
 
 #include <mutex>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "binding/base_detector.h"
@@ -27,12 +28,22 @@ public:
         return at;
     }
 
-    units::Timestamp mapLog(const can::Frame& frame, std::optional<units::Duration>& jump)
+    struct Mapped
+    {
+        units::Timestamp at;
+        std::optional<units::Duration> jump;
+    };
+
+    /// Session times of frames of a log, in order.
+    void mapLog(std::span<const can::Frame> frames, std::vector<Mapped>& times)
     {
         const std::scoped_lock lock(m_mutex);
-        const units::Timestamp at = m_clock.mapLog(frame.time);
-        jump = m_clock.takeJump();
-        return at;
+        times.clear();
+        times.reserve(frames.size());
+        for (const can::Frame& frame : frames) {
+            const units::Timestamp at = m_clock.mapLog(frame.time);
+            times.push_back({at, m_clock.takeJump()});
+        }
     }
 
     /// True the first time that this ID is worth an event.

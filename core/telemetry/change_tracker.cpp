@@ -4,6 +4,8 @@
 
 #include <utility>
 
+#include "binding/dialect.h"
+
 namespace packdeck::telemetry {
 
 using d1000::State;
@@ -24,7 +26,7 @@ Evidence ofContactor(const PackSnapshot& snapshot, d1000::Contactor contactor)
 {
     Evidence evidence;
     evidence.part = Part::Contactor;
-    evidence.index = static_cast<std::uint16_t>(d1000::number(contactor));
+    evidence.index = static_cast<std::uint16_t>(binding::contactorNumber(snapshot.id.dialect, contactor));
     evidence.measure = Measure::Position;
     evidence.value = static_cast<std::int64_t>(snapshot.contactor(contactor).position);
     return evidence;

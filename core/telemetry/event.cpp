@@ -7,7 +7,6 @@
 #include <fmt/format.h>
 
 #include "binding/dialect.h"
-#include "d1000/command.h"
 #include "d1000/reason.h"
 #include "d1000/state.h"
 #include "telemetry/contactor_view.h"
@@ -229,15 +228,15 @@ std::vector<std::string> eventArguments(const Event& event, const binding::CellN
     case EventKind::PrechargeFailureCleared:
         return {prechargeName(a[0]), seconds(a[1])};
     case EventKind::ContactorFaultSet:
-        return {std::to_string(a[0]), std::to_string(a[1])};
+        return {contactorName(event, a[0]), std::to_string(a[1])};
     case EventKind::ContactorFaultCleared:
-        return {std::to_string(a[0]), seconds(a[1])};
+        return {contactorName(event, a[0]), seconds(a[1])};
     case EventKind::HvilFlagSet:
         return {hvilName(a[0]), std::to_string(a[1])};
     case EventKind::HvilFlagCleared:
         return {hvilName(a[0]), seconds(a[1])};
     case EventKind::ContactorCommanded:
-        return {std::to_string(a[0]), std::string(positionName(static_cast<ContactorPosition>(a[1]))),
+        return {contactorName(event, a[0]), std::string(positionName(static_cast<ContactorPosition>(a[1]))),
                 std::string(positionName(static_cast<ContactorPosition>(a[2])))};
     case EventKind::CommandChanged:
         return {commandName(event, a[0]), commandName(event, a[1])};

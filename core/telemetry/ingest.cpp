@@ -49,14 +49,14 @@ void Ingest::takeLive(std::span<const can::Frame> frames, Timestamp now)
 
 void Ingest::takeLog(std::span<const can::Frame> frames)
 {
-    for (const can::Frame& frame : frames) {
-        std::optional<units::Duration> jump;
-        const Timestamp at = m_watch.mapLog(frame, jump);
+    m_watch.mapLog(frames, m_times);
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+        const auto& [at, jump] = m_times[i];
         if (at - m_judged >= logTick) {
             distribute();
-            judgeUntil(at);
+            watchUntil(at);
         }
-        keep(frame, at, jump);
+        keep(frames[i], at, jump);
         m_now = std::max(m_now, at);
     }
     distribute();
@@ -65,11 +65,11 @@ void Ingest::takeLog(std::span<const can::Frame> frames)
 void Ingest::publish(Timestamp now)
 {
     m_now = std::max(m_now, now);
-    judge(m_now);
+    watch(m_now);
     std::vector<SnapshotBoard::Entry> entries;
     entries.reserve(m_packs.size());
-    for (const Pack& pack : m_packs) {
-        entries.push_back({pack.view.snapshot(), pack.bound});
+    for (Pack& pack : m_packs) {
+        entries.push_back({pack.view.summarised(), pack.bound});
     }
     m_board.publish(std::move(entries), m_now);
 }
@@ -172,23 +172,23 @@ void Ingest::joinPacks()
     }
 }
 
-void Ingest::judge(Timestamp now)
+void Ingest::watch(Timestamp now)
 {
     applySettings();
     m_judged = now;
     for (Pack& pack : m_packs) {
-        pack.view.refresh(now);
+        pack.view.watch(now);
     }
     settle();
 }
 
-void Ingest::judgeUntil(Timestamp at)
+void Ingest::watchUntil(Timestamp at)
 {
     const Timestamp settled = std::min(at, m_now + everythingIsStale);
     for (Timestamp t = m_judged + logTick; t < settled; t += logTick) {
-        judge(t);
+        watch(t);
     }
-    judge(at);
+    watch(at);
 }
 
 void Ingest::applySettings()

@@ -50,8 +50,8 @@ private:
     void handle(const History::Entry& entry);
     void reportOdd(const History::Entry& entry, Handling handling, const PackView& view);
     void joinPacks();
-    void judge(units::Timestamp now);
-    void judgeUntil(units::Timestamp at);
+    void watch(units::Timestamp now);
+    void watchUntil(units::Timestamp at);
     void applySettings();
     void settle();
 
@@ -62,6 +62,7 @@ private:
     SnapshotBoard& m_board;
     std::vector<Pack> m_packs;
     SnapshotBoard::Settings m_settings;
+    std::vector<BusWatch::Mapped> m_times; ///< of the frames of a log at hand
     std::vector<History::Entry> m_entries; ///< with session times, not yet distributed
     units::Timestamp m_now{};
     units::Timestamp m_judged{};

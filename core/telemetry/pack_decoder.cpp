@@ -152,8 +152,10 @@ unsigned PackDecoder::age(units::Timestamp now, PackSnapshot& snapshot)
     unsigned concerns = 0;
     for (std::size_t i = 0; i < m_messages.size(); ++i) {
         MessageState& state = m_messages[i];
-        if (!state.seen || state.stale || now - state.last <= PackView::staleAtLeast ||
-            now - state.last <= state.period.period() * PackView::stalePeriods) {
+        const units::Duration silence = now - state.last;
+        if (!state.seen || state.stale || silence <= PackView::staleAtLeast ||
+            silence <= state.period.atLeast() * PackView::stalePeriods ||
+            silence <= state.period.period() * PackView::stalePeriods) {
             continue;
         }
         state.stale = true;

@@ -82,16 +82,27 @@ public:
 
     const PackSnapshot& refresh(units::Timestamp now)
     {
+        watch(now);
+        return summarised();
+    }
+
+    const PackSnapshot& summarised()
+    {
+        summarise(m_snapshot, m_strings);
+        m_snapshot.numbering = m_decoder.numbering().check();
+        return m_snapshot;
+    }
+
+    void watch(units::Timestamp now)
+    {
         judge(now);
         judgePresence(m_snapshot, m_decoder.suspect(), m_configuration);
-        summarise(m_snapshot, m_strings);
+        summariseExtremes(m_snapshot);
         const bool listening = isListening(now);
         m_tracker.nodesChanged(m_snapshot, listening, now);
         if (listening) {
             m_tracker.partsChanged(m_snapshot, now);
         }
-        m_snapshot.numbering = m_decoder.numbering().check();
-        return m_snapshot;
     }
 
     [[nodiscard]] bool isIdentityOnly() const { return m_identityOnly || m_snapshot.id.dialect == Dialect::Unknown; }
@@ -350,7 +361,8 @@ private:
 
     void judgeLink(units::Timestamp now)
     {
-        if (m_snapshot.link != PackLink::Live || now - m_snapshot.lastFrame <= lostLimit()) {
+        const units::Duration silence = now - m_snapshot.lastFrame;
+        if (m_snapshot.link != PackLink::Live || silence <= lostAtLeast || silence <= lostLimit()) {
             return;
         }
         m_snapshot.link = PackLink::Lost;
@@ -360,9 +372,11 @@ private:
 
     [[nodiscard]] bool isListening(units::Timestamp now) const
     {
+        if (m_snapshot.link != PackLink::Live || now - m_snapshot.lastFrame <= staleAtLeast) {
+            return m_snapshot.link == PackLink::Live;
+        }
         const auto fastest = m_decoder.fastestPeriod();
-        return m_snapshot.link == PackLink::Live && fastest &&
-               now - m_snapshot.lastFrame <= std::max(*fastest * stalePeriods, staleAtLeast);
+        return fastest && now - m_snapshot.lastFrame <= *fastest * stalePeriods;
     }
 
     // Keeps who the unit is and that it lives; everything it said is gone.
@@ -428,14 +442,19 @@ Handling PackView::apply(const can::Frame& frame, units::Timestamp at)
     return m_impl->apply(frame, at);
 }
 
-void PackView::judge(units::Timestamp now)
+void PackView::watch(units::Timestamp now)
 {
-    m_impl->judge(now);
+    m_impl->watch(now);
 }
 
 const PackSnapshot& PackView::refresh(units::Timestamp now)
 {
     return m_impl->refresh(now);
+}
+
+const PackSnapshot& PackView::summarised()
+{
+    return m_impl->summarised();
 }
 
 const PackSnapshot& PackView::snapshot() const

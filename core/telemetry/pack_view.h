@@ -44,12 +44,15 @@ public:
     /// vendor's logs every sender is one of its own.
     Handling apply(const can::Frame& frame, units::Timestamp at);
 
-    /// Judges freshness and link for `now`, and writes the events that follow. Cheap: for logs, between refresh()
-    /// calls.
-    void judge(units::Timestamp now);
+    /// Judges freshness, presence and link for `now`, and writes the events that follow. For logs, between refresh()
+    /// calls: cheaper, since the statistics are not filled for anyone to read.
+    void watch(units::Timestamp now);
 
-    /// judge(), then presence and statistics. The reference holds until the next call of anything.
+    /// watch(), and the statistics. The reference holds until the next call of anything.
     const PackSnapshot& refresh(units::Timestamp now);
+
+    /// What refresh() adds to watch().
+    const PackSnapshot& summarised();
 
     /// As of the last refresh(); values may be newer.
     [[nodiscard]] const PackSnapshot& snapshot() const;

@@ -41,6 +41,11 @@ std::vector<Noticed> PartWatch::observe(const PackSnapshot& snapshot, units::Tim
         if (snapshot.nodes[index.node.value].freshness != Freshness::Fresh) {
             continue; // the node is lost: said once, not for each of its cells
         }
+        const bool isLost = m_cells.seen.test(slot) && !cell.isMeasured();
+        if (isLost == m_cells.away.test(slot) && cell.highResistance == m_highResistance.away.test(slot)) {
+            m_cells.seen.set(slot, m_cells.seen.test(slot) || cell.isMeasured());
+            continue; // nothing new, as nearly always
+        }
         const Evidence evidence =
             Evidence::of(index, cell.voltage.known() ? std::optional(cell.voltage.value) : std::nullopt);
         if (m_cells.seen.test(slot)) {

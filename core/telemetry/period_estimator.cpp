@@ -9,6 +9,7 @@ namespace packdeck::telemetry {
 
 PeriodEstimator::PeriodEstimator(std::optional<units::Duration> start)
     : m_start(start && start->count() > 0 ? *start : unknownPeriod)
+    , m_atLeast(m_start)
 {
 }
 
@@ -16,7 +17,9 @@ void PeriodEstimator::observe(units::Timestamp at)
 {
     if (m_last && at >= *m_last) {
         const auto longest = units::Duration(std::numeric_limits<std::int32_t>::max());
-        m_intervals_us[m_observed % intervalCount] = static_cast<std::int32_t>(std::min(at - *m_last, longest).count());
+        const units::Duration interval = std::min(at - *m_last, longest);
+        m_intervals_us[m_observed % intervalCount] = static_cast<std::int32_t>(interval.count());
+        m_atLeast = std::min(m_atLeast, interval);
         ++m_observed;
     }
     m_last = at;
@@ -25,6 +28,7 @@ void PeriodEstimator::observe(units::Timestamp at)
 void PeriodEstimator::assume(units::Duration period)
 {
     m_start = std::max(period, units::Duration(1));
+    m_atLeast = m_start;
     m_observed = 0;
 }
 

@@ -26,6 +26,9 @@ public:
 
     [[nodiscard]] units::Duration period() const;
 
+    /// Never more than period(), and at hand without any work.
+    [[nodiscard]] units::Duration atLeast() const { return m_atLeast; }
+
     /// Chosen by this project: as slow as the slowest published frame.
     static constexpr units::Duration unknownPeriod = std::chrono::seconds(1);
 
@@ -34,6 +37,7 @@ private:
     static constexpr std::size_t enoughIntervals = 4; ///< below, the start value counts too
 
     units::Duration m_start = unknownPeriod;
+    units::Duration m_atLeast = unknownPeriod; ///< of the start value and every interval
     std::optional<units::Timestamp> m_last;
     std::array<std::int32_t, intervalCount> m_intervals_us{};
     std::uint32_t m_observed = 0;

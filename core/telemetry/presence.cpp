@@ -106,7 +106,9 @@ void summariseStrings(PackSnapshot& snapshot, const StringMap& strings)
     }
 }
 
-void summariseCells(PackSnapshot& snapshot)
+enum class Medians { Wanted, Unwanted };
+
+void summariseCells(PackSnapshot& snapshot, Medians medians)
 {
     CellStatistics result;
     std::array<std::int32_t, units::maxCells> values{};
@@ -133,12 +135,14 @@ void summariseCells(PackSnapshot& snapshot)
     if (result.count > 0) {
         result.spread = result.max - result.min;
         result.mean_mV = static_cast<double>(sum) / result.count;
-        result.median = units::Millivolts(medianOf(values.data(), values.data() + result.count));
+        if (medians == Medians::Wanted) {
+            result.median = units::Millivolts(medianOf(values.data(), values.data() + result.count));
+        }
     }
     snapshot.cellStatistics = result;
 }
 
-void summariseSensors(PackSnapshot& snapshot)
+void summariseSensors(PackSnapshot& snapshot, Medians medians)
 {
     SensorStatistics result;
     std::array<std::int32_t, units::maxSensors> values{};
@@ -165,7 +169,9 @@ void summariseSensors(PackSnapshot& snapshot)
     if (result.count > 0) {
         result.spread = result.max - result.min;
         result.mean_dC = static_cast<double>(sum) / result.count;
-        result.median = units::DeciCelsius(medianOf(values.data(), values.data() + result.count));
+        if (medians == Medians::Wanted) {
+            result.median = units::DeciCelsius(medianOf(values.data(), values.data() + result.count));
+        }
     }
     snapshot.sensorStatistics = result;
 }
@@ -228,12 +234,18 @@ void judgePresence(PackSnapshot& snapshot, const SuspectFlags& suspect, const st
 
 void summarise(PackSnapshot& snapshot, const StringMap& strings)
 {
-    summariseCells(snapshot);
+    summariseCells(snapshot, Medians::Wanted);
     summariseStrings(snapshot, strings);
-    summariseSensors(snapshot);
+    summariseSensors(snapshot, Medians::Wanted);
     for (std::size_t node = 0; node < units::maxNodes; ++node) {
         summariseNode(snapshot, node);
     }
+}
+
+void summariseExtremes(PackSnapshot& snapshot)
+{
+    summariseCells(snapshot, Medians::Unwanted);
+    summariseSensors(snapshot, Medians::Unwanted);
 }
 
 } // namespace packdeck::telemetry

@@ -26,4 +26,7 @@ void judgePresence(PackSnapshot& snapshot, const SuspectFlags& suspect, const st
 /// Fills the statistics of cells, sensors and nodes, over measured ones only.
 void summarise(PackSnapshot& snapshot, const StringMap& strings);
 
+/// The same without medians and nodes, which take the longest: for those who want the extremes only.
+void summariseExtremes(PackSnapshot& snapshot);
+
 } // namespace packdeck::telemetry

@@ -135,6 +135,29 @@ TEST(LogOpening, SaysWhatIsWrong)
     EXPECT_THAT((*bad.result())->badLines, testing::ElementsAre(testing::Field(&log::BadLine::line, 2U)));
 }
 
+TEST(LogOpening, FindsASecondUnitAtAnotherBase)
+{
+    const Unit second{0x180};
+    std::vector<can::Frame> frames;
+    for (const can::Frame& frame : drive(100)) {
+        frames.push_back(frame);
+        if (frame.id == 0x600) {
+            for (can::Frame other : {second.heartbeat(4711), second.firmware(1, 1), second.cells(0, 0, 1, 2, 3, 4)}) {
+                other.time = frame.time;
+                frames.push_back(other);
+            }
+        }
+    }
+    Timeline timeline(options());
+    LogOpening opening(timeline, written(frames));
+    opening.wait();
+    EXPECT_EQ(timeline.packs(),
+              (std::vector<binding::PackId>{{0, 0x600, binding::Dialect::V1_2}, {0, 0x180, binding::Dialect::V1_1}}));
+    EXPECT_EQ(timeline.snapshot({0, 0x180})->serial.value, 4711U);
+    EXPECT_EQ(timeline.snapshot({0, 0x180})->cellStatistics.count, 0); // V1.1 publishes no cells
+    EXPECT_EQ(timeline.snapshot({0, 0x600})->cellStatistics.count, 16);
+}
+
 TEST(LogOpening, LeavesOutWhatTheFilterHides)
 {
     std::string text;
