@@ -70,7 +70,7 @@ function(packdeck_test name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "QT" "" "SOURCES;LINKS")
   add_executable(${name}_test ${arg_SOURCES})
   target_link_libraries(${name}_test PRIVATE ${arg_LINKS} packdeck_test_support GTest::gtest GTest::gmock)
-  if(PACKDECK_PCH AND NOT arg_QT) # Qt's targets add -fPIC, for which the headers are not compiled
+  if(PACKDECK_PCH)
     if(arg_QT)
       target_precompile_headers(${name}_test REUSE_FROM packdeck_test_headers_qt)
     else()
