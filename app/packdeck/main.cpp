@@ -9,6 +9,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTranslator>
 
 #include "app/archive_folder.h"
@@ -20,6 +21,10 @@
 #include "ui/cells/cell_selection.h"
 #include "ui/cells/cells_page.h"
 #include "ui/control/control_page.h"
+#include "ui/events/alarm_desk.h"
+#include "ui/events/alarm_outputs.h"
+#include "ui/events/alarm_wiring.h"
+#include "ui/events/events_page.h"
 #include "ui/large/large_view.h"
 #include "ui/overview/overview_page.h"
 #include "ui/params/parameters_page.h"
@@ -47,6 +52,11 @@ void installTranslations(QApplication& application, const QString& language)
                   QString::fromStdString((dataDirectory() / "translations").string()))) {
         QCoreApplication::installTranslator(own);
     }
+}
+
+std::filesystem::path settingsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation).toStdString();
 }
 
 int run(QApplication& application, const app::Options& options, ui::Preferences preferences)
@@ -83,6 +93,8 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     link::Session session(std::move(sessionOptions));
     QSettings settings;
     ui::CellSelection selection;
+    ui::AlarmOutputs outputs;
+    ui::AlarmDesk alarms({settingsFolder() / "rules.json", archiveFolder() / "freeze-frames"});
     ui::MainWindow window(theme, preferences);
     ui::Desk desk(session, window);
     auto* overview = new ui::OverviewPage(theme);
@@ -95,6 +107,8 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     window.addPage(parameters);
     window.setLargeView(new ui::LargeView(theme));
     QObject::connect(&window, &ui::MainWindow::cellRequested, &selection, &ui::CellSelection::select);
+    window.addPage(new ui::EventsPage(alarms, outputs, theme));
+    ui::attachAlarms(window, alarms, outputs);
     desk.attach(*overview);
     desk.attach(*control);
     desk.attach(*parameters);

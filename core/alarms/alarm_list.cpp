@@ -327,7 +327,11 @@ void AlarmList::settle()
         // Once information, always: when it is gone nobody has to acknowledge what
         // he asked for.
         if (alarm.present) {
-            alarm.severity = isOwnTimeout(alarm) ? Severity::Information : Severity::Alarm;
+            // Nobody has commanded yet: a unit that waits for its first command has lost none.
+            const bool lostOne = alarm.event.evidence.value.has_value();
+            alarm.severity = isOwnTimeout(alarm) ? Severity::Information
+                             : lostOne           ? Severity::Alarm
+                                                 : Severity::Warning;
         }
     }
     std::erase_if(m_alarms, [](const Alarm& alarm) {

@@ -40,7 +40,8 @@ public:
 
     void take(const telemetry::Event& event);
 
-    /// CONTROLTIMEOUT alone after our own release is information and no alarm.
+    /// CONTROLTIMEOUT alone after our own release is information and no alarm. Before the first command of a session it
+    /// is a warning.
     void setReleasedByUs(bool released);
 
     /// Of somebody outside the pack: "disk full". Beginning again only replaces

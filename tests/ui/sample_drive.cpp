@@ -35,6 +35,10 @@ public:
         constexpr units::Duration step = 100ms;
         for (units::Duration time = 0ms; time < m_options.length; time += step) {
             setNode(time);
+            if (m_options.badCell && time == m_options.badFrom) {
+                m_pack.apply(sim::FaultSetting{sim::Fault::CellVoltage, true,
+                                               static_cast<std::uint16_t>(*m_options.badCell), m_options.badCellVolts});
+            }
             if (time >= m_options.connectAt) {
                 command();
             }

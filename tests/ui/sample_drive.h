@@ -18,6 +18,9 @@ struct DriveOptions
     std::optional<int> lostNode; ///< silent from `lostFrom` to `lostTo`
     units::Duration lostFrom{};
     units::Duration lostTo{};
+    std::optional<int> badCell; ///< slot of a cell that the pack sees at `badCellVolts` from `badFrom` on
+    double badCellVolts = 4.3;
+    units::Duration badFrom{};
 };
 
 /// A recorded drive of the simulated pack: SAFE, one command to ENABLED, a vehicle's load; through the real DBC and

@@ -92,6 +92,9 @@ void Desk::tick(MainWindow::Refresh refresh)
     m_parameters = m_session.parameterStatus();
     if (auto timeline = m_session.timeline(); timeline != m_timeline) {
         m_timeline = std::move(timeline);
+        if (m_timeline) {
+            m_timeline->setLimits(m_packLimits);
+        }
         m_window.resetPages(Page::Time::Now);
     }
     const bool connected = m_link.state != link::LinkState::Disconnected;
@@ -164,6 +167,10 @@ void Desk::learnLimits()
         forControl.prechargeTimeout = m_limits.prechargeTimeout;
     }
     m_session.setLimits(forControl);
+    m_packLimits = config ? forControl : telemetry::PackLimits::vendorDefaults();
+    if (m_timeline) {
+        m_timeline->setLimits(m_packLimits);
+    }
 }
 
 void Desk::watchQuit()
@@ -210,6 +217,7 @@ void Desk::noticeAction(NoticeAction action)
         break;
     case NoticeAction::Connect:
     case NoticeAction::ShowControl:
+    case NoticeAction::ShowEvents:
     case NoticeAction::None:
         break;
     }

@@ -61,6 +61,7 @@ private:
     link::ParameterStatus m_parameters;
     std::shared_ptr<telemetry::Timeline> m_timeline;
     Limits m_limits;
+    telemetry::PackLimits m_packLimits = telemetry::PackLimits::vendorDefaults(); ///< for the events
     QString m_limitsFor; ///< the connection that m_limits belong to
     bool m_takingOver = false;
     bool m_cursorIsNow = true; ///< as the session was told

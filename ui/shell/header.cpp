@@ -89,7 +89,8 @@ Header::Header(Theme& theme, QWidget* parent)
     for (Chip* chip : {m_source, m_unit, m_bus}) {
         connect(chip, &QAbstractButton::clicked, this, &Header::connectionRequested);
     }
-    for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{m_alarms, m_state, m_load}) {
+    connect(m_alarms, &QAbstractButton::clicked, this, [this] { emit pageRequested(QStringLiteral("events")); });
+    for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{m_state, m_load}) {
         connect(button, &QAbstractButton::clicked, this, [this] { emit pageRequested(QStringLiteral("overview")); });
     }
     for (Tile* tile : {m_voltage, m_current, m_power, m_soc, m_spread}) {

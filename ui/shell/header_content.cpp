@@ -152,9 +152,24 @@ ChipContent busChip(const Moment& moment)
     return chip;
 }
 
-ChipContent alarmChip(const Moment& moment)
+ChipContent countedAlarms(const AlarmSummary& alarms)
 {
     ChipContent chip;
+    chip.text =
+        alarms.present == 0 ? HeaderWords::tr("no alarms") : HeaderWords::tr("%n alarm(s)", nullptr, alarms.present);
+    if (alarms.unacknowledged > 0) {
+        chip.text += HeaderWords::tr(", %n to acknowledge", nullptr, alarms.unacknowledged);
+    }
+    chip.standing = alarms.worst;
+    return chip;
+}
+
+ChipContent alarmChip(const Moment& moment)
+{
+    if (moment.alarms) {
+        return countedAlarms(*moment.alarms);
+    }
+    ChipContent chip; // nobody counts them: what the unit itself says
     if (!moment.snapshot) {
         return {};
     }

@@ -63,6 +63,19 @@ void paintParameters(QPainter& p)
     p.fillRect(QRectF(14, 9.7, 7, 4.6), p.pen().color());
 }
 
+// A bell.
+void paintEvents(QPainter& p)
+{
+    QPainterPath bell;
+    bell.moveTo(4.5, 17);
+    bell.quadTo(6.8, 15, 6.8, 10.5);
+    bell.cubicTo(6.8, 3.2, 17.2, 3.2, 17.2, 10.5);
+    bell.quadTo(17.2, 15, 19.5, 17);
+    bell.closeSubpath();
+    p.drawPath(bell);
+    p.drawArc(QRectF(9.8, 16.8, 4.4, 4.4), 180 * 16, 180 * 16);
+}
+
 void paintConnection(QPainter& p)
 {
     p.drawRoundedRect(QRectF(3.5, 9, 7, 6), 1.5, 1.5);
@@ -108,6 +121,9 @@ void paintIcon(QPainter& painter, Icon icon, const QRectF& square, const QColor&
         break;
     case Icon::Parameters:
         paintParameters(painter);
+        break;
+    case Icon::Events:
+        paintEvents(painter);
         break;
     case Icon::Connection:
         paintConnection(painter);

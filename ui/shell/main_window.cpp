@@ -204,8 +204,11 @@ void MainWindow::showMoment(const Moment& shown, const Moment& present, Refresh 
     m_present = present;
     takeSettings(m_shown);
     takeSettings(m_present);
+    m_shown.alarms = m_alarms;
+    m_present.alarms = m_alarms;
     const bool all = refresh == Refresh::Everything;
     if (all || m_tick % headerDivider == 0) {
+        emit observed(m_present);
         m_header->setContent(headerContent(m_present));
         m_notices->setNotices(notices());
         if (m_present.link != nullptr) {
@@ -291,6 +294,8 @@ void MainWindow::noticeChosen(NoticeAction action)
         openConnectionDrawer();
     } else if (action == NoticeAction::ShowControl) {
         showPage(QStringLiteral("control"));
+    } else if (action == NoticeAction::ShowEvents) {
+        showPage(QStringLiteral("events"));
     } else {
         emit noticeActionChosen(action);
     }

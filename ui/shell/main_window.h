@@ -69,6 +69,9 @@ public:
     /// Says for a few seconds what was done: "copied", "kept as ...".
     void showNote(const QString& note);
 
+    /// For the header and the notices.
+    void setAlarms(const AlarmSummary& alarms) { m_alarms = alarms; }
+
     /// May the window close? When not, closing asks by quitRequested().
     void setMayClose(bool mayClose) { m_mayClose = mayClose; }
 
@@ -85,6 +88,7 @@ signals:
     void userActive();                                    ///< a key or a click anywhere, at most once a second
     void instantRequested(packdeck::units::Timestamp at); ///< the one cursor to an instant
     void nowRequested();                                  ///< Home: the cursor back to now
+    void observed(const packdeck::ui::Moment& present);   ///< about ten times a second: the session now
     void preferencesChanged(const packdeck::ui::Preferences& preferences);
 
 protected:
@@ -121,6 +125,7 @@ private:
     QWidget* m_pageBeforeLarge = nullptr;
     Moment m_shown;
     Moment m_present;
+    std::optional<AlarmSummary> m_alarms;
     QString m_note; ///< a refusal or what was done, for some seconds
     units::Timestamp m_notedAt{};
     QElapsedTimer m_sinceActive;

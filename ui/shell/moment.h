@@ -3,9 +3,11 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QString>
 
+#include "ui/shell/alarm_summary.h"
 #include "ui/shell/view_settings.h"
 #include "units/time.h"
 
@@ -36,14 +38,15 @@ struct Moment
     const control::Status* control = nullptr;
     const link::ParameterStatus* parameters = nullptr;
     telemetry::Timeline* timeline = nullptr;
-    units::Timestamp now{};    ///< the newest instant of `timeline`: of this tick, or the end of a log
-    units::Timestamp cursor{}; ///< the instant shown; equals now while live
-    units::WallTime wallNow{}; ///< wall time of `now`
-    bool live = true;          ///< what the session says now is shown: not its past, no log
-    bool simulated = false;    ///< a simulated pack, here or announced on a bus
-    bool replay = false;       ///< frames of a log: nothing can be commanded
-    bool sessionLives = false; ///< there is a connection, whatever is shown
-    QString log;               ///< the name of the opened log that is shown; empty: the session
+    units::Timestamp now{};             ///< the newest instant of `timeline`: of this tick, or the end of a log
+    units::Timestamp cursor{};          ///< the instant shown; equals now while live
+    units::WallTime wallNow{};          ///< wall time of `now`
+    bool live = true;                   ///< what the session says now is shown: not its past, no log
+    bool simulated = false;             ///< a simulated pack, here or announced on a bus
+    bool replay = false;                ///< frames of a log: nothing can be commanded
+    bool sessionLives = false;          ///< there is a connection, whatever is shown
+    QString log;                        ///< the name of the opened log that is shown; empty: the session
+    std::optional<AlarmSummary> alarms; ///< of the session; nothing where nobody counts them
     ViewSettings settings;
 };
 

@@ -36,6 +36,8 @@ QString NoticeStrip::label(NoticeAction action)
         return tr("Resume");
     case NoticeAction::OpenAndQuit:
         return tr("Open and quit");
+    case NoticeAction::ShowEvents:
+        return tr("Events");
     case NoticeAction::ShowControl:
         return tr("Control");
     case NoticeAction::None:

@@ -160,6 +160,10 @@ std::vector<Notice> standingNotices(const Moment& moment)
     if (moment.link != nullptr) {
         fromLink(list, *moment.link);
     }
+    if (moment.alarms && !moment.alarms->report.isEmpty()) {
+        add(list, Notices::tr("Watched for you %1: the report is ready").arg(moment.alarms->report), Standing::Normal,
+            NoticeAction::ShowEvents);
+    }
     const bool open = moment.link == nullptr || moment.link->state == link::LinkState::Live ||
                       moment.link->state == link::LinkState::Silent;
     if (moment.snapshot && open) {

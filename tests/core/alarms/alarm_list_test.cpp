@@ -196,10 +196,17 @@ TEST(AlarmList, OurOwnTimeoutAloneIsInformation)
     EXPECT_TRUE(list.alarms().empty());
 }
 
-TEST(AlarmList, AForeignTimeoutIsAnAlarm)
+TEST(AlarmList, AForeignTimeoutIsAnAlarmOnceThereWereCommands)
 {
     AlarmList list;
     list.take(reasonSet(0, Reason::ControlTimeout));
+    EXPECT_EQ(list.counts().worst, Severity::Warning) << "nobody has commanded yet";
+    list.clear();
+    telemetry::Event lost = reasonSet(0, Reason::ControlTimeout);
+    lost.evidence.measure = telemetry::Measure::Time;
+    lost.evidence.value = 5'000'000;
+    list.take(lost);
+    EXPECT_EQ(list.counts().worst, Severity::Alarm);
     EXPECT_EQ(list.counts().present, 1);
     EXPECT_EQ(list.takeAnnouncement(at(500)).alarms.size(), 1U);
 }

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/events/events_page.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <QDoubleSpinBox>
+#include <QFile>
+#include <QListWidget>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "alarms/rule_file.h"
+#include "telemetry/history.h"
+#include "telemetry/pack_snapshot.h"
+#include "tests/ui/sample_drive.h"
+#include "ui/events/alarm_desk.h"
+#include "ui/events/alarm_outputs.h"
+#include "ui/events/event_model.h"
+#include "ui/events/freeze_panel.h"
+
+namespace packdeck::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+using units::Timestamp;
+
+constexpr int badCell = 7 * 14 + 2; // N07·C03
+
+// One drive for all tests of this file: cell N07·C03 reads 4.3 V from 20 s on, the pack trips.
+telemetry::Timeline& drive()
+{
+    static const auto timeline = [] {
+        test::DriveOptions options;
+        options.length = 40s;
+        options.badCell = badCell;
+        options.badFrom = 20s;
+        return test::recordedDrive(options);
+    }();
+    return *timeline;
+}
+
+struct EventsPageTest : testing::Test
+{
+    QTemporaryDir folder;
+    Theme theme{ThemeKind::Light};
+    AlarmOutputs outputs;
+    AlarmDesk desk{{(folder.path() + QStringLiteral("/rules.json")).toStdString(),
+                    (folder.path() + QStringLiteral("/frames")).toStdString()}};
+    EventsPage page{desk, outputs, theme};
+    Timestamp now{40s};
+
+    void SetUp() override
+    {
+        page.resize(1232, 724);
+        page.show();
+        page.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+        tick();
+    }
+
+    void tick()
+    {
+        Moment moment;
+        moment.timeline = &drive();
+        moment.snapshot = std::make_shared<telemetry::PackSnapshot>(drive().snapshot());
+        moment.now = now;
+        moment.cursor = now;
+        moment.wallNow = units::WallTime(std::chrono::hours(490'000) + now.time_since_epoch());
+        moment.settings.naming = binding::CellNaming(0, 1);
+        desk.observe(moment);
+        page.refresh(moment);
+    }
+
+    template <typename Widget>
+    Widget* find(const char* name)
+    {
+        auto* widget = page.findChild<Widget*>(QLatin1String(name));
+        EXPECT_NE(widget, nullptr) << name;
+        return widget;
+    }
+
+    QAbstractItemModel& listed() { return *find<QTreeView>("eventTable")->model(); }
+
+    QAbstractItemModel& alarms() { return *find<QTreeView>("alarmTable")->model(); }
+
+    std::vector<std::string> column(QAbstractItemModel& model, int column)
+    {
+        std::vector<std::string> all;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            all.push_back(model.index(row, column).data().toString().toStdString());
+        }
+        return all;
+    }
+};
+
+TEST_F(EventsPageTest, ListsTheTripWithCellLimitAndValue)
+{
+    QTest::keyClicks(find<QLineEdit>("search"), QStringLiteral("overvolt set"));
+    ASSERT_EQ(listed().rowCount(), 1);
+    EXPECT_EQ(column(listed(), EventModel::Part).front(), "N07·C03");
+    EXPECT_EQ(column(listed(), EventModel::Value).front(), "4300 mV");
+    EXPECT_EQ(column(listed(), EventModel::Limit).front(), "4200 mV *") << "a default limit is marked";
+    EXPECT_THAT(column(listed(), EventModel::Circumstances).front(), testing::HasSubstr("ENABLED"));
+}
+
+TEST_F(EventsPageTest, AcknowledgesByKeyAndSilenceIsNoAcknowledgement)
+{
+    const int before = desk.list().counts().unacknowledged;
+    ASSERT_GT(before, 0);
+    QTest::keyClick(&page, Qt::Key_S);
+    EXPECT_EQ(desk.list().counts().unacknowledged, before);
+    EXPECT_EQ(desk.list().counts().audible, 0);
+    QTest::keyClick(&page, Qt::Key_A);
+    EXPECT_EQ(desk.list().counts().unacknowledged, before - 1);
+    QTest::keyClick(&page, Qt::Key_A, Qt::ShiftModifier);
+    EXPECT_EQ(desk.list().counts().unacknowledged, 0);
+    tick();
+    EXPECT_GT(alarms().rowCount(), 0) << "what stands stays in the list";
+    EXPECT_THAT(column(alarms(), 8).front(), testing::HasSubstr("acknowledged"));
+}
+
+TEST_F(EventsPageTest, NextAndPreviousMoveTheCursor)
+{
+    QSignalSpy asked(&page, &EventsPage::instantRequested);
+    find<QComboBox>("least")->setCurrentIndex(2);
+    ASSERT_GT(listed().rowCount(), 1);
+    QTest::keyClick(&page, Qt::Key_N);
+    QTest::keyClick(&page, Qt::Key_N);
+    QTest::keyClick(&page, Qt::Key_P);
+    ASSERT_EQ(asked.size(), 3);
+    EXPECT_EQ(asked[0][0].value<Timestamp>(), asked[2][0].value<Timestamp>());
+    EXPECT_GE(asked[1][0].value<Timestamp>(), asked[0][0].value<Timestamp>());
+}
+
+TEST_F(EventsPageTest, AChosenEventShowsItsFreezeFrame)
+{
+    QTest::keyClicks(find<QLineEdit>("search"), QStringLiteral("overvolt set"));
+    QTest::keyClick(&page, Qt::Key_N);
+    EXPECT_TRUE(find<QLineEdit>("search")->hasFocus());
+    auto* table = find<QTreeView>("eventTable");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    tick();
+    auto* panel = page.findChild<FreezePanel*>();
+    ASSERT_NE(panel->frame(), nullptr);
+    const auto* cell = panel->frame()->find(binding::Quantity::CellVoltage, badCell);
+    ASSERT_NE(cell, nullptr);
+    EXPECT_NEAR(cell->value, 4.3, 1e-3);
+    EXPECT_THAT(panel->words().toStdString(), testing::HasSubstr("N07·C03 4300 mV"));
+    QSignalSpy asked(&page, &EventsPage::instantRequested);
+    QTest::mouseClick(find<QPushButton>("showInstant"), Qt::LeftButton);
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(asked[0][0].value<Timestamp>(), panel->frame()->at);
+}
+
+TEST_F(EventsPageTest, WritesTheFrameOfARealUnit)
+{
+    for (int i = 0; i < 50; ++i) {
+        tick();
+    }
+    const QStringList files = QDir(folder.filePath(QStringLiteral("frames"))).entryList(QDir::Files);
+    ASSERT_FALSE(files.isEmpty());
+    EXPECT_THAT(files.first().toStdString(), testing::EndsWith(".freeze.json"));
+    QFile file(folder.filePath(QStringLiteral("frames/")) + files.first());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto frame = alarms::parseFreezeFrame(file.readAll().toStdString(), "frame");
+    ASSERT_TRUE(frame) << toEnglish(frame.error());
+    EXPECT_FALSE(frame->causes.empty());
+}
+
+TEST_F(EventsPageTest, ARuleIsTypedKeptAndFindsTheMoment)
+{
+    page.showSide(EventsPage::Side::Rules);
+    find<QLineEdit>("ruleName")->setText(QStringLiteral("cell high"));
+    find<QComboBox>("ruleSignal")->setCurrentText(QStringLiteral("highestCell"));
+    find<QDoubleSpinBox>("threshold")->setValue(4.25);
+    QTest::mouseClick(find<QPushButton>("keepRule"), Qt::LeftButton);
+    tick();
+    QTest::keyClicks(find<QLineEdit>("search"), QStringLiteral("cell high"));
+    ASSERT_EQ(listed().rowCount(), 1);
+    EXPECT_EQ(column(listed(), EventModel::Value).front(), "4.3 V");
+    EXPECT_THAT(column(alarms(), 2), testing::Contains(testing::HasSubstr("cell high")));
+    QFile file(folder.filePath(QStringLiteral("rules.json")));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto kept = alarms::parseRules(file.readAll().toStdString(), "rules.json");
+    ASSERT_EQ(kept.rules.size(), 1U);
+    EXPECT_EQ(kept.rules[0].threshold, 4.25);
+    find<QListWidget>("rules")->setCurrentRow(0);
+    QTest::mouseClick(find<QPushButton>("removeRule"), Qt::LeftButton);
+    EXPECT_TRUE(desk.rules().empty());
+}
+
+TEST_F(EventsPageTest, AWrongRuleIsRefusedWithWords)
+{
+    page.showSide(EventsPage::Side::Rules);
+    find<QComboBox>("ruleSignal")->setCurrentText(QStringLiteral("nonsense"));
+    find<QLineEdit>("ruleName")->setText(QStringLiteral("x"));
+    QTest::mouseClick(find<QPushButton>("keepRule"), Qt::LeftButton);
+    EXPECT_TRUE(desk.rules().empty());
+    EXPECT_THAT(find<QLabel>("ruleProblem")->text().toStdString(), testing::HasSubstr("names no signal"));
+}
+
+TEST_F(EventsPageTest, AWatchReportsAndItsReportStays)
+{
+    page.showSide(EventsPage::Side::Watch);
+    find<QComboBox>("watchKind")->setCurrentIndex(0);
+    auto* choice = find<QComboBox>("watchChoice");
+    choice->setCurrentIndex(static_cast<int>(drive().snapshot().state.value));
+    QTest::mouseClick(find<QPushButton>("watch"), Qt::LeftButton);
+    ASSERT_TRUE(desk.isWatching());
+    now += 100ms;
+    tick();
+    EXPECT_FALSE(desk.isWatching());
+    now += 1h;
+    tick();
+    EXPECT_THAT(find<QLabel>("watchReport")->text().toStdString(), testing::HasSubstr("Reached"));
+    QTest::mouseClick(find<QPushButton>("dismissReport"), Qt::LeftButton);
+    EXPECT_FALSE(desk.report());
+}
+
+TEST_F(EventsPageTest, AConditionFromOutsideStandsInListAndAlarms)
+{
+    desk.beginCondition(QStringLiteral("disk"), QStringLiteral("the disk is full"), telemetry::Severity::Alarm);
+    tick();
+    EXPECT_THAT(column(alarms(), 2), testing::Contains("the disk is full"));
+    desk.endCondition(QStringLiteral("disk"));
+    tick();
+    EXPECT_THAT(column(listed(), EventModel::What), testing::Contains("over: the disk is full"));
+}
+
+TEST_F(EventsPageTest, ACommandOfTheUsersIsRunWithoutAShell)
+{
+#ifdef Q_OS_WIN
+    GTEST_SKIP() << "echo is no program there";
+#endif
+    OutputSettings settings = outputs.settings(telemetry::Severity::Alarm);
+    settings.command = QStringLiteral("echo {part} {value}");
+    outputs.setSettings(telemetry::Severity::Alarm, settings);
+    QSignalSpy done(&outputs, &AlarmOutputs::resultChanged);
+    outputs.tryOut(telemetry::Severity::Alarm);
+    ASSERT_TRUE(done.wait(10'000));
+    EXPECT_THAT(outputs.lastResult().toStdString(), testing::HasSubstr("exit code 0: N00·C01 4215 mV"));
+    settings.command = QStringLiteral("/nowhere/at-all {text}");
+    outputs.setSettings(telemetry::Severity::Alarm, settings);
+    outputs.tryOut(telemetry::Severity::Alarm);
+    EXPECT_TRUE(done.size() > 1 || done.wait(10'000));
+    EXPECT_THAT(outputs.lastResult().toStdString(), testing::HasSubstr("cannot be started"));
+}
+
+TEST_F(EventsPageTest, LeavesPictures)
+{
+    const QString to = qEnvironmentVariable("PACKDECK_PICTURES");
+    if (to.isEmpty()) {
+        GTEST_SKIP() << "set PACKDECK_PICTURES to a folder to get them";
+    }
+    const std::vector<alarms::Rule> rules = {
+        {"cell high", "highestCell", alarms::Rule::Direction::Above, 4.15, 0.02, 500ms, telemetry::Severity::Warning,
+         true},
+        {"spread", "cellSpread", alarms::Rule::Direction::Above, 0.15, 0.02, 2s, telemetry::Severity::Alarm, true},
+        {"hot", "hottestSensor", alarms::Rule::Direction::Above, 55, 2, 10s, telemetry::Severity::Warning, true}};
+    desk.setRules(rules);
+    desk.watchFor({alarms::WatchCondition::Kind::Time, {}, {}, 100ms});
+    tick();
+    now += 200ms;
+    tick();
+    desk.acknowledge(desk.list().alarms().back().id);
+    auto* alarmTable = find<QTreeView>("alarmTable");
+    alarmTable->setCurrentIndex(alarmTable->model()->index(0, 0));
+    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark}) {
+        theme.setKind(kind);
+        theme.install(*qApp);
+        for (const QSize size : {QSize(1232, 724), QSize(1872, 1004)}) {
+            page.resize(size);
+            for (const auto side : {EventsPage::Side::Frame, EventsPage::Side::Rules, EventsPage::Side::Watch,
+                                    EventsPage::Side::Outputs}) {
+                page.showSide(side);
+                tick();
+                QTest::qWait(50);
+                tick();
+                EXPECT_TRUE(page.grab().save(QStringLiteral("%1/events-%2-%3x%4-%5.png")
+                                                 .arg(to)
+                                                 .arg(static_cast<int>(side))
+                                                 .arg(size.width())
+                                                 .arg(size.height())
+                                                 .arg(Theme::name(kind))));
+            }
+        }
+    }
+}
+
+} // namespace
+
+} // namespace packdeck::ui

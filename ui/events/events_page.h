@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTreeView>
+
+#include "telemetry/event.h"
+#include "ui/shell/page.h"
+
+namespace packdeck::ui {
+
+class AlarmDesk;
+class AlarmModel;
+class AlarmOutputs;
+class ChoiceBar;
+class EventFilter;
+class EventModel;
+class EventStrip;
+class FreezePanel;
+class RulesPanel;
+class WatchPanel;
+
+/// What happened and what still stands: the alarms of the session on top, below every event with its part, value and
+/// limit; beside them the freeze frame of the chosen one, the user's rules, "watch for me" and what alarms do.
+class EventsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the page.
+    EventsPage(AlarmDesk& desk, AlarmOutputs& outputs, Theme& theme, QWidget* parent = nullptr);
+    ~EventsPage() override;
+
+    [[nodiscard]] QString title() const override;
+
+    [[nodiscard]] QString key() const override { return QStringLiteral("events"); }
+
+    [[nodiscard]] Icon icon() const override { return Icon::Events; }
+
+    void observe(const Moment& moment) override;
+    void refresh(const Moment& moment) override;
+
+    [[nodiscard]] unsigned refreshDivider() const override { return 3; }
+
+    void reset() override;
+    void followNow() override;
+
+    [[nodiscard]] const EventModel& events() const { return *m_events; }
+
+    /// Chooses the next (+1) or previous (-1) listed event and moves the cursor there.
+    void step(int direction);
+
+    enum class Side { Frame, Rules, Watch, Outputs };
+    void showSide(Side side);
+
+private:
+    [[nodiscard]] QWidget* makeAlarms();
+    [[nodiscard]] QWidget* makeList();
+    [[nodiscard]] QWidget* makeSide();
+    void connectAll();
+    void showCounts();
+    void takeEvents();
+    void showFrame(const Moment& moment);
+    void goTo(units::Timestamp at);
+    void acknowledge();
+    void exportCsv();
+    void saveFrame();
+    void say(const QString& text);
+    void restyle();
+    [[nodiscard]] int currentRow() const; ///< of the model; -1: none
+
+    /// Of the Timeline shown: the session's, or that of a log opened beside it.
+    [[nodiscard]] AlarmDesk& shownDesk() { return m_isLog ? *m_logDesk : m_desk; }
+
+    AlarmDesk& m_desk;
+    std::unique_ptr<AlarmDesk> m_logDesk; ///< judges an opened log; quiet, and writes nothing
+    bool m_isLog = false;
+    std::uint64_t m_taken = 0; ///< events of the desk shown that are in the model
+    AlarmOutputs& m_outputs;
+    EventModel* m_events;
+    EventFilter* m_filter;
+    AlarmModel* m_alarms;
+    std::optional<telemetry::Event> m_wanted; ///< its freeze frame is to be shown
+    std::uint64_t m_alarmRevision = 0;
+    std::size_t m_stripCount = 0;
+    units::Timestamp m_stripAt{};
+    bool m_listChanged = true;
+
+    QLabel* m_counts;
+    QTreeView* m_alarmTable;
+    QPushButton* m_acknowledge;
+    QPushButton* m_acknowledgeAll;
+    QPushButton* m_silence;
+    EventStrip* m_strip;
+    QLineEdit* m_search;
+    QComboBox* m_group;
+    QComboBox* m_least;
+    QCheckBox* m_standing;
+    QTreeView* m_table;
+    QLabel* m_message;
+    ChoiceBar* m_sideBar;
+    QStackedWidget* m_sides;
+    FreezePanel* m_frame;
+    RulesPanel* m_rules;
+    WatchPanel* m_watch;
+};
+
+} // namespace packdeck::ui

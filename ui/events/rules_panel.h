@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+
+#include "alarms/rule.h"
+#include "ui/shell/panel.h"
+
+namespace packdeck::ui {
+
+class AlarmDesk;
+
+/// The user's own rules: listed with what they say now, made, changed and taken away.
+class RulesPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    RulesPanel(AlarmDesk& desk, Theme& theme, QWidget* parent = nullptr);
+
+    void refresh();
+
+private:
+    [[nodiscard]] alarms::Rule typed() const;
+    void showRule(int row);
+    void keep();
+    void remove();
+    void toggled(QListWidgetItem* item);
+
+    AlarmDesk& m_desk;
+    QListWidget* m_list;
+    QLineEdit* m_name;
+    QComboBox* m_signal;
+    QComboBox* m_direction;
+    QDoubleSpinBox* m_threshold;
+    QDoubleSpinBox* m_hysteresis;
+    QDoubleSpinBox* m_delay;
+    QComboBox* m_severity;
+    QLabel* m_unit;
+    QLabel* m_problem;
+    QPushButton* m_keep;
+    QPushButton* m_remove;
+};
+
+} // namespace packdeck::ui
