@@ -24,6 +24,14 @@ std::string seconds(std::int64_t microseconds)
     return fmt::format("{:.3f} s", static_cast<double>(microseconds) * 1e-6);
 }
 
+// Never "-0.0": the sign of noise says nothing.
+std::string amps(std::int64_t milliamps)
+{
+    constexpr std::int64_t step = 100;
+    const std::int64_t tenths = (milliamps + (milliamps < 0 ? -step : step) / 2) / step;
+    return fmt::format("{:.1f} A", static_cast<double>(tenths) * 0.1);
+}
+
 std::string hex(std::int64_t key)
 {
     constexpr std::int64_t idBits = 0x1FFFFFFF;
@@ -246,8 +254,7 @@ std::vector<std::string> eventArguments(const Event& event, const binding::CellN
         return {std::string(name(static_cast<Limit>(a[0]))), seconds(a[1])};
     case EventKind::ContactorMoved:
         return {contactorName(event, a[0]), std::string(positionName(static_cast<ContactorPosition>(a[1]))),
-                std::string(positionName(static_cast<ContactorPosition>(a[2]))),
-                fmt::format("{:.1f} A", static_cast<double>(a[3]) * 1e-3)};
+                std::string(positionName(static_cast<ContactorPosition>(a[2]))), amps(a[3])};
     case EventKind::NodeLost:
         return {naming.node({static_cast<std::uint8_t>(a[0])})};
     case EventKind::NodeReturned:

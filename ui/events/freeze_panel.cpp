@@ -146,10 +146,11 @@ void FreezePanel::fill(const QString& /*instant*/, const ViewSettings& settings)
     QStringList causes;
     for (const FreezeFrame::Cause& cause : m_frame->causes) {
         QString line = QString::fromStdString(cause.text);
-        if (!cause.part.empty()) {
-            line += QLatin1String(" \u00b7 ") + QString::fromStdString(cause.part);
+        // The sentence of a rule names both already.
+        if (!cause.part.empty() && !line.contains(QString::fromStdString(cause.part))) {
+            line += QStringLiteral(" \u00b7 ") + QString::fromStdString(cause.part);
         }
-        if (!cause.value.empty()) {
+        if (!cause.value.empty() && !line.contains(QString::fromStdString(cause.value))) {
             line += QLatin1Char(' ') + QString::fromStdString(cause.value);
         }
         if (!cause.limit.empty()) {
@@ -288,12 +289,15 @@ void FrameGrid::paintEvent(QPaintEvent* /*event*/)
     };
     painter.setFont(m_theme.font(TextRole::Caption));
     const QRect caption(0, m_nodes * rowHeight(), width(), height() - m_nodes * rowHeight());
-    painter.drawText(caption, Qt::AlignLeft | Qt::AlignVCenter,
-                     words(QStringLiteral("L"), *lowest) + QStringLiteral("   ") +
-                         words(QStringLiteral("H"), *highest));
-    painter.setPen(c.textMuted);
-    painter.drawText(caption, Qt::AlignRight | Qt::AlignVCenter,
-                     tr("median %1 mV").arg(number(static_cast<double>(m_median), 0)));
+    const QString extremes =
+        words(QStringLiteral("L"), *lowest) + QStringLiteral("   ") + words(QStringLiteral("H"), *highest);
+    const QString median = tr("median %1 mV").arg(number(static_cast<double>(m_median), 0));
+    painter.drawText(caption, Qt::AlignLeft | Qt::AlignVCenter, extremes);
+    const QFontMetrics metrics(painter.font());
+    if (metrics.horizontalAdvance(extremes) + metrics.horizontalAdvance(median) + Theme::gap <= width()) {
+        painter.setPen(c.textMuted);
+        painter.drawText(caption, Qt::AlignRight | Qt::AlignVCenter, median);
+    }
 }
 
 bool FrameGrid::event(QEvent* event)

@@ -79,9 +79,9 @@ QString styleSheet(const Palette& c)
         QPushButton:checked { background: %5; border: 2px solid %6; font-weight: 600; }
         QPushButton:focus { border: 2px solid %6; }
         QPushButton:disabled { color: %7; border-color: %4; background: transparent; }
-        QLineEdit, QComboBox, QSpinBox { background: %8; color: %1; border: 1px solid %3; border-radius: 4px;
+        QLineEdit, QComboBox, QAbstractSpinBox { background: %8; color: %1; border: 1px solid %3; border-radius: 4px;
                                          padding: 3px 6px; min-height: 24px; selection-background-color: %6; }
-        QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid %6; }
+        QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid %6; }
         QComboBox::drop-down { border: 0; width: 20px; }
         QTreeView { border: 1px solid %4; border-radius: 4px; background: %8; }
         QTreeView::item { padding: 4px 2px; }
