@@ -19,15 +19,19 @@ constexpr std::uint32_t loadSettles_ms = 20; // the contactor's bounce
 
 } // namespace
 
-Bmu::Bmu(const Parameters& parameters, const frames::Firmware& firmware)
+Bmu::Bmu(const Parameters& parameters, const frames::Firmware& firmware, Start start)
     : m_parameters(parameters)
     , m_layout(parameters)
     , m_firmware(firmware)
     , m_measurement(m_layout)
     , m_contactors(parameters)
     , m_cells(parameters, m_layout)
-    , m_telemetry(parameters.bitrate)
+    , m_telemetry(parameters.bitrate, firmware.period_percent)
+    , m_watchdogReset(start == Start::Watchdog)
 {
+    if (m_watchdogReset) {
+        logEvent(EventKind::WatchdogReset);
+    }
 }
 
 Facts Bmu::facts(const Inputs& inputs) const
@@ -42,22 +46,34 @@ Facts Bmu::facts(const Inputs& inputs) const
             .link = m_link,
             .charge = m_chargeSupervision,
             .calibration = m_calibration,
+            .tasks = m_tasks,
             .state = m_machine.state(),
             .uptime_ms = m_uptime_ms,
             .contextMissing_ms = m_machine.contextMissing_ms(),
-            .pressureBefore_dkPa = m_pressures_dkPa.front()};
+            .pressureBefore_dkPa = m_pressures_dkPa.front(),
+            .selfTestResult = m_selfTest.failed(),
+            .selfTestWord = m_selfTest.word(),
+            .watchdogReset = m_watchdogReset};
 }
 
 const Outputs& Bmu::step(const Inputs& inputs)
 {
     m_uptime_ms += tick_ms;
     m_messages.clear();
+    m_tasks.tick(inputs.own.taskPeriods_percent);
+    if (m_tasks.isLate(Task::Bms)) {
+        return m_outputs; // nothing decides any more: the outputs stand until the watchdog resets the unit
+    }
+    if (m_tasks.begins(Task::SelfTest)) {
+        m_selfTest.run(inputs.own.unsound);
+    }
     m_commands.tick();
     const std::uint32_t scansBefore = m_measurement.readings().scans;
-    m_measurement.update(inputs, m_layout, m_parameters);
+    m_measurement.update(inputs, m_layout, m_parameters, !m_tasks.isLate(Task::Cmu));
     m_contactors.update(inputs.auxiliaries);
     m_precharge.tick();
     notePressure(inputs);
+    watchSurroundings(inputs);
     superviseState();
 
     m_faults.update(facts(inputs), m_machine.state());
@@ -70,8 +86,10 @@ const Outputs& Bmu::step(const Inputs& inputs)
         m_outputs.coils[static_cast<std::size_t>(contactor)] = (targets & d1000::bit(contactor)) != 0;
     }
 
-    m_cells.update(m_measurement.readings(), m_layout, m_parameters);
-    updateLimits();
+    if (!m_tasks.isLate(Task::Sox)) {
+        m_cells.update(m_measurement.readings(), m_layout, m_parameters);
+        updateLimits();
+    }
     if (m_measurement.readings().scans != scansBefore) {
         m_balancer.onScan(m_measurement.readings(), m_layout, m_parameters, mayBalance());
     }
@@ -81,7 +99,9 @@ const Outputs& Bmu::step(const Inputs& inputs)
     m_outputs.balance = m_balancer.commands();
     updateLowSide();
     updateChargeDemand();
-    sendTelemetry(inputs);
+    if (!m_tasks.isLate(Task::Telemetry)) {
+        sendTelemetry(inputs);
+    }
     return m_outputs;
 }
 
@@ -294,6 +314,29 @@ void Bmu::notePressure(const Inputs& inputs)
             m_pressures_dkPa[i] = m_pressures_dkPa[i + 1];
         }
         m_pressures_dkPa.back() = inputs.environment.pressure_dkPa;
+    }
+}
+
+// What is worth an event and no reason.
+void Bmu::watchSurroundings(const Inputs& inputs)
+{
+    constexpr std::uint64_t period_ms = 1000;
+    constexpr std::uint64_t warmUp_ms = 60'000;
+    if (m_isolation.update(inputs.isolation_ohm_per_V)) {
+        logEvent(EventKind::IsolationLow,
+                 {Part::Isolation, 0, 0, Measure::OhmPerVolt, static_cast<std::int32_t>(inputs.isolation_ohm_per_V),
+                  static_cast<std::int32_t>(IsolationWatch::lowest_ohm_per_V)});
+    }
+    for (std::uint8_t i = 0; m_lowSideFaults != inputs.own.lowSideFaults && i < lowSideSwitchCount; ++i) {
+        if ((inputs.own.lowSideFaults & ~m_lowSideFaults & (1U << i)) != 0) {
+            logEvent(EventKind::LowSideFault, {Part::LowSideSwitch, i, 0, Measure::None, 0, 0});
+        }
+    }
+    m_lowSideFaults = inputs.own.lowSideFaults;
+    const EnvironmentInput& air = inputs.environment;
+    if (m_uptime_ms % period_ms == 0 && m_uptime_ms >= warmUp_ms && air.answers && m_vapour.update(air.voc_ppb)) {
+        logEvent(EventKind::VapourRising,
+                 {Part::Enclosure, 0, 0, Measure::PartsPerBillion, air.voc_ppb, m_vapour.median_ppb()});
     }
 }
 

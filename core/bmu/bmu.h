@@ -17,6 +17,7 @@
 #include "bmu/event.h"
 #include "bmu/facts.h"
 #include "bmu/inputs.h"
+#include "bmu/isolation_watch.h"
 #include "bmu/layout.h"
 #include "bmu/link_check.h"
 #include "bmu/measurement.h"
@@ -25,9 +26,12 @@
 #include "bmu/outputs.h"
 #include "bmu/parameters.h"
 #include "bmu/precharge_supervision.h"
+#include "bmu/self_test.h"
 #include "bmu/state_machine.h"
 #include "bmu/state_of_charge.h"
+#include "bmu/task_monitor.h"
 #include "bmu/telemetry.h"
+#include "bmu/vapour_baseline.h"
 #include "units/time.h"
 
 namespace packdeck::bmu {
@@ -39,7 +43,10 @@ class Bmu
 public:
     static constexpr units::Duration tick = std::chrono::milliseconds(tick_ms);
 
-    Bmu(const Parameters& parameters, const frames::Firmware& firmware);
+    /// Why the unit starts.
+    enum class Start : std::uint8_t { Supply, Watchdog };
+
+    Bmu(const Parameters& parameters, const frames::Firmware& firmware, Start start = Start::Supply);
 
     /// The eight data bytes of BMSCommands, as received since the last step.
     CommandVerdict receiveCommand(const std::array<std::uint8_t, 8>& data, std::uint8_t length)
@@ -81,6 +88,13 @@ public:
     /// Cell by cell.
     [[nodiscard]] const CellEstimates& cells() const { return m_cells; }
 
+    [[nodiscard]] const SelfTest& selfTest() const { return m_selfTest; }
+
+    [[nodiscard]] const TaskMonitor& tasks() const { return m_tasks; }
+
+    /// The hardware watchdog has not been fed for too long: whoever holds the unit resets it, coils off.
+    [[nodiscard]] bool watchdogExpired() const { return m_tasks.since_ms(Task::Bms) >= TaskMonitor::watchdog_ms; }
+
     [[nodiscard]] const EventLog& events() const { return m_events; }
 
     [[nodiscard]] const Layout& layout() const { return m_layout; }
@@ -115,11 +129,16 @@ private:
     [[nodiscard]] bool mayBalance() const;
     void sendTelemetry(const Inputs& inputs);
     void notePressure(const Inputs& inputs);
+    void watchSurroundings(const Inputs& inputs);
 
     Parameters m_parameters;
     Layout m_layout;
     frames::Firmware m_firmware;
 
+    TaskMonitor m_tasks;
+    SelfTest m_selfTest;
+    IsolationWatch m_isolation;
+    VapourBaseline m_vapour;
     CommandReception m_commands;
     Measurement m_measurement;
     ContactorSupervision m_contactors;
@@ -141,6 +160,8 @@ private:
     std::uint32_t m_causeSet = 0;                    ///< the reasons that caused the present DISCONNECT or SAFE
     std::uint8_t m_causeContactors = 0;              ///< the same for the contactors' own faults
     std::array<std::int16_t, 10> m_pressures_dkPa{}; ///< one every 100 ms
+    std::uint8_t m_lowSideFaults = 0;
+    bool m_watchdogReset = false;
     bool m_hasPressure = false;
     bool m_wasHandingOver = false;
 };

@@ -24,6 +24,10 @@ enum class Part : std::uint8_t {
     Enclosure, ///< pressure, humidity, VOC, NOx
     Interlock,
     Commander,
+    SelfTest,      ///< index = SelfTestItem
+    Task,          ///< index = Task
+    LowSideSwitch, ///< index = number less one
+    Isolation,
 };
 
 enum class Measure : std::uint8_t {
@@ -36,6 +40,7 @@ enum class Measure : std::uint8_t {
     DeciKilopascal,
     DeciPercent,
     PartsPerBillion,
+    OhmPerVolt,
     Flags,
 };
 

@@ -6,6 +6,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include <string_view>
+
 #include "bmu/cause.h"
 
 namespace packdeck::bmu {
@@ -20,7 +22,15 @@ enum class EventKind : std::uint8_t {
     BatteryFull,        ///< detail: the highest cell
     EvccStopped,        ///< emergency stop by the EVCC
     ChargeStopTimedOut, ///< CHARGE_STOPPING did not end in time; detail: the current
+    IsolationLow,       ///< detail: what the isolation monitor reads
+    LowSideFault,       ///< a low-side switch reports a fault; detail: which
+    VapourRising,       ///< far above the last hour's; detail: value and median
+    WatchdogReset,      ///< the unit starts because its watchdog reset it
+    RecoveryCharge,     ///< a charge in spite of UNDERVOLT was allowed; detail: the lowest cell
 };
+
+/// A sentence in English, translatable (context "BmuEvent"); {0} is the detail's value, {1} its limit.
+[[nodiscard]] std::string_view sentence(EventKind kind);
 
 /// Something worth a line in a log, but no reason to open.
 struct Event

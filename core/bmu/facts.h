@@ -18,6 +18,7 @@ class ContactorSupervision;
 class CurrentCalibration;
 class LinkCheck;
 class PrechargeSupervision;
+class TaskMonitor;
 
 /// All that the fault rules and the state machine may look at in one tick.
 struct Facts
@@ -32,11 +33,13 @@ struct Facts
     const LinkCheck& link;
     const ChargeSupervision& charge;
     const CurrentCalibration& calibration;
+    const TaskMonitor& tasks;
     d1000::State state = d1000::State::Init;
     std::uint64_t uptime_ms = 0;
     std::uint32_t contextMissing_ms = 0;  ///< CONNECT has waited with Enable for its precharge context this long
     std::int16_t pressureBefore_dkPa = 0; ///< one second ago
-    std::uint32_t selfTestResult = 0;     ///< 0: passed
+    std::uint32_t selfTestResult = 0;     ///< bit(SelfTestItem) failed; 0: passed
+    std::uint64_t selfTestWord = 0;       ///< as SelfTestInfo has it
     bool watchdogReset = false;
 };
 

@@ -10,6 +10,7 @@
 #include "bmu/contactor_supervision.h"
 #include "bmu/link_check.h"
 #include "bmu/precharge_supervision.h"
+#include "bmu/task_monitor.h"
 #include "d1000/contactor.h"
 
 namespace packdeck::bmu::conditions {
@@ -41,14 +42,20 @@ constexpr std::int32_t loadReversed_mV = -20'000;
 
 Level selfTest(const Facts& facts, std::uint8_t /*unused*/, Cause& cause)
 {
-    cause = flagCause(Part::Board, static_cast<std::int32_t>(facts.selfTestResult));
+    std::uint8_t first = 0;
+    while (facts.selfTestResult != 0 && (facts.selfTestResult >> first & 1U) == 0) {
+        ++first;
+    }
+    cause = {Part::SelfTest, first, 0, Measure::None, 0, 0};
     return tripIf(facts.selfTestResult != 0);
 }
 
 Level watchdog(const Facts& facts, std::uint8_t /*unused*/, Cause& cause)
 {
-    cause = flagCause(Part::Board, 1);
-    return tripIf(facts.watchdogReset);
+    const bool failed = facts.tasks.anyFailed();
+    const Task task = failed ? facts.tasks.failed() : Task::Bms;
+    cause = {Part::Task, static_cast<std::uint8_t>(task), 0, Measure::None, 0, 0};
+    return tripIf(facts.watchdogReset || failed);
 }
 
 Level contactorStuckOpen(const Facts& facts, std::uint8_t contactor, Cause& cause)
@@ -354,8 +361,10 @@ Level controlTimeout(const Facts& facts, std::uint8_t /*unused*/, Cause& cause)
 
 Level internalComms(const Facts& facts, std::uint8_t /*unused*/, Cause& cause)
 {
-    cause = flagCause(Part::Board, (facts.inputs.environment.answers ? 0 : 1) | (facts.inputs.externalCanUp ? 0 : 2));
-    return tripIf(!facts.inputs.environment.answers || !facts.inputs.externalCanUp);
+    const int silent = (facts.inputs.environment.answers ? 0 : 1) | (facts.inputs.externalCanUp ? 0 : 2) |
+                       (facts.inputs.own.storageAnswers ? 0 : 4) | (facts.inputs.own.bridgeAnswers ? 0 : 8);
+    cause = flagCause(Part::Board, silent);
+    return tripIf(silent != 0);
 }
 
 Level prechargeFailed(const Facts& facts, std::uint8_t /*unused*/, Cause& cause)

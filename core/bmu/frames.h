@@ -23,6 +23,7 @@ struct Firmware
     std::uint8_t minorVersion = 2;
     std::uint16_t patchVersion = 0;
     std::uint32_t build = 0;
+    std::uint16_t period_percent = 100; ///< of every message's period; the vendor publishes none
 };
 
 /// An extreme with the wire's own numbers: node from 0, cell and sensor from 1.

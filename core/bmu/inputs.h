@@ -8,6 +8,7 @@
 #include <type_traits>
 
 #include "bmu/evcc.h"
+#include "bmu/task_monitor.h"
 #include "d1000/contactor.h"
 #include "units/index.h"
 
@@ -62,6 +63,16 @@ struct EnvironmentInput
     std::uint16_t nox_ppb = 0;
 };
 
+/// What the unit's own hardware is like, as its diagnostics find it.
+struct OwnInput
+{
+    std::uint32_t unsound = 0; ///< bit(SelfTestItem): what a test of the item would find broken
+    TaskPeriods taskPeriods_percent = nominalPeriods;
+    std::uint8_t lowSideFaults = 0; ///< bit a switch: its diagnostic pin
+    bool storageAnswers = true;     ///< the memory for parameters
+    bool bridgeAnswers = true;      ///< to the cell monitoring units
+};
+
 /// Everything the BMU can see, as its drivers hold it at the start of a tick.
 struct Inputs
 {
@@ -75,6 +86,8 @@ struct Inputs
     std::int32_t supply_mV = 12000;
     bool externalCanUp = true;
     bool expanderAnswers = true;
+    std::uint32_t isolation_ohm_per_V = 10'000; ///< of the optional isolation monitor
+    OwnInput own;
 };
 
 static_assert(std::is_trivially_copyable_v<Inputs>);

@@ -62,14 +62,14 @@ Measurement::Measurement(const Layout& layout)
     m_readings.temperatures_dC.fill(d1000::absentSensor);
 }
 
-void Measurement::update(const Inputs& inputs, const Layout& layout, const Parameters& parameters)
+void Measurement::update(const Inputs& inputs, const Layout& layout, const Parameters& parameters, bool reads)
 {
     updateJunction(inputs.junction);
     m_readings.scanAge_ms = saturatingAdd(m_readings.scanAge_ms, tick_ms);
     for (std::size_t n = 0; n < layout.nodes; ++n) {
         m_readings.nodes[n].age_ms = saturatingAdd(m_readings.nodes[n].age_ms, tick_ms);
     }
-    if (inputs.scans != m_lastScan) {
+    if (reads && inputs.scans != m_lastScan) {
         m_lastScan = inputs.scans;
         m_readings.scanAge_ms = 0;
         ++m_readings.scans;

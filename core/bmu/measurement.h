@@ -97,7 +97,8 @@ public:
     explicit Measurement(const Layout& layout);
 
     /// Called every tick of 10 ms.
-    void update(const Inputs& inputs, const Layout& layout, const Parameters& parameters);
+    /// `reads`: the task that reads the cell monitoring units runs.
+    void update(const Inputs& inputs, const Layout& layout, const Parameters& parameters, bool reads = true);
 
     void setZeroOffset(std::int32_t offset_mA) { m_zeroOffset_mA = offset_mA; }
 

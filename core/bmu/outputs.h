@@ -12,6 +12,8 @@
 
 namespace packdeck::bmu {
 
+inline constexpr std::size_t lowSideSwitchCount = 3;
+
 /// Low-side switches, their use chosen by this project: the vendor gives them none.
 struct LowSideSwitches
 {

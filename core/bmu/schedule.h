@@ -23,7 +23,8 @@ public:
         std::size_t end = 0;
     };
 
-    explicit Schedule(std::uint16_t bitrate_kbps);
+    /// `period_percent`: of every period, 50 ... 400.
+    explicit Schedule(std::uint16_t bitrate_kbps, std::uint16_t period_percent = 100);
 
     /// On to the next tick of 10 ms.
     void tick();
@@ -31,7 +32,8 @@ public:
     /// A status message of this period whose turn is the tick `phase` of it.
     [[nodiscard]] bool isDue(Period period, std::uint32_t phase) const
     {
-        return m_status[static_cast<std::size_t>(period)].position == phase;
+        const Counter& counter = m_status[static_cast<std::size_t>(period)];
+        return counter.position == phase * counter.length / counter.nominal;
     }
 
     /// The nodes whose message of this period is due: spread evenly over it, shifted by `phase` ticks.
@@ -40,7 +42,8 @@ public:
 private:
     struct Counter
     {
-        std::uint32_t length = 1; ///< ticks
+        std::uint32_t length = 1;  ///< ticks
+        std::uint32_t nominal = 1; ///< the length that phases count in
         std::uint32_t position = 0;
     };
 

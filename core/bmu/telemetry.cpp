@@ -7,6 +7,7 @@
 
 #include "bmu/balancer.h"
 #include "bmu/contactor_supervision.h"
+#include "bmu/task_monitor.h"
 #include "d1000/protocol.h"
 
 namespace packdeck::bmu {
@@ -41,12 +42,6 @@ frames::ContactorReport contactorReport(const ContactorSupervision& contactors, 
 bool isSent(const NodeReadings& node)
 {
     return node.answered && node.answers;
-}
-
-std::uint64_t selfTestWord(std::uint32_t result, std::uint64_t uptime_ms)
-{
-    constexpr std::uint64_t pass_ms = 60'000; // one pass over the flash memory
-    return result | ((uptime_ms / pass_ms + 1) << 32);
 }
 
 } // namespace
@@ -157,12 +152,19 @@ void Telemetry::sendDevice(const Report& report, MessageBuffer& out)
         send(frames::firmwareInfo(report.firmware), out);
     }
     if (due(19)) {
+        const auto state = [&](Task task) { return static_cast<std::uint8_t>(facts.tasks.state(task)); };
         frames::TaskReport tasks;
+        tasks.selfTest = state(Task::SelfTest);
+        tasks.sensor = state(Task::Sensor);
+        tasks.telemetry = state(Task::Telemetry);
+        tasks.cmu = state(Task::Cmu);
+        tasks.bms = state(Task::Bms);
+        tasks.sox = state(Task::Sox);
         tasks.watchdogReset = facts.watchdogReset;
         send(frames::watchdogInfo(tasks), out);
     }
     if (due(29)) {
-        send(frames::selfTestInfo(selfTestWord(facts.selfTestResult, facts.uptime_ms)), out);
+        send(frames::selfTestInfo(facts.selfTestWord), out);
     }
     if (due(39)) {
         // The vendor gives these no codes; here 1 is a scanning controller, and the result counts silent nodes.

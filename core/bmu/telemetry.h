@@ -34,8 +34,8 @@ struct Report
 class Telemetry
 {
 public:
-    explicit Telemetry(std::uint16_t bitrate_kbps)
-        : m_schedule(bitrate_kbps)
+    Telemetry(std::uint16_t bitrate_kbps, std::uint16_t period_percent)
+        : m_schedule(bitrate_kbps, period_percent)
     {
     }
 

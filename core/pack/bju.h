@@ -41,12 +41,17 @@ public:
 private:
     static constexpr std::size_t channelCount = 4; ///< I, U1, U2, U3
 
-    void send(BjuChannel& channel, double value, const FaultEffects& faults);
+    void send(std::size_t place, BjuChannel& channel, double value, const FaultEffects& faults);
+    void transmit(std::size_t place, std::int32_t value, std::uint8_t counter, const FaultEffects& faults);
+    void transmitDerived(double battery_V, double ambient_degC, const FaultEffects& faults);
 
     BjuReading m_reading;
     std::array<double, channelCount> m_gain{};
     std::array<double, channelCount> m_drift_1_per_K{};
     double m_offset_A = 0.0;
+    double m_amps = 0.0; ///< as measured, for what the sensor derives itself
+    double m_charge_As = 0.0;
+    double m_energy_Ws = 0.0;
     std::uint64_t m_seed = 0;
     std::uint64_t m_currentTick = 0;
     std::uint64_t m_voltageTick = 0;

@@ -18,6 +18,7 @@ constexpr double fastShare = 9.0 / 31.0;
 constexpr double slowShare = 10.0 / 31.0;
 
 constexpr double busbarPerCell_ohm = 20e-6; // a welded busbar; chosen by this project
+constexpr float openCell_ohm = 1e6F;
 constexpr double secondsPerHour = 3600.0;
 constexpr double hoursPerMonth = 720.0;
 constexpr float zeroCelsius_K = 273.15F;
@@ -169,8 +170,37 @@ void CellBank::refresh(const Rows<double>& celsius)
             m_leak_A[node][i] = m_leakScale_A[node][i] * shapes.selfDischarge[i];
         }
     }
+    openSeries();
     sumResistances();
     m_composed = false;
+}
+
+void CellBank::setOpenCells(const std::array<std::uint16_t, units::maxNodes>& open)
+{
+    if (open == m_open) {
+        return;
+    }
+    for (std::size_t node = 0; node < m_nodes; ++node) {
+        for (std::size_t lane = 0; lane < laneCount; ++lane) {
+            if ((m_open[node] >> lane & 1U) != 0) {
+                m_rows[node].series_ohm[lane] = m_seriesScale_ohm[node][lane]; // about, until the next refresh
+            }
+        }
+    }
+    m_open = open;
+    openSeries();
+    sumResistances();
+}
+
+void CellBank::openSeries()
+{
+    for (std::size_t node = 0; node < m_nodes; ++node) {
+        for (std::size_t lane = 0; m_open[node] >> lane != 0; ++lane) {
+            if ((m_open[node] >> lane & 1U) != 0) {
+                m_rows[node].series_ohm[lane] = openCell_ohm;
+            }
+        }
+    }
 }
 
 void CellBank::setDisturbance(const CellDisturbance& disturbance)

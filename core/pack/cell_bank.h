@@ -42,6 +42,9 @@ public:
     /// Holds until the next call.
     void setDisturbance(const CellDisturbance& disturbance);
 
+    /// Bit a cell of each node: it carries no current (a megohm is left). After advance(), before emf_V().
+    void setOpenCells(const std::array<std::uint16_t, units::maxNodes>& open);
+
     /// Voltage of a string without current, and its resistance with busbars: terminal voltage = emf - ohm * amps.
     [[nodiscard]] double emf_V(std::size_t string) const { return m_emf_V[string]; }
 
@@ -67,6 +70,7 @@ private:
     void composeOwnCurrents();
     void composeOffsets();
     void advanceHysteresis(std::size_t node, float stringAmps, float seconds);
+    void openSeries();
     void sumResistances();
 
     std::array<CellRow, units::maxNodes> m_rows{};
@@ -78,6 +82,7 @@ private:
     Rows<float> m_entropy_V{};
     Rows<float> m_hysteresis{}; ///< -1 after discharge ... 1 after charge
     CellDisturbance m_disturbance{};
+    std::array<std::uint16_t, units::maxNodes> m_open{};
     OcvSegments m_ocv;
     std::array<SocShape, socPoints> m_socShapes;
     PerString<double> m_emf_V{};

@@ -92,25 +92,50 @@ void CellMonitors::scan(const CellBank& cells, const ThermalNetwork& heat, const
     const std::uint32_t cellNoise = noiseKey(m_seed, Stream::MonitorNoise, m_scan.scans);
     const std::uint32_t thermistorNoise = noiseKey(m_seed, Stream::ThermistorNoise, m_scan.scans);
     for (std::size_t node = 0; node < m_nodes; ++node) {
-        m_scan.answering[node] = (faults.silentNodes >> node & 1U) == 0;
-        if (!m_scan.answering[node]) {
+        const std::size_t place = answersAs(node, faults);
+        m_scan.answering[place] =
+            (faults.silentNodes >> node & 1U) == 0 &&
+            (faults.crcErrors[node] <= 0.0F ||
+             uniform(m_seed, Stream::CrcErrors, node, m_scan.scans) >= static_cast<double>(faults.crcErrors[node]));
+        if (!m_scan.answering[place]) {
+            continue;
+        }
+        const bool first = m_scan.nodeScans[place]++ == 0;
+        if ((faults.stuckConverters >> node & 1U) != 0) {
             continue;
         }
         const auto board_degC = static_cast<float>(heat.board_degC(node));
-        scanCells(node, cells.row(node), static_cast<float>(amps[node / m_nodesPerString]),
-                  board_degC - calibrated_degC, cellNoise, balance[node], faults);
-        const bool first = m_scan.nodeScans[node] == 0;
+        scanCells(node, place, cells.row(node), static_cast<float>(amps[node / m_nodesPerString]),
+                  board_degC - calibrated_degC, cellNoise, balance[place], faults);
         if (first || (m_scan.scans + node) % thermistorTurns == 0) {
-            scanThermistors(node, heat, thermistorNoise, faults);
+            scanThermistors(node, place, heat, thermistorNoise, faults);
         }
-        m_scan.boards[node] = units::DeciCelsius(static_cast<std::int32_t>(board_degC * deciPerDegree));
-        ++m_scan.nodeScans[node];
+        m_scan.boards[place] = units::DeciCelsius(static_cast<std::int32_t>(board_degC * deciPerDegree));
     }
     ++m_scan.scans;
 }
 
-void CellMonitors::scanCells(std::size_t node, const CellRow& cells, float stringAmps, float boardKelvin,
-                             std::uint32_t noiseKey, std::uint16_t balance, const FaultEffects& faults)
+void CellMonitors::addSenseNoise(Lanes<float>& volts, std::size_t node, const FaultEffects& faults) const
+{
+    const std::uint32_t key = noiseKey(m_seed, Stream::SenseNoise, m_scan.scans);
+    for (std::size_t i = 0; faults.noisy[node] >> i != 0; ++i) {
+        const auto slot = static_cast<std::uint32_t>(node * units::maxCellsPerNode + i);
+        volts[i] += (faults.noisy[node] >> i & 1U) != 0 ? faults.noise_V[node][i] * noise(key, slot) : 0.0F;
+    }
+}
+
+// Whose answers those of a node pass for: two may have each other's address.
+std::size_t CellMonitors::answersAs(std::size_t node, const FaultEffects& faults) const
+{
+    if ((faults.swappedNodes >> node & 1U) != 0 && node + 1 < m_nodes) {
+        return node + 1;
+    }
+    return node > 0 && (faults.swappedNodes >> (node - 1) & 1U) != 0 ? node - 1 : node;
+}
+
+void CellMonitors::scanCells(std::size_t node, std::size_t place, const CellRow& cells, float stringAmps,
+                             float boardKelvin, std::uint32_t noiseKey, std::uint16_t balance,
+                             const FaultEffects& faults)
 {
     Lanes<float> volts;
     Lanes<std::int32_t> millivolts;
@@ -120,7 +145,8 @@ void CellMonitors::scanCells(std::size_t node, const CellRow& cells, float strin
     const unsigned wired = (1U << count) - 1U;
     const unsigned openWires = faults.openWires[node];
     const unsigned bleeding = balance & wired;
-    if ((openWires | bleeding | faults.forced[node] | faults.senseOffsets[node]) != 0) {
+    if ((openWires | bleeding | faults.forced[node] | faults.senseOffsets[node] | faults.noisy[node]) != 0) {
+        addSenseNoise(volts, node, faults);
         const unsigned disturbed = bleeding | bleeding << 1U | bleeding >> 1U;
         for (std::size_t i = 0; i < count; ++i) {
             volts[i] += faults.senseOffset_V[node][i] - ((disturbed >> i & 1U) != 0 ? bleedError_V : 0.0F);
@@ -139,29 +165,34 @@ void CellMonitors::scanCells(std::size_t node, const CellRow& cells, float strin
         }
     }
     convert(volts, millivolts);
-    const std::size_t firstSlot = node * units::maxCellsPerNode;
+    const std::size_t firstSlot = place * units::maxCellsPerNode;
     for (std::size_t i = 0; i < count; ++i) {
         m_scan.cells[firstSlot + i] = units::Millivolts(millivolts[i]);
     }
-    m_scan.highResistance[node] = static_cast<std::uint16_t>((openWires | openWires << 1U) & wired);
-    m_scan.balancing[node] = static_cast<std::uint16_t>(bleeding);
+    for (std::size_t i = count; i < m_cellsOfNode[place]; ++i) {
+        m_scan.cells[firstSlot + i] = units::Millivolts(0);
+    }
+    m_scan.highResistance[place] = static_cast<std::uint16_t>((openWires | openWires << 1U) & wired);
+    m_scan.balancing[place] = static_cast<std::uint16_t>(bleeding);
 }
 
-void CellMonitors::scanThermistors(std::size_t node, const ThermalNetwork& heat, std::uint32_t noiseKey,
-                                   const FaultEffects& faults)
+void CellMonitors::scanThermistors(std::size_t node, std::size_t place, const ThermalNetwork& heat,
+                                   std::uint32_t noiseKey, const FaultEffects& faults)
 {
     for (std::size_t i = 0; i < m_sensorsOfNode[node]; ++i) {
         const std::size_t slot = node * units::maxSensorsPerNode + i;
         const auto cell_degC = static_cast<float>(heat.cells_degC()[node][m_sensedLane[slot]]);
         m_thermistor_degC[slot] += thermistorStep * (cell_degC - m_thermistor_degC[slot]);
-        const float ideal = m_thermistor.code(m_thermistor_degC[slot] + m_thermistorOffset_K[slot]);
+        const float ideal =
+            m_thermistor.code(m_thermistor_degC[slot] + m_thermistorOffset_K[slot] + faults.thermistorDrift_K[slot]);
         const float noisy = ideal + noise(noiseKey, static_cast<std::uint32_t>(slot));
         auto code =
             static_cast<std::uint16_t>(std::clamp(noisy, float{Thermistor::shortCode}, float{Thermistor::openCode}));
         code = (faults.openThermistors[node] >> i & 1U) != 0 ? Thermistor::openCode : code;
         code = (faults.shortThermistors[node] >> i & 1U) != 0 ? Thermistor::shortCode : code;
-        m_scan.thermistors[slot] = code;
-        m_scan.temperatures[slot] = m_thermistor.temperature(code);
+        const std::size_t seenAt = place * units::maxSensorsPerNode + i;
+        m_scan.thermistors[seenAt] = code;
+        m_scan.temperatures[seenAt] = m_thermistor.temperature(code);
     }
 }
 

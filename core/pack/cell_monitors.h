@@ -30,9 +30,11 @@ public:
     [[nodiscard]] const CmuScan& reading() const { return m_scan; }
 
 private:
-    void scanCells(std::size_t node, const CellRow& cells, float stringAmps, float boardKelvin, std::uint32_t noiseKey,
-                   std::uint16_t balance, const FaultEffects& faults);
-    void scanThermistors(std::size_t node, const ThermalNetwork& heat, std::uint32_t noiseKey,
+    void addSenseNoise(Lanes<float>& volts, std::size_t node, const FaultEffects& faults) const;
+    [[nodiscard]] std::size_t answersAs(std::size_t node, const FaultEffects& faults) const;
+    void scanCells(std::size_t node, std::size_t place, const CellRow& cells, float stringAmps, float boardKelvin,
+                   std::uint32_t noiseKey, std::uint16_t balance, const FaultEffects& faults);
+    void scanThermistors(std::size_t node, std::size_t place, const ThermalNetwork& heat, std::uint32_t noiseKey,
                          const FaultEffects& faults);
 
     CmuScan m_scan;

@@ -102,6 +102,10 @@ PackConfig PackConfig::normalised() const
     c.load.cable_ohm = within(load.cable_ohm, 0.0, 10.0, defaults.load.cable_ohm);
     c.load.standingDraw_A = within(load.standingDraw_A, 0.0, 100.0, 0.0);
     c.load.fullDriveAmps = within(load.fullDriveAmps, 0.0, 1e5, 0.0);
+    c.load.fuse_A = within(load.fuse_A, 0.0, 1e5, 0.0);
+    if (c.load.fuse_A == 0.0) {
+        c.load.fuse_A = 3.5 * c.capacity_Ah;
+    }
     if (c.load.fullDriveAmps == 0.0) {
         c.load.fullDriveAmps = c.capacity_Ah / 1.5;
     }

@@ -38,6 +38,7 @@ struct LoadCircuit
     double prechargeResistance_ohm = 330.0;
     double cable_ohm = 5e-3;     ///< fuse, cables and both contactors' terminals; chosen by this project
     double standingDraw_A = 0.0; ///< a DC/DC converter that draws as soon as it sees voltage, even in precharge
+    double fuse_A = 0.0;         ///< rating; 0: three and a half times the capacity in an hour (3.5C)
     double fullDriveAmps = 0.0;  ///< peak of the drive profile; 0: two thirds of the capacity in an hour (C/1.5)
 };
 

@@ -19,12 +19,18 @@ public:
     Contactors(std::uint64_t seed, std::uint8_t invertedAuxiliaries);
 
     /// Takes the coil commands; movements begin with the next advance.
-    void command(const std::array<bool, contactorCount>& coils);
+    void command(const std::array<bool, contactorCount>& coils, const FaultEffects& faults);
 
     /// One millisecond.
     void advance();
 
     [[nodiscard]] bool moving() const { return m_moving != 0; }
+
+    /// The contact's surfaces have melted together: it stays closed for good.
+    void weld(std::size_t contactor) { m_welded = static_cast<std::uint8_t>(m_welded | 1U << contactor); }
+
+    /// Movements of the contactor so far.
+    [[nodiscard]] std::uint32_t operations(std::size_t contactor) const { return m_mechanisms[contactor].operations; }
 
     /// Where the main contact is now, faults included.
     [[nodiscard]] bool closed(std::size_t contactor, const FaultEffects& faults) const;
@@ -37,20 +43,21 @@ private:
         bool coil = false;
         bool main = false;
         bool auxiliary = false;
-        std::uint8_t mainDelay_ms = 0;      ///< until the main contact follows the coil; 0: it has
-        std::uint8_t auxiliaryDelay_ms = 0; ///< the same for the auxiliary contact
-        std::uint8_t bounce_ms = 0;         ///< still to bounce
-        std::uint8_t bounceGaps = 0;        ///< bit i: open i ms before the bouncing ends
+        std::uint16_t mainDelay_ms = 0;      ///< until the main contact follows the coil; 0: it has
+        std::uint16_t auxiliaryDelay_ms = 0; ///< the same for the auxiliary contact
+        std::uint16_t bounce_ms = 0;         ///< still to bounce
+        std::uint8_t bounceGaps = 0;         ///< bit i: open i ms before the bouncing ends
         std::uint32_t operations = 0;
     };
 
-    void begin(std::size_t contactor, bool coil);
+    void begin(std::size_t contactor, bool coil, const FaultEffects& faults);
     void advance(std::size_t contactor);
 
     std::array<Mechanism, contactorCount> m_mechanisms{};
     std::uint64_t m_seed;
     std::uint8_t m_inverted;
     std::uint8_t m_moving = 0; ///< bit a contactor
+    std::uint8_t m_welded = 0; ///< bit a contactor
 };
 
 } // namespace packdeck::pack

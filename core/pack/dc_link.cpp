@@ -14,6 +14,8 @@ constexpr double contact_ohm = 0.2e-3;
 constexpr double converterStarts_V = 20.0; // below it the standing draw stops
 constexpr double inverterStopsBelow = 0.6; // share of the pack's voltage; chosen by this project
 
+constexpr double feedsUpTo = 1.2; // of the pack's voltage
+
 constexpr double settledAfterTaus = 30.0; // 1e-13 is left
 
 } // namespace
@@ -23,22 +25,27 @@ DcLink::DcLink(const LoadCircuit& circuit)
 {
 }
 
-DcLink::Flow DcLink::advance(double seconds, LinkPath path, const Source& source, double draw_A, double parallel_S)
+DcLink::Flow DcLink::advance(double seconds, LinkPath path, const Source& source, double draw_A,
+                             const LinkDisturbance& disturbance)
 {
     const bool connected = path != LinkPath::Open;
-    const double line_ohm = m_circuit.cable_ohm + 2.0 * contact_ohm +
-                            (path == LinkPath::Precharge ? m_circuit.prechargeResistance_ohm : 0.0);
+    const double precharge_ohm = m_circuit.prechargeResistance_ohm * disturbance.prechargeShare;
+    const double line_ohm =
+        m_circuit.cable_ohm + 2.0 * contact_ohm + (path == LinkPath::Precharge ? precharge_ohm : 0.0);
     const double loop_ohm = source.ohm + line_ohm;
     const double loop_S = connected ? 1.0 / loop_ohm : 0.0;
-    const double leak_S = 1.0 / m_circuit.bleed_ohm + parallel_S;
+    const double leak_S = 1.0 / m_circuit.bleed_ohm + disturbance.parallel_S;
     const bool inverterRuns = path == LinkPath::Direct && m_volts > inverterStopsBelow * source.emf_V;
-    const double load_A =
-        (inverterRuns ? draw_A : 0.0) + (m_volts > converterStarts_V ? m_circuit.standingDraw_A : 0.0);
+    const bool feeds = m_volts < feedsUpTo * source.emf_V;
+    const double load_A = (inverterRuns ? draw_A : 0.0) +
+                          (m_volts > converterStarts_V ? m_circuit.standingDraw_A : 0.0) -
+                          (feeds ? disturbance.feed_A : 0.0);
+    const double capacitance_F = disturbance.capacitance_F > 0.0 ? disturbance.capacitance_F : m_circuit.capacitance_F;
 
     // C u' = (E - u) / R - u G - I
     const double total_S = loop_S + leak_S;
     const double final_V = (source.emf_V * loop_S - load_A) / total_S;
-    const double tau = m_circuit.capacitance_F / total_S;
+    const double tau = capacitance_F / total_S;
     const double keep = seconds < settledAfterTaus * tau ? exponential(-seconds / tau) : 0.0;
     const double away_V = m_volts - final_V;
     m_volts = std::max(final_V + away_V * keep, 0.0);
@@ -51,7 +58,7 @@ DcLink::Flow DcLink::advance(double seconds, LinkPath path, const Source& source
         const double rest_V = source.emf_V - final_V;
         const double squared = rest_V * rest_V * seconds - 2.0 * rest_V * away_V * tau * (1.0 - keep) +
                                away_V * away_V * tau / 2.0 * (1.0 - keep * keep);
-        m_prechargeHeat_J += squared * loop_S * loop_S * m_circuit.prechargeResistance_ohm;
+        m_prechargeHeat_J += squared * loop_S * loop_S * precharge_ohm;
     }
     return {(source.emf_V - mean_V) * loop_S, (source.emf_V - m_volts) * loop_S};
 }

@@ -13,6 +13,15 @@ struct Source
     double ohm = 0.0;
 };
 
+/// What is not as built.
+struct LinkDisturbance
+{
+    double parallel_S = 0.0;     ///< across the load
+    double feed_A = 0.0;         ///< into the link from the load's side
+    double capacitance_F = 0.0;  ///< 0: as built
+    double prechargeShare = 1.0; ///< of the resistor's value
+};
+
 /// How the load hangs on the pack at this instant.
 enum class LinkPath { Open, Precharge, Direct };
 
@@ -29,9 +38,9 @@ public:
         double endAmps = 0.0;
     };
 
-    /// `draw_A` the vehicle's current, positive out of the link; taken only on the Direct path. `parallel_S` an
-    /// injected conductance across the load.
-    Flow advance(double seconds, LinkPath path, const Source& source, double draw_A, double parallel_S);
+    /// `draw_A` the vehicle's current, positive out of the link; taken only on the Direct path.
+    Flow advance(double seconds, LinkPath path, const Source& source, double draw_A,
+                 const LinkDisturbance& disturbance);
 
     void setVoltage(double volts) { m_volts = volts; }
 

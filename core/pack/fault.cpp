@@ -32,6 +32,28 @@ constexpr auto table = std::to_array<FaultInfo>({
     {FaultKind::BjuLost, "bju-lost", FaultTarget::Pack, "", 0, 0, 0},
     {FaultKind::BjuCounterStuck, "bju-counter-stuck", FaultTarget::Pack, "", 0, 0, 0},
     {FaultKind::CurrentOffset, "current-offset", FaultTarget::Pack, "A", -1000, 1000, 5},
+    {FaultKind::CellOpen, "cell-open", FaultTarget::Cell, "", 0, 0, 0},
+    {FaultKind::SenseNoise, "sense-noise", FaultTarget::Cell, "V", 0, 1, 0.05F},
+    {FaultKind::ConverterStuck, "converter-stuck", FaultTarget::Node, "", 0, 0, 0},
+    {FaultKind::NodesSwapped, "nodes-swapped", FaultTarget::Node, "", 0, 0, 0},
+    {FaultKind::CrcErrors, "crc-errors", FaultTarget::Node, "%", 0, 100, 20},
+    {FaultKind::ThermistorDrift, "thermistor-drift", FaultTarget::Sensor, "K/min", -60, 60, 5},
+    {FaultKind::ThermalRunaway, "thermal-runaway", FaultTarget::Cell, "", 0, 0, 0},
+    {FaultKind::CoolantLost, "coolant-lost", FaultTarget::Pack, "", 0, 0, 0},
+    {FaultKind::Soaked, "soaked", FaultTarget::Pack, "degC", -40, 80, -25},
+    {FaultKind::AmbientRamp, "ambient-ramp", FaultTarget::Pack, "K/min", -60, 60, 2},
+    {FaultKind::BjuSystemError, "bju-system-error", FaultTarget::Pack, "", 0, 0, 0},
+    {FaultKind::CurrentGain, "current-gain", FaultTarget::Pack, "%", -100, 100, 5},
+    {FaultKind::ShuntReversed, "shunt-reversed", FaultTarget::Pack, "", 0, 0, 0},
+    {FaultKind::BatteryVoltageGain, "battery-voltage-gain", FaultTarget::Pack, "%", -100, 100, 2},
+    {FaultKind::LoadVoltageGain, "load-voltage-gain", FaultTarget::Pack, "%", -100, 100, 3},
+    {FaultKind::AuxiliaryInverted, "auxiliary-inverted", FaultTarget::Contactor, "", 0, 0, 0},
+    {FaultKind::ContactorSlow, "contactor-slow", FaultTarget::Contactor, "ms", 0, 2000, 400},
+    {FaultKind::ContactorBounce, "contactor-bounce", FaultTarget::Contactor, "ms", 0, 200, 40},
+    {FaultKind::PrechargeResistance, "precharge-resistance", FaultTarget::Pack, "%", 1, 1000, 50},
+    {FaultKind::LoadReversed, "load-reversed", FaultTarget::Pack, "", 0, 0, 0},
+    {FaultKind::LoadFeeds, "load-feeds", FaultTarget::Pack, "A", 0, 1000, 5},
+    {FaultKind::LoadCapacitance, "load-capacitance", FaultTarget::Pack, "mF", 0.001F, 1000, 20},
     {FaultKind::ChargerDead, "charger-dead", FaultTarget::Pack, "", 0, 0, 0},
     {FaultKind::ChargerIgnoresLimits, "charger-ignores-limits", FaultTarget::Pack, "A", 1, 1000, 50},
     {FaultKind::ChargerIgnoresStop, "charger-ignores-stop", FaultTarget::Pack, "", 0, 0, 0},
@@ -62,6 +84,11 @@ std::span<const FaultInfo> faultTable()
 const FaultInfo& info(FaultKind kind)
 {
     return table[static_cast<std::size_t>(kind)];
+}
+
+bool actsAtOnce(FaultKind kind)
+{
+    return kind == FaultKind::LoadCharged || kind == FaultKind::ThermalRunaway || kind == FaultKind::Soaked;
 }
 
 std::optional<FaultKind> faultFromName(std::string_view name)

@@ -34,6 +34,28 @@ enum class FaultKind : std::uint8_t {
     BjuLost,
     BjuCounterStuck,
     CurrentOffset,        ///< the BJU reads `magnitude` amps too much
+    CellOpen,             ///< carries no current any more
+    SenseNoise,           ///< `magnitude` volts rms on the cell's reading
+    ConverterStuck,       ///< the node goes on answering with the values it has
+    NodesSwapped,         ///< the node and the next answer in each other's place
+    CrcErrors,            ///< `magnitude` percent of the node's answers are unreadable
+    ThermistorDrift,      ///< `magnitude` kelvin a minute, up to 60 K
+    ThermalRunaway,       ///< at once, not standing: the cell burns
+    CoolantLost,          ///< nothing carries the heat away any more
+    Soaked,               ///< at once, not standing: everything, and the air, is at `magnitude` degC
+    AmbientRamp,          ///< the air warms by `magnitude` kelvin a minute
+    BjuSystemError,       ///< the BJU's frames carry its error bits
+    CurrentGain,          ///< the BJU reads `magnitude` percent too much
+    ShuntReversed,        ///< the BJU reads the current with the wrong sign
+    BatteryVoltageGain,   ///< U1 reads `magnitude` percent too much
+    LoadVoltageGain,      ///< U3 reads `magnitude` percent too much
+    AuxiliaryInverted,    ///< a normally open contact was built in for a normally closed one, or the reverse
+    ContactorSlow,        ///< takes `magnitude` ms longer to move
+    ContactorBounce,      ///< bounces `magnitude` ms longer when it closes
+    PrechargeResistance,  ///< the resistor has `magnitude` percent of its value
+    LoadReversed,         ///< the load is connected the wrong way round
+    LoadFeeds,            ///< `magnitude` amps flow from the load's side, up to 1.2 times the pack's voltage
+    LoadCapacitance,      ///< the load has `magnitude` mF instead of its own
     ChargerDead,          ///< gives nothing, at once
     ChargerIgnoresLimits, ///< gives `magnitude` amps while it charges, whatever the limit and the cells
     ChargerIgnoresStop,   ///< goes on charging until it is cut off
@@ -59,6 +81,8 @@ struct FaultInfo
 [[nodiscard]] std::span<const FaultInfo> faultTable();
 [[nodiscard]] const FaultInfo& info(FaultKind kind);
 [[nodiscard]] std::optional<FaultKind> faultFromName(std::string_view name);
+/// Acts when it is injected and does not stand.
+[[nodiscard]] bool actsAtOnce(FaultKind kind);
 
 /// One thing broken.
 struct Fault

@@ -14,6 +14,10 @@ namespace {
 constexpr double percent = 100.0;
 constexpr float rampLimit_V = 2.0F;
 constexpr float secondsPerMillisecond = 1e-3F;
+constexpr float minutesPerMillisecond = 1e-3F / 60.0F;
+constexpr float driftLimit_K = 60.0F;
+constexpr double secondsPerMinute = 60.0;
+constexpr double faradsPerMillifarad = 1e-3;
 
 template <typename Bits>
 void setBit(Bits& bits, unsigned place)
@@ -54,7 +58,7 @@ bool FaultSet::add(const Fault& fault, const PackConfig& config, std::int64_t no
         !magnitudeFits(fault)) {
         return false;
     }
-    if (fault.kind == FaultKind::LoadCharged) {
+    if (actsAtOnce(fault.kind)) {
         return true;
     }
     std::size_t place = 0;
@@ -100,6 +104,10 @@ void FaultSet::advanceRamps(std::int64_t now_ms)
             const auto seconds = static_cast<float>(now_ms - m_since_ms[place]) * secondsPerMillisecond;
             m_effects.cells.volts[cell.node.value][cell.position] =
                 std::clamp(fault.magnitude * seconds, -rampLimit_V, rampLimit_V);
+        } else if (fault.kind == FaultKind::ThermistorDrift) {
+            const auto minutes = static_cast<float>(now_ms - m_since_ms[place]) * minutesPerMillisecond;
+            m_effects.thermistorDrift_K[fault.target] =
+                std::clamp(fault.magnitude * minutes, -driftLimit_K, driftLimit_K);
         }
     }
 }
@@ -120,6 +128,7 @@ void FaultSet::apply(const Fault& fault, std::uint8_t nodes)
     const std::size_t node = cell.node.value;
     const std::size_t lane = cell.position;
     const auto sensor = units::sensorAt(fault.target);
+    const auto magnitude = static_cast<double>(fault.magnitude);
     switch (fault.kind) {
     case FaultKind::NodeLost:
         setBit(e.silentNodes, fault.target);
@@ -176,9 +185,11 @@ void FaultSet::apply(const Fault& fault, std::uint8_t nodes)
         break;
     case FaultKind::LoadShort:
     case FaultKind::LoadBleed:
-        e.loadParallel_S += 1.0 / static_cast<double>(fault.magnitude);
+        e.loadParallel_S += 1.0 / magnitude;
         break;
     case FaultKind::LoadCharged:
+    case FaultKind::ThermalRunaway:
+    case FaultKind::Soaked:
         break;
     case FaultKind::BjuLost:
         e.bjuLost = true;
@@ -187,19 +198,82 @@ void FaultSet::apply(const Fault& fault, std::uint8_t nodes)
         e.bjuCounterStuck = true;
         break;
     case FaultKind::CurrentOffset:
-        e.currentOffset_A = static_cast<double>(fault.magnitude);
+        e.currentOffset_A = magnitude;
+        break;
+    case FaultKind::CellOpen:
+        setBit(e.openCells[node], cell.position);
+        break;
+    case FaultKind::SenseNoise:
+        setBit(e.noisy[node], cell.position);
+        e.noise_V[node][lane] = fault.magnitude;
+        break;
+    case FaultKind::ConverterStuck:
+        setBit(e.stuckConverters, fault.target);
+        break;
+    case FaultKind::NodesSwapped:
+        if (nodes > 1) { // the last one with the one before it
+            setBit(e.swappedNodes, fault.target + 1U < nodes ? fault.target : fault.target - 1U);
+        }
+        break;
+    case FaultKind::CrcErrors:
+        e.crcErrors[fault.target] = static_cast<float>(magnitude / percent);
+        break;
+    case FaultKind::ThermistorDrift:
+        e.anyRamp = true;
+        break;
+    case FaultKind::CoolantLost:
+        e.coolantLost = true;
+        break;
+    case FaultKind::AmbientRamp:
+        e.ambientRamp_K_per_s = magnitude / secondsPerMinute;
+        break;
+    case FaultKind::BjuSystemError:
+        e.bjuSystemError = true;
+        break;
+    case FaultKind::CurrentGain:
+        e.currentGain *= 1.0 + magnitude / percent;
+        break;
+    case FaultKind::ShuntReversed:
+        e.currentGain = -e.currentGain;
+        break;
+    case FaultKind::BatteryVoltageGain:
+        e.batteryGain = 1.0 + magnitude / percent;
+        break;
+    case FaultKind::LoadVoltageGain:
+        e.loadGain = 1.0 + magnitude / percent;
+        break;
+    case FaultKind::AuxiliaryInverted:
+        setBit(e.auxiliaryInverted, fault.target);
+        break;
+    case FaultKind::ContactorSlow:
+        e.slower_ms[fault.target] = static_cast<std::uint16_t>(fault.magnitude);
+        break;
+    case FaultKind::ContactorBounce:
+        e.bounce_ms[fault.target] = static_cast<std::uint16_t>(fault.magnitude);
+        break;
+    case FaultKind::PrechargeResistance:
+        e.prechargeShare = magnitude / percent;
+        break;
+    case FaultKind::LoadReversed:
+        e.loadReversed = true;
+        break;
+    case FaultKind::LoadFeeds:
+        e.loadFeed_A = magnitude;
+        break;
+    case FaultKind::LoadCapacitance:
+        e.loadCapacitance_F = magnitude * faradsPerMillifarad;
         break;
     case FaultKind::ChargerDead:
         e.chargerDead = true;
         break;
     case FaultKind::ChargerIgnoresLimits:
-        e.chargerForced_A = static_cast<double>(fault.magnitude);
+        e.chargerForced_A = magnitude;
         break;
     case FaultKind::ChargerIgnoresStop:
         e.chargerDeaf = true;
         break;
     case FaultKind::ChargerOverVoltage:
-        e.chargerOver = static_cast<double>(fault.magnitude) / percent;
+        e.chargerOver = magnitude / percent;
         break;
     }
 }

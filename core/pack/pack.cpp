@@ -7,6 +7,8 @@
 #include <limits>
 #include <type_traits>
 
+#include "pack/random.h"
+
 namespace packdeck::pack {
 
 namespace {
@@ -36,6 +38,8 @@ Pack::Pack(const PackConfig& config)
     , m_link(m_config.load)
     , m_load(m_config.seed, m_config.load.fullDriveAmps)
     , m_charger(m_config.capacity_Ah)
+    , m_fuse(m_config.load.fuse_A)
+    , m_runaway(m_config)
     , m_cellFactors(RcFactors::over(cellPeriod_s))
 {
     joinStrings();
@@ -44,7 +48,7 @@ Pack::Pack(const PackConfig& config)
 void Pack::step(units::Duration duration, const Actuators& actuators)
 {
     constexpr units::Duration millisecond = std::chrono::milliseconds(1);
-    m_contactors.command(actuators.coils);
+    m_contactors.command(actuators.coils, m_faults.effects());
     setBalance(actuators.balance);
     m_carry += duration;
     std::int64_t left_ms = m_carry / millisecond;
@@ -85,7 +89,7 @@ bool Pack::needsMilliseconds() const
 LinkPath Pack::linkPath() const
 {
     const FaultEffects& faults = m_faults.effects();
-    if (!m_contactors.closed(MainNegative, faults)) {
+    if (!m_contactors.closed(MainNegative, faults) || m_fuse.isBlown()) {
         return LinkPath::Open;
     }
     if (m_contactors.closed(MainPositive, faults)) {
@@ -104,10 +108,19 @@ void Pack::advanceCircuit(int milliseconds)
     // To the load, a charging pack is one of a higher voltage.
     const double charge_A = m_charger.amps();
     const Source seen{m_source.emf_V + charge_A * m_source.ohm, m_source.ohm};
-    DcLink::Flow flow = m_link.advance(seconds, linkPath(), seen, m_load.amps(), m_faults.effects().loadParallel_S);
+    const FaultEffects& faults = m_faults.effects();
+    const LinkPath path = linkPath();
+    if (path != m_path) {
+        wearContacts(path, m_path, m_link.volts());
+        m_path = path;
+    }
+    DcLink::Flow flow =
+        m_link.advance(seconds, path, seen, m_load.amps(),
+                       {faults.loadParallel_S, faults.loadFeed_A, faults.loadCapacitance_F, faults.prechargeShare});
     flow.meanAmps -= charge_A;
     flow.endAmps -= charge_A;
     m_packAmps = flow.endAmps;
+    m_fuse.advance(seconds, flow.meanAmps);
     m_packCharge_As += flow.meanAmps * seconds;
     m_delivered_As += flow.meanAmps * seconds;
     const double mean_V = m_source.emf_V - flow.meanAmps * m_source.ohm;
@@ -125,12 +138,35 @@ void Pack::advanceCells()
         m_stringCharge_As[string] = 0.0;
     }
     m_cells.advance(m_cellFactors, mean);
+    m_cells.setOpenCells(m_faults.effects().openCells);
     joinStrings();
     PerString<double> now{};
     for (std::size_t string = 0; string < m_config.strings; ++string) {
         now[string] = stringAmps(string);
     }
     m_monitors.scan(m_cells, m_heat, now, m_balance, m_faults.effects());
+}
+
+// Closing onto an empty link, or opening under a short, may melt a contact. Figures chosen by this project.
+void Pack::wearContacts(LinkPath path, LinkPath before, double link_V)
+{
+    constexpr double loop_ohm = 0.06;
+    constexpr double harmless_A = 1500.0;
+    constexpr double worst_A = 5000.0;
+    constexpr double worstChance = 0.5;
+    constexpr double breaks_A = 1000.0;
+    constexpr double breakChance = 0.1;
+    double chance = 0.0;
+    if (path == LinkPath::Direct) {
+        const double inrush_A = std::abs(m_source.emf_V - link_V) / loop_ohm;
+        chance = std::clamp((inrush_A - harmless_A) / (worst_A - harmless_A), 0.0, 1.0) * worstChance;
+    } else if (before == LinkPath::Direct && !m_fuse.isBlown() && std::abs(m_packAmps) > breaks_A) {
+        chance = breakChance;
+    }
+    const Place moved = m_contactors.closed(MainNegative, m_faults.effects()) ? MainPositive : MainNegative;
+    if (chance > 0.0 && uniform(m_config.seed, Stream::ContactorWeld, moved, m_contactors.operations(moved)) < chance) {
+        m_contactors.weld(moved);
+    }
 }
 
 // Strings side by side: one source with the conductance of all and the mean of their voltages weighted by it.
@@ -154,6 +190,11 @@ void Pack::advanceHeat()
         for (std::size_t lane = 0; lane < laneCount; ++lane) {
             heat[node][lane] += faults.heat_W[node][lane]; // for one second
         }
+    }
+    m_runaway.advanceOneSecond(m_heat.cells_degC(), heat);
+    m_heat.setCooled(!faults.coolantLost);
+    if (faults.ambientRamp_K_per_s != 0.0) {
+        setAmbient(m_heat.ambient_degC() + faults.ambientRamp_K_per_s); // in one second
     }
     m_heat.advanceOneSecond(heat, m_boardHeat_J);
     m_boardHeat_J = {};
@@ -279,6 +320,12 @@ bool Pack::inject(const Fault& fault)
     }
     if (fault.kind == FaultKind::LoadCharged) {
         m_link.setVoltage(static_cast<double>(fault.magnitude));
+    } else if (fault.kind == FaultKind::ThermalRunaway) {
+        m_runaway.ignite(fault.target);
+    } else if (fault.kind == FaultKind::Soaked) {
+        m_heat.soak(static_cast<double>(fault.magnitude));
+        m_cells.refresh(m_heat.cells_degC());
+        joinStrings();
     }
     m_faultsChanged = true;
     return true;
@@ -383,7 +430,7 @@ double Pack::chargerAmps() const
 
 bool Pack::chargerConnected() const
 {
-    return contactorClosed(ChargeNegative) && contactorClosed(ChargePositive);
+    return contactorClosed(ChargeNegative) && contactorClosed(ChargePositive) && !m_fuse.isBlown();
 }
 
 bool Pack::contactorClosed(std::size_t contactor) const

@@ -16,9 +16,11 @@
 #include "pack/dc_link.h"
 #include "pack/fault.h"
 #include "pack/fault_set.h"
+#include "pack/fuse.h"
 #include "pack/load_profile.h"
 #include "pack/load_setting.h"
 #include "pack/readings.h"
+#include "pack/runaway.h"
 #include "pack/thermal_network.h"
 #include "units/index.h"
 #include "units/time.h"
@@ -79,6 +81,18 @@ public:
     [[nodiscard]] double chargerVolts() const;                       ///< at the charger
     [[nodiscard]] double chargerAmps() const;                        ///< into the pack, 0 or more
     [[nodiscard]] bool contactorClosed(std::size_t contactor) const; ///< main contact, contactor 0 ... 4
+
+    [[nodiscard]] bool fuseBlown() const { return m_fuse.isBlown(); }
+
+    /// In the enclosure, from burning cells.
+    [[nodiscard]] double gasPressure_kPa() const { return m_runaway.pressure_kPa(); }
+
+    [[nodiscard]] double gasVoc_ppb() const { return m_runaway.voc_ppb(); }
+
+    [[nodiscard]] unsigned burningCells() const { return m_runaway.burning(); }
+
+    [[nodiscard]] double ambient_degC() const { return m_heat.ambient_degC(); }
+
     [[nodiscard]] double prechargeHeat_J() const; ///< turned into heat by the precharge resistor since the start
 
 private:
@@ -90,6 +104,7 @@ private:
     void setBalance(const std::array<std::uint16_t, units::maxNodes>& words);
     void countBleeding(std::size_t node);
     void disturbCells();
+    void wearContacts(LinkPath path, LinkPath before, double link_V);
     [[nodiscard]] bool needsMilliseconds() const;
     [[nodiscard]] LinkPath linkPath() const;
     [[nodiscard]] bool chargerConnected() const;
@@ -104,6 +119,8 @@ private:
     DcLink m_link;
     LoadProfile m_load;
     Charger m_charger;
+    Fuse m_fuse;
+    Runaway m_runaway;
     FaultSet m_faults;
     RcFactors m_cellFactors; ///< over one cell step
     std::int64_t m_time_ms = 0;
@@ -111,6 +128,7 @@ private:
 
     Source m_source; ///< all strings as one
     double m_packAmps = 0.0;
+    LinkPath m_path = LinkPath::Open;      ///< in the last step
     PerString<double> m_stringCharge_As{}; ///< since the last cell step
     double m_delivered_As = 0.0;
     double m_packCharge_As = 0.0; ///< since the last current frame

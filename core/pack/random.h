@@ -27,6 +27,13 @@ enum class Stream : std::uint32_t {
     ContactorSkew,
     DriveSegment,
     DriveHills,
+    SenseNoise,
+    CrcErrors,
+    ContactorWeld,
+    CommandLoss,
+    Variation,
+    FrameJitter,
+    StartOrder,
 };
 
 /// Random numbers by counting instead of by sequence: a number depends on (seed, stream, index, tick) alone, so that

@@ -32,6 +32,17 @@ struct BjuChannel
     bool error = false;              ///< measurement or channel error bit of the last frame
 };
 
+/// A frame as an IVT-S sends it on the internal bus: multiplex number, status and counter, value high byte first.
+struct IvtFrame
+{
+    static constexpr std::uint16_t firstId = 0x521; ///< I; then U1, U2, U3, T, W, As, Wh
+    std::uint16_t id = 0;
+    std::array<std::uint8_t, 6> data{};
+    std::uint32_t number = 0; ///< counts the frames of this ID
+};
+
+inline constexpr std::size_t ivtFrameCount = 8;
+
 /// The newest frames of the BJU. Current every 10 ms (mean of that time), voltages every 60 ms (at one instant).
 /// U2 and U3 float (noise around 0, within 2 V) unless contactor 4 or 1 ties the charger or the load to pack negative.
 struct BjuReading
@@ -41,6 +52,7 @@ struct BjuReading
     BjuChannel chargerVoltage; ///< U2, mV
     BjuChannel loadVoltage;    ///< U3, mV
     bool systemError = false;
+    std::array<IvtFrame, ivtFrameCount> frames{}; ///< the same on the wire, the newest of each ID
 
     [[nodiscard]] units::Milliamps amps() const { return units::Milliamps(current.value); }
 

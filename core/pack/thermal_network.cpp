@@ -18,7 +18,8 @@ constexpr double referenceParallel = 10.0;
 constexpr double coolant_J_per_K = 500.0;
 constexpr double smallestCoolant_J_per_K = 50.0; // keeps one second stable for packs of the smallest cells
 constexpr double coolantToAmbient_W_per_K = 10.0;
-constexpr double flow_W_per_K = 20.0; // 0.35 l/min of water-glycol a node; chosen by this project
+constexpr double flow_W_per_K = 20.0;  // 0.35 l/min of water-glycol a node; chosen by this project
+constexpr double uncooledShare = 0.05; // what a housing still gives away; chosen by this project
 // Of a node's board.
 constexpr double board_J_per_K = 150.0;
 constexpr double board_W_per_K = 0.8;
@@ -40,11 +41,17 @@ ThermalNetwork::ThermalNetwork(const PackConfig& config)
     m_coolant_J_per_K = std::max(coolant_J_per_K * size, smallestCoolant_J_per_K);
     m_coolantToAmbient_W_per_K = coolantToAmbient_W_per_K * size;
     m_flow_W_per_K = plate ? flow_W_per_K * size : 0.0;
+    soak(m_ambient_degC);
+}
+
+void ThermalNetwork::soak(double degC)
+{
+    m_ambient_degC = degC;
     for (auto& row : m_cells_degC) {
-        row.values.fill(m_ambient_degC);
+        row.values.fill(degC);
     }
-    m_coolant_degC.fill(m_ambient_degC);
-    m_board_degC.fill(m_ambient_degC);
+    m_coolant_degC.fill(degC);
+    m_board_degC.fill(degC);
 }
 
 void ThermalNetwork::advanceOneSecond(const Rows<float>& cellHeat_J,
@@ -78,12 +85,14 @@ void ThermalNetwork::advanceNode(std::size_t node, const Lanes<float>& cellHeat_
     const bool isInlet = node % m_nodesPerString == 0;
     const bool isOutlet = node % m_nodesPerString + 1U == m_nodesPerString;
     const double inlet = isInlet ? m_ambient_degC : m_coolant_degC[node - 1];
-    const double toAmbient_W = m_coolantToAmbient_W_per_K * (coolant - m_ambient_degC);
-    const double flow_W = m_flow_W_per_K * (inlet - coolant);
+    const double cooled = m_cooled ? 1.0 : uncooledShare;
+    const double flow_W_per_K = m_cooled ? m_flow_W_per_K : 0.0;
+    const double toAmbient_W = m_coolantToAmbient_W_per_K * cooled * (coolant - m_ambient_degC);
+    const double flow_W = flow_W_per_K * (inlet - coolant);
     m_coolant_degC[node] += (toCoolant_W + fromBoard_W + flow_W - toAmbient_W) * perSecond / m_coolant_J_per_K;
     m_released_J += toAmbient_W * perSecond;
     if (isOutlet) {
-        m_released_J += m_flow_W_per_K * (coolant - m_ambient_degC) * perSecond;
+        m_released_J += flow_W_per_K * (coolant - m_ambient_degC) * perSecond;
     }
 }
 

@@ -26,6 +26,12 @@ public:
 
     void setAmbient(double degC) { m_ambient_degC = degC; }
 
+    /// Whether air or liquid still carries the heat away.
+    void setCooled(bool cooled) { m_cooled = cooled; }
+
+    /// Everything at this temperature, the air too: a pack that stood long enough.
+    void soak(double degC);
+
     /// Forces a cell's temperature; its heat balance is lost.
     void hold(std::size_t node, std::size_t lane, double degC) { m_cells_degC[node][lane] = degC; }
 
@@ -59,6 +65,7 @@ private:
     double m_flow_W_per_K = 0.0;
     std::uint8_t m_nodes = 0;
     std::uint8_t m_nodesPerString = 1;
+    bool m_cooled = true;
 };
 
 } // namespace packdeck::pack

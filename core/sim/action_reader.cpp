@@ -9,7 +9,10 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "bmu/task_monitor.h"
 #include "d1000/contactor.h"
+#include "sim/load_recording.h"
+#include "text/error.h"
 #include "units/index.h"
 
 namespace packdeck::sim {
@@ -118,6 +121,21 @@ Expectation readExpectation(KeyReader& outer)
     return expectation;
 }
 
+std::uint16_t taskIn(KeyReader& reader)
+{
+    const std::string wanted = lowered(reader.text("task"));
+    std::string known;
+    for (std::size_t i = 0; i < bmu::taskCount; ++i) {
+        const std::string_view name = bmu::name(static_cast<bmu::Task>(i));
+        if (lowered(name) == wanted) {
+            return static_cast<std::uint16_t>(i);
+        }
+        known += fmt::format("{}{}", known.empty() ? "" : ", ", name);
+    }
+    reader.blame("task", "no such task of the BMU; there are: " + known);
+    return 0;
+}
+
 /// node, cell, sensor and contactor are counted as a page of the program does by default: nodes from 0, the rest
 /// from 1.
 std::uint16_t indexFor(KeyReader& reader, const FaultInfo& fault)
@@ -151,6 +169,8 @@ std::uint16_t indexFor(KeyReader& reader, const FaultInfo& fault)
     }
     case FaultIndex::Contactor:
         return position("contactor", d1000::contactorCount);
+    case FaultIndex::Task:
+        return taskIn(reader);
     }
     return 0;
 }
@@ -303,8 +323,17 @@ LoadSetting readLoad(KeyReader& reader)
         load.mode = LoadMode::Zero;
     } else if (mode == "constant") {
         load.mode = LoadMode::ConstantCurrent;
+    } else if (mode == "speed-trace") {
+        load.mode = LoadMode::SpeedTrace;
+    } else if (mode == "recording") {
+        load.mode = LoadMode::Recording;
+        if (auto recording = readLoadRecording(reader.text("file"))) {
+            load.recording = *std::move(recording);
+        } else {
+            reader.blame("file", toEnglish(recording.error()));
+        }
     } else {
-        reader.blame("mode", "no such load; there are: drive, rest, constant");
+        reader.blame("mode", "no such load; there are: drive, rest, constant, speed-trace, recording");
     }
     load.amps = reader.number("amps", -strongestLoad_A, strongestLoad_A, 0.0);
     load.obeysLimits = reader.flag("obeys_limits", true);

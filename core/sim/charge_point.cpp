@@ -58,9 +58,26 @@ void ChargePoint::stepEvse(const bmu::ChargeDemand& demand, const Station& stati
     }
 }
 
+void ChargePoint::set(Fault fault, bool stands)
+{
+    switch (fault) {
+    case Fault::EvccSilent:
+        m_silent = stands;
+        break;
+    case Fault::EvccEmergencyStop:
+        m_stopped = stands;
+        break;
+    case Fault::EvccError:
+        m_failed = stands;
+        break;
+    default:
+        break;
+    }
+}
+
 EvccState ChargePoint::evcc() const
 {
-    return m_silent ? EvccState::Silent : m_stopped ? EvccState::EmergencyStop : m_state;
+    return m_silent ? EvccState::Silent : m_stopped ? EvccState::EmergencyStop : m_failed ? EvccState::Error : m_state;
 }
 
 pack::ChargerCommand ChargePoint::external(const bmu::ChargeDemand& demand, double target_V)
@@ -73,7 +90,7 @@ pack::ChargerCommand ChargePoint::throughEvcc(const bmu::ChargeDemand& demand, d
 {
     using Mode = pack::ChargerCommand::Mode;
     Mode mode = Mode::Off;
-    if (m_stopped || demand.stop) {
+    if (m_stopped || m_failed || demand.stop) {
         mode = Mode::Off;
     } else if (demand.charge) {
         mode = Mode::Charge;

@@ -6,6 +6,7 @@
 
 #include "bmu/evcc.h"
 #include "pack/charger.h"
+#include "sim/control_command.h"
 
 namespace packdeck::sim {
 
@@ -26,9 +27,10 @@ public:
     /// Every 10 ms.
     void stepEvse(const bmu::ChargeDemand& demand, const Station& station);
 
-    void silence(bool on) { m_silent = on; }
+    /// Of those that are an EVCC's.
+    void set(Fault fault, bool stands);
 
-    void emergencyStop(bool on) { m_stopped = on; }
+    void mend() { m_silent = m_stopped = m_failed = false; }
 
     [[nodiscard]] bmu::EvccState evcc() const;
 
@@ -41,6 +43,7 @@ private:
     std::uint32_t m_inState_ms = 0;
     bool m_silent = false;
     bool m_stopped = false;
+    bool m_failed = false;
 };
 
 } // namespace packdeck::sim

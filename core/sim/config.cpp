@@ -40,7 +40,7 @@ std::optional<Config> Config::named(std::string_view interfaceName)
         config = ofSize(32, 14);
         config->parameters.chargingMethod = bmu::ChargingMethod::Evse;
     } else if (interfaceName == "sim-378") {
-        config = ofSize(27, 14);
+        config = ofSize(documentedNodes, 14)->documented();
     } else if (interfaceName == "sim-14") {
         config = ofSize(1, 14);
     } else if (interfaceName == "sim-4") {
@@ -49,6 +49,17 @@ std::optional<Config> Config::named(std::string_view interfaceName)
     if (config) {
         config->name = interfaceName;
     }
+    return config;
+}
+
+std::optional<Config> Config::documented() const
+{
+    if (parameters.numCmuNodes > documentedNodes) {
+        return std::nullopt;
+    }
+    Config config = *this;
+    config.profile = Profile::Documented;
+    config.parameters.strictVendorTable = true;
     return config;
 }
 

@@ -14,6 +14,26 @@
 
 namespace packdeck::sim {
 
+/// How the unit times its messages: what no document says. The default is this project's choice.
+struct Timing
+{
+    std::uint16_t period_percent = 100;
+    std::uint32_t jitter_us = 0; ///< of a tick's messages, at most 9000
+    std::uint32_t start_ms = 0;  ///< until the last kind of message has begun after a start, in a drawn order
+    std::uint64_t seed = 0;
+
+    bool operator==(const Timing&) const = default;
+};
+
+/// What a simulated pack claims to be.
+enum class Profile : std::uint8_t {
+    PackDeck,   ///< the bundled BMU with this project's choices where the vendor is silent
+    Documented, ///< nothing beyond the vendor's tables: strictVendorTable, at most 27 nodes, documented IDs
+};
+
+/// Nodes whose messages have a documented place of their own.
+inline constexpr int documentedNodes = 27;
+
 /// What a simulated pack is made of. The same Config, commands and build give the same bytes on the bus.
 struct Config
 {
@@ -22,15 +42,20 @@ struct Config
     std::uint64_t seed = 1;     ///< of cell spread, sensor noise and contactor times
     double initialSocPercent = 63.0;
     double ambientCelsius = 22.0;
-    LoadSetting load;            ///< what the load draws once the pack is ENABLED
+    LoadSetting load; ///< what the load draws once the pack is ENABLED
+    Timing timing;
+    Profile profile = Profile::PackDeck;
     bool announcesItself = true; ///< FirmwareBuildNumber is d1000::bundledBmuBuildNumber; off: 1
 
     /// The configuration behind an interface name of the plugin: sim0 (448 cells, 224s2p, a charger on the bus),
     /// sim-evse (the same at a charging station), sim-378 (27 nodes, all of
-    /// them on documented IDs), sim-14 and sim-4 (one node). Nothing for other names.
+    /// them on documented IDs, by the vendor's tables alone), sim-14 and sim-4 (one node). Nothing for other names.
     [[nodiscard]] static std::optional<Config> named(std::string_view interfaceName);
 
     [[nodiscard]] static std::span<const std::string_view> names();
+
+    /// The same under the vendor's tables alone; nothing when the pack has more nodes than they have places for.
+    [[nodiscard]] std::optional<Config> documented() const;
 
     /// A demo pack of any size: nodes 1 ... 32, cellsPerNode 1 ... 14; nothing outside. Nodes are split into as many
     /// equal parallel strings as keep a full string below 1000 V.

@@ -42,7 +42,51 @@ enum class Fault : std::uint8_t {
     ChargerIgnoresLimits,  ///< value = amps it gives whatever its limit and the cells
     ChargerIgnoresStop,    ///< -
     ChargerOverVoltage,    ///< value = percent its voltages are too high
+    CellOpen,              ///< index = cell slot
+    SenseNoise,            ///< index = cell slot, value = volts rms
+    ConverterStuck,        ///< index = node from 0
+    NodesSwapped,          ///< index = node from 0: it and the next have each other's address
+    CrcErrors,             ///< index = node from 0, value = percent of its answers
+    ThermistorDrift,       ///< index = sensor slot, value = kelvin a minute
+    ThermalRunaway,        ///< index = cell slot; does not stand
+    CoolantLost,           ///< -
+    Soaked,                ///< value = degC of everything and the air at once; does not stand
+    AmbientRamp,           ///< value = kelvin a minute the air warms by
+    BjuSystemError,        ///< -
+    CurrentGain,           ///< value = percent read too much
+    ShuntReversed,         ///< -
+    BatteryVoltageGain,    ///< value = percent U1 reads too much
+    LoadVoltageGain,       ///< value = percent U3 reads too much
+    AuxiliaryInverted,     ///< index = contactor number less one
+    ContactorSlow,         ///< index = contactor number less one, value = ms more to move
+    ContactorBounce,       ///< index = contactor number less one, value = ms more bouncing
+    PrechargeResistance,   ///< value = percent of the resistor's value
+    LoadReversed,          ///< -
+    LoadFeeds,             ///< value = amps from the load's side
+    LoadCapacitance,       ///< value = mF instead of its own
     HvilOpen,              ///< -
+    HvilShortToGround,     ///< -
+    HvilShortToBattery,    ///< -
+    HvilResistance,        ///< value = ohm of the loop
+    HvilIntermittent,      ///< value = ms the loop is open, once a second
+    IsolationLow,          ///< value = ohm per volt
+    EnclosureSilent,       ///< the enclosure's sensors do not answer
+    ExpanderSilent,        ///< the I2C expander does not answer
+    TaskHung,              ///< index = task of the BMU (bmu::Task)
+    TaskPeriod,            ///< index = task of the BMU, value = percent of its period
+    FlashCorrupt,          ///< -
+    RamBitFlip,            ///< -
+    NvmCorrupt,            ///< -
+    SelfTestItem,          ///< value = bit of BMSSelfTest, 0 ... 22: what that test looks at is broken
+    LowSideSwitch,         ///< value = number of the low-side switch, 1 ... 3
+    CanBusOff,             ///< nothing goes out or comes in
+    CommandLoss,           ///< value = percent of the commands that are lost
+    CommandWrongLength,    ///< value = how often a command of seven bytes arrives, Hz
+    CommandMultiBit,       ///< value = how often Idle and Enable arrive in one command, Hz
+    CommandReplay,         ///< value = how often the last command arrives again, Hz, also after a reset of the BMU
+    BusOverload,           ///< value = percent of the bus that stronger IDs take
+    IdCollision,           ///< value = how often another unit sends BMSInfo with our ID, Hz
+    EvccError,             ///< -
     SecondCommander,       ///< command = what it sends, value = how often, 1 ... 50 Hz
     Pressure,              ///< value = kPa in the enclosure
     Humidity,              ///< value = %RH
@@ -56,7 +100,10 @@ enum class Fault : std::uint8_t {
 
 inline constexpr std::size_t faultKindCount = static_cast<std::size_t>(Fault::EvccEmergencyStop) + 1;
 
-enum class FaultIndex : std::uint8_t { None, Node, Cell, Sensor, Contactor };
+/// Acts when it is injected and does not stand.
+[[nodiscard]] bool actsAtOnce(Fault fault);
+
+enum class FaultIndex : std::uint8_t { None, Node, Cell, Sensor, Contactor, Task };
 
 /// What a fault needs to be told, for a page that offers them all.
 struct FaultInfo

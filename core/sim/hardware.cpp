@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "bmu/ivt_frame.h"
+
 namespace packdeck::sim {
 
 namespace {
@@ -14,9 +16,17 @@ constexpr double perTenth = 0.1;
 constexpr double perThousandth = 1e-3;
 constexpr double perMillionth = 1e-6;
 
-bmu::ChannelInput channelOf(const pack::BjuChannel& channel)
+// The internal bus: what the junction unit sent since the last time.
+void receiveJunction(const pack::BjuReading& bju, bmu::JunctionInput& junction)
 {
-    return {channel.value, channel.samples, channel.messageCounter, channel.error};
+    const std::array<bmu::ChannelInput*, 4> channels{&junction.current, &junction.battery, &junction.charger,
+                                                     &junction.load};
+    for (std::size_t i = 0; i < channels.size(); ++i) {
+        const pack::IvtFrame& frame = bju.frames[i];
+        if (frame.number != channels[i]->samples && bmu::receiveIvt(frame.id, frame.data, junction)) {
+            channels[i]->samples = frame.number; // also when several came at once
+        }
+    }
 }
 
 // Written without references, so that the loops over all cells become vector instructions.
@@ -72,6 +82,28 @@ constexpr auto packFaults = std::to_array<pack::FaultKind>({
     pack::FaultKind::ChargerIgnoresLimits,
     pack::FaultKind::ChargerIgnoresStop,
     pack::FaultKind::ChargerOverVoltage,
+    pack::FaultKind::CellOpen,
+    pack::FaultKind::SenseNoise,
+    pack::FaultKind::ConverterStuck,
+    pack::FaultKind::NodesSwapped,
+    pack::FaultKind::CrcErrors,
+    pack::FaultKind::ThermistorDrift,
+    pack::FaultKind::ThermalRunaway,
+    pack::FaultKind::CoolantLost,
+    pack::FaultKind::Soaked,
+    pack::FaultKind::AmbientRamp,
+    pack::FaultKind::BjuSystemError,
+    pack::FaultKind::CurrentGain,
+    pack::FaultKind::ShuntReversed,
+    pack::FaultKind::BatteryVoltageGain,
+    pack::FaultKind::LoadVoltageGain,
+    pack::FaultKind::AuxiliaryInverted,
+    pack::FaultKind::ContactorSlow,
+    pack::FaultKind::ContactorBounce,
+    pack::FaultKind::PrechargeResistance,
+    pack::FaultKind::LoadReversed,
+    pack::FaultKind::LoadFeeds,
+    pack::FaultKind::LoadCapacitance,
 });
 static_assert(packFaults.size() == static_cast<std::size_t>(Fault::HvilOpen));
 
@@ -107,12 +139,7 @@ pack::PackConfig packConfigFor(const Config& config)
 
 void readInputs(const pack::Pack& pack, bmu::Inputs& inputs)
 {
-    const pack::BjuReading& bju = pack.bju();
-    inputs.junction.current = channelOf(bju.current);
-    inputs.junction.battery = channelOf(bju.batteryVoltage);
-    inputs.junction.charger = channelOf(bju.chargerVoltage);
-    inputs.junction.load = channelOf(bju.loadVoltage);
-    inputs.junction.systemError = bju.systemError;
+    receiveJunction(pack.bju(), inputs.junction);
     inputs.auxiliaries = pack.auxiliaries();
 
     const pack::CmuScan& scan = pack.scan();

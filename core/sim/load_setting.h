@@ -3,13 +3,18 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 
 namespace packdeck::sim {
+
+class LoadRecording;
 
 enum class LoadMode : std::uint8_t {
     DriveProfile,    ///< a vehicle's changing current, scaled to the pack
     ConstantCurrent, ///< `amps`
     Zero,
+    SpeedTrace, ///< a vehicle on a public driving cycle (sim/drive_cycle.h)
+    Recording,  ///< `recording`
 };
 
 /// What the load draws while the BMU is ENABLED. Positive discharges.
@@ -18,6 +23,7 @@ struct LoadSetting
     LoadMode mode = LoadMode::DriveProfile;
     double amps = 0.0;       ///< for ConstantCurrent
     bool obeysLimits = true; ///< keeps to the current limits that the BMU sends; off: a vehicle that does not
+    std::shared_ptr<const LoadRecording> recording{}; ///< for Recording
 
     bool operator==(const LoadSetting&) const = default;
 };

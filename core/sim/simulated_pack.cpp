@@ -4,17 +4,19 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <limits>
 
 #include "bmu/bmu.h"
 #include "d1000/command.h"
 #include "d1000/protocol.h"
 #include "pack/pack.h"
+#include "pack/random.h"
+#include "sim/bus_faults.h"
 #include "sim/charge_point.h"
+#include "sim/drive_cycle.h"
 #include "sim/hardware.h"
+#include "sim/load_recording.h"
 #include "sim/parameter_service.h"
-#include "sim/second_commander.h"
+#include "sim/surroundings.h"
 #include "sim/truth_of.h"
 
 namespace packdeck::sim {
@@ -28,28 +30,12 @@ constexpr std::uint32_t anonymousBuild = 1;
 constexpr double unlimited_A = 1e9;
 constexpr double perThousand = 1e-3;
 
-constexpr std::int16_t boardAboveAmbient_dC = 80; // what a board at work is warmer than the air
-constexpr std::int32_t supply12_mV = 13'200;
-constexpr std::int32_t supply24_mV = 26'400;
-constexpr std::uint16_t cleanAirVoc_ppb = 120;
-constexpr std::uint16_t cleanAirNox_ppb = 15;
-
 bmu::frames::Firmware firmwareOf(const Config& config)
 {
     bmu::frames::Firmware firmware;
     firmware.build = config.announcesItself ? d1000::bundledBmuBuildNumber : anonymousBuild;
+    firmware.period_percent = config.timing.period_percent;
     return firmware;
-}
-
-bmu::Inputs quietInputs(const Config& config)
-{
-    bmu::Inputs inputs;
-    const auto board_dC = static_cast<std::int16_t>(std::lround(config.ambientCelsius * 10.0)) + boardAboveAmbient_dC;
-    inputs.environment.temperatures_dC.fill(static_cast<std::int16_t>(board_dC));
-    inputs.environment.voc_ppb = cleanAirVoc_ppb;
-    inputs.environment.nox_ppb = cleanAirNox_ppb;
-    inputs.supply_mV = config.parameters.deviceId == d1000::deviceTypeGen2Supply24V ? supply24_mV : supply12_mV;
-    return inputs;
 }
 
 pack::LoadSetting packLoad(const LoadSetting& load)
@@ -60,16 +46,11 @@ pack::LoadSetting packLoad(const LoadSetting& load)
     case LoadMode::ConstantCurrent:
         return {pack::LoadMode::Constant, load.amps};
     case LoadMode::Zero:
+    case LoadMode::SpeedTrace: // tick by tick: Parts::updateLoad()
+    case LoadMode::Recording:
         break;
     }
     return {pack::LoadMode::Rest, 0.0};
-}
-
-template <typename T>
-T clampedTo(double value)
-{
-    return static_cast<T>(std::clamp(value, static_cast<double>(std::numeric_limits<T>::min()),
-                                     static_cast<double>(std::numeric_limits<T>::max())));
 }
 
 } // namespace
@@ -81,8 +62,10 @@ struct SimulatedPack::Parts
         , pack(packConfigFor(c))
         , service(c.parameters, c.seed)
         , bmu(service.start({}), firmwareOf(c))
-        , inputs(quietInputs(c))
         , load(c.load)
+        , surroundings(c)
+        , bus(c.seed)
+        , vehicle(pack.packVolts() * pack.config().capacity_Ah * perThousand)
         , frameTime(frameBits_us / std::max<int>(c.parameters.bitrate, 1))
     {
         pack.setLoad(packLoad(load));
@@ -90,16 +73,20 @@ struct SimulatedPack::Parts
     }
 
     void step(std::vector<can::Frame>& out);
+    void stepUnsupplied();
+    [[nodiscard]] units::Duration jitter() const;
+    [[nodiscard]] bool hasBegun(std::uint16_t offset) const;
     void receiveRepeated();
     void emitForeign(std::vector<can::Frame>& out);
     void emitMessages(std::vector<can::Frame>& out);
     void emitAnswers(units::Duration from, std::vector<can::Frame>& out);
-    void startBmu();
+    void startBmu(bmu::Bmu::Start start = bmu::Bmu::Start::Supply);
     void updateLoad();
+    [[nodiscard]] double wantedAmps() const;
     void updateCharger();
     void setFault(const FaultSetting& setting);
-    void applyAround(const FaultSetting& setting);
-    void resetAround(Fault fault);
+    bool refuses(const FaultSetting& setting);
+    void takeAway(const FaultSetting& setting);
     void clearFaults();
 
     Config config;
@@ -109,8 +96,10 @@ struct SimulatedPack::Parts
     bmu::Inputs inputs;
     LoadSetting load;
     bmu::CurrentLimit sentLimit; ///< the newest that went out on the bus
-    SecondCommander foreign;
+    Surroundings surroundings;
+    BusFaults bus;
     ChargePoint chargePoint;
+    std::vector<can::Frame> own; ///< of one tick, while the bus has faults
     std::vector<FaultSetting> faults;
     ReceiveCounters counters;
     std::array<std::uint8_t, 8> lastCommand{};
@@ -119,6 +108,8 @@ struct SimulatedPack::Parts
     units::Duration nextRepeat{};
     units::Duration time{};
     units::Duration carry{};
+    units::Duration driven{}; ///< how far the load's trace has come
+    Vehicle vehicle;
     units::Duration frameTime;
 };
 
@@ -126,13 +117,26 @@ struct SimulatedPack::Parts
 // the other within it.
 void SimulatedPack::Parts::step(std::vector<can::Frame>& out)
 {
+    if (!surroundings.isSupplied()) {
+        stepUnsupplied();
+        return;
+    }
     receiveRepeated();
     emitForeign(out);
     readInputs(pack, inputs);
+    surroundings.read(time, pack, !bus.isOff(), inputs);
     const bmu::Outputs& outputs = bmu.step(inputs);
-    emitMessages(out);
+    if (bus.isActive()) {
+        own.clear();
+        emitMessages(own);
+        bus.transmit(own, time, time + tick, frameTime, out);
+    } else {
+        emitMessages(out);
+    }
     if (service.takeRestart()) {
         startBmu();
+    } else if (bmu.watchdogExpired()) {
+        startBmu(bmu::Bmu::Start::Watchdog);
     }
     updateLoad();
     updateCharger();
@@ -140,32 +144,50 @@ void SimulatedPack::Parts::step(std::vector<can::Frame>& out)
     time += tick;
 }
 
+// Nothing runs and no coil holds; the unit starts when its supply is back.
+void SimulatedPack::Parts::stepUnsupplied()
+{
+    if (bmu.uptime_ms() > 0) {
+        startBmu();
+    }
+    updateLoad();
+    pack.step(tick, {});
+    time += tick;
+}
+
 void SimulatedPack::Parts::receiveRepeated()
 {
     if (repeating && hasCommand && time >= nextRepeat) {
         nextRepeat = time + repeatPeriod;
+        if (bus.isOff() || bus.losesCommand()) {
+            return;
+        }
         bmu.receiveCommand(lastCommand, static_cast<std::uint8_t>(lastCommand.size()));
     }
 }
 
 void SimulatedPack::Parts::emitForeign(std::vector<can::Frame>& out)
 {
-    units::Duration at{};
-    while (foreign.takeDue(time + tick, at)) {
-        can::Frame frame;
-        frame.time = at.count();
-        frame.id = std::uint32_t{bmu.parameters().nodeId} + d1000::commandOffset;
-        frame.length = 8;
-        frame.data = d1000::encodeCommand(foreign.command());
-        bmu.receiveCommand(frame.data, frame.length);
-        out.push_back(frame);
+    if (!bus.isActive()) {
+        return;
+    }
+    const auto before = static_cast<std::ptrdiff_t>(out.size());
+    bus.takeForeign(time + tick, bmu.parameters().nodeId, out);
+    const std::uint32_t commandId = std::uint32_t{bmu.parameters().nodeId} + d1000::commandOffset;
+    for (auto frame = out.begin() + before; frame != out.end(); ++frame) {
+        if (frame->id == commandId && !bus.isOff()) {
+            bmu.receiveCommand(frame->data, frame->length);
+        }
     }
 }
 
 void SimulatedPack::Parts::emitMessages(std::vector<can::Frame>& out)
 {
-    units::Duration at = time;
+    units::Duration at = time + jitter();
     for (const bmu::Message& message : bmu.messages()) {
+        if (!hasBegun(message.offset)) {
+            continue;
+        }
         can::Frame frame;
         frame.time = at.count();
         frame.id = std::uint32_t{bmu.parameters().nodeId} + message.offset;
@@ -178,6 +200,27 @@ void SimulatedPack::Parts::emitMessages(std::vector<can::Frame>& out)
         }
     }
     emitAnswers(at, out);
+}
+
+units::Duration SimulatedPack::Parts::jitter() const
+{
+    constexpr std::uint32_t largest_us = 9000;
+    if (config.timing.jitter_us == 0) {
+        return {};
+    }
+    const double share =
+        pack::uniform(config.timing.seed, pack::Stream::FrameJitter, 0, static_cast<std::uint64_t>(time / tick));
+    return units::Duration(static_cast<std::int64_t>(share * std::min(config.timing.jitter_us, largest_us)));
+}
+
+// Every kind of message has its own moment after a start.
+bool SimulatedPack::Parts::hasBegun(std::uint16_t offset) const
+{
+    if (bmu.uptime_ms() >= config.timing.start_ms) {
+        return true;
+    }
+    const double share = pack::uniform(config.timing.seed, pack::Stream::StartOrder, offset);
+    return static_cast<double>(bmu.uptime_ms()) >= share * config.timing.start_ms;
 }
 
 // After the unit's own messages of this tick, as far as the bus has room until the next one.
@@ -195,9 +238,9 @@ void SimulatedPack::Parts::emitAnswers(units::Duration from, std::vector<can::Fr
     }
 }
 
-void SimulatedPack::Parts::startBmu()
+void SimulatedPack::Parts::startBmu(bmu::Bmu::Start start)
 {
-    bmu = bmu::Bmu(service.start(units::Timestamp(time)), firmwareOf(config));
+    bmu = bmu::Bmu(service.start(units::Timestamp(time)), firmwareOf(config), start);
     sentLimit = {};
     hasCommand = false;
 }
@@ -205,6 +248,10 @@ void SimulatedPack::Parts::startBmu()
 // The vehicle knows what the bus told it, and whether the BMU's load enable is on.
 void SimulatedPack::Parts::updateLoad()
 {
+    if (load.mode == LoadMode::SpeedTrace || load.mode == LoadMode::Recording) {
+        driven += bmu.outputs().lowSide.loadEnable ? tick : units::Duration{};
+        pack.setLoad({pack::LoadMode::Constant, wantedAmps()});
+    }
     if (!bmu.outputs().lowSide.loadEnable && load.obeysLimits) {
         pack.setLoadLimits({0.0, 0.0});
     } else if (!load.obeysLimits) {
@@ -212,6 +259,17 @@ void SimulatedPack::Parts::updateLoad()
     } else {
         pack.setLoadLimits({sentLimit.discharge_mA * perThousand, sentLimit.charge_mA * perThousand});
     }
+}
+
+double SimulatedPack::Parts::wantedAmps() const
+{
+    const double time_s = units::toSeconds(driven);
+    if (load.mode == LoadMode::Recording) {
+        return load.recording ? load.recording->amps(time_s) : 0.0;
+    }
+    constexpr double smallest_V = 1.0;
+    return vehicle.power_W(DriveCycle::speed_m_per_s(time_s), DriveCycle::acceleration_m_per_s2(time_s)) /
+           std::max(pack.packVolts(), smallest_V);
 }
 
 // The charger hears the limit that went out on the bus, and regulates a little below the warning level.
@@ -231,125 +289,63 @@ void SimulatedPack::Parts::updateCharger()
     }
 }
 
+bool SimulatedPack::Parts::refuses(const FaultSetting& setting)
+{
+    if (const auto kind = packFault(setting.fault)) {
+        // No such cell, node or contactor here, or a value beyond its range.
+        return !pack.inject({*kind, setting.index, static_cast<float>(setting.value)});
+    }
+    const FaultInfo& row = info(setting.fault);
+    const bool within = row.unit.empty() || (setting.value >= row.minimum && setting.value <= row.maximum);
+    return !within || setting.index >= (row.index == FaultIndex::Task ? bmu::taskCount : 1);
+}
+
 void SimulatedPack::Parts::setFault(const FaultSetting& setting)
 {
-    const auto same = [&](const FaultSetting& other) {
-        return other.fault == setting.fault && other.index == setting.index;
-    };
-    const auto kind = packFault(setting.fault);
-    if (!setting.active) {
-        if (kind) {
-            pack.clear(*kind, setting.index);
-        } else {
-            resetAround(setting.fault);
-        }
-        faults.erase(std::remove_if(faults.begin(), faults.end(), same), faults.end());
+    if (setting.active && refuses(setting)) {
         return;
     }
-    if (kind) {
-        if (!pack.inject({*kind, setting.index, static_cast<float>(setting.value)})) {
-            return; // no such cell, node or contactor here, or a value beyond its range
-        }
-    } else {
-        const FaultInfo& row = info(setting.fault);
-        if (!row.unit.empty() && !(setting.value >= row.minimum && setting.value <= row.maximum)) {
-            return;
-        }
-        applyAround(setting);
+    takeAway(setting);
+    if (!setting.active || actsAtOnce(setting.fault)) {
+        return;
     }
-    faults.erase(std::remove_if(faults.begin(), faults.end(), same), faults.end());
-    if (setting.fault != Fault::LoadCharged) {
-        faults.push_back(setting);
-    }
+    faults.push_back(setting);
+    surroundings.set(setting);
+    bus.set(setting, time);
+    chargePoint.set(setting.fault, true);
 }
 
-void SimulatedPack::Parts::applyAround(const FaultSetting& setting)
+// What stands of the same kind in the same place; a pack's own fault that is set again replaces itself.
+void SimulatedPack::Parts::takeAway(const FaultSetting& setting)
 {
-    constexpr double tenths = 10.0;
-    bmu::EnvironmentInput& environment = inputs.environment;
-    switch (setting.fault) {
-    case Fault::HvilOpen:
-        inputs.interlock.open = true;
-        inputs.interlock.notOk = true;
-        break;
-    case Fault::SecondCommander:
-        foreign.start(setting.command, setting.value, time);
-        break;
-    case Fault::Pressure:
-        environment.pressure_dkPa = clampedTo<std::int16_t>(setting.value * tenths);
-        break;
-    case Fault::Humidity:
-        environment.humidity_dpc = clampedTo<std::int16_t>(setting.value * tenths);
-        break;
-    case Fault::Voc:
-        environment.voc_ppb = clampedTo<std::uint16_t>(setting.value);
-        break;
-    case Fault::Nox:
-        environment.nox_ppb = clampedTo<std::uint16_t>(setting.value);
-        break;
-    case Fault::BoardTemperature:
-        environment.temperatures_dC.fill(clampedTo<std::int16_t>(setting.value * tenths));
-        break;
-    case Fault::SupplyVoltage:
-        inputs.supply_mV = clampedTo<std::int32_t>(setting.value / perThousand);
-        break;
-    case Fault::EvccSilent:
-        chargePoint.silence(true);
-        break;
-    case Fault::EvccEmergencyStop:
-        chargePoint.emergencyStop(true);
-        break;
-    default:
-        break;
+    const auto kind = packFault(setting.fault);
+    if (kind && !setting.active) {
+        pack.clear(*kind, setting.index);
     }
-}
-
-void SimulatedPack::Parts::resetAround(Fault fault)
-{
-    const bmu::Inputs quiet = quietInputs(config);
-    switch (fault) {
-    case Fault::HvilOpen:
-        inputs.interlock = quiet.interlock;
-        break;
-    case Fault::SecondCommander:
-        foreign.stop();
-        break;
-    case Fault::Pressure:
-        inputs.environment.pressure_dkPa = quiet.environment.pressure_dkPa;
-        break;
-    case Fault::Humidity:
-        inputs.environment.humidity_dpc = quiet.environment.humidity_dpc;
-        break;
-    case Fault::Voc:
-        inputs.environment.voc_ppb = quiet.environment.voc_ppb;
-        break;
-    case Fault::Nox:
-        inputs.environment.nox_ppb = quiet.environment.nox_ppb;
-        break;
-    case Fault::BoardTemperature:
-        inputs.environment.temperatures_dC = quiet.environment.temperatures_dC;
-        break;
-    case Fault::SupplyVoltage:
-        inputs.supply_mV = quiet.supply_mV;
-        break;
-    case Fault::EvccSilent:
-        chargePoint.silence(false);
-        break;
-    case Fault::EvccEmergencyStop:
-        chargePoint.emergencyStop(false);
-        break;
-    default:
-        break;
+    const auto same = std::find_if(faults.begin(), faults.end(), [&](const FaultSetting& other) {
+        return other.fault == setting.fault && other.index == setting.index;
+    });
+    if (same == faults.end()) {
+        return;
+    }
+    faults.erase(same);
+    if (!kind) {
+        bus.clear(setting.fault);
+        chargePoint.set(setting.fault, false);
+        surroundings = Surroundings(config);
+        for (const FaultSetting& standing : faults) {
+            surroundings.set(standing);
+        }
     }
 }
 
 void SimulatedPack::Parts::clearFaults()
 {
     pack.clearFaults();
-    for (const FaultSetting& setting : faults) {
-        resetAround(setting.fault);
-    }
     faults.clear();
+    surroundings = Surroundings(config);
+    bus = BusFaults(config.seed);
+    chargePoint.mend();
 }
 
 SimulatedPack::SimulatedPack(const Config& config)
@@ -377,6 +373,9 @@ SimulatedPack& SimulatedPack::operator=(const SimulatedPack& other)
 void SimulatedPack::receive(const can::Frame& frame)
 {
     Parts& p = *m_parts;
+    if (p.bus.isOff() || !p.surroundings.isSupplied()) {
+        return;
+    }
     if (p.service.receive(frame, p.bmu, units::Timestamp(p.time))) {
         return;
     }
@@ -389,9 +388,13 @@ void SimulatedPack::receive(const can::Frame& frame)
         ++p.counters.wrongLength;
         return;
     }
+    if (p.bus.losesCommand()) {
+        return;
+    }
     switch (p.bmu.receiveCommand(frame.data, frame.length)) {
     case bmu::CommandVerdict::Accepted:
         ++p.counters.accepted;
+        p.bus.remember(frame.data);
         p.lastCommand = frame.data;
         p.hasCommand = true;
         p.nextRepeat = p.time + repeatPeriod;
@@ -432,6 +435,7 @@ void SimulatedPack::apply(const ControlCommand& command)
         p.clearFaults();
     } else if (const auto* load = std::get_if<LoadSetting>(&command)) {
         p.load = *load;
+        p.driven = {};
         p.pack.setLoad(packLoad(*load));
     } else if (std::holds_alternative<PowerCycleBmu>(command)) {
         p.startBmu();
@@ -462,6 +466,16 @@ const Config& SimulatedPack::config() const
 const ReceiveCounters& SimulatedPack::counters() const
 {
     return m_parts->counters;
+}
+
+CoilView SimulatedPack::coils() const
+{
+    const bmu::Bmu& unit = m_parts->bmu;
+    CoilView view{0, unit.state(), unit.reasons()};
+    for (const d1000::Contactor contactor : d1000::allContactors) {
+        view.coils |= unit.outputs().coils[static_cast<std::size_t>(contactor)] ? unsigned{d1000::bit(contactor)} : 0U;
+    }
+    return view;
 }
 
 Truth SimulatedPack::truth() const

@@ -24,6 +24,14 @@ struct ReceiveCounters
     std::uint64_t otherIds = 0;
 };
 
+/// What the unit commands, and why.
+struct CoilView
+{
+    unsigned coils = 0; ///< bit(d1000::Contactor)
+    d1000::State state = d1000::State::Init;
+    std::uint32_t reasons = 0; ///< bit(d1000::Reason)
+};
+
 /// The bundled BMU wired to the simulated hardware, with one face on a CAN bus. Not thread-safe; no clock, no I/O.
 /// A copy is a snapshot: it goes on from where the original stood, with the same bytes.
 class SimulatedPack
@@ -56,6 +64,9 @@ public:
     void apply(const ControlCommand& command);
 
     [[nodiscard]] Truth truth() const;
+
+    /// The little of it that can be asked for every tick.
+    [[nodiscard]] CoilView coils() const;
     [[nodiscard]] units::Duration time() const; ///< simulated, since the start
     [[nodiscard]] const Config& config() const;
     [[nodiscard]] const ReceiveCounters& counters() const;

@@ -7,7 +7,11 @@
 #include <string>
 #include <vector>
 
+#include "bmu/behaviour.h"
 #include "bmu/cause.h"
+#include "bmu/event.h"
+#include "bmu/outputs.h"
+#include "bmu/task_monitor.h"
 #include "d1000/command.h"
 #include "d1000/contactor.h"
 #include "d1000/reason.h"
@@ -31,7 +35,16 @@ struct ReasonTruth
     bool active = false;  ///< its condition holds now
     bool latched = false; ///< stays until the BMU's supply is switched off and on
     bmu::Cause cause;
-    std::string text; ///< English: what, where, value and limit
+    bmu::Provenance provenance = bmu::Provenance::Documented; ///< of its rule
+    std::string text;                                         ///< English: what, where, value and limit
+};
+
+/// Something the BMU noted that is no reason to open.
+struct EventTruth
+{
+    units::Duration at{}; ///< since the BMU started
+    bmu::EventKind kind = bmu::EventKind::OpenedUnderLoad;
+    std::string text; ///< English
 };
 
 /// What is really so inside the simulated pack, as no bus can tell it. Slots without a cell or sensor are NaN.
@@ -55,6 +68,8 @@ struct Truth
     double chargerAmps = 0.0;  ///< into the pack, 0 or more
     double loadVolts = 0.0;    ///< U3 at the load itself, whether or not the BJU can measure it
     double packAmps = 0.0;     ///< positive discharges
+    bool fuseBlown = false;
+    unsigned burningCells = 0;
     std::array<ContactorTruth, d1000::contactorCount> contactors{};
 
     d1000::State state = d1000::State::Init;
@@ -67,6 +82,11 @@ struct Truth
     std::array<float, units::maxCells> estimatedSocPercent{}; ///< by the BMU's filter, cell by cell
     std::vector<ReasonTruth> reasonDetails;                   ///< one row a set bit of `reasons`
     std::vector<std::string> explanation;                     ///< English: why the BMU stays where it is
+    std::vector<bmu::Provenance> explanationFrom;             ///< of each line's rule
+    std::vector<EventTruth> events;                           ///< the newest, oldest first
+    std::uint32_t selfTestFailures = 0;                       ///< bit(bmu::SelfTestItem)
+    std::array<bmu::TaskState, bmu::taskCount> tasks{};
+    bmu::LowSideSwitches lowSide;
 
     std::vector<FaultSetting> faults; ///< injected and standing
     LoadSetting load;

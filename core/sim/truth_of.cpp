@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sim/truth_of.h"
 
+#include <algorithm>
 #include <limits>
 
 #include "sim/wording.h"
@@ -44,6 +45,8 @@ Truth packTruth(const pack::Pack& pack)
     truth.chargerAmps = pack.chargerAmps();
     truth.loadVolts = pack.loadVolts();
     truth.packAmps = pack.packAmps();
+    truth.fuseBlown = pack.fuseBlown();
+    truth.burningCells = pack.burningCells();
     const pack::AuxiliaryContacts auxiliaries = pack.auxiliaries();
     for (std::size_t i = 0; i < pack::contactorCount; ++i) {
         const bool inverted = (config.invertedAuxiliaries >> i & 1U) != 0;
@@ -82,10 +85,23 @@ void addBmuTruth(const bmu::Bmu& bmu, const bmu::Inputs& inputs, Truth& truth)
         const bmu::Cause& cause = bmu.faults().cause(reason);
         truth.reasonDetails.push_back({reason, (bmu.faults().active() & d1000::bit(reason)) != 0,
                                        (bmu.faults().latched() & d1000::bit(reason)) != 0, cause,
-                                       describe(reason, cause)});
+                                       bmu::provenanceOf(reason), describe(reason, cause)});
     }
+    const bmu::EventLog& events = bmu.events();
+    const std::size_t standing = std::min(events.count(), bmu::EventLog::capacity);
+    truth.events.reserve(standing);
+    for (std::size_t i = events.count() - standing; i < events.count(); ++i) {
+        const bmu::Event& event = events.at(i);
+        truth.events.push_back({std::chrono::milliseconds(event.uptime_ms), event.kind, describe(event)});
+    }
+    truth.selfTestFailures = bmu.selfTest().failed();
+    for (std::size_t i = 0; i < bmu::taskCount; ++i) {
+        truth.tasks[i] = bmu.tasks().state(static_cast<bmu::Task>(i));
+    }
+    truth.lowSide = bmu.outputs().lowSide;
     for (const bmu::Obstacle& obstacle : bmu.explain(inputs)) {
         truth.explanation.push_back(describe(obstacle));
+        truth.explanationFrom.push_back(bmu::provenanceOfTransition(obstacle.transition));
     }
 }
 

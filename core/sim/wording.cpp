@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "bmu/self_test.h"
+#include "bmu/task_monitor.h"
 #include "d1000/contactor.h"
 #include "text/error.h"
 #include "text/translatable.h"
@@ -36,6 +38,8 @@ std::string amount(bmu::Measure measure, std::int32_t value)
         return fmt::format("{:.1f} %", value * 0.1);
     case bmu::Measure::PartsPerBillion:
         return fmt::format("{} ppb", value);
+    case bmu::Measure::OhmPerVolt:
+        return fmt::format("{} Ω/V", value);
     case bmu::Measure::Flags:
         return fmt::format("0x{:X}", value);
     }
@@ -80,6 +84,16 @@ std::string place(const bmu::Cause& cause)
         return PACKDECK_TEXT("Part", "interlock loop");
     case bmu::Part::Commander:
         return PACKDECK_TEXT("Part", "control unit");
+    case bmu::Part::SelfTest:
+        return fillTemplate(PACKDECK_TEXT("Part", "test of {0}"),
+                            {std::string(bmu::name(static_cast<bmu::SelfTestItem>(cause.index)))});
+    case bmu::Part::Task:
+        return fillTemplate(PACKDECK_TEXT("Part", "task {0}"),
+                            {std::string(bmu::name(static_cast<bmu::Task>(cause.index)))});
+    case bmu::Part::LowSideSwitch:
+        return filled(PACKDECK_TEXT("Part", "low-side switch {0}"), cause.index + 1);
+    case bmu::Part::Isolation:
+        return PACKDECK_TEXT("Part", "isolation");
     }
     return {};
 }
@@ -99,6 +113,17 @@ std::string describe(d1000::Reason reason, const bmu::Cause& cause)
     if (cause.measure != bmu::Measure::None) {
         text += ": " + fillTemplate(PACKDECK_TEXT("Part", "{0}, limit {1}"),
                                     {amount(cause.measure, cause.value), amount(cause.measure, cause.limit)});
+    }
+    return text;
+}
+
+std::string describe(const bmu::Event& event)
+{
+    const bmu::Cause& detail = event.detail;
+    std::string text = fillTemplate(bmu::sentence(event.kind),
+                                    {amount(detail.measure, detail.value), amount(detail.measure, detail.limit)});
+    if (detail.part == bmu::Part::LowSideSwitch || detail.part == bmu::Part::Cell) {
+        text += ": " + place(detail);
     }
     return text;
 }

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "bmu/cause.h"
+#include "bmu/event.h"
 #include "bmu/obstacle.h"
 #include "d1000/reason.h"
 
@@ -15,6 +16,8 @@ namespace packdeck::sim {
 [[nodiscard]] std::string describe(d1000::Reason reason, const bmu::Cause& cause);
 
 /// "T08 waits: no two fresh samples of the load voltage U3; the last is 240 ms old"
+[[nodiscard]] std::string describe(const bmu::Event& event);
+
 [[nodiscard]] std::string describe(const bmu::Obstacle& obstacle);
 
 } // namespace packdeck::sim

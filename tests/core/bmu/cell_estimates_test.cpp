@@ -133,6 +133,7 @@ TEST(CellEstimates, NonsenseParametersDoNoHarm)
     EXPECT_TRUE(std::isfinite(cells.reach().discharge_A) && std::isfinite(cells.reach().charge_A));
 }
 
+// rule: 1.10 soh
 TEST(CapacityHealth, IsWithinTwoPercentAfterThreeSpans)
 {
     for (const double health : {1.0, 0.9, 0.8, 0.7}) {
@@ -167,6 +168,7 @@ TEST(CapacityHealth, ShortSpansSayNothing)
     EXPECT_EQ(capacity.spans(), 1);
 }
 
+// rule: 1.10 soh
 TEST(ResistanceHealth, IsWithinTenPercentAfterTwentyJumps)
 {
     for (const float health : {1.0F, 1.5F, 2.0F, 0.8F}) {

@@ -27,6 +27,7 @@ class CommandFrames : public testing::TestWithParam<Row>
 {
 };
 
+// rule: 1.2a, 1.2b, 1.2c, 1.2d
 TEST_P(CommandFrames, ChangeTheCommandAndFeedTheWatchdogOnlyWhenValid)
 {
     CommandReception reception;
@@ -65,6 +66,7 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"overlong", encodeCommand(Command::Idle), 64, CommandVerdict::WrongLength, Command::Connect, false}),
     [](const auto& row) { return std::string(row.param.what); });
 
+// rule: 1.2e
 TEST(CommandReception, RemembersAnIdleUntilItIsForgotten)
 {
     CommandReception reception;

@@ -29,6 +29,7 @@ void run(ContactorSupervision& supervision, bool auxiliary, int milliseconds)
     }
 }
 
+// rule: 1.5 codes
 TEST(ContactorSupervision, TellsItsPositionInCodes)
 {
     ContactorSupervision supervision(Rig::smallPack());
@@ -47,6 +48,7 @@ TEST(ContactorSupervision, TellsItsPositionInCodes)
     EXPECT_EQ(supervision.code(one, bit(one)), ContactorCode::FaultClosed);
 }
 
+// rule: 1.5 moving, W1
 TEST(ContactorSupervision, AllowsTwoHundredMillisecondsToMove)
 {
     ContactorSupervision supervision(Rig::smallPack());
@@ -77,6 +79,7 @@ TEST(ContactorSupervision, InvertedAuxiliaryContacts)
     EXPECT_TRUE(supervision.isWelded(one));
 }
 
+// rule: 1.5 no auxiliary
 TEST(ContactorSupervision, WithoutAuxiliaryContactItCountsAsMovedInTime)
 {
     Parameters parameters = Rig::smallPack();
@@ -94,6 +97,7 @@ TEST(ContactorSupervision, WithoutAuxiliaryContactItCountsAsMovedInTime)
     EXPECT_EQ(supervision.code(one, 0), ContactorCode::Unknown);
 }
 
+// rule: 1.5 no auxiliary
 TEST(Contactors, APackWithoutAuxiliaryContactsReachesEnabled)
 {
     Parameters parameters = Rig::smallPack();
@@ -114,6 +118,7 @@ TEST(Contactors, ACombinationOfInvertedAuxiliariesReachesEnabled)
     EXPECT_EQ(rig.bmu.reasons(), 0U);
 }
 
+// rule: 1.3 pause
 TEST(Contactors, ThePauseBetweenClosingsCountsFromTheClosing)
 {
     ContactorSupervision supervision(Rig::smallPack());
@@ -126,6 +131,7 @@ TEST(Contactors, ThePauseBetweenClosingsCountsFromTheClosing)
     EXPECT_TRUE(supervision.mayClose(one));
 }
 
+// rule: R34, 1.5 latching
 TEST(Contactors, TheFaultyContactorStaysNamedInSafe)
 {
     Rig rig;

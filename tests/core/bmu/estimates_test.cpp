@@ -56,6 +56,7 @@ std::uint16_t cell_mV(const Parameters& parameters, double soc, double pack_A, d
     return static_cast<std::uint16_t>(std::lround(restVoltage_mV(parameters, soc) - pack_A * ohms));
 }
 
+// rule: 1.10 soc
 TEST(StateOfCharge, StartsFromTheVoltageAtRestAndCounts)
 {
     Rig rig;
@@ -85,6 +86,7 @@ TEST(StateOfCharge, SmallCurrentsAreNotLost)
     EXPECT_NEAR(rig.bmu.charge().soc_dpc, start * 1000 - 10.0, 2.0);
 }
 
+// rule: 1.10 empty
 TEST(StateOfCharge, IsEmptyAtTheWarningVoltage)
 {
     Rig rig;
@@ -109,6 +111,7 @@ Readings atRest(std::int32_t low_mV, std::int32_t high_mV, std::int32_t coldest_
 // Cells that could do more than the parameters allow.
 constexpr PulseReach strong{300.0F, 300.0F};
 
+// rule: 1.10 sop, 1.6 warning levels
 TEST(CurrentLimits, FollowVoltageAndTemperature)
 {
     const Parameters parameters = Rig::smallPack(); // 20 cells in parallel: 1.55 mohm a group
@@ -142,6 +145,7 @@ TEST(CurrentLimits, ParallelStringsShare)
     EXPECT_EQ(limit, (CurrentLimit{40'000, 20'000}));
 }
 
+// rule: 1.10 sop
 TEST(CurrentLimits, RiseSlowlyAndFallAtOnce)
 {
     const Parameters parameters = Rig::smallPack();
@@ -164,6 +168,7 @@ TEST(CurrentLimits, RiseSlowlyAndFallAtOnce)
     EXPECT_EQ(limits.limit(), CurrentLimit{});
 }
 
+// rule: 1.10 sop
 TEST(CurrentLimits, AreZeroInSafeAndRampInDisconnect)
 {
     Rig rig;
@@ -183,6 +188,7 @@ TEST(CurrentLimits, AreZeroInSafeAndRampInDisconnect)
 }
 
 // Cells above the threshold are bled in ENABLED at small current, odd and even in turn, settled once a second.
+// rule: 1.9.2, 1.9.5
 TEST(Balancer, BleedsTheHighCellsInTurns)
 {
     Rig rig;
@@ -205,6 +211,7 @@ TEST(Balancer, BleedsTheHighCellsInTurns)
     EXPECT_NEAR(on / (seconds * 100.0), 0.45, 0.05);
 }
 
+// rule: 1.9.3
 TEST(Balancer, KeepsItsHysteresis)
 {
     Rig rig;
@@ -239,6 +246,7 @@ class BalancerStops : public testing::TestWithParam<NoBalancing>
 {
 };
 
+// rule: 1.9.1
 TEST_P(BalancerStops, WhenItMust)
 {
     Rig rig;
@@ -264,6 +272,7 @@ INSTANTIATE_TEST_SUITE_P(
                     NoBalancing{"idle", [](Rig& rig) { rig.command(Command::Idle); }}),
     [](const auto& row) { return std::string(row.param.what); });
 
+// rule: 1.9.4
 TEST(Balancer, AtMostEightCellsOfANodeHighestFirst)
 {
     const Parameters parameters = demoParameters(1, 14, 4, 1);

@@ -179,6 +179,7 @@ class FaultTable : public testing::TestWithParam<FaultCase>
 {
 };
 
+// rule: R34, R35, R38, R40-R45, R47-R55, 1.6 engine, 1.6 causes, 1.6 cold charge, 1.12, X24
 TEST_P(FaultTable, SetsClearsAndLatchesAsWritten)
 {
     const FaultCase& row = GetParam();
@@ -228,6 +229,7 @@ TEST(FaultTable, EveryReasonHasARule)
     EXPECT_EQ(seen.size(), packdeck::d1000::reasonCount);
 }
 
+// rule: 1.6 engine
 TEST(FaultTable, AConditionShorterThanItsSetTimeSetsNothing)
 {
     Rig rig;
@@ -242,6 +244,7 @@ TEST(FaultTable, AConditionShorterThanItsSetTimeSetsNothing)
     EXPECT_EQ(rig.bmu.reasons(), 0U);
 }
 
+// rule: 1.6 engine
 TEST(FaultTable, BetweenSetAndClearLimitsAReasonStands)
 {
     Rig rig;
@@ -271,6 +274,7 @@ TEST(FaultTable, AStaleSampleIsAMatterOfItsOwnFreshnessRuleOnly)
     EXPECT_FALSE(rig.has(Reason::BattVoltage));
 }
 
+// rule: T16
 TEST(FaultTable, UnknownCurrentWaitsTheFullTwoSeconds)
 {
     Rig rig;
@@ -280,6 +284,7 @@ TEST(FaultTable, UnknownCurrentWaitsTheFullTwoSeconds)
     EXPECT_EQ(rig.runUntil(State::Safe, 3000), 2000);
 }
 
+// rule: R36, R37
 TEST(FaultTable, PackAndBatteryVoltage)
 {
     Rig rig;
@@ -308,6 +313,7 @@ TEST(FaultTable, PackAndBatteryVoltage)
     EXPECT_TRUE(rig.has(Reason::BattVoltage));
 }
 
+// rule: R37
 TEST(FaultTable, PackVoltageIsSuspendedWhileACellIsInvalid)
 {
     Rig rig;

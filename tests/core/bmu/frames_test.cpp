@@ -146,6 +146,7 @@ TEST(Frames, NodeMessages)
     expectFrame(frames::nodeDiagnosis(0, {1, 2, 0x0304, 0x0506, 0x0708}), 0x17, {1, 2, 4, 3, 6, 5, 8, 7});
 }
 
+// rule: X13
 TEST(Frames, NodesFromTwentySevenOnStandBehindTheDiagnostics)
 {
     EXPECT_EQ(frames::nodeOffset(0), 0x010);

@@ -229,6 +229,7 @@ constexpr std::array<Command, 8> commands{
     Command::Idle,         Command::Connect,      Command::Enable, Command::Enable, Command::ChargeInitialise,
     Command::ChargeEnable, Command::ChargeEnable, Command::None};
 
+// rule: 1.3 one-hot, 1.3 targets, 1.3 hand-over, 1.3 precharged, 1.3 safe opens, 1.3 pause
 RC_GTEST_PROP(Invariants, HoldWhateverHappens, ())
 {
     const auto acts = *rc::gen::container<std::vector<Act>>(rc::gen::arbitrary<Act>());
@@ -284,6 +285,7 @@ RC_GTEST_PROP(Invariants, HoldWhateverHappens, ())
     RC_CLASSIFY(rig.bmu.state() == State::Safe, "ends safe");
 }
 
+// rule: 2.9 snapshot
 RC_GTEST_PROP(Invariants, ACopyGoesOnLikeTheOriginal, ())
 {
     Rig rig(Rig::smallPack(*rc::gen::element(ChargingMethod::Evse, ChargingMethod::External)));

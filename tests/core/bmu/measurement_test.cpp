@@ -30,6 +30,7 @@ TEST(Measurement, NothingIsKnownBeforeTheFirstScan)
     EXPECT_EQ(rig.bmu.readings().cells_mV[0], absentCell);
 }
 
+// rule: X04
 TEST(Measurement, SummarisesStrings)
 {
     Rig rig(demoParameters(4, 3, 1, 2));
@@ -78,6 +79,7 @@ TEST(Measurement, FilteredCurrentIsFirstOrderWithOneSecond)
     EXPECT_NEAR(rig.bmu.readings().filteredCurrent_mA, 100'000, 300);
 }
 
+// rule: 1.8 plausibility, 1.8 quality
 TEST(Measurement, AnImplausibleCellIsDoubtedAfterHalfASecondAndLeftOut)
 {
     Rig rig;
@@ -117,6 +119,7 @@ TEST(Measurement, ACellBeyondTheCriticalLimitIsBelievedHoweverOdd)
     EXPECT_TRUE(rig.has(Reason::OverVolt));
 }
 
+// rule: 1.8 count
 TEST(Measurement, MoreThanFiveDoubtfulCellsInAStringAreACellCount)
 {
     Rig rig(demoParameters(1, 14, 1, 1));
@@ -131,6 +134,7 @@ TEST(Measurement, MoreThanFiveDoubtfulCellsInAStringAreACellCount)
     EXPECT_TRUE(rig.has(Reason::CellCount));
 }
 
+// rule: 1.8 quality
 TEST(Measurement, ALostNodeLeavesItsCellsStaleAfterThreeScans)
 {
     Rig rig;

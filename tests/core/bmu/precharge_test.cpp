@@ -55,6 +55,7 @@ public:
     int elapsed_ms = 0;
 };
 
+// rule: 1.7 complete
 TEST(PrechargeSupervision, IsCompleteWhenVoltageAndCurrentHaveSettled)
 {
     Curve curve;
@@ -67,6 +68,7 @@ TEST(PrechargeSupervision, IsCompleteWhenVoltageAndCurrentHaveSettled)
     EXPECT_LE(curve.elapsed_ms, 3160);
 }
 
+// rule: 1.7 complete
 TEST(PrechargeSupervision, AnOpenLoadIsAccepted)
 {
     Curve curve;
@@ -106,6 +108,7 @@ class PrechargeFails : public testing::TestWithParam<FailureCase>
 {
 };
 
+// rule: P16-P22
 TEST_P(PrechargeFails, ForItsReasonInItsTime)
 {
     const FailureCase& row = GetParam();
@@ -150,6 +153,7 @@ TEST(PrechargeSupervision, ShortSpikesDoNotFail)
     EXPECT_EQ(curve.supervision.failures() & bit(PrechargeFailure::OverCurrentPrecharge), 0);
 }
 
+// rule: R56
 TEST(Precharge, FailureOpensAndStaysShownUntilIdle)
 {
     Rig rig;
@@ -172,6 +176,7 @@ TEST(Precharge, FailureOpensAndStaysShownUntilIdle)
     EXPECT_EQ(rig.bmu.precharge().failures(), 0);
 }
 
+// rule: 1.7 limiter
 TEST(Precharge, ThreeFailuresInAMinuteLockItOutForAMinute)
 {
     Rig rig;
@@ -204,6 +209,7 @@ TEST(Precharge, ThreeFailuresInAMinuteLockItOutForAMinute)
     EXPECT_LE(took, 34'000);
 }
 
+// rule: 1.7 limiter
 TEST(Precharge, FailuresFurtherApartDoNotLockOut)
 {
     Curve curve;
@@ -220,6 +226,7 @@ TEST(Precharge, FailuresFurtherApartDoNotLockOut)
     }
 }
 
+// rule: W2
 TEST(Precharge, AChargedLinkIsNoWeld)
 {
     Rig rig;
@@ -235,6 +242,7 @@ TEST(Precharge, AChargedLinkIsNoWeld)
     EXPECT_EQ(rig.bmu.reasons(), 0U);
 }
 
+// rule: W2
 TEST(Precharge, ALinkThatFollowsTheBatteryIsAWeld)
 {
     Rig rig;

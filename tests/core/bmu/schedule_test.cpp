@@ -82,6 +82,7 @@ int expectedPeriod_ms(std::uint16_t offset)
     }
 }
 
+// rule: 4.1
 TEST(Schedule, EveryMessageOf32NodesKeepsItsPeriodWithoutJitter)
 {
     Rig rig(fullPack(500));
@@ -107,6 +108,7 @@ class BusLoad : public testing::TestWithParam<std::uint16_t>
 {
 };
 
+// rule: 4.1
 TEST_P(BusLoad, IsAtMostOneHalf)
 {
     Rig rig(fullPack(GetParam()));

@@ -17,6 +17,7 @@ using packdeck::d1000::State;
 
 namespace {
 
+// rule: T01
 TEST(StateMachine, T01StartsInInit)
 {
     const Rig rig;
@@ -24,6 +25,7 @@ TEST(StateMachine, T01StartsInInit)
     EXPECT_EQ(rig.bmu.contactors().targets(), 0);
 }
 
+// rule: T02
 TEST(StateMachine, T02NeedsEverythingFor500Ms)
 {
     Rig rig;
@@ -45,6 +47,7 @@ class InitWaits : public testing::TestWithParam<MissingItem>
 {
 };
 
+// rule: T02, 1.3 waits
 TEST_P(InitWaits, StaysAndSaysWhatIsMissing)
 {
     Rig rig;
@@ -71,6 +74,7 @@ INSTANTIATE_TEST_SUITE_P(
                                 Blocker::JunctionUnitSilent, Reason::Bju}),
     [](const auto& row) { return std::string(row.param.what); });
 
+// rule: T03
 TEST(StateMachine, T03CalibratesTheZeroOfTheCurrent)
 {
     Rig rig;
@@ -84,6 +88,7 @@ TEST(StateMachine, T03CalibratesTheZeroOfTheCurrent)
     EXPECT_EQ(rig.bmu.reasons(), 0U);
 }
 
+// rule: T03
 TEST(StateMachine, T03KeepsTheOldZeroWhenTheOffsetIsTooLarge)
 {
     Rig rig;
@@ -94,6 +99,7 @@ TEST(StateMachine, T03KeepsTheOldZeroWhenTheOffsetIsTooLarge)
     EXPECT_TRUE(rig.hasEvent(EventKind::ZeroOffsetTooLarge));
 }
 
+// rule: T03
 TEST(StateMachine, T03GivesUpAfterFiveSecondsWithAContactorThatIsNotOpen)
 {
     Rig rig;
@@ -103,6 +109,7 @@ TEST(StateMachine, T03GivesUpAfterFiveSecondsWithAContactorThatIsNotOpen)
     EXPECT_TRUE(rig.has(Reason::ContactorFail));
 }
 
+// rule: T04, 1.2e, X34
 TEST(StateMachine, T04NeedsAnIdleReceivedInSafe)
 {
     Rig rig;
@@ -116,6 +123,7 @@ TEST(StateMachine, T04NeedsAnIdleReceivedInSafe)
     EXPECT_EQ(rig.bmu.state(), State::Idle);
 }
 
+// rule: T04
 TEST(StateMachine, T04OtherCommandsDoNotLeaveSafe)
 {
     for (const Command command :
@@ -128,6 +136,7 @@ TEST(StateMachine, T04OtherCommandsDoNotLeaveSafe)
     }
 }
 
+// rule: T04
 TEST(StateMachine, T04WaitsForAnActiveReasonToClear)
 {
     Rig rig;
@@ -144,6 +153,7 @@ TEST(StateMachine, T04WaitsForAnActiveReasonToClear)
     EXPECT_LE(took, 1030);
 }
 
+// rule: T04
 TEST(StateMachine, T04ALatchedReasonNeedsAReset)
 {
     Rig rig;
@@ -160,6 +170,7 @@ TEST(StateMachine, T04ALatchedReasonNeedsAReset)
     EXPECT_GE(rig.runUntil(State::Idle, 5000), 0);
 }
 
+// rule: T05, 1.4 pattern
 TEST(StateMachine, T05ConnectClosesTheMainNegative)
 {
     Rig rig;
@@ -172,6 +183,7 @@ TEST(StateMachine, T05ConnectClosesTheMainNegative)
     EXPECT_TRUE(rig.coil(Contactor::MainNegative));
 }
 
+// rule: T05
 TEST(StateMachine, T05EnableAloneDoesNotLeaveIdle)
 {
     Rig rig;
@@ -182,6 +194,7 @@ TEST(StateMachine, T05EnableAloneDoesNotLeaveIdle)
     EXPECT_TRUE(rig.hasObstacle(Blocker::CommandNotConnect));
 }
 
+// rule: T05, 1.3 pause
 TEST(StateMachine, T05LeavesOneSecondBetweenTwoClosings)
 {
     Rig rig;
@@ -198,6 +211,7 @@ TEST(StateMachine, T05LeavesOneSecondBetweenTwoClosings)
     EXPECT_LE(took, 720);
 }
 
+// rule: T08
 TEST(StateMachine, T08NeedsEnableAndTheContext)
 {
     Rig rig;
@@ -210,6 +224,7 @@ TEST(StateMachine, T08NeedsEnableAndTheContext)
     EXPECT_EQ(rig.bmu.contactors().targets(), bit(Contactor::MainNegative) | bit(Contactor::Precharge));
 }
 
+// rule: T08
 TEST(StateMachine, T08NeedsContactorOneProvenFor100Ms)
 {
     Rig rig;
@@ -223,6 +238,7 @@ TEST(StateMachine, T08NeedsContactorOneProvenFor100Ms)
     EXPECT_LE(took, 250);
 }
 
+// rule: T08, R38
 TEST(StateMachine, T08AContextMissingFor5SRaisesLoadVoltage)
 {
     Parameters parameters = Rig::smallPack();
@@ -243,6 +259,7 @@ TEST(StateMachine, T08AContextMissingFor5SRaisesLoadVoltage)
     EXPECT_TRUE(rig.has(Reason::LoadVoltage));
 }
 
+// rule: T09, T12
 TEST(StateMachine, T09AndT12AnotherCommandOpens)
 {
     for (const Command command : {Command::Idle, Command::ChargeEnable}) {
@@ -264,6 +281,7 @@ TEST(StateMachine, T09AndT12AnotherCommandOpens)
     }
 }
 
+// rule: T11, 1.4 order, 1.3 hand-over
 TEST(StateMachine, T11ClosesThreeBeforeTwoOpens)
 {
     Rig rig;
@@ -278,6 +296,7 @@ TEST(StateMachine, T11ClosesThreeBeforeTwoOpens)
     EXPECT_TRUE(rig.bmu.outputs().lowSide.loadEnable);
 }
 
+// rule: 1.3 hand-over
 TEST(StateMachine, T11AContactorThatDoesNotCloseEndsTheHandOverInTime)
 {
     Rig rig;
@@ -292,6 +311,7 @@ TEST(StateMachine, T11AContactorThatDoesNotCloseEndsTheHandOverInTime)
     EXPECT_EQ(rig.bmu.contactorFaults(), bit(Contactor::MainPositive));
 }
 
+// rule: T14
 TEST(StateMachine, T14OpensSoftly)
 {
     Rig rig;
@@ -316,6 +336,7 @@ TEST(StateMachine, T14OpensSoftly)
     EXPECT_EQ(rig.bmu.contactors().targets(), 0);
 }
 
+// rule: T14
 TEST(StateMachine, T14OpensUnderLoadAfterOneSecondAndSaysSo)
 {
     Rig rig;
@@ -329,6 +350,7 @@ TEST(StateMachine, T14OpensUnderLoadAfterOneSecondAndSaysSo)
     EXPECT_TRUE(rig.hasEvent(EventKind::OpenedUnderLoad));
 }
 
+// rule: T14
 TEST(StateMachine, T14StrictTableOpensAtOnce)
 {
     Parameters parameters = Rig::smallPack();
@@ -341,6 +363,7 @@ TEST(StateMachine, T14StrictTableOpensAtOnce)
     EXPECT_LE(rig.runUntil(State::Idle, 1000), 10);
 }
 
+// rule: T14
 TEST(StateMachine, T14OnceBegunALaterEnableDoesNotCancelIt)
 {
     Rig rig;
@@ -367,6 +390,7 @@ class AnyFault : public testing::TestWithParam<FaultIn>
 {
 };
 
+// rule: T07, T10, T13, T15, T16, X10, 1.3 safe opens
 TEST_P(AnyFault, LeadsThroughDisconnectToSafe)
 {
     Rig rig;
@@ -397,6 +421,7 @@ INSTANTIATE_TEST_SUITE_P(T07T10T13T15T16, AnyFault,
                                          FaultIn{State::Precharge, 0b011}, FaultIn{State::Enabled, 0b101}),
                          [](const auto& row) { return std::string(packdeck::d1000::name(row.param.state)); });
 
+// rule: T16
 TEST(StateMachine, T16EndsEarlyWhenTheCurrentHasGone)
 {
     Rig rig;
@@ -412,6 +437,7 @@ TEST(StateMachine, T16EndsEarlyWhenTheCurrentHasGone)
     EXPECT_LE(took, 120);
 }
 
+// rule: 1.6 word
 TEST(StateMachine, ReasonsStandInSafeAfterTheirCauseHasGoneAndGoWithIdle)
 {
     Rig rig;
@@ -440,6 +466,7 @@ TEST(StateMachine, AUnitNobodyCommandsIsCalm)
     EXPECT_FALSE(rig.bmu.outputs().lowSide.alarm);
 }
 
+// rule: R46
 TEST(StateMachine, SilenceOfTheControlUnitOpensAfterFiveSeconds)
 {
     Rig rig;
@@ -461,6 +488,7 @@ TEST(StateMachine, SilenceOfTheControlUnitOpensAfterFiveSeconds)
     EXPECT_EQ(rig.bmu.state(), State::Idle);
 }
 
+// rule: 1.3 targets, 1.4 pattern
 TEST(ContactorTargets, ArePureFunctionOfThePhase)
 {
     EXPECT_EQ(contactorTargets({State::Safe}), 0);

@@ -164,6 +164,7 @@ void bringTo(Rig& rig, State state, ChargingMethod method)
     ASSERT_EQ(rig.bmu.state(), state);
 }
 
+// rule: T02-T27, 1.4 pattern
 TEST_P(Transition, IsTakenInItsTime)
 {
     const Way& way = GetParam();
@@ -243,6 +244,7 @@ class Withheld : public testing::TestWithParam<Wait>
 {
 };
 
+// rule: 1.3 waits
 TEST_P(Withheld, StaysAndSaysWhy)
 {
     const Wait& wait = GetParam();
@@ -265,6 +267,7 @@ INSTANTIATE_TEST_SUITE_P(Rows, Withheld, testing::ValuesIn(waits), [](const auto
     return name;
 });
 
+// rule: T23, P16, R56
 TEST(Charge, ATimeOutOfTheChargersPrechargeSaysSo)
 {
     Rig rig(Rig::smallPack(external));
@@ -279,6 +282,7 @@ TEST(Charge, ATimeOutOfTheChargersPrechargeSaysSo)
     EXPECT_EQ(rig.bmu.precharge().failures(), 0);
 }
 
+// rule: W3, T27, 1.5 latching
 TEST(Charge, AWeldOfContactorFiveLatches)
 {
     Rig rig(Rig::smallPack(evse));
@@ -289,6 +293,7 @@ TEST(Charge, AWeldOfContactorFiveLatches)
     EXPECT_EQ(rig.bmu.faults().cause(Reason::ContactorFail).index, static_cast<int>(Contactor::ChargePositive));
 }
 
+// rule: T25
 TEST(Charge, AnEmergencyStopIsAnEventAndNoReason)
 {
     Rig rig(Rig::smallPack(evse));
@@ -299,6 +304,7 @@ TEST(Charge, AnEmergencyStopIsAnEventAndNoReason)
     EXPECT_TRUE(rig.hasEvent(EventKind::EvccStopped));
 }
 
+// rule: 1.10 full, T24
 TEST(Charge, FullIsAnEventAndEndsTheSession)
 {
     Rig rig(Rig::smallPack(external));
@@ -314,6 +320,7 @@ TEST(Charge, FullIsAnEventAndEndsTheSession)
     EXPECT_EQ(rig.bmu.state(), State::Idle); // Charge Enable alone starts no new session
 }
 
+// rule: R47
 TEST(Charge, AnEvccThatFallsSilentIsAnInternalFault)
 {
     Rig rig(Rig::smallPack(evse));
@@ -348,6 +355,7 @@ TEST(Charge, TheDemandFollowsTheState)
     EXPECT_EQ(rig.bmu.limit(), CurrentLimit{});
 }
 
+// rule: 1.4 balancing, X09
 TEST(Charge, BalancesWhileChargingUnlessTheVendorsTableIsStrict)
 {
     for (const bool strict : {false, true}) {
@@ -367,6 +375,7 @@ TEST(Charge, BalancesWhileChargingUnlessTheVendorsTableIsStrict)
     }
 }
 
+// rule: 1.3 pause
 TEST(Charge, OneSecondBetweenTwoClosingsOfContactorFour)
 {
     Rig rig(Rig::smallPack(external));

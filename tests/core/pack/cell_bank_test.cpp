@@ -76,6 +76,7 @@ TEST(CellBank, TheColdMakesMoreResistanceAtEveryDegree)
 }
 
 // A step of current answers with R0 at once and with 1 - exp(-t/tau) of the others.
+// rule: 2.2 cells
 TEST(CellBank, StepResponseIsThatOfTwoRcPairs)
 {
     CellBank cells(oneCell());
@@ -89,6 +90,7 @@ TEST(CellBank, StepResponseIsThatOfTwoRcPairs)
     EXPECT_NEAR(cells.emf_V(0) - cells.terminal_V(0, 0, 5.0), 5.0 * 0.012, 1e-5);
 }
 
+// rule: 2.2 cells
 RC_GTEST_PROP(CellBank, AnyIntervalGivesTheSameVoltages, ())
 {
     const double amps = *rc::gen::inRange(-2000, 2001) / 100.0;
@@ -107,6 +109,7 @@ RC_GTEST_PROP(CellBank, AnyIntervalGivesTheSameVoltages, ())
     RC_ASSERT(std::abs(whole.row(0).soc[0] - inParts.row(0).soc[0]) < 1e-7);
 }
 
+// rule: 2.9 charge
 RC_GTEST_PROP(CellBank, ChargeIsConserved, ())
 {
     PackConfig config = PackConfig::uniform(2, 14, 0, 1);
@@ -142,6 +145,7 @@ TEST(CellBank, SmallSelfDischargeIsNotLost)
     EXPECT_NEAR((0.5 - cells.row(0).soc[0]) / (0.005 / 720.0), 1.0, 1e-3);
 }
 
+// rule: 2.3
 TEST(CellBank, SelfDischargeDoublesInTenKelvin)
 {
     PackConfig config = oneCell();
@@ -154,6 +158,7 @@ TEST(CellBank, SelfDischargeDoublesInTenKelvin)
     EXPECT_NEAR((0.5 - warm.row(0).soc[0]) / (0.5 - cool.row(0).soc[0]), 2.0, 1e-3);
 }
 
+// rule: 2.2 entropy
 TEST(CellBank, EntropyMovesTheVoltageAndCoolsInDischarge)
 {
     PackConfig config = oneCell(); // 3.688 V: between 0.12 and 0.13 mV/K
@@ -186,6 +191,7 @@ TEST(CellBank, HeatIsThatOfTheResistances)
     EXPECT_NEAR(cells.takeHeat()[0][0], 25.0 * 0.012 * 0.2, 1e-4);
 }
 
+// rule: 2.2 hysteresis
 TEST(CellBank, HysteresisTurnsOverWithTheCurrent)
 {
     PackConfig config = oneCell();
@@ -208,6 +214,7 @@ TEST(CellBank, HysteresisTurnsOverWithTheCurrent)
     EXPECT_NEAR(cells.emf_V(0) - plain.emf_V(0), 0.005, 1e-4);
 }
 
+// rule: 2.3
 TEST(CellBank, CellsDifferByTheSpreadOfTheirGroups)
 {
     const PackConfig config = PackConfig().normalised();

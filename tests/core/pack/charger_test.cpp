@@ -44,6 +44,7 @@ TEST(Charger, RampsBy20AmpsASecondToHalfTheCapacityAndNoFurther)
     EXPECT_DOUBLE_EQ(charger.volts(), pack_V);
 }
 
+// rule: 2.7 charger
 TEST(Charger, KeepsToItsLimitAndStopsWithin300Ms)
 {
     Charger charger(100.0);
@@ -56,6 +57,7 @@ TEST(Charger, KeepsToItsLimitAndStopsWithin300Ms)
 }
 
 // A cell of 4.1 V and 1.5 mV/A.
+// rule: 2.7 charger
 TEST(Charger, RegulatesTheHighestCell)
 {
     Charger charger(100.0);

@@ -26,7 +26,7 @@ struct Movement
 Movement follow(Contactors& contactors, const std::array<bool, contactorCount>& coils, bool target)
 {
     Movement movement;
-    contactors.command(coils);
+    contactors.command(coils, {});
     bool before = contactors.closed(2, none);
     bool auxiliaryBefore = contactors.auxiliaries(none)[2];
     for (int ms = 1; ms <= 60; ++ms) {
@@ -46,6 +46,7 @@ Movement follow(Contactors& contactors, const std::array<bool, contactorCount>& 
     return movement;
 }
 
+// rule: 2.6 mechanics
 RC_GTEST_PROP(Contactors, CloseAndOpenWithinTheirDataSheet, ())
 {
     Contactors contactors(*rc::gen::arbitrary<std::uint64_t>(), 0);
@@ -63,6 +64,7 @@ RC_GTEST_PROP(Contactors, CloseAndOpenWithinTheirDataSheet, ())
     RC_ASSERT(std::abs(opening.auxiliary_ms - opening.firstTouch_ms) <= 3);
 }
 
+// rule: 2.6 mechanics
 TEST(Contactors, SomeBounceAndTimesDiffer)
 {
     Contactors contactors(1, 0);
@@ -81,11 +83,11 @@ TEST(Contactors, SomeBounceAndTimesDiffer)
 TEST(Contactors, ACoilDroppedOnTheWayNeverCloses)
 {
     Contactors contactors(1, 0);
-    contactors.command(thirdClosed);
+    contactors.command(thirdClosed, {});
     for (int ms = 0; ms < 5; ++ms) {
         contactors.advance();
     }
-    contactors.command(allOpen);
+    contactors.command(allOpen, {});
     for (int ms = 0; ms < 60; ++ms) {
         contactors.advance();
         ASSERT_FALSE(contactors.closed(2, none));

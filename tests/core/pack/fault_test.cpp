@@ -262,8 +262,160 @@ const Expectation expectations[] = {
      [](const Pack& with, const Pack& without) {
          return std::abs(with.chargerVolts() - 840.0) < 1e-6 && std::abs(without.chargerVolts() - 800.0) < 1e-6;
      }},
+    {{FaultKind::CellOpen, someCell},
+     enabled,
+     second,
+     [](const Pack& with, const Pack& without) {
+         return std::abs(with.stringAmps(0)) < 0.1 && std::abs(with.stringAmps(1) - 30.0) < 0.1 &&
+                std::abs(without.stringAmps(0) - 15.0) < 1.0 && cellMillivolts(with, someCell) < 100;
+     }},
+    {{FaultKind::SenseNoise, someCell, 0.2F},
+     nothing,
+     second,
+     [](const Pack& with, const Pack& without) {
+         return std::abs(cellMillivolts(with, someCell) - cellMillivolts(without, someCell)) > 5 &&
+                std::abs(cellMillivolts(with, someCell + 1) - cellMillivolts(without, someCell + 1)) <= 1;
+     }},
+    {{FaultKind::ConverterStuck, 3},
+     second,
+     enabled,
+     [](const Pack& with, const Pack& without) {
+         return cellMillivolts(with, someCell) > cellMillivolts(without, someCell) + 5 &&
+                with.scan().nodeScans[3] == without.scan().nodeScans[3];
+     }},
+    {{FaultKind::NodesSwapped, 3},
+     [](Bench& bench) {
+         bench.pack.inject({FaultKind::CellReading, someCell, 4.0F});
+     },
+     second,
+     [](const Pack& with, const Pack& without) {
+         return cellMillivolts(with, someCell + 14) == 4000 && cellMillivolts(without, someCell + 14) < 3999 &&
+                cellMillivolts(with, someCell) < 3999;
+     }},
+    {{FaultKind::CrcErrors, 3, 50.0F},
+     nothing,
+     [](Bench& bench) { bench.run(20s); },
+     [](const Pack& with, const Pack& without) {
+         return with.scan().nodeScans[3] > 70 && with.scan().nodeScans[3] < 130 && without.scan().nodeScans[3] == 200;
+     }},
+    {{FaultKind::ThermistorDrift, someSensor, 30.0F},
+     nothing,
+     [](Bench& bench) { bench.run(30s); },
+     [](const Pack& with, const Pack& without) {
+         return std::abs(with.scan().temperatures[someSensor].value() -
+                         without.scan().temperatures[someSensor].value() - 150) < 6;
+     }},
+    {{FaultKind::ThermalRunaway, someCell},
+     nothing,
+     [](Bench& bench) { bench.run(10s); },
+     [](const Pack& with, const Pack& without) {
+         return with.cellCelsius(units::cellAt(someCell)) > 200.0 &&
+                without.cellCelsius(units::cellAt(someCell)) < 30.0 && with.gasPressure_kPa() > 50.0 &&
+                with.gasVoc_ppb() > 20'000.0 && without.gasPressure_kPa() == 0.0;
+     }},
+    {{FaultKind::CoolantLost},
+     [](Bench& bench) {
+         bench.pack.inject({FaultKind::Soaked, 0, 60.0F});
+         bench.pack.setAmbient(0.0);
+     },
+     [](Bench& bench) { bench.run(600s); },
+     [](const Pack& with, const Pack& without) {
+         return with.cellCelsius(units::cellAt(someCell)) > without.cellCelsius(units::cellAt(someCell)) + 1.0;
+     }},
+    {{FaultKind::Soaked, 0, -25.0F},
+     nothing,
+     [](Bench& bench) { bench.run(30s); },
+     [](const Pack& with, const Pack& without) {
+         return std::abs(with.cellCelsius(units::cellAt(someCell)) + 25.0) < 0.1 && with.ambient_degC() == -25.0 &&
+                with.scan().temperatures[someSensor].value() < -230 && without.ambient_degC() == 25.0;
+     }},
+    {{FaultKind::AmbientRamp, 0, 6.0F},
+     nothing,
+     [](Bench& bench) { bench.run(60s); },
+     [](const Pack& with, const Pack& without) {
+         return std::abs(with.ambient_degC() - 31.0) < 0.2 && without.ambient_degC() == 25.0;
+     }},
+    {{FaultKind::BjuSystemError},
+     nothing,
+     second,
+     [](const Pack& with, const Pack& without) {
+         return with.bju().systemError && !without.bju().systemError && (with.bju().frames[0].data[1] & 0x80U) != 0;
+     }},
+    {{FaultKind::CurrentGain, 0, 10.0F},
+     enabled,
+     second,
+     [](const Pack& with, const Pack& without) {
+         return std::abs(with.bju().current.value - without.bju().current.value - 3000) < 60;
+     }},
+    {{FaultKind::ShuntReversed},
+     enabled,
+     second,
+     [](const Pack& with, const Pack& without) {
+         return with.bju().current.value < -29'000 && without.bju().current.value > 29'000;
+     }},
+    {{FaultKind::BatteryVoltageGain, 0, 2.0F},
+     second,
+     second,
+     [](const Pack& with, const Pack& without) {
+         return std::abs(with.bju().batteryVoltage.value - without.bju().batteryVoltage.value * 1.02) < 100.0 &&
+                with.packVolts() == without.packVolts();
+     }},
+    {{FaultKind::LoadVoltageGain, 0, 3.0F},
+     enabled,
+     second,
+     [](const Pack& with, const Pack& without) {
+         return std::abs(with.bju().loadVoltage.value - without.bju().loadVoltage.value * 1.03) < 100.0;
+     }},
+    {{FaultKind::AuxiliaryInverted, 2},
+     nothing,
+     closeAll,
+     [](const Pack& with, const Pack& without) {
+         return with.contactorClosed(2) && !with.auxiliaries()[2] && without.auxiliaries()[2];
+     }},
+    {{FaultKind::ContactorSlow, 2, 400.0F},
+     nothing,
+     closeAll,
+     [](const Pack& with, const Pack& without) {
+         return !with.contactorClosed(2) && !with.auxiliaries()[2] && with.contactorClosed(0) &&
+                without.contactorClosed(2);
+     }},
+    {{FaultKind::ContactorBounce, 2, 200.0F},
+     nothing,
+     [](Bench& bench) {
+         bench.actuators.coils[2] = true;
+         bench.run(60ms);
+         for (int i = 0; i < 4 && bench.pack.contactorClosed(2); ++i) { // open every other millisecond
+             bench.pack.step(1ms, bench.actuators);
+         }
+     },
+     [](const Pack& with, const Pack& without) { return !with.contactorClosed(2) && without.contactorClosed(2); }},
+    {{FaultKind::PrechargeResistance, 0, 50.0F},
+     nothing,
+     [](Bench& bench) {
+         bench.actuators.coils[0] = true;
+         bench.actuators.coils[1] = true;
+         bench.run(300ms);
+     },
+     [](const Pack& with, const Pack& without) { return with.loadVolts() > without.loadVolts() * 1.4; }},
+    {{FaultKind::LoadReversed},
+     enabled,
+     second,
+     [](const Pack& with, const Pack& without) {
+         return with.bju().loadVoltage.value < -800'000 && without.bju().loadVoltage.value > 800'000;
+     }},
+    {{FaultKind::LoadFeeds, 0, 1.0F},
+     nothing,
+     second,
+     [](const Pack& with, const Pack& without) { return with.loadVolts() > 400.0 && without.loadVolts() == 0.0; }},
+    {{FaultKind::LoadCapacitance, 0, 20.0F},
+     nothing,
+     precharge,
+     [](const Pack& with, const Pack& without) {
+         return with.loadVolts() < with.packVolts() * 0.7 && without.loadVolts() > without.packVolts() - 1.0;
+     }},
 };
 
+// rule: 2.8, 2.4 runaway
 TEST(Fault, EveryKindHasItsEffectAndOnlyWhileItStands)
 {
     std::set<FaultKind> covered;
@@ -287,7 +439,7 @@ TEST(Fault, ClearedItIsGone)
 {
     for (const FaultInfo& row : faultTable()) {
         SCOPED_TRACE(row.name);
-        if (row.kind == FaultKind::LoadCharged) {
+        if (actsAtOnce(row.kind)) {
             continue;
         }
         const auto bench = std::make_unique<Bench>();

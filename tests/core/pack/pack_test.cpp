@@ -37,6 +37,7 @@ TEST(Pack, CarriesPartsOfAMillisecondOver)
     EXPECT_EQ(bench.pack.time(), 1ms);
 }
 
+// rule: 1.1 floating
 TEST(Pack, LoadVoltageFloatsUntilContactor1IsClosed)
 {
     Bench bench;
@@ -97,6 +98,7 @@ TEST(Pack, DrawsOnlyWhenContactors1And3ConnectTheLoad)
     EXPECT_EQ(bench.pack.packAmps(), 0.0);
 }
 
+// rule: 2.1
 TEST(Pack, StringsShareTheCurrentAtOneTerminalVoltage)
 {
     PackConfig config;
@@ -120,6 +122,7 @@ TEST(Pack, StringsShareTheCurrentAtOneTerminalVoltage)
     }
 }
 
+// rule: 2.9 charge
 TEST(Pack, ChargeOutOfTheTerminalsIsChargeOutOfTheCells)
 {
     PackConfig config;
@@ -190,6 +193,7 @@ TEST(Pack, BleedingForATenthOfTheTimeTakesATenthOfTheCharge)
     EXPECT_NEAR((start.cellSoc(cell) - bench.pack.cellSoc(cell)) * start.cellCapacity_Ah(cell) * 3600.0, 0.65, 0.001);
 }
 
+// rule: 2.9 same bytes
 TEST(Pack, SameSeedSameBytesAfterTenMinutes)
 {
     const auto digestOf = [](std::uint64_t seed) {
@@ -211,6 +215,7 @@ TEST(Pack, SameSeedSameBytesAfterTenMinutes)
 
 // One number for GCC and Clang, any optimisation, any instruction set, any C library. It changes with the model, and
 // only then: take the new one from the failure.
+// rule: 2.9 same bytes
 TEST(Pack, EveryBuildGivesTheSameBytes)
 {
     Bench bench;
@@ -239,6 +244,7 @@ TEST(Pack, StepLengthDoesNotMatter)
 }
 
 // Wherever a snapshot is taken, in precharge or with a contactor on its way, the copy goes on as the original.
+// rule: 2.9 snapshot
 RC_GTEST_PROP(Pack, ACopyGoesOnAsTheOriginal, ())
 {
     PackConfig config = PackConfig::uniform(2, 14, 4, 2);
@@ -336,6 +342,55 @@ TEST(Pack, AnHourOfDrivingStaysPlausible)
         ASSERT_GT(bench.pack.cellCelsius(cell), 24.0);
         ASSERT_LT(bench.pack.cellCelsius(cell), 40.0);
     }
+}
+
+// rule: 2.6 weld
+TEST(Pack, ClosingOntoAnEmptyLinkWeldsAboutEverySecondTime)
+{
+    int welded = 0;
+    int weldedAfterPrecharge = 0;
+    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+        PackConfig config;
+        config.seed = seed;
+        const auto pack = std::make_unique<Pack>(config);
+        Actuators actuators;
+        actuators.coils[0] = true;
+        pack->step(200ms, actuators);
+        actuators.coils[2] = true;
+        pack->step(200ms, actuators);
+        actuators.coils = {};
+        pack->step(200ms, actuators);
+        welded += pack->contactorClosed(2) ? 1 : 0;
+
+        const auto careful = std::make_unique<Pack>(config);
+        actuators.coils[0] = true;
+        actuators.coils[1] = true;
+        careful->step(6s, actuators);
+        actuators.coils[2] = true;
+        careful->step(200ms, actuators);
+        actuators.coils = {};
+        careful->step(200ms, actuators);
+        weldedAfterPrecharge += careful->contactorClosed(2) ? 1 : 0;
+    }
+    EXPECT_GE(welded, 18);
+    EXPECT_LE(welded, 42);
+    EXPECT_EQ(weldedAfterPrecharge, 0);
+}
+
+// rule: 4.3 external short
+TEST(Pack, TheFuseMeltsInAShortAndNeverBelowItsRating)
+{
+    Fuse fuse(350.0);
+    for (int hour = 0; hour < 3600; ++hour) {
+        fuse.advance(1.0, 349.0);
+    }
+    EXPECT_FALSE(fuse.isBlown());
+    double lasts_ms = 0.0;
+    while (!fuse.isBlown()) {
+        fuse.advance(1e-3, 3500.0);
+        lasts_ms += 1.0;
+    }
+    EXPECT_NEAR(lasts_ms, 10.0, 1.5);
 }
 
 } // namespace

@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+// rule: 2.5 thermistor
 RC_GTEST_PROP(Thermistor, RoundTripWithinOneKelvin, ())
 {
     const auto degC = static_cast<float>(*rc::gen::inRange(-4000, 12'500)) * 0.01F;
@@ -31,6 +32,7 @@ TEST(Thermistor, IsHalfTheSupplyAt25Degrees)
 }
 
 // 3.9 codes a tenth of a kelvin at 25 degC, 1.0 at -40, 0.84 at 100.
+// rule: 2.5 thermistor
 TEST(Thermistor, ResolutionOverTemperature)
 {
     struct Row
@@ -54,6 +56,7 @@ TEST(Thermistor, OpenAndShortAreBeyondAnyCell)
     EXPECT_EQ(thermistor.temperature(65'535).value(), -600);
 }
 
+// rule: 2.5 junction unit
 TEST(Bju, GainAndOffsetStayWithinTheDataSheet)
 {
     bool differ = false;
@@ -75,6 +78,7 @@ TEST(Bju, GainAndOffsetStayWithinTheDataSheet)
     EXPECT_TRUE(differ);
 }
 
+// rule: 2.5 junction unit
 TEST(Bju, NoiseOfTheCurrentIsTwentyMilliamps)
 {
     Bju bju((PackConfig()));
@@ -99,6 +103,7 @@ TEST(Bju, ValuesBeyondTheWordAreHeld)
     EXPECT_EQ(bju.reading().current.value, -2'000'000'000);
 }
 
+// rule: 2.5 cells
 TEST(CellMonitors, ReadEveryCellWithinTheirAccuracy)
 {
     Bench bench;

@@ -23,6 +23,7 @@ Rows<float> heatOf(float joule)
 
 using BoardHeat = std::array<double, units::maxNodes>;
 
+// rule: 2.4 network, 2.9 charge
 RC_GTEST_PROP(ThermalNetwork, WhatGoesInIsStoredOrReleased, ())
 {
     const int strings = *rc::gen::element(1, 2, 4);
@@ -84,6 +85,7 @@ TEST(ThermalNetwork, AHotCellWarmsItsNeighboursAndNobodyElse)
     EXPECT_EQ(cells[4][7], 25.0);
 }
 
+// rule: 2.4 coolant
 TEST(ThermalNetwork, AColdPlateWarmsUpAlongTheString)
 {
     PackConfig config; // two strings of 16 nodes

@@ -79,6 +79,7 @@ void sendCommand(ServiceBench& bench, d1000::Command command)
     bench.pack.receive(frame);
 }
 
+// rule: 1.15
 TEST(ParameterTable, AgreesWithTheShippedMetadata)
 {
     const auto& table = bmu::parameterTable();

@@ -86,6 +86,7 @@ TEST(Charge, TheNamedPacksCharge)
     }
 }
 
+// rule: 2.7 charger
 TEST(Charge, TheChargerStopsWithin300Ms)
 {
     Driver driver(packAt(50.0, bmu::ChargingMethod::External));
@@ -98,6 +99,7 @@ TEST(Charge, TheChargerStopsWithin300Ms)
     EXPECT_LE(took, 300);
 }
 
+// rule: 2.9 charge
 TEST(Charge, ChargeIsConserved)
 {
     Driver driver(packAt(50.0, bmu::ChargingMethod::External));
@@ -126,6 +128,7 @@ TEST(Charge, ADeadChargerEndsInTheTimeOut)
     EXPECT_EQ(truth.prechargeFailures, d1000::bit(d1000::PrechargeFailure::Timeout));
 }
 
+// rule: R39
 TEST(Charge, ATooHighVoltageIsNeverConnected)
 {
     Driver driver(packAt(50.0, bmu::ChargingMethod::External));
@@ -152,6 +155,7 @@ TEST(Charge, AChargerThatDoesNotStopIsCutOff)
     EXPECT_EQ(driver.pack.truth().packAmps, 0.0);
 }
 
+// rule: W3
 TEST(Charge, AWeldOfContactorFiveIsFound)
 {
     Driver driver(packAt(50.0, bmu::ChargingMethod::Evse));

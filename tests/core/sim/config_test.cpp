@@ -12,10 +12,8 @@
 
 using namespace packdeck;
 using namespace packdeck::sim;
-using d1000::Reason;
 using d1000::State;
 using packdeck::sim::test::Driver;
-using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 namespace {
@@ -88,16 +86,20 @@ TEST(Faults, HaveNamesTextsAndRanges)
 TEST(Faults, StandUntilTheyAreTakenAway)
 {
     Driver driver("sim-14");
+    std::size_t standing = 0;
     for (std::size_t i = 0; i < faultKindCount; ++i) {
         const auto fault = static_cast<Fault>(i);
-        driver.set(fault, 0, info(fault).typical);
+        if (!actsAtOnce(fault)) {
+            driver.set(fault, 0, info(fault).typical);
+            ++standing;
+        }
     }
-    EXPECT_EQ(driver.pack.truth().faults.size(), faultKindCount - 1); // the charged load does not stand
+    EXPECT_EQ(driver.pack.truth().faults.size(), standing);
     driver.run(seconds(10));
     driver.set(Fault::NodeLost); // again: still one
-    EXPECT_EQ(driver.pack.truth().faults.size(), faultKindCount - 1);
+    EXPECT_EQ(driver.pack.truth().faults.size(), standing);
     driver.clear(Fault::NodeLost);
-    EXPECT_EQ(driver.pack.truth().faults.size(), faultKindCount - 2);
+    EXPECT_EQ(driver.pack.truth().faults.size(), standing - 1);
     driver.pack.apply(ClearFaults{});
     EXPECT_TRUE(driver.pack.truth().faults.empty());
     driver.pack.apply(PowerCycleBmu{});
@@ -116,58 +118,9 @@ TEST(Faults, ThatCannotBeAreRefused)
     driver.set(Fault::CellVoltage, 0, std::nan(""));
     driver.set(Fault::Pressure, 0, 1e9);
     driver.set(Fault::Voc, 0, std::nan(""));
+    driver.set(Fault::TaskHung, 6);
+    driver.set(Fault::HvilOpen, 1);
     EXPECT_TRUE(driver.pack.truth().faults.empty());
 }
-
-struct Symptom
-{
-    Fault fault;
-    int index;
-    double value;
-    Reason reason;
-    int within_ms;
-};
-
-class FaultSymptom : public testing::TestWithParam<Symptom>
-{
-};
-
-TEST_P(FaultSymptom, RaisesItsReason)
-{
-    const Symptom& row = GetParam();
-    Driver driver("sim0");
-    driver.bring(State::Idle);
-    driver.set(row.fault, row.index, row.value);
-    const int took = driver.runUntil([&](const Truth& truth) { return Driver::has(truth, row.reason); },
-                                     milliseconds(row.within_ms));
-    EXPECT_GE(took, 0);
-    EXPECT_FALSE(driver.pack.truth().reasonDetails.empty());
-}
-
-INSTANTIATE_TEST_SUITE_P(Rows, FaultSymptom,
-                         testing::Values(Symptom{Fault::NodeLost, 0, 0, Reason::NodeCount, 500},
-                                         Symptom{Fault::ChainBroken, 20, 0, Reason::NodeCount, 500},
-                                         Symptom{Fault::CellVoltage, 447, 4.21, Reason::OverVolt, 700},
-                                         Symptom{Fault::CellVoltage, 447, 2.45, Reason::UnderVolt, 700},
-                                         Symptom{Fault::CellVoltage, 447, 0.1, Reason::CellCount, 700},
-                                         Symptom{Fault::SenseWireOpen, 100, 0, Reason::CellCount, 1500},
-                                         Symptom{Fault::ThermistorOpen, 5, 0, Reason::TempCount, 1500},
-                                         Symptom{Fault::ThermistorShort, 127, 0, Reason::TempCount, 1500},
-                                         Symptom{Fault::AuxiliaryStuckClosed, 0, 0, Reason::ContactorFail, 500},
-                                         Symptom{Fault::ContactorWelded, 2, 0, Reason::ContactorFail, 500},
-                                         Symptom{Fault::BjuLost, 0, 0, Reason::Bju, 300},
-                                         Symptom{Fault::BjuCounterStuck, 0, 0, Reason::Bju, 400},
-                                         Symptom{Fault::HvilOpen, 0, 0, Reason::Hvil, 150},
-                                         Symptom{Fault::CurrentOffset, 0, 130.0, Reason::OverCurrent, 200},
-                                         Symptom{Fault::Pressure, 0, 115.0, Reason::Pressure, 100}, // a rise
-                                         Symptom{Fault::Humidity, 0, 95.0, Reason::Humidity, 10'100},
-                                         Symptom{Fault::Voc, 0, 6000.0, Reason::Voc, 70'000},
-                                         Symptom{Fault::Nox, 0, 1200.0, Reason::Nox, 70'000},
-                                         Symptom{Fault::BoardTemperature, 0, 70.0, Reason::OverTemp, 1100}),
-                         [](const auto& row) {
-                             std::string name(sim::info(row.param.fault).name);
-                             std::erase(name, '-');
-                             return name + std::to_string(row.index);
-                         });
 
 } // namespace

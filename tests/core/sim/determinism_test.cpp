@@ -30,6 +30,7 @@ void script(Driver& driver)
     driver.run(seconds(5));
 }
 
+// rule: 2.9 same bytes
 TEST(Determinism, TheSameSeedGivesTheSameBytes)
 {
     Driver first("sim0");
@@ -75,6 +76,7 @@ class SnapshotIn : public testing::TestWithParam<State>
 {
 };
 
+// rule: 2.9 snapshot
 TEST_P(SnapshotIn, ACopyGoesOnWithTheSameBytes)
 {
     Driver driver("sim0");

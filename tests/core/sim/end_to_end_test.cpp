@@ -122,6 +122,7 @@ TEST(EndToEnd, APackNobodyCommandsIsCalm)
     }
 }
 
+// rule: X23
 TEST(EndToEnd, TheBusTellsTheTruth)
 {
     Driver driver("sim0");

@@ -76,6 +76,7 @@ class PrechargeFault : public testing::TestWithParam<BadPrecharge>
 {
 };
 
+// rule: R56
 TEST_P(PrechargeFault, EndsInSafeWithItsName)
 {
     Driver driver("sim0");

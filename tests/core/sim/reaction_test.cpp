@@ -103,6 +103,7 @@ protected:
     }
 };
 
+// rule: 4.2
 TEST_P(ReactionTime, KeepsTheTable)
 {
     const Reaction& row = GetParam();
@@ -121,6 +122,7 @@ INSTANTIATE_TEST_SUITE_P(Rows, ReactionTime, testing::ValuesIn(reactions),
                          [](const auto& row) { return std::string(row.param.what); });
 
 // A thermistor lags its cell: the time counts from the measured value.
+// rule: 4.2
 TEST(ReactionTime, OverTemperature)
 {
     Driver driver("sim0");
