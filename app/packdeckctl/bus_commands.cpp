@@ -17,6 +17,7 @@
 #include "app/packdeckctl/plugins.h"
 #include "app/packdeckctl/simulate.h"
 #include "d1000/state.h"
+#include "sim/config.h"
 
 namespace packdeck::ctl {
 
@@ -94,14 +95,39 @@ void addSimulate(CLI::App& app, const bool& json, std::function<int()>& chosen)
     command->add_option("--seed", options->pack.seed, "of cell spread and noise");
     command->add_option("--speed", options->speed, "simulated over wall time; other than 1 on virtual buses only")
         ->transform(speedValidator);
+    auto profile = std::make_shared<std::string>("packdeck");
+    command->add_option("--profile", *profile, "packdeck, or documented: the vendor's tables alone, at most 27 nodes")
+        ->check(CLI::IsMember({"packdeck", "documented"}));
+    auto variants = std::make_shared<int>(0);
+    command
+        ->add_option("--vary", *variants, "drive so many plausible units: what nobody published is drawn by the seed")
+        ->check(CLI::Range(1, 100'000))
+        ->excludes(out)
+        ->excludes("--plugin");
+    auto explain = std::make_shared<bool>(false);
+    command->add_flag("--explain", *explain, "say of every behaviour whether it is documented, inferred or chosen")
+        ->excludes(out)
+        ->excludes("--plugin");
     command->add_flag("--real-bus", options->realBus, "the interface is no virtual one, and that is meant");
     command->callback([=, &json, &chosen] {
+        options->pack.documented = *profile == "documented";
+        if (options->pack.documented && command->count("--nodes") == 0) {
+            options->pack.nodes = sim::documentedNodes;
+        }
+        options->pack.baseId = options->bus.baseId;
+        if (*explain) {
+            chosen = [&json] { return explainSimulation(json); };
+            return;
+        }
+        if (*variants > 0) {
+            chosen = [=, &json] { return simulateVaried({options->pack, *variants, json}); };
+            return;
+        }
         const bool toFile = !file->empty();
         if (toFile ? options->seconds <= 0 && scenario->empty() : options->bus.plugin.empty()) {
             throw CLI::ValidationError("simulate", toFile ? "--out needs --seconds or --scenario"
                                                           : "--plugin and --interface, or --out, are needed");
         }
-        options->pack.baseId = options->bus.baseId;
         if (!scenario->empty()) {
             chosen = [=, &json] { return simulateScenario({*scenario, *file, options->seconds, json}); };
             return;

@@ -15,6 +15,7 @@ struct SimulatedPackOptions
     int cellsPerNode = 14;
     std::uint64_t seed = 1;
     std::uint16_t baseId = d1000::defaultBaseId;
+    bool documented = false; ///< by the vendor's tables alone
 };
 
 struct SimulateToFileOptions
@@ -47,6 +48,19 @@ struct SimulateOnBusOptions
 
 /// The same for a scenario, judged by what it expects: 1 when something of that was not so.
 [[nodiscard]] int simulateScenario(const SimulateScenarioOptions& options);
+
+struct SimulateVariedOptions
+{
+    SimulatedPackOptions pack; ///< its seed is the first unit's number
+    int count = 1;
+    bool json = false;
+};
+
+/// Drives so many plausible units, one after the other, and prints how they behave; 1 when one cannot be driven.
+[[nodiscard]] int simulateVaried(const SimulateVariedOptions& options);
+
+/// Every behaviour of the bundled BMU and its pack: documented, inferred or chosen.
+[[nodiscard]] int explainSimulation(bool json);
 
 /// Puts the pack on a bus until terminated. Returns the exit code. Needs a QCoreApplication.
 [[nodiscard]] int simulateOnBus(const SimulateOnBusOptions& options);

@@ -12,6 +12,12 @@ Result<sim::Config> simulatedConfig(const SimulatedPackOptions& options)
     if (!config) {
         return failure(ErrorId::PackSize, {std::to_string(options.nodes), std::to_string(options.cellsPerNode)});
     }
+    if (options.documented) {
+        config = config->documented();
+        if (!config) {
+            return failure(ErrorId::PackSize, {std::to_string(options.nodes), std::to_string(options.cellsPerNode)});
+        }
+    }
     config->seed = options.seed;
     config->parameters.nodeId = options.baseId;
     return *config;
