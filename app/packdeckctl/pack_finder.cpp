@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/packdeckctl/pack_finder.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "app/data_directory.h"
 #include "binding/base_detector.h"
 #include "d1000/protocol.h"
@@ -53,6 +56,7 @@ std::vector<PackFinder::Found> PackFinder::packs() const
                              pack->dialectAssumed});
         }
     }
+    std::sort(found.begin(), found.end(), [](const Found& a, const Found& b) { return a.id < b.id; });
     return found;
 }
 

@@ -34,7 +34,7 @@ public:
         bool dialectAssumed = false; ///< the unit has not told its version, or one nobody has published
     };
 
-    /// In the order they were found.
+    /// By bus and base ID.
     [[nodiscard]] std::vector<Found> packs() const;
 
 private:

@@ -40,7 +40,7 @@ constexpr auto states = std::to_array<StateRow>({{State::Safe, "Error", none},
 
 struct ReasonRow
 {
-    Reason shownAt;
+    Reason shownAt = Reason::SelfTestFail;
     ReasonText text;
 };
 

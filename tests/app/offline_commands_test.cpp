@@ -243,8 +243,8 @@ TEST(Info, NamesThePacks)
     const ProgramResult result = ctl("info --json " + file);
     ASSERT_EQ(result.lines().size(), 1U) << result.errors;
     EXPECT_EQ(json::parse(result.lines()[0]).at("packs"),
-              json::parse(R"([{"channel":"can0","base":1536,"dialect":"V1.2","assumed":false,"serial":1234},
-                              {"channel":"can0","base":512,"dialect":"Gen1","assumed":false,"serial":61910}])"));
+              json::parse(R"([{"channel":"can0","base":512,"dialect":"Gen1","assumed":false,"serial":61910},
+                              {"channel":"can0","base":1536,"dialect":"V1.2","assumed":false,"serial":1234}])"));
     EXPECT_THAT(ctl("info " + file).output, HasSubstr("pack at base 0x200 on can0: Gen1, serial 61910"));
 }
 
