@@ -15,6 +15,8 @@
 #include "app/packdeckctl/monitor.h"
 #include "app/packdeckctl/params_run.h"
 #include "app/packdeckctl/plugins.h"
+#include "app/packdeckctl/record.h"
+#include "app/packdeckctl/replay.h"
 #include "app/packdeckctl/simulate.h"
 #include "d1000/state.h"
 #include "sim/config.h"
@@ -179,6 +181,47 @@ void addCommand(CLI::App& app, const bool& json, std::function<int()>& chosen)
     });
 }
 
+void addRecord(CLI::App& app, const bool& json, std::function<int()>& chosen)
+{
+    auto* command = app.add_subcommand("record", "Records a bus, in the foreground, until it is ended");
+    auto options = std::make_shared<RecordOptions>();
+    addBusOptions(*command, options->bus, true);
+    command->add_option("OUT", options->file, "candump file to write, .log; parts are OUT-2.log, OUT-3.log ...")
+        ->required();
+    command->add_option("--rotate-size", options->rotateBytes, "begin another part after so many bytes, as 100MB")
+        ->transform(CLI::AsSizeValue(false));
+    command->add_option("--rotate-seconds", options->rotateSeconds, "begin another part after so long")
+        ->check(CLI::PositiveNumber);
+    command->add_flag("--compress", options->compress, "closed parts become .log.gz");
+    command->add_option("--seconds", options->seconds, "end after so long; default: never")->check(CLI::PositiveNumber);
+    command->callback([options, &json, &chosen] {
+        chosen = [options, &json] {
+            options->json = json;
+            return withQt([&] { return record(*options); });
+        };
+    });
+}
+
+void addReplay(CLI::App& app, std::function<int()>& chosen)
+{
+    constexpr double slowest = 0.01;
+    constexpr double fastest = 1000;
+    auto* command = app.add_subcommand("replay", "Puts a log onto a bus, in its own rhythm, without its commands");
+    auto options = std::make_shared<ReplayOptions>();
+    addBusOptions(*command, options->bus, true);
+    command->add_option("LOG", options->file, "log file; its format is found out by its content")->required();
+    command->add_option("--speed", options->speed, "log time over wall time; other than 1 on virtual buses only")
+        ->check(CLI::Range(slowest, fastest));
+    command->add_flag("--loop", options->loop, "begin again at the end");
+    command->add_flag("--real-bus", options->realBus, "the interface is no virtual one, and that is meant");
+    auto* include = command->add_flag("--include-commands")
+                        ->description("send the commands to one unit and the parameter service's frames too");
+    auto* unit = command->add_option("--unit", options->unit, "serial number of the unit meant");
+    include->needs(unit);
+    unit->needs(include);
+    command->callback([options, &chosen] { chosen = [options] { return withQt([&] { return replay(*options); }); }; });
+}
+
 } // namespace
 
 void addBusCommands(CLI::App& app, const bool& json, std::function<int()>& chosen)
@@ -187,6 +230,8 @@ void addBusCommands(CLI::App& app, const bool& json, std::function<int()>& chose
     addMonitor(app, json, chosen);
     addSimulate(app, json, chosen);
     addCommand(app, json, chosen);
+    addRecord(app, json, chosen);
+    addReplay(app, chosen);
 }
 
 ParamsRunner paramsRunner()

@@ -13,7 +13,8 @@
 namespace packdeck::ctl {
 
 Result<std::unique_ptr<BusSession>> BusSession::create(const BusOptions& options,
-                                                       std::shared_ptr<const params::Metadata> parameters)
+                                                       std::shared_ptr<const params::Metadata> parameters,
+                                                       std::shared_ptr<link::FrameTap> tap)
 {
     auto catalog = binding::PackCatalog::load(dataDirectory());
     if (!catalog) {
@@ -21,6 +22,7 @@ Result<std::unique_ptr<BusSession>> BusSession::create(const BusOptions& options
     }
     link::SessionOptions sessionOptions;
     sessionOptions.parameters = std::move(parameters);
+    sessionOptions.tap = std::move(tap);
     sessionOptions.makeTimeline = [shared = std::make_shared<const binding::PackCatalog>(std::move(*catalog)),
                                    baseId = options.baseId] {
         telemetry::TimelineOptions timeline;

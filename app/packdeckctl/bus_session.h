@@ -25,7 +25,8 @@ class BusSession : public QObject
 public:
     /// Fails when the pack's DBC cannot be read.
     [[nodiscard]] static Result<std::unique_ptr<BusSession>>
-    create(const BusOptions& options, std::shared_ptr<const params::Metadata> parameters = nullptr);
+    create(const BusOptions& options, std::shared_ptr<const params::Metadata> parameters = nullptr,
+           std::shared_ptr<link::FrameTap> tap = nullptr);
 
     void open();
 

@@ -16,6 +16,7 @@
 #include "app/packdeckctl/pack_finder.h"
 #include "binding/pack_catalog.h"
 #include "log/parallel_reading.h"
+#include "log/recording_note.h"
 
 namespace packdeck::ctl {
 
@@ -36,7 +37,7 @@ std::string channelOf(const binding::PackId& pack, const log::ReadSummary& summa
 }
 
 void printJson(const LogStatistics& statistics, const std::vector<PackFinder::Found>& found,
-               const log::ReadSummary& summary)
+               const log::ReadSummary& summary, const std::vector<log::RecordingNote>& recordingNotes)
 {
     Json packs = Json::array();
     for (const PackFinder::Found& pack : found) {
@@ -45,6 +46,10 @@ void printJson(const LogStatistics& statistics, const std::vector<PackFinder::Fo
                          {"dialect", binding::name(pack.id.dialect)},
                          {"assumed", pack.dialectAssumed},
                          {"serial", pack.serial ? Json(*pack.serial) : Json(nullptr)}});
+    }
+    Json notes = Json::array();
+    for (const log::RecordingNote& note : recordingNotes) {
+        notes.push_back({{"time", seconds(note.time)}, {"kind", log::name(note.kind)}, {"text", note.text}});
     }
     Json ids = Json::array();
     for (const auto& [key, id] : statistics.ids()) {
@@ -64,12 +69,13 @@ void printJson(const LogStatistics& statistics, const std::vector<PackFinder::Fo
                     {"fd_frames", summary.fdFrames},
                     {"other_records", summary.otherRecords},
                     {"missing_frames", summary.missingFrames},
-                    {"dated", summary.dated}};
+                    {"dated", summary.dated},
+                    {"notes", notes}};
     fmt::print("{}\n", line.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
 void printText(const LogStatistics& statistics, const std::vector<PackFinder::Found>& found,
-               const log::ReadSummary& summary)
+               const log::ReadSummary& summary, const std::vector<log::RecordingNote>& notes)
 {
     fmt::print("{}, {} frames", log::name(summary.format), statistics.frames());
     if (statistics.firstTime()) {
@@ -92,6 +98,9 @@ void printText(const LogStatistics& statistics, const std::vector<PackFinder::Fo
     }
     if (summary.missingFrames > 0) {
         fmt::print("lost while recording, by the log's own numbers: {}\n", summary.missingFrames);
+    }
+    for (const log::RecordingNote& note : notes) {
+        fmt::print("{:.6f} {}: {}\n", static_cast<double>(note.time) / 1e6, log::name(note.kind), note.text);
     }
     fmt::print("{:>10} {:>12} {:>12}\n", "ID", "frames", "period/ms");
     for (const auto& [key, id] : statistics.ids()) {
@@ -121,10 +130,11 @@ int info(const std::string& file, bool json)
         return failed;
     }
     report(file, *summary);
+    const auto notes = log::readNotes(file);
     if (json) {
-        printJson(statistics, finder.packs(), *summary);
+        printJson(statistics, finder.packs(), *summary, notes);
     } else {
-        printText(statistics, finder.packs(), *summary);
+        printText(statistics, finder.packs(), *summary, notes);
     }
     return done;
 }

@@ -56,6 +56,8 @@
     X(RealBusSpeed, PACKDECK_TEXT("Control", "a speed other than 1x never reaches a real bus"))                        \
     X(RealBusListening, PACKDECK_TEXT("Control", "listening for a unit that is there already"))                        \
     X(RealBusIntruder, PACKDECK_TEXT("Control", "a unit with these IDs is on the bus: 0x{0} was heard"))               \
+    X(ReplayUnitUnknown, PACKDECK_TEXT("Control", "neither the log nor the bus has a heartbeat of unit {0}"))          \
+    X(ReplayOtherUnit, PACKDECK_TEXT("Control", "unit {0} is on the bus at base 0x{1}, not {2}"))                      \
     /* why something ended */                                                                                          \
     X(EndedDisarmed, PACKDECK_TEXT("Control", "disarmed"))                                                             \
     X(EndedReleased, PACKDECK_TEXT("Control", "released"))                                                             \

@@ -9,6 +9,9 @@ namespace packdeck::link {
 /// The plugin name under which our own simulated packs are offered.
 inline constexpr auto packdeckPluginName = "packdeck";
 
+/// The plugin name under which logs are replayed; the interface is a file.
+inline constexpr auto replayPluginName = "packdeck-replay";
+
 /// What to connect to: a QCanBus plugin and one of its interfaces ("interface" itself is a macro on Windows).
 struct ConnectRequest
 {

@@ -10,6 +10,7 @@
 #include <QVariant>
 
 #include "link/frame_conversion.h"
+#include "link/frame_tap.h"
 #include "link/network_interface.h"
 #include "link/plugin_registry.h"
 #include "link/session_state.h"
@@ -213,8 +214,14 @@ void LinkWorker::deviceConnected()
     info.plugin = request.plugin.toStdString();
     info.interface = request.interfaceName.toStdString();
     info.bitrate = m_status.bitrate;
-    info.source = m_status.isSimulated ? control::SourceKind::Simulated : control::SourceKind::Bus;
+    info.source = m_status.isSimulated                 ? control::SourceKind::Simulated
+                  : request.plugin == replayPluginName ? control::SourceKind::Replay
+                                                       : control::SourceKind::Bus;
     info.localEcho = flagsEcho(request) && m_device->configurationParameter(QCanBusDevice::ReceiveOwnKey).toBool();
+    m_tap = info.source == control::SourceKind::Replay ? nullptr : m_options.tap;
+    if (m_tap) {
+        m_tap->connectedTo(info.interface);
+    }
     m_control->deviceConnected(*m_device, info, m_timeline);
     m_parameters->deviceConnected(m_status.isSimulated);
     judge(now);
@@ -277,15 +284,19 @@ void LinkWorker::readFrames()
     m_batch.clear();
     const QList<QCanBusFrame> frames = m_device->readAllFrames();
     for (const QCanBusFrame& raw : frames) {
-        const auto frame = link::fromQt(raw, receivedAt);
-        if (!frame) {
+        if (const auto frame = link::fromQt(raw, receivedAt)) {
+            m_batch.push_back(*frame);
+        } else {
             ++m_status.framesUnusable;
-            continue;
         }
-        countFrame(*frame, now);
-        m_control->received(*frame, now);
-        m_parameters->received(*frame, now);
-        m_batch.push_back(*frame);
+    }
+    if (m_tap) {
+        m_tap->push(m_batch);
+    }
+    for (const can::Frame& frame : m_batch) {
+        countFrame(frame, now);
+        m_control->received(frame, now);
+        m_parameters->received(frame, now);
     }
     m_status.framesDropped += m_timeline->input().push(m_batch);
     m_control->settle(now);

@@ -79,6 +79,7 @@ private:
     [[nodiscard]] bool isOpen() const;
 
     SessionOptions m_options;
+    std::shared_ptr<FrameTap> m_tap; ///< null while nobody records this source
     std::shared_ptr<SessionState> m_state;
     ControlExecutor* m_control;
     ParameterExecutor* m_parameters;

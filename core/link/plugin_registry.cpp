@@ -18,6 +18,7 @@
 #include <QStringList>
 
 #include "link/network_interface.h"
+#include "link/replay_device.h"
 #include "link/simulated_pack_device.h"
 
 namespace packdeck::link {
@@ -93,7 +94,7 @@ QList<PluginInfo> unusableFiles()
             seen.insert(where);
             QPluginLoader loader(where);
             const QString key = loader.metaData().value("MetaData").toObject().value("Key").toString();
-            if (key == packdeckPluginName || (!key.isEmpty() && loader.load())) {
+            if (key == packdeckPluginName || key == replayPluginName || (!key.isEmpty() && loader.load())) {
                 continue;
             }
             const QString name = key.isEmpty() ? file.fileName() : key;
@@ -111,8 +112,10 @@ QString joinNames(const QStringList& names)
 QStringList pluginNames()
 {
     QStringList names = canBus().plugins();
-    if (!names.contains(packdeckPluginName)) {
-        names << packdeckPluginName;
+    for (const char* own : {packdeckPluginName, replayPluginName}) {
+        if (!names.contains(own)) {
+            names << own;
+        }
     }
     names.sort();
     return names;
@@ -161,6 +164,8 @@ QList<PluginInfo> listPlugins()
             std::find_if(unusable.begin(), unusable.end(), [&](const PluginInfo& info) { return info.name == name; });
         if (name == packdeckPluginName) {
             result << simulatedPlugin();
+        } else if (name == replayPluginName) {
+            result << PluginInfo{name, {}, std::nullopt};
         } else if (failed == unusable.end()) {
             result << askPlugin(name);
         }
@@ -187,6 +192,10 @@ Result<std::unique_ptr<QCanBusDevice>> makeDevice(const ConnectRequest& request)
     if (request.plugin == packdeckPluginName) {
         return SimulatedPackDevice::create(request.interfaceName)
             .map([](std::unique_ptr<SimulatedPackDevice> device) -> std::unique_ptr<QCanBusDevice> { return device; });
+    }
+    if (request.plugin == replayPluginName) {
+        return ReplayDevice::create(request.interfaceName)
+            .map([](std::unique_ptr<ReplayDevice> device) -> std::unique_ptr<QCanBusDevice> { return device; });
     }
     const QStringList names = pluginNames();
     if (!names.contains(request.plugin)) {

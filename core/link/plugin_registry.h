@@ -17,7 +17,8 @@ namespace packdeck::link {
 /// libraries are loaded here and may take seconds.
 
 /// Every plugin found, its interfaces, and files in the plugin folders that are no usable plugin with the reason.
-/// Our own simulated packs are listed whether or not their plugin file is there. Sorted by name.
+/// Our own simulated packs, and the replay of logs without an interface, are listed whether or not their plugin files
+/// are there. Sorted by name.
 [[nodiscard]] QList<PluginInfo> listPlugins();
 
 /// The interface as listPlugins() has it; nothing where the plugin cannot list it.

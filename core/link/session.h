@@ -42,6 +42,8 @@ class Timeline;
 
 namespace packdeck::link {
 
+class FrameTap;
+
 /// What a Session is made of; the defaults are the real things. Everything is called on the link thread.
 struct SessionOptions
 {
@@ -54,6 +56,9 @@ struct SessionOptions
 
     /// What the parameter service is asked for; null: it is never asked.
     std::shared_ptr<const params::Metadata> parameters;
+
+    /// Gets every frame of a live bus; those of a replay are recorded already. Null: nobody records.
+    std::shared_ptr<FrameTap> tap;
 
     bool watchOnly = false; ///< kiosk: nothing is ever transmitted, for the life of the Session
 };

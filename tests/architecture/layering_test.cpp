@@ -40,7 +40,7 @@ const Graph allowed = {
     {"telemetry", {"binding", "log", "text"}},
     {"control", {"telemetry", "text"}},
     {"alarms", {"telemetry", "text"}},
-    {"link", {"control", "params", "sim", "can", "text"}},
+    {"link", {"control", "log", "params", "sim", "can", "text"}},
 };
 
 Graph declaredGraph()

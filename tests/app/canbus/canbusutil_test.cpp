@@ -15,6 +15,7 @@
 #include <gtest/gtest.h>
 
 #include "support/paths.h"
+#include "support/run_program.h"
 
 using testing::HasSubstr;
 
@@ -87,6 +88,37 @@ TEST_F(CanBusUtil, SendsACommand)
 TEST_F(CanBusUtil, IsToldThatAnInterfaceIsNotThere)
 {
     EXPECT_NE(run({"-l", "packdeck", "sim-5000"}), 0);
+}
+
+TEST_F(CanBusUtil, ReplaysALog)
+{
+    std::string text;
+    for (int i = 0; i < 50; ++i) {
+        text += "(1562616985.0" + std::to_string(10'000 + i) + ") can0 123#" + std::to_string(10 + i) + "\n";
+    }
+    const auto file = packdeck::test::writeFile("log.log", text);
+    const QString interface = QString::fromStdString(file.string()) + QStringLiteral("?loop=1");
+    constexpr int frames = 120; // more than twice through
+    m_process.start(m_program, {"-l", "packdeck-replay", interface});
+    QByteArray printed;
+    while (printed.count('\n') < frames && m_process.waitForReadyRead(patience_ms)) {
+        printed += m_process.readAllStandardOutput();
+    }
+    m_process.kill();
+    m_process.waitForFinished();
+    EXPECT_GE(printed.count('\n'), frames);
+    EXPECT_THAT(printed.toStdString(), HasSubstr("123"));
+}
+
+TEST_F(CanBusUtil, IsRefusedToWriteIntoAReplay)
+{
+    const auto file = packdeck::test::writeFile("log.log", "(1562616985.000000) can0 123#00\n");
+    EXPECT_NE(run({"packdeck-replay", QString::fromStdString(file.string()), "6FA#0100000001000000"}), 0);
+}
+
+TEST_F(CanBusUtil, IsToldThatALogIsNotThere)
+{
+    EXPECT_NE(run({"-l", "packdeck-replay", "/nowhere/at/all.log"}), 0);
 }
 
 } // namespace

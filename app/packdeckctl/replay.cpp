@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/packdeckctl/replay.h"
+
+#include <cstdio>
+#include <utility>
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <fmt/core.h>
+
+#include "app/packdeckctl/diagnostics.h"
+#include "app/packdeckctl/exit_code.h"
+#include "app/packdeckctl/termination.h"
+#include "control/replay_guard.h"
+#include "link/plugin_registry.h"
+#include "link/replay_on_bus.h"
+#include "log/log_reader.h"
+#include "log/log_stream.h"
+
+namespace packdeck::ctl {
+
+int replay(const ReplayOptions& options)
+{
+    const link::ConnectRequest request{QString::fromStdString(options.bus.plugin),
+                                       QString::fromStdString(options.bus.interfaceName), options.bus.bitrate};
+    const auto found = link::findInterface(request);
+
+    control::ReplayGuard::Options rules;
+    rules.isVirtual = (found && found->isVirtual) || request.plugin == QStringLiteral("virtualcan");
+    rules.realBusAllowed = options.realBus;
+    rules.speed = options.speed;
+    rules.baseId = options.bus.baseId;
+    rules.unit = options.unit;
+    control::ReplayGuard guard(rules);
+    const auto summary = log::readLog(options.file, [&guard](std::span<const can::Frame> frames) {
+        for (const can::Frame& frame : frames) {
+            guard.learn(frame);
+        }
+        return true;
+    });
+    if (!summary) {
+        report(summary.error());
+        return failed;
+    }
+    report(options.file, *summary);
+
+    log::LogStreamOptions streaming;
+    streaming.loop = options.loop;
+    auto stream = log::LogStream::open(options.file, streaming);
+    if (!stream) {
+        report(stream.error());
+        return failed;
+    }
+    auto device = link::makeDevice(request);
+    if (!device) {
+        report(device.error());
+        return failed;
+    }
+    link::ReplayOnBus replaying(std::move(*device), std::move(*stream), std::move(guard), options.speed);
+    Termination termination;
+    int exitCode = done;
+    QObject context;
+    QObject::connect(&replaying, &link::ReplayOnBus::started, &context, [&options] {
+        fmt::print("{}:{} transmitting {}\n", options.bus.plugin, options.bus.interfaceName, options.file);
+        std::fflush(stdout);
+    });
+    QObject::connect(&replaying, &link::ReplayOnBus::stopped, &context, [&exitCode](const Error& reason) {
+        report(reason);
+        exitCode = failed;
+        QCoreApplication::quit();
+    });
+    QObject::connect(&replaying, &link::ReplayOnBus::finished, &context, &QCoreApplication::quit);
+    QObject::connect(&termination, &Termination::requested, &context, &QCoreApplication::quit);
+    // From within the event loop: a refusal ends it.
+    QTimer::singleShot(0, &replaying, &link::ReplayOnBus::start);
+    QCoreApplication::exec();
+    const auto counters = replaying.counters();
+    fmt::print(stderr, "{} frames written, {} withheld\n", counters.framesWritten, counters.framesWithheld);
+    return exitCode;
+}
+
+} // namespace packdeck::ctl
