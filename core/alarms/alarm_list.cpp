@@ -8,6 +8,7 @@
 
 #include "d1000/reason.h"
 #include "telemetry/contactor_view.h"
+#include "telemetry/event_pairs.h"
 
 namespace packdeck::alarms {
 
@@ -31,69 +32,52 @@ struct Turn
     bool begins;
 };
 
-/// What a kind of event does to alarms; nothing for most.
-std::optional<Turn> turnOf(const Event& event)
+/// What a beginning kind is the cause of; nothing for kinds that are no alarm.
+std::optional<Cause> causeOf(EventKind kind)
 {
-    switch (event.kind) {
+    switch (kind) {
     case EventKind::ReasonSet:
-        return Turn{Cause::Reason, true};
-    case EventKind::ReasonCleared:
-        return Turn{Cause::Reason, false};
+        return Cause::Reason;
     case EventKind::PrechargeFailureSet:
-        return Turn{Cause::PrechargeFailure, true};
-    case EventKind::PrechargeFailureCleared:
-        return Turn{Cause::PrechargeFailure, false};
+        return Cause::PrechargeFailure;
     case EventKind::ContactorFaultSet:
-        return Turn{Cause::ContactorFault, true};
-    case EventKind::ContactorFaultCleared:
-        return Turn{Cause::ContactorFault, false};
+        return Cause::ContactorFault;
     case EventKind::HvilFlagSet:
-        return Turn{Cause::Interlock, true};
-    case EventKind::HvilFlagCleared:
-        return Turn{Cause::Interlock, false};
-    case EventKind::ContactorMoved:
-        return Turn{Cause::ContactorPosition, isFault(event.arguments[2])};
+        return Cause::Interlock;
     case EventKind::LimitExceeded:
-        return Turn{Cause::Limit, true};
-    case EventKind::LimitKept:
-        return Turn{Cause::Limit, false};
+        return Cause::Limit;
     case EventKind::NodeLost:
-        return Turn{Cause::Node, true};
-    case EventKind::NodeReturned:
-        return Turn{Cause::Node, false};
+        return Cause::Node;
     case EventKind::CellLost:
-        return Turn{Cause::Cell, true};
-    case EventKind::CellReturned:
-        return Turn{Cause::Cell, false};
+        return Cause::Cell;
     case EventKind::SensorLost:
-        return Turn{Cause::Sensor, true};
-    case EventKind::SensorReturned:
-        return Turn{Cause::Sensor, false};
+        return Cause::Sensor;
     case EventKind::HighResistanceSet:
-        return Turn{Cause::HighResistance, true};
-    case EventKind::HighResistanceCleared:
-        return Turn{Cause::HighResistance, false};
+        return Cause::HighResistance;
     case EventKind::LinkLost:
-        return Turn{Cause::Link, true};
-    case EventKind::LinkRegained:
-        return Turn{Cause::Link, false};
+        return Cause::Link;
     case EventKind::DataStale:
-        return Turn{Cause::Data, true};
-    case EventKind::DataFresh:
-        return Turn{Cause::Data, false};
+        return Cause::Data;
     case EventKind::FramesDropped:
-        return Turn{Cause::FramesDropped, true};
+        return Cause::FramesDropped;
     case EventKind::RuleBegan:
-        return Turn{Cause::Rule, true};
-    case EventKind::RuleEnded:
-        return Turn{Cause::Rule, false};
+        return Cause::Rule;
     case EventKind::ConditionBegan:
-        return Turn{Cause::Condition, true};
-    case EventKind::ConditionEnded:
-        return Turn{Cause::Condition, false};
+        return Cause::Condition;
     default:
         return std::nullopt;
     }
+}
+
+/// What an event does to alarms; nothing for most.
+std::optional<Turn> turnOf(const Event& event)
+{
+    if (event.kind == EventKind::ContactorMoved) {
+        return Turn{Cause::ContactorPosition, isFault(event.arguments[2])};
+    }
+    const auto begun = telemetry::endedBy(event.kind);
+    const auto cause = causeOf(begun.value_or(event.kind));
+    return cause ? std::optional(Turn{*cause, !begun}) : std::nullopt;
 }
 
 AlarmKey keyOf(Cause cause, const Event& event)

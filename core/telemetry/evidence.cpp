@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "binding/dialect.h"
 #include "telemetry/contactor_view.h"
 #include "telemetry/pack_snapshot.h"
 #include "text/error.h"
@@ -129,7 +130,7 @@ Evidence ofContactors(const PackSnapshot& s)
         const bool fault = (s.contactorFaults.freshOr(0) & d1000::bit(contactor)) != 0;
         if (fault || position == ContactorPosition::Welded || position == ContactorPosition::FaultOpen) {
             evidence.part = Part::Contactor;
-            evidence.index = static_cast<std::uint16_t>(d1000::number(contactor));
+            evidence.index = static_cast<std::uint16_t>(binding::contactorNumber(s.id.dialect, contactor));
             evidence.measure = Measure::Position;
             evidence.value = static_cast<std::int64_t>(position);
             break;

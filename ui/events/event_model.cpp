@@ -6,70 +6,14 @@
 
 #include <QDateTime>
 
+#include "telemetry/event_pairs.h"
+
 namespace packdeck::ui {
 
 using telemetry::Event;
 using telemetry::EventKind;
 
 namespace {
-
-/// What an ending event ends; nothing for those that end nothing.
-std::optional<EventKind> endedBy(EventKind kind)
-{
-    switch (kind) {
-    case EventKind::ReasonCleared:
-        return EventKind::ReasonSet;
-    case EventKind::PrechargeFailureCleared:
-        return EventKind::PrechargeFailureSet;
-    case EventKind::ContactorFaultCleared:
-        return EventKind::ContactorFaultSet;
-    case EventKind::HvilFlagCleared:
-        return EventKind::HvilFlagSet;
-    case EventKind::LimitKept:
-        return EventKind::LimitExceeded;
-    case EventKind::NodeReturned:
-        return EventKind::NodeLost;
-    case EventKind::CellReturned:
-        return EventKind::CellLost;
-    case EventKind::SensorReturned:
-        return EventKind::SensorLost;
-    case EventKind::HighResistanceCleared:
-        return EventKind::HighResistanceSet;
-    case EventKind::LinkRegained:
-        return EventKind::LinkLost;
-    case EventKind::DataFresh:
-        return EventKind::DataStale;
-    case EventKind::RuleEnded:
-        return EventKind::RuleBegan;
-    case EventKind::ConditionEnded:
-        return EventKind::ConditionBegan;
-    default:
-        return std::nullopt;
-    }
-}
-
-bool begins(EventKind kind)
-{
-    constexpr auto all = std::to_array<EventKind>(
-        {EventKind::ReasonSet, EventKind::PrechargeFailureSet, EventKind::ContactorFaultSet, EventKind::HvilFlagSet,
-         EventKind::LimitExceeded, EventKind::NodeLost, EventKind::CellLost, EventKind::SensorLost,
-         EventKind::HighResistanceSet, EventKind::LinkLost, EventKind::DataStale, EventKind::RuleBegan,
-         EventKind::ConditionBegan});
-    return std::find(all.begin(), all.end(), kind) != all.end();
-}
-
-bool ends(const Event& event, const Event& begun)
-{
-    if (endedBy(event.kind) != begun.kind || !binding::samePack(event.pack, begun.pack)) {
-        return false;
-    }
-    if (event.kind == EventKind::LinkRegained) {
-        return true;
-    }
-    const bool named = event.kind == EventKind::RuleEnded || event.kind == EventKind::ConditionEnded;
-    return named ? !event.names.empty() && !begun.names.empty() && event.names.front() == begun.names.front()
-                 : event.arguments[0] == begun.arguments[0];
-}
 
 QString csvField(QString text)
 {
@@ -146,16 +90,17 @@ void EventModel::setWriting(const Moment& moment)
 void EventModel::noteStanding(std::size_t row)
 {
     const Event& event = m_events[row];
-    if (begins(event.kind)) {
+    if (telemetry::isBeginning(event.kind)) {
         m_standing[row] = true;
         return;
     }
     const bool forgetsAll = event.kind == EventKind::UnitChanged || event.kind == EventKind::DialectRecognised;
-    if (!forgetsAll && !endedBy(event.kind)) {
+    if (!forgetsAll && !telemetry::endedBy(event.kind)) {
         return;
     }
     for (std::size_t i = row; i-- > 0;) {
-        const bool over = forgetsAll ? binding::samePack(m_events[i].pack, event.pack) : ends(event, m_events[i]);
+        const bool over =
+            forgetsAll ? binding::samePack(m_events[i].pack, event.pack) : telemetry::ends(event, m_events[i]);
         if (!m_standing[i] || !over) {
             continue;
         }

@@ -40,28 +40,32 @@ int EventStrip::columnCount() const
     return std::max(1, width() / columnWidth);
 }
 
-std::vector<EventStrip::Density> EventStrip::densities(const std::vector<telemetry::Event>& events,
-                                                       const telemetry::TimeSpan& span, int columns)
+std::vector<EventStrip::Density> EventStrip::densities(const std::vector<Mark>& marks, const telemetry::TimeSpan& span,
+                                                       int columns)
 {
     std::vector<Density> all(static_cast<std::size_t>(std::max(columns, 1)));
     const double length = std::max(1e-6, units::toSeconds(span.to - span.from));
-    for (const telemetry::Event& event : events) {
-        if (event.at < span.from || event.at > span.to) {
+    for (const Mark& mark : marks) {
+        if (mark.at < span.from || mark.at > span.to) {
             continue;
         }
-        const double share = units::toSeconds(event.at - span.from) / length;
+        const double share = units::toSeconds(mark.at - span.from) / length;
         const auto column = std::min(all.size() - 1, static_cast<std::size_t>(share * static_cast<double>(all.size())));
         Density& density = all[column];
-        ++(event.severity == telemetry::Severity::Alarm     ? density.alarms
-           : event.severity == telemetry::Severity::Warning ? density.warnings
-                                                            : density.information);
+        ++(mark.severity == telemetry::Severity::Alarm     ? density.alarms
+           : mark.severity == telemetry::Severity::Warning ? density.warnings
+                                                           : density.information);
     }
     return all;
 }
 
 void EventStrip::setEvents(const std::vector<telemetry::Event>& events, const telemetry::TimeSpan& span)
 {
-    m_events = events;
+    m_marks.clear();
+    m_marks.reserve(events.size());
+    for (const telemetry::Event& event : events) {
+        m_marks.push_back({event.at, event.severity});
+    }
     m_span = span;
     count();
 }
@@ -76,7 +80,7 @@ void EventStrip::setCursor(std::optional<units::Timestamp> cursor)
 
 void EventStrip::count()
 {
-    m_densities = densities(m_events, m_span, columnCount());
+    m_densities = densities(m_marks, m_span, columnCount());
     update();
 }
 

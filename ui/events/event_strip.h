@@ -22,6 +22,13 @@ class EventStrip : public QWidget
 public:
     explicit EventStrip(Theme& theme, QWidget* parent = nullptr);
 
+    /// All that counts of an event here.
+    struct Mark
+    {
+        units::Timestamp at{};
+        telemetry::Severity severity = telemetry::Severity::Information;
+    };
+
     void setEvents(const std::vector<telemetry::Event>& events, const telemetry::TimeSpan& span);
     void setCursor(std::optional<units::Timestamp> cursor);
 
@@ -35,8 +42,8 @@ public:
         [[nodiscard]] int all() const { return information + warnings + alarms; }
     };
 
-    [[nodiscard]] static std::vector<Density> densities(const std::vector<telemetry::Event>& events,
-                                                        const telemetry::TimeSpan& span, int columns);
+    [[nodiscard]] static std::vector<Density> densities(const std::vector<Mark>& marks, const telemetry::TimeSpan& span,
+                                                        int columns);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -53,7 +60,7 @@ private:
     void count();
 
     Theme& m_theme;
-    std::vector<telemetry::Event> m_events; ///< time and severity are all that counts
+    std::vector<Mark> m_marks;
     telemetry::TimeSpan m_span;
     std::vector<Density> m_densities;
     std::optional<units::Timestamp> m_cursor;

@@ -148,10 +148,13 @@ TEST_F(EventModelTest, AlarmsTellHowTheyStand)
 TEST(EventStrip, CountsEachEventOnceInItsColumn)
 {
     const telemetry::TimeSpan span{{}, units::Timestamp(std::chrono::seconds(10))};
-    const std::vector<Event> events = {overVolt(0), event(4999, EventKind::LimitExceeded, {}, Severity::Warning),
-                                       event(5000, EventKind::StateChanged, {}, Severity::Information),
-                                       overVolt(10'000), overVolt(10'001)};
-    const auto all = EventStrip::densities(events, span, 2);
+    const auto at = [](int milliseconds) { return units::Timestamp(std::chrono::milliseconds(milliseconds)); };
+    const std::vector<EventStrip::Mark> marks = {{at(0), Severity::Alarm},
+                                                 {at(4999), Severity::Warning},
+                                                 {at(5000), Severity::Information},
+                                                 {at(10'000), Severity::Alarm},
+                                                 {at(10'001), Severity::Alarm}};
+    const auto all = EventStrip::densities(marks, span, 2);
     EXPECT_EQ(all[0].alarms, 1);
     EXPECT_EQ(all[0].warnings, 1);
     EXPECT_EQ(all[1].information, 1);
