@@ -134,11 +134,12 @@ void AlarmList::beginCondition(const std::string& id, const std::string& text, S
     const AlarmKey key{0, 0, Cause::Condition, 0, id};
     const auto found = std::find_if(m_alarms.begin(), m_alarms.end(),
                                     [&](const Alarm& alarm) { return alarm.key == key && alarm.present; });
-    if (found == m_alarms.end()) {
-        raise(key, severity, event);
-    } else if (found->event.names != event.names) {
+    if (found == m_alarms.end() || severity > found->severity) {
+        raise(key, severity, event); // what became worse is news
+    } else if (found->event.names != event.names || found->severity != severity) {
         found->event.names = event.names;
-        ++m_revision;
+        found->severity = severity;
+        settle();
     }
 }
 

@@ -44,8 +44,8 @@ public:
     /// is a warning.
     void setReleasedByUs(bool released);
 
-    /// Of somebody outside the pack: "disk full". Beginning again only replaces
-    /// the text.
+    /// Of somebody outside the pack: "disk full". Beginning again replaces text and severity; a graver
+    /// one has to be acknowledged anew.
     /// @{
     void beginCondition(const std::string& id, const std::string& text, telemetry::Severity severity,
                         units::Timestamp at);

@@ -180,6 +180,20 @@ TEST(AlarmList, ConditionsFromOutsideBeginOnceAndTellTheirLatestText)
     EXPECT_TRUE(list.alarms().empty());
 }
 
+TEST(AlarmList, AConditionThatBecomesGraverIsNews)
+{
+    AlarmList list;
+    list.beginCondition("recorder", "the disk is slow", Severity::Warning, at(1));
+    list.acknowledgeAll("Ada", at(2));
+    list.beginCondition("recorder", "the disk is full", Severity::Alarm, at(3));
+    EXPECT_EQ(list.counts().unacknowledged, 1);
+    EXPECT_EQ(list.counts().worst, Severity::Alarm);
+    list.acknowledgeAll("Ada", at(4));
+    list.beginCondition("recorder", "the disk is slow", Severity::Warning, at(5));
+    EXPECT_EQ(list.counts().unacknowledged, 0);
+    EXPECT_EQ(list.counts().worst, Severity::Warning);
+}
+
 TEST(AlarmList, OurOwnTimeoutAloneIsInformation)
 {
     AlarmList list;
