@@ -24,6 +24,7 @@ Schedule::Schedule(std::uint16_t bitrate_kbps, std::uint16_t period_percent)
         m_status[i].length = m_status[i].nominal * percent / 100;
         m_nodes[i].nominal = ticksOfPeriod[i] * nodeFactor;
         m_nodes[i].length = m_nodes[i].nominal * percent / 100;
+        m_nodes[i].inverse = ((std::uint64_t{1} << 32U) + m_nodes[i].length - 1) / m_nodes[i].length;
     }
 }
 
@@ -41,9 +42,15 @@ void Schedule::tick()
 Schedule::NodeRange Schedule::nodesDue(Period period, std::uint32_t phase) const
 {
     const Counter& counter = m_nodes[static_cast<std::size_t>(period)];
-    const std::uint32_t slot = (counter.position + counter.length - phase % counter.length) % counter.length;
+    while (phase >= counter.length) {
+        phase -= counter.length;
+    }
+    const std::uint32_t slot =
+        counter.position >= phase ? counter.position - phase : counter.position + counter.length - phase;
+    // Rounded up; exact, since the dividend times the length stays below 2^32.
     const auto firstOf = [&](std::uint32_t place) {
-        return (place * units::maxNodes + counter.length - 1) / counter.length;
+        const std::uint64_t dividend = place * units::maxNodes + counter.length - 1;
+        return static_cast<std::size_t>((dividend * counter.inverse) >> 32U);
     };
     return {firstOf(slot), firstOf(slot + 1)};
 }

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] bool isDue(Period period, std::uint32_t phase) const
     {
         const Counter& counter = m_status[static_cast<std::size_t>(period)];
-        return counter.position == phase * counter.length / counter.nominal;
+        const bool plain = counter.length == counter.nominal;
+        return counter.position == (plain ? phase : phase * counter.length / counter.nominal);
     }
 
     /// The nodes whose message of this period is due: spread evenly over it, shifted by `phase` ticks.
@@ -45,6 +46,7 @@ private:
         std::uint32_t length = 1;  ///< ticks
         std::uint32_t nominal = 1; ///< the length that phases count in
         std::uint32_t position = 0;
+        std::uint64_t inverse = 0; ///< 2^32 / length, rounded up: a division every tick is a slow one
     };
 
     std::array<Counter, 3> m_status{};

@@ -46,7 +46,7 @@ void TaskMonitor::tick(const TaskPeriods& periods_percent)
 void TaskMonitor::advance(One& task, std::uint32_t nominal, std::uint16_t percent)
 {
     task.since_ms = saturatingAdd(task.since_ms, tick_ms);
-    const std::uint32_t wanted_ms = nominal * percent / 100;
+    const std::uint32_t wanted_ms = percent == 100 ? nominal : nominal * percent / 100;
     task.begins = percent != 0 && task.since_ms >= wanted_ms;
     if (!task.begins) {
         if (task.since_ms > failAfterPeriods * nominal) {

@@ -184,17 +184,20 @@ void SimulatedPack::Parts::emitForeign(std::vector<can::Frame>& out)
 void SimulatedPack::Parts::emitMessages(std::vector<can::Frame>& out)
 {
     units::Duration at = time + jitter();
+    const units::Duration last = time + tick - units::Duration(1);
+    const std::uint32_t baseId = bmu.parameters().nodeId;
+    const bool starting = bmu.uptime_ms() < config.timing.start_ms;
     for (const bmu::Message& message : bmu.messages()) {
-        if (!hasBegun(message.offset)) {
+        if (starting && !hasBegun(message.offset)) {
             continue;
         }
         can::Frame frame;
         frame.time = at.count();
-        frame.id = std::uint32_t{bmu.parameters().nodeId} + message.offset;
+        frame.id = baseId + message.offset;
         frame.length = 8;
         frame.data = message.data;
         out.push_back(frame);
-        at = std::min(at + frameTime, time + tick - units::Duration(1));
+        at = std::min(at + frameTime, last);
         if (message.offset == bmu::frames::sopOffset) {
             sentLimit = bmu.limit();
         }
@@ -216,9 +219,6 @@ units::Duration SimulatedPack::Parts::jitter() const
 // Every kind of message has its own moment after a start.
 bool SimulatedPack::Parts::hasBegun(std::uint16_t offset) const
 {
-    if (bmu.uptime_ms() >= config.timing.start_ms) {
-        return true;
-    }
     const double share = pack::uniform(config.timing.seed, pack::Stream::StartOrder, offset);
     return static_cast<double>(bmu.uptime_ms()) >= share * config.timing.start_ms;
 }
