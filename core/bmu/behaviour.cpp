@@ -135,6 +135,8 @@ constexpr auto table = std::to_array<Behaviour>({
      PACKDECK_TEXT("Behaviour", "the reason word is active, latched, or the cause of the present state")},
     {Group::FaultReasons, "1.6 cold charge", chosen,
      PACKDECK_TEXT("Behaviour", "UNDERTEMP when charged below 20 K above the minimum")},
+    {Group::FaultReasons, "1.6 recovery", chosen,
+     PACKDECK_TEXT("Behaviour", "a deeply discharged pack may be charged once at C/20 in spite of UNDERVOLT")},
     {Group::FaultReasons, "1.6 warning levels", documented,
      PACKDECK_TEXT("Behaviour", "act through the current limits")},
     {Group::Precharge, "P16", documented, PACKDECK_TEXT("Behaviour", "TIMEOUT")},

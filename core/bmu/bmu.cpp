@@ -53,7 +53,8 @@ Facts Bmu::facts(const Inputs& inputs) const
             .pressureBefore_dkPa = m_pressures_dkPa.front(),
             .selfTestResult = m_selfTest.failed(),
             .selfTestWord = m_selfTest.word(),
-            .watchdogReset = m_watchdogReset};
+            .watchdogReset = m_watchdogReset,
+            .recoveryCharge = m_recoveryCharge};
 }
 
 const Outputs& Bmu::step(const Inputs& inputs)
@@ -195,6 +196,7 @@ void Bmu::entered(State state)
     }
     switch (state) {
     case State::Safe:
+        m_recoveryCharge = false;
         m_commands.forgetIdle();
         if (from == State::Calibrate) {
             if (m_calibration.isComplete() && m_calibration.isWithinLimit()) {
@@ -228,6 +230,7 @@ void Bmu::entered(State state)
         }
         break;
     case State::Idle:
+        m_recoveryCharge = m_recoveryCharge && from == State::Safe;
         if (from == State::Safe) {
             m_causeSet = 0;
             m_causeContactors = 0;
@@ -269,6 +272,10 @@ void Bmu::updateLimits()
         break;
     }
     m_limits.update(m_measurement.readings(), m_layout, m_parameters, m_cells.reach(), permission);
+    if (m_recoveryCharge) {
+        constexpr std::int32_t share = 20;
+        m_limits.capCharge(m_layout.capacity_mAh / share);
+    }
 }
 
 void Bmu::updateLowSide()
@@ -370,6 +377,21 @@ void Bmu::clearLatchedFaults()
     m_faults.clearLatched();
     m_causeSet &= m_faults.active();
     m_causeContactors &= bmu::contactorFaults(m_faults);
+}
+
+bool Bmu::allowRecoveryCharge()
+{
+    constexpr std::int32_t lowest_mV = 2000;
+    const Extreme& cell = m_measurement.readings().lowestCell;
+    const bool resting = m_machine.state() == State::Safe && m_contactors.allProvenOpen();
+    if (!resting || !m_faults.isSet(d1000::Reason::UnderVolt) || !cell.isKnown() || cell.value <= lowest_mV) {
+        return false;
+    }
+    m_recoveryCharge = true;
+    logEvent(EventKind::RecoveryCharge, {Part::Cell, static_cast<std::uint8_t>(cell.slot / units::maxCellsPerNode),
+                                         static_cast<std::uint8_t>(cell.slot % units::maxCellsPerNode),
+                                         Measure::Millivolts, cell.value, lowest_mV});
+    return true;
 }
 
 bool Bmu::zeroCurrent()

@@ -111,6 +111,10 @@ public:
     void setParameters(const Parameters& parameters);
     void clearLatchedFaults();
 
+    /// Allows one charge in spite of UNDERVOLT, at C/20 at most, while every cell has more than 2.0 V: a pack that is
+    /// deeply discharged could never be charged again. Ends with the session. False when it is not that case.
+    bool allowRecoveryCharge();
+
     /// The current that flows now is the sensor's offset; false when it is too large to be one.
     bool zeroCurrent();
     /// @}
@@ -163,6 +167,7 @@ private:
     std::uint8_t m_lowSideFaults = 0;
     bool m_watchdogReset = false;
     bool m_hasPressure = false;
+    bool m_recoveryCharge = false;
     bool m_wasHandingOver = false;
 };
 

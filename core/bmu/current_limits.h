@@ -39,6 +39,11 @@ public:
     /// 0 at once, between two updates: an opening does not wait.
     void withdraw() { m_limit = {}; }
 
+    void capCharge(std::int32_t most_mA)
+    {
+        m_limit.charge_mA = m_limit.charge_mA < most_mA ? m_limit.charge_mA : most_mA;
+    }
+
     [[nodiscard]] const CurrentLimit& limit() const { return m_limit; }
 
 private:

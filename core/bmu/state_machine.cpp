@@ -62,7 +62,8 @@ bool StateMachine::step(const Facts& facts, const DebounceEngine& faults)
 {
     m_inState_ms = saturatingAdd(m_inState_ms, tick_ms);
     noteQuietCurrent(facts);
-    const bool faulty = (faults.active() | faults.latched()) != 0;
+    const std::uint32_t forgiven = facts.recoveryCharge ? d1000::bit(d1000::Reason::UnderVolt) : 0U;
+    const bool faulty = ((faults.active() | faults.latched()) & ~forgiven) != 0;
     if (faulty && leavesOnFault(state())) {
         disconnect();
         return true;
@@ -79,7 +80,7 @@ bool StateMachine::step(const Facts& facts, const DebounceEngine& faults)
         go(State::Idle);
         return true;
     case State::Idle:
-        return stepIdle(facts);
+        return stepIdle(facts, faults);
     case State::Connect:
         return stepConnect(facts);
     case State::Precharge:
@@ -150,13 +151,13 @@ bool StateMachine::stepCalibrate(const Facts& facts)
     return true;
 }
 
-bool StateMachine::stepIdle(const Facts& facts)
+bool StateMachine::stepIdle(const Facts& facts, const DebounceEngine& faults)
 {
     if (toChargeInit(facts).empty()) {
         go(State::ChargeInit);
         return true;
     }
-    if (!toConnect(facts).empty()) {
+    if (!toConnect(facts, faults).empty()) {
         return false;
     }
     go(State::Connect);

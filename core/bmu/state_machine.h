@@ -82,7 +82,7 @@ private:
     void go(d1000::State next);
     bool stepInit(const Facts& facts);
     bool stepCalibrate(const Facts& facts);
-    bool stepIdle(const Facts& facts);
+    bool stepIdle(const Facts& facts, const DebounceEngine& faults);
     bool stepConnect(const Facts& facts);
     bool stepPrecharge(const Facts& facts);
     bool stepEnabled(const Facts& facts);
@@ -97,7 +97,7 @@ private:
     [[nodiscard]] Obstacles toCalibrate(const Facts& facts) const;
     [[nodiscard]] Obstacles toSafe(const Facts& facts) const;
     [[nodiscard]] Obstacles toIdle(const Facts& facts, const DebounceEngine& faults) const;
-    [[nodiscard]] Obstacles toConnect(const Facts& facts) const;
+    [[nodiscard]] Obstacles toConnect(const Facts& facts, const DebounceEngine& faults) const;
     [[nodiscard]] Obstacles toPrecharge(const Facts& facts) const;
     [[nodiscard]] Obstacles prechargeContext(const Facts& facts) const;
     [[nodiscard]] Obstacles toEnabled(const Facts& facts) const;

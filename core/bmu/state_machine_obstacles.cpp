@@ -79,7 +79,7 @@ Obstacles StateMachine::obstacles(const Facts& facts, const DebounceEngine& faul
     case State::Idle: {
         const Command command = facts.commands.command();
         const bool charge = command == Command::ChargeInitialise || command == Command::ChargeEnable;
-        return charge ? toChargeInit(facts) : toConnect(facts);
+        return charge ? toChargeInit(facts) : toConnect(facts, faults);
     }
     case State::Connect:
         return toPrecharge(facts);
@@ -160,6 +160,9 @@ Obstacles StateMachine::toIdle(const Facts& facts, const DebounceEngine& faults)
     }
     for (std::size_t i = 0; (faults.active() | faults.latched()) != 0 && i < d1000::reasonCount; ++i) {
         const auto reason = static_cast<Reason>(i);
+        if (facts.recoveryCharge && reason == Reason::UnderVolt) {
+            continue;
+        }
         if ((faults.latched() & d1000::bit(reason)) != 0) {
             obstacles.add(T04, Blocker::LatchedReason, reason, faults.cause(reason));
         } else if ((faults.active() & d1000::bit(reason)) != 0) {
@@ -169,9 +172,12 @@ Obstacles StateMachine::toIdle(const Facts& facts, const DebounceEngine& faults)
     return obstacles;
 }
 
-Obstacles StateMachine::toConnect(const Facts& facts) const
+Obstacles StateMachine::toConnect(const Facts& facts, const DebounceEngine& faults) const
 {
     Obstacles obstacles;
+    if (faults.isSet(Reason::UnderVolt)) { // only a recovery charge comes so far with it
+        obstacles.add(T05, Blocker::LatchedReason, Reason::UnderVolt, faults.cause(Reason::UnderVolt));
+    }
     if (facts.commands.command() != Command::Connect) {
         obstacles.add(T05, Blocker::CommandNotConnect);
     }

@@ -84,7 +84,7 @@ AccessLevel levelOf(std::uint16_t routineId)
 bool isRoutine(std::uint16_t id)
 {
     return id == routine::persist || id == routine::restoreDefaults || id == routine::clearLatched ||
-           id == routine::selfTest || id == routine::zeroCurrent;
+           id == routine::selfTest || id == routine::zeroCurrent || id == routine::recoveryCharge;
 }
 
 } // namespace
@@ -333,6 +333,11 @@ uds::Nrc ParameterService::runRoutine(std::uint16_t id, Bytes& out)
         }
         break;
     }
+    case routine::recoveryCharge:
+        if (!m_unit->allowRecoveryCharge()) {
+            return Nrc::ConditionsNotCorrect;
+        }
+        break;
     default:
         break;
     }

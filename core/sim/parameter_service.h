@@ -40,6 +40,7 @@ inline constexpr std::uint16_t restoreDefaults = 0x0302;
 inline constexpr std::uint16_t clearLatched = 0x0304;
 inline constexpr std::uint16_t selfTest = 0x0305;
 inline constexpr std::uint16_t zeroCurrent = 0x0306;
+inline constexpr std::uint16_t recoveryCharge = 0x0310; ///< Bmu::allowRecoveryCharge()
 } // namespace routine
 
 /// The parameter service of the bundled BMU: UDS between the bus and the unit. It keeps the values written (RAM) apart

@@ -391,4 +391,53 @@ TEST(Charge, OneSecondBetweenTwoClosingsOfContactorFour)
     EXPECT_GE(rig.runUntil(State::ChargeConnect, 1000), 0);
 }
 
+// rule: 1.6 recovery
+TEST(RecoveryCharge, ChargesADeeplyDischargedPackOnceAndSlowly)
+{
+    Rig rig(Rig::smallPack(external));
+    rig.bring(State::Idle);
+    EXPECT_FALSE(rig.bmu.allowRecoveryCharge()) << "nothing to recover from";
+    rig.setCells(2400);
+    rig.run(1500);
+    ASSERT_EQ(rig.bmu.state(), State::Safe);
+    ASSERT_TRUE(rig.has(Reason::UnderVolt));
+    rig.command(Command::Idle);
+    rig.run(500);
+    EXPECT_EQ(rig.bmu.state(), State::Safe) << "latched";
+
+    ASSERT_TRUE(rig.bmu.allowRecoveryCharge());
+    EXPECT_TRUE(rig.hasEvent(EventKind::RecoveryCharge));
+    rig.run(200);
+    ASSERT_EQ(rig.bmu.state(), State::Idle);
+    rig.command(Command::Connect);
+    rig.run(500);
+    EXPECT_EQ(rig.bmu.state(), State::Idle) << "driving is not allowed";
+    EXPECT_TRUE(rig.hasObstacle(Blocker::LatchedReason));
+    rig.command(Command::ChargeInitialise);
+    rig.run(200);
+    rig.command(Command::ChargeEnable);
+    ASSERT_GE(rig.runUntil(State::ChargeEnabled, 5000), 0);
+    rig.run(3000);
+    EXPECT_EQ(rig.bmu.state(), State::ChargeEnabled);
+    EXPECT_GT(rig.bmu.limit().charge_mA, 0);
+    EXPECT_LE(rig.bmu.limit().charge_mA, rig.bmu.layout().capacity_mAh / 20);
+    EXPECT_TRUE(rig.has(Reason::UnderVolt)) << "shown all the time";
+
+    rig.command(Command::Idle);
+    ASSERT_GE(rig.runUntil(State::Safe, 3000), 0);
+    rig.run(500);
+    EXPECT_EQ(rig.bmu.state(), State::Safe) << "once";
+}
+
+// rule: 1.6 recovery
+TEST(RecoveryCharge, NotBelowTwoVolts)
+{
+    Rig rig(Rig::smallPack(external));
+    rig.bring(State::Idle);
+    rig.setCells(2000);
+    rig.run(1500);
+    ASSERT_TRUE(rig.has(Reason::UnderVolt));
+    EXPECT_FALSE(rig.bmu.allowRecoveryCharge());
+}
+
 } // namespace

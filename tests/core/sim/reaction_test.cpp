@@ -4,7 +4,9 @@
 // injected at several phases of the scans; the slowest counts. The table is printed as the test's properties.
 
 #include <algorithm>
+#include <cstdio>
 #include <string>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -55,6 +57,42 @@ const Reaction reactions[] = {
     {"controlTimeout", Reason::ControlTimeout, [](Driver& d) { d.command(Command::None); }, 5010, 5200, 7100},
     {"packVoltage", Reason::PackVoltage, shiftFirstString, 1110, 1300, 3200},
 };
+
+/// What was measured, printed at the end as the table of the specification has it.
+class Table : public testing::Environment
+{
+public:
+    struct Line
+    {
+        std::string what;
+        int detect_ms;
+        int idle_ms;
+        int loaded_ms;
+        const Reaction* allowed;
+    };
+
+    static std::vector<Line>& lines()
+    {
+        static std::vector<Line> measured;
+        return measured;
+    }
+
+    void TearDown() override
+    {
+        if (lines().empty()) {
+            return;
+        }
+        std::printf("\n%-18s %18s %22s %22s   (measured/allowed, ms)\n", "fault", "detected", "open, no current",
+                    "open, full current");
+        for (const Line& line : lines()) {
+            std::printf("%-18s %9d/%-8d %12d/%-9d %12d/%-9d\n", line.what.c_str(), line.detect_ms,
+                        line.allowed->detect_ms, line.idle_ms, line.allowed->openIdle_ms, line.loaded_ms,
+                        line.allowed->openLoaded_ms);
+        }
+    }
+};
+
+[[maybe_unused]] const testing::Environment* const table = testing::AddGlobalTestEnvironment(new Table);
 
 class ReactionTime : public testing::TestWithParam<Reaction>
 {
@@ -116,6 +154,8 @@ TEST_P(ReactionTime, KeepsTheTable)
     RecordProperty("detect_ms", std::max(idle.detect_ms, loaded.detect_ms));
     RecordProperty("open_idle_ms", idle.open_ms);
     RecordProperty("open_loaded_ms", loaded.open_ms);
+    Table::lines().push_back(
+        {row.what, std::max(idle.detect_ms, loaded.detect_ms), idle.open_ms, loaded.open_ms, &row});
 }
 
 INSTANTIATE_TEST_SUITE_P(Rows, ReactionTime, testing::ValuesIn(reactions),
