@@ -42,13 +42,16 @@ Phrase ControlMachine::armRefusal(ArmKind kind, units::Timestamp now) const
     if (const auto foreign = m_unit.foreign().status(now); foreign.present) {
         return {foreign.rateHz ? PhraseId::RefusedForeign : PhraseId::RefusedForeignOnce, foreign.text.arguments};
     }
+    const auto* snapshot = m_unit.snapshot(now);
+    if (kind == ArmKind::Parameters && snapshot != nullptr && snapshot->id.dialect == binding::Dialect::Gen1) {
+        return {PhraseId::RefusedDialect, {}};
+    }
     if (kind != ArmKind::Control) {
         return {};
     }
     if (m_commandIdOwnedByNode) {
         return {PhraseId::RefusedMap, {fmt::format("{:03X}", m_unit.commandId())}};
     }
-    const auto* snapshot = m_unit.snapshot(now);
     if (snapshot == nullptr || snapshot->id.dialect != binding::Dialect::V1_2) {
         return {PhraseId::RefusedDialect, {}};
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QApplication>
@@ -71,12 +72,12 @@ MainWindow::MainWindow(Theme& theme, const Preferences& preferences, QWidget* pa
     connect(settings, &QAbstractButton::clicked, this, [this] { toggle(m_settingsDrawer); });
 
     connect(m_rail, &Rail::pageChosen, this, [this](int index) {
-        m_stack->setCurrentIndex(index);
+        m_stack->setCurrentWidget(m_pages[static_cast<std::size_t>(index)]);
         m_connectionDrawer->close();
         m_settingsDrawer->close();
     });
-    connect(m_stack, &QStackedWidget::currentChanged, this, [this](int index) {
-        m_rail->setCurrent(index);
+    connect(m_stack, &QStackedWidget::currentChanged, this, [this] {
+        markOnRail();
         m_tick = 0; // the next tick refreshes everything
     });
     connect(m_notices, &NoticeStrip::actionChosen, this, &MainWindow::noticeChosen);
@@ -133,7 +134,16 @@ void MainWindow::addPage(Page* page)
     connect(page, &Page::instantRequested, this, &MainWindow::instantRequested);
     connect(page, &Page::nowRequested, this, &MainWindow::nowRequested);
     m_stack->addWidget(page);
-    m_rail->setCurrent(m_stack->currentIndex());
+    markOnRail();
+}
+
+// The large view is in the stack but not on the rail.
+void MainWindow::markOnRail()
+{
+    const auto page = std::find(m_pages.begin(), m_pages.end(), m_stack->currentWidget());
+    if (page != m_pages.end()) {
+        m_rail->setCurrent(static_cast<int>(page - m_pages.begin()));
+    }
 }
 
 void MainWindow::showPage(const QString& key)

@@ -100,6 +100,7 @@ private:
     void connectHeader();
     void placeOverlays();
     void toggle(Drawer* drawer);
+    void markOnRail();
     void toggleLargeView();
     void leaveLargeView();
     void copyPack();

@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "ui/control/control_page.h"
 #include "ui/large/large_view.h"
 #include "ui/overview/overview_page.h"
 #include "ui/shell/main_window.h"
@@ -50,6 +51,24 @@ TEST(LargeView, F11ShowsItInPlaceOfThePagesAndBack)
     QTest::keyClick(&window, Qt::Key_F11);
     EXPECT_EQ(window.currentPage()->key(), QStringLiteral("overview"));
     EXPECT_FALSE(window.isFullScreen());
+}
+
+TEST(LargeView, PagesAddedAfterItKeepTheirPlaceOnTheRail)
+{
+    Theme theme;
+    MainWindow window(theme, Preferences{});
+    window.addPage(new OverviewPage(theme));
+    window.setLargeView(new LargeView(theme));
+    window.addPage(new ControlPage(theme));
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    EXPECT_EQ(window.currentPage()->key(), QStringLiteral("control"));
+    const auto buttons = window.findChildren<QAbstractButton*>();
+    const auto checked = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton* button) {
+        return button->isChecked() && button->toolTip().contains(QStringLiteral("Ctrl+2"));
+    });
+    EXPECT_NE(checked, buttons.end());
 }
 
 TEST(LargeView, AskingForAPageLeavesIt)
