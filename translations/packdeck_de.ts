@@ -290,7 +290,7 @@
         <translation>kein Sensor nahe</translation>
     </message>
     <message>
-        <source>%1 ଌ</source>
+        <source>%1 °C</source>
         <translation>%1 °C</translation>
     </message>
     <message>
@@ -3079,7 +3079,7 @@
         <translation>%1 liegt bei %2 V</translation>
     </message>
     <message>
-        <source>%1 is at %2 ଌ</source>
+        <source>%1 is at %2 °C</source>
         <translation>%1 liegt bei %2 °C</translation>
     </message>
 </context>
@@ -4775,7 +4775,7 @@ Das ist kein Not-Aus.</translation>
         <translation>Folgen</translation>
     </message>
     <message>
-        <source>Cells, 념 mV around the median</source>
+        <source>Cells, ±50 mV around the median</source>
         <translation>Zellen, ±50 mV um den Median</translation>
     </message>
     <message>
@@ -4815,7 +4815,7 @@ Das ist kein Not-Aus.</translation>
         <translation>Entladen bis %1, Laden bis %2</translation>
     </message>
     <message>
-        <source>Temperature, ଌ</source>
+        <source>Temperature, °C</source>
         <translation>Temperatur, °C</translation>
     </message>
     <message>

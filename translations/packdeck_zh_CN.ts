@@ -290,7 +290,7 @@
         <translation>附近无传感器</translation>
     </message>
     <message>
-        <source>%1 ଌ</source>
+        <source>%1 °C</source>
         <translation>%1 °C</translation>
     </message>
     <message>
@@ -3076,7 +3076,7 @@
         <translation>%1 为 %2 V</translation>
     </message>
     <message>
-        <source>%1 is at %2 ଌ</source>
+        <source>%1 is at %2 °C</source>
         <translation>%1 为 %2 °C</translation>
     </message>
 </context>
@@ -4764,7 +4764,7 @@ This is not an emergency stop.</source>
         <translation>跟随</translation>
     </message>
     <message>
-        <source>Cells, 념 mV around the median</source>
+        <source>Cells, ±50 mV around the median</source>
         <translation>单体,中位数 ±50 mV</translation>
     </message>
     <message>
@@ -4804,7 +4804,7 @@ This is not an emergency stop.</source>
         <translation>允许放电 %1,充电 %2</translation>
     </message>
     <message>
-        <source>Temperature, ଌ</source>
+        <source>Temperature, °C</source>
         <translation>温度,°C</translation>
     </message>
     <message>

@@ -178,7 +178,7 @@ QWidget* EventsPage::makeSide()
     auto* side = new QWidget(this);
     side->setFixedWidth(sideWidth);
     m_sideBar = new ChoiceBar(theme(), tr("Beside the list"), side);
-    m_sideBar->setChoices({{tr("Frame"), tr("All values of the chosen event's instant")},
+    m_sideBar->setChoices({{tr("Freeze"), tr("All values of the chosen event's instant")},
                            {tr("Rules"), tr("Your own thresholds")},
                            {tr("Watch"), tr("Waits for something and reports")},
                            {tr("Outputs"), tr("Sound, notification, command")}},

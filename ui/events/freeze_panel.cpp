@@ -47,19 +47,21 @@ struct Course
 const std::array<Course, 5>& courses()
 {
     static const std::array<Course, 5> all = {{
-        {QT_TRANSLATE_NOOP("FreezePanel", "Highest cell, mV"),
+        {QT_TRANSLATE_NOOP("packdeck::ui::FreezePanel", "Highest cell, mV"),
          Quantity::MaxCellVoltage,
          {QStringLiteral("mV"), 1000.0, 0, 20.0}},
-        {QT_TRANSLATE_NOOP("FreezePanel", "Lowest cell, mV"),
+        {QT_TRANSLATE_NOOP("packdeck::ui::FreezePanel", "Lowest cell, mV"),
          Quantity::MinCellVoltage,
          {QStringLiteral("mV"), 1000.0, 0, 20.0}},
-        {QT_TRANSLATE_NOOP("FreezePanel", "Current, A"), Quantity::Current, {QStringLiteral("A"), 1.0, 1, 5.0}},
-        {QT_TRANSLATE_NOOP("FreezePanel", "Battery U1, V"),
+        {QT_TRANSLATE_NOOP("packdeck::ui::FreezePanel", "Current, A"),
+         Quantity::Current,
+         {QStringLiteral("A"), 1.0, 1, 5.0}},
+        {QT_TRANSLATE_NOOP("packdeck::ui::FreezePanel", "Battery U1, V"),
          Quantity::BatteryVoltage,
          {QStringLiteral("V"), 1.0, 1, 5.0}},
-        {QT_TRANSLATE_NOOP("FreezePanel", "Hottest sensor, \u00b0C"),
+        {QT_TRANSLATE_NOOP("packdeck::ui::FreezePanel", "Hottest sensor, °C"),
          Quantity::MaxTemperature,
-         {QStringLiteral("\u00b0C"), 1.0, 1, 5.0}},
+         {QStringLiteral("°C"), 1.0, 1, 5.0}},
     }};
     return all;
 }
@@ -181,7 +183,7 @@ void FreezePanel::fill(const QString& /*instant*/, const ViewSettings& settings)
                                            QStringLiteral(" A"));
     add(QStringLiteral("U1"), Quantity::BatteryVoltage, QStringLiteral("V"), 1);
     add(QStringLiteral("SoC"), Quantity::StateOfCharge, QStringLiteral("%"), 1);
-    add(tr("hottest"), Quantity::MaxTemperature, QStringLiteral("\u00b0C"), 1);
+    add(tr("hottest"), Quantity::MaxTemperature, QStringLiteral("°C"), 1);
     m_values->setText(words.join(QStringLiteral("   ")) + QLatin1Char('\n') +
                       tr("%n value(s) kept", nullptr, static_cast<int>(m_frame->values.size())));
 

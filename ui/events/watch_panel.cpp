@@ -70,7 +70,7 @@ QString reportWords(const WatchReport& report, const EventModel& events, const V
     }
     if (report.hottest) {
         constexpr double tenth = 0.1;
-        lines << WatchWords::tr("hottest %1 %2 \u00b0C")
+        lines << WatchWords::tr("hottest %1 %2 °C")
                      .arg(name(settings, report.hottestSensor), number(report.hottest->value() * tenth, 1));
     }
     if (report.mostDischarge && report.mostCharge) {

@@ -80,7 +80,7 @@ Margin temperatureMargin(const Moment& moment, bool hottest)
     const Limits& limits = moment.settings.limits;
     Margin margin;
     margin.label = hottest ? Margins::tr("Hottest sensor") : Margins::tr("Coldest sensor");
-    margin.unit = QStringLiteral("\u00b0C");
+    margin.unit = QStringLiteral("°C");
     margin.fromRight = !hottest;
     const double critical = units::toCelsius(hottest ? limits.temperatureHigh : limits.temperatureLow);
     const double distance = units::toCelsius(limits.temperatureMargin);

@@ -64,7 +64,7 @@ QStringList sensorsBeyond(std::int64_t limit_dC, bool above, const telemetry::Pa
         const telemetry::SensorView& sensor = pack.sensors[slot];
         const auto sensor_dC = sensor.temperature.value.value();
         if (sensor.isMeasured() && (above ? sensor_dC > limit_dC : sensor_dC < limit_dC)) {
-            named << QCoreApplication::translate("TripCheck", "%1 is at %2 \u00b0C")
+            named << QCoreApplication::translate("TripCheck", "%1 is at %2 °C")
                          .arg(name(settings, units::sensorAt(slot)),
                               number(units::toCelsius(sensor.temperature.value), 1));
         }

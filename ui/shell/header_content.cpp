@@ -280,7 +280,7 @@ TileContent hottestTile(const PackSnapshot& s, const ViewSettings& settings)
 {
     TileContent tile;
     tile.label = HeaderWords::tr("HOT");
-    tile.unit = QStringLiteral("\u00b0C");
+    tile.unit = QStringLiteral("°C");
     if (s.sensorStatistics.count == 0) {
         tile.hatched = true;
         return tile;

@@ -62,7 +62,7 @@ void TrendsPage::addHeads(TrendOverlay::Content& content, Lattice::Index column)
 
     const bool waterfall = m_plot->cellsView() == TrendPlot::CellsView::Waterfall;
     TrendOverlay::Head& cellHead =
-        head(TrendPlot::Cells, waterfall ? tr("Cells, \u00B150 mV around the median") : tr("Cells, mV"));
+        head(TrendPlot::Cells, waterfall ? tr("Cells, ±50 mV around the median") : tr("Cells, mV"));
     if (!cells.empty()) {
         const auto extreme = [&](const QString& word, int signal, float volts) {
             return tr("%1 %2 %3")
