@@ -29,6 +29,7 @@
 #include "ui/overview/overview_page.h"
 #include "ui/params/parameters_page.h"
 #include "ui/shell/desk.h"
+#include "ui/trace/trace_page.h"
 #include "ui/trends/trends_page.h"
 
 namespace {
@@ -95,6 +96,7 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     ui::CellSelection selection;
     ui::AlarmOutputs outputs;
     ui::AlarmDesk alarms({settingsFolder() / "rules.json", archiveFolder() / "freeze-frames"});
+    ui::DbcShelf shelf(settings);
     ui::MainWindow window(theme, preferences);
     ui::Desk desk(session, window);
     auto* overview = new ui::OverviewPage(theme);
@@ -105,6 +107,7 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     window.addPage(control);
     auto* parameters = new ui::ParametersPage(theme, sharedMetadata, archiveFolder());
     window.addPage(parameters);
+    window.addPage(new ui::TracePage(theme, shelf));
     window.setLargeView(new ui::LargeView(theme));
     QObject::connect(&window, &ui::MainWindow::cellRequested, &selection, &ui::CellSelection::select);
     window.addPage(new ui::EventsPage(alarms, outputs, theme));

@@ -76,6 +76,15 @@ void paintEvents(QPainter& p)
     p.drawArc(QRectF(9.8, 16.8, 4.4, 4.4), 180 * 16, 180 * 16);
 }
 
+// Frames on a bus, one after the other.
+void paintTrace(QPainter& p)
+{
+    p.drawLine(QPointF(3, 4.5), QPointF(21, 4.5));
+    for (const QPointF& frame : {QPointF(3, 8.5), QPointF(8, 13), QPointF(13, 17.5)}) {
+        p.drawRect(QRectF(frame, QSizeF(8, 2.8)));
+    }
+}
+
 void paintConnection(QPainter& p)
 {
     p.drawRoundedRect(QRectF(3.5, 9, 7, 6), 1.5, 1.5);
@@ -124,6 +133,9 @@ void paintIcon(QPainter& painter, Icon icon, const QRectF& square, const QColor&
         break;
     case Icon::Events:
         paintEvents(painter);
+        break;
+    case Icon::Trace:
+        paintTrace(painter);
         break;
     case Icon::Connection:
         paintConnection(painter);

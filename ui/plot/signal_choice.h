@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include <QMetaType>
+#include <QString>
+
+class QJsonArray;
+class QMimeData;
+
+namespace packdeck::ui {
+
+/// A signal by its names, as pages hand it to each other and as layouts keep it: what it is today, the loaded DBCs say.
+struct SignalChoice
+{
+    std::uint8_t bus = 0;
+    std::uint32_t key = 0; ///< can::key
+    QString message;
+    QString field; ///< the signal's name
+
+    bool operator==(const SignalChoice&) const = default;
+};
+
+using SignalChoices = std::vector<SignalChoice>;
+
+[[nodiscard]] QJsonArray toJson(const SignalChoices& choices);
+
+/// What is no choice is left out.
+[[nodiscard]] SignalChoices choicesFrom(const QJsonArray& array);
+
+/// Of a drag from one page to another.
+[[nodiscard]] QString signalMimeType();
+[[nodiscard]] QMimeData* toMimeData(const SignalChoices& choices); ///< the caller's
+[[nodiscard]] SignalChoices choicesFrom(const QMimeData& data);
+
+} // namespace packdeck::ui
+
+Q_DECLARE_METATYPE(packdeck::ui::SignalChoices)

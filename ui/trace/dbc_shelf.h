@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+
+#include "binding/dbc_file.h"
+#include "binding/pack_id.h"
+#include "binding/signal_book.h"
+
+namespace packdeck::telemetry {
+class Timeline;
+}
+
+namespace packdeck::ui {
+
+/// The user's own DBCs, any number, remembered; and the book of everything that has a name: theirs beside the packs'.
+class DbcShelf : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Loads what was loaded last; `settings` outlives it.
+    explicit DbcShelf(QSettings& settings, QObject* parent = nullptr);
+
+    struct Item
+    {
+        QString path;
+        QString name;
+        std::shared_ptr<const dbc::Database> database; ///< null when the file could not be read
+        QStringList problems;                          ///< "file:line:column: what"
+        std::size_t messages = 0;
+        std::size_t fields = 0;
+    };
+
+    [[nodiscard]] const std::vector<Item>& items() const { return m_items; }
+
+    /// Loads a file, again when it is there already.
+    void load(const QString& path);
+    void remove(std::size_t item);
+
+    /// Learns which packs there are; null: none.
+    void follow(const telemetry::Timeline* timeline);
+
+    /// Never null; another one after every changed().
+    [[nodiscard]] std::shared_ptr<const binding::SignalBook> book() const { return m_book; }
+
+signals:
+    void changed();
+
+private:
+    [[nodiscard]] static Item read(const QString& path);
+    void keep();
+    void rebuild();
+
+    QSettings& m_settings;
+    std::vector<Item> m_items;
+    std::vector<binding::PackId> m_packs;
+    std::shared_ptr<const binding::PackCatalog> m_catalog;
+    std::shared_ptr<const binding::SignalBook> m_book;
+};
+
+} // namespace packdeck::ui
