@@ -103,11 +103,14 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     auto* control = new ui::ControlPage(theme);
     window.addPage(overview);
     window.addPage(new ui::CellsPage(theme, selection, settings));
-    window.addPage(new ui::TrendsPage(theme, selection));
+    auto* trends = new ui::TrendsPage(theme, selection, shelf, settings);
+    window.addPage(trends);
     window.addPage(control);
     auto* parameters = new ui::ParametersPage(theme, sharedMetadata, archiveFolder());
     window.addPage(parameters);
-    window.addPage(new ui::TracePage(theme, shelf));
+    auto* trace = new ui::TracePage(theme, shelf);
+    window.addPage(trace);
+    QObject::connect(trace, &ui::TracePage::trendsRequested, trends, &ui::TrendsPage::addSignals);
     window.setLargeView(new ui::LargeView(theme));
     QObject::connect(&window, &ui::MainWindow::cellRequested, &selection, &ui::CellSelection::select);
     window.addPage(new ui::EventsPage(alarms, outputs, theme));

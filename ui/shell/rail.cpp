@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rail.h"
 
+#include <QDragEnterEvent>
 #include <QPainter>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -21,9 +22,19 @@ public:
         setFixedSize(Rail::width, Rail::width);
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
+        setAcceptDrops(true);
     }
 
 protected:
+    // What is dragged over a page's icon goes on to that page.
+    void dragEnterEvent(QDragEnterEvent* event) override
+    {
+        if (isCheckable()) {
+            click();
+        }
+        event->ignore();
+    }
+
     void paintEvent(QPaintEvent*) override
     {
         const Palette& c = m_theme.colours();

@@ -100,11 +100,15 @@ void TrendOverlay::paintHead(QPainter& painter, const Head& head) const
 
 void TrendOverlay::paintCursor(QPainter& painter) const
 {
+    const Palette& colours = m_theme.colours();
+    const QRect& panes = m_content.panes;
+    if (m_content.second) {
+        painter.setPen(QPen(colours.accent, 1, Qt::DashLine));
+        painter.drawLine(*m_content.second, panes.top(), *m_content.second, panes.bottom());
+    }
     if (!m_content.cursor) {
         return;
     }
-    const Palette& colours = m_theme.colours();
-    const QRect& panes = m_content.panes;
     painter.fillRect(*m_content.cursor, panes.top(), 1, panes.height(), colours.accent);
     const QFontMetrics metrics(m_theme.font(TextRole::Caption));
     const int width = metrics.horizontalAdvance(m_content.cursorTime) + 2 * Theme::unit;

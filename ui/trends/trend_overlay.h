@@ -53,6 +53,7 @@ public:
         std::vector<std::pair<QRect, QString>> labels; ///< beside the ribbon
         QRect panes;                                   ///< where the cursor runs
         std::optional<int> cursor;                     ///< x
+        std::optional<int> second;                     ///< x of the second cursor
         QString cursorTime;
 
         bool operator==(const Content&) const = default;

@@ -71,8 +71,11 @@ TrendPlot::TrendPlot(Theme& theme, QWidget* parent)
     : QCustomPlot(parent)
     , m_theme(theme)
     , m_timeTicker(new WallClockTicker)
+    , m_gestures(new TimeGestures(this, [this] {
+        const QCPRange range = m_panes[Cells]->timeAxis().range();
+        return TimeGestures::Axis{ribbonArea().united(paneArea(Temperature)), range.lower, range.upper};
+    }))
 {
-    setMouseTracking(true);
     setNoAntialiasingOnDrag(false);
     setInteractions(QCP::iNone);
     setPlottingHints(QCP::phCacheLabels);
@@ -422,83 +425,9 @@ QRect TrendPlot::ribbonArea() const
     return m_ribbonArea->rect();
 }
 
-std::optional<units::Timestamp> TrendPlot::timeAt(QPoint point) const
-{
-    const QRect area = ribbonArea().united(paneArea(Temperature));
-    if (!area.contains(point)) {
-        return std::nullopt;
-    }
-    const double seconds = m_panes[Cells]->timeAxis().pixelToCoord(point.x());
-    return units::Timestamp(units::Duration(std::llround(seconds * 1e6)));
-}
-
 double TrendPlot::xOf(units::Timestamp at) const
 {
     return m_panes[Cells]->timeAxis().coordToPixel(units::toSeconds(at));
-}
-
-void TrendPlot::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() == Qt::LeftButton) {
-        m_pressedAt = event->pos();
-        m_dragged = false;
-    }
-}
-
-void TrendPlot::mouseMoveEvent(QMouseEvent* event)
-{
-    if (m_pressedAt && (event->buttons() & Qt::LeftButton) != 0) {
-        const int dx = event->pos().x() - m_pressedAt->x();
-        if (m_dragged || std::abs(dx) >= QApplication::startDragDistance()) {
-            m_dragged = true;
-            m_pressedAt = event->pos();
-            const QCPRange range = m_panes[Cells]->timeAxis().range();
-            const double seconds = -dx * range.size() / m_panes[Cells]->area().width();
-            emit panned(units::Duration(std::llround(seconds * 1e6)));
-        }
-        return;
-    }
-    emit hovered(timeAt(event->pos()));
-}
-
-void TrendPlot::mouseReleaseEvent(QMouseEvent* event)
-{
-    const auto at = timeAt(event->pos());
-    if (m_pressedAt && !m_dragged && at) {
-        emit clicked(*at);
-    }
-    m_pressedAt.reset();
-}
-
-void TrendPlot::mouseDoubleClickEvent(QMouseEvent* /*event*/)
-{
-    m_pressedAt.reset();
-    emit followRequested();
-}
-
-void TrendPlot::wheelEvent(QWheelEvent* event)
-{
-    const auto at = timeAt(event->position().toPoint());
-    if (!at) {
-        event->ignore();
-        return;
-    }
-    constexpr double perStep = 1.25;
-    constexpr double eighthsPerStep = 120.0;
-    if ((event->modifiers() & Qt::ShiftModifier) != 0 || event->angleDelta().y() == 0) {
-        const double steps = (event->angleDelta().x() + event->angleDelta().y()) / eighthsPerStep;
-        const double seconds = -steps * m_panes[Cells]->timeAxis().range().size() / 10.0;
-        emit panned(units::Duration(std::llround(seconds * 1e6)));
-    } else {
-        emit zoomed(std::pow(perStep, event->angleDelta().y() / eighthsPerStep), *at);
-    }
-    event->accept();
-}
-
-void TrendPlot::leaveEvent(QEvent* event)
-{
-    QCustomPlot::leaveEvent(event);
-    emit hovered(std::nullopt);
 }
 
 void TrendPlot::resizeEvent(QResizeEvent* event)

@@ -12,6 +12,7 @@
 #include "ui/plot/wall_clock_ticker.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/view_settings.h"
+#include "ui/trends/time_gestures.h"
 #include "ui/trends/trend_model.h"
 #include "ui/trends/trend_pane.h"
 #include "ui/trends/waterfall_raster.h"
@@ -73,27 +74,17 @@ public:
 
     [[nodiscard]] const TrendPane& pane(Pane which) const { return *m_panes[which]; }
 
-    [[nodiscard]] std::optional<units::Timestamp> timeAt(QPoint point) const; ///< nothing beside the panes
+    [[nodiscard]] const TimeGestures& gestures() const { return *m_gestures; }
+
     [[nodiscard]] double xOf(units::Timestamp at) const;
 
     /// Of one selected or extreme trace, as drawn over the envelope.
     [[nodiscard]] QColor traceColour(std::size_t selectedIndex) const;
 
 signals:
-    void panned(units::Duration by);
-    void zoomed(double factor, units::Timestamp around);
-    void hovered(std::optional<units::Timestamp> at);
-    void clicked(units::Timestamp at);
-    void followRequested();
     void resized();
 
 protected:
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void mouseDoubleClickEvent(QMouseEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
-    void leaveEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -128,8 +119,7 @@ private:
     QCPGraph *m_current = nullptr, *m_dischargeLimit = nullptr, *m_chargeLimit = nullptr;
     QCPGraph *m_temperatureLow = nullptr, *m_temperatureMedian = nullptr, *m_temperatureHigh = nullptr;
     std::vector<QCPGraph*> m_selected;
-    std::optional<QPoint> m_pressedAt;
-    bool m_dragged = false;
+    TimeGestures* m_gestures;
 };
 
 } // namespace packdeck::ui

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QShortcut>
+#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,6 +28,9 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int barHeight = 38;
+constexpr int panelWidth = 300;
+constexpr int leastPlotHeight = 260;
+constexpr int leastSignalHeight = 90;
 
 // A drawing shows at least half a new column, but keeps its pace: all traces five times a second, the rest ten.
 constexpr units::Duration quickestTraces = 200ms;
@@ -56,7 +60,7 @@ std::optional<units::Duration> periodOf(const std::vector<telemetry::Sample>& sa
 
 } // namespace
 
-TrendsPage::TrendsPage(Theme& theme, CellSelection& selection, QWidget* parent)
+TrendsPage::TrendsPage(Theme& theme, CellSelection& selection, DbcShelf& shelf, QSettings& settings, QWidget* parent)
     : Page(theme, parent)
     , m_selection(selection)
     , m_spans(new ChoiceBar(theme, tr("Span"), this))
@@ -64,6 +68,8 @@ TrendsPage::TrendsPage(Theme& theme, CellSelection& selection, QWidget* parent)
     , m_pause(new QToolButton(this))
     , m_plot(new TrendPlot(theme, this))
     , m_overlay(new TrendOverlay(theme, m_plot))
+    , m_signals(new SignalTrends(theme, shelf, settings, this))
+    , m_signalsButton(new QToolButton(this))
     , m_past(new PastFrame(theme, this, this))
 {
     layOut();
@@ -75,20 +81,9 @@ TrendsPage::TrendsPage(Theme& theme, CellSelection& selection, QWidget* parent)
     connect(m_views, &ChoiceBar::chosen, this,
             [this](int index) { setCellsView(static_cast<TrendPlot::CellsView>(index)); });
     connect(m_pause, &QToolButton::clicked, this, &TrendsPage::togglePause);
-    connect(m_plot, &TrendPlot::panned, this, [this](units::Duration by) {
-        m_window.pan(by);
-        windowChanged();
-    });
-    connect(m_plot, &TrendPlot::zoomed, this, [this](double factor, units::Timestamp around) {
-        m_window.zoom(factor, around);
-        windowChanged();
-    });
-    connect(m_plot, &TrendPlot::hovered, this, [this](std::optional<units::Timestamp> at) {
-        m_hovered = at;
-        showOverlay();
-    });
-    connect(m_plot, &TrendPlot::clicked, this, [this](units::Timestamp at) { pin(at, {}); });
-    connect(m_plot, &TrendPlot::followRequested, this, &TrendsPage::returnToNow);
+    connectGestures(m_plot->gestures());
+    connectGestures(m_signals->plot().gestures());
+    connectSignals();
     connect(m_plot, &TrendPlot::resized, this, &TrendsPage::windowChanged);
     connect(&selection, &CellSelection::changed, this, [this] { m_dirty = true; });
     connect(&theme, &Theme::changed, this, &TrendsPage::windowChanged);
@@ -125,6 +120,10 @@ void TrendsPage::layOut()
                         0);
     m_pause->setText(tr("Pause"));
     m_pause->setToolTip(tr("Stand still while recording goes on (Space); follow again (Home)"));
+    m_signalsButton->setObjectName(QStringLiteral("signals"));
+    m_signalsButton->setText(tr("Signals"));
+    m_signalsButton->setCheckable(true);
+    m_signalsButton->setToolTip(tr("Any signal of any DBC, measure between two cursors, layouts, export (S)"));
     auto* previous = new QToolButton(this);
     previous->setText(tr("\u25C2 Event"));
     previous->setToolTip(tr("Previous event (P)"));
@@ -143,6 +142,7 @@ void TrendsPage::layOut()
     line->addWidget(previous);
     line->addWidget(next);
     line->addWidget(m_pause);
+    line->addWidget(m_signalsButton);
     auto* bar = new QWidget(this);
     bar->setFixedHeight(barHeight);
     bar->setLayout(line);
@@ -150,7 +150,19 @@ void TrendsPage::layOut()
     whole->setContentsMargins(0, 0, 0, Theme::unit);
     whole->setSpacing(0);
     whole->addWidget(bar);
-    whole->addWidget(m_plot, 1);
+    auto* plots = new QSplitter(Qt::Vertical, this);
+    plots->setChildrenCollapsible(false);
+    plots->addWidget(m_plot);
+    plots->addWidget(&m_signals->plot());
+    auto* sides = new QSplitter(Qt::Horizontal, this);
+    sides->setChildrenCollapsible(false);
+    sides->addWidget(plots);
+    sides->addWidget(&m_signals->panel());
+    sides->setStretchFactor(0, 1);
+    m_signals->panel().setMinimumWidth(panelWidth);
+    m_plot->setMinimumHeight(leastPlotHeight);
+    m_signals->plot().setMinimumHeight(leastSignalHeight);
+    whole->addWidget(sides, 1);
 }
 
 void TrendsPage::addKeys()
@@ -172,6 +184,13 @@ void TrendsPage::addKeys()
     key(QKeySequence(Qt::Key_N), [this] { jump(true); });
     key(QKeySequence(Qt::Key_P), [this] { jump(false); });
     key(QKeySequence(Qt::Key_Space), [this] { togglePause(); });
+    key(QKeySequence(Qt::Key_S), [this] { m_signalsButton->toggle(); });
+    key(QKeySequence(Qt::Key_BracketLeft), [this] {
+        if (const auto at = m_hovered ? m_hovered : m_pinned) {
+            pin(*at, {});
+        }
+    });
+    key(QKeySequence(Qt::Key_BracketRight), [this] { setSecond(m_hovered ? m_hovered : m_pinned); });
     const auto panBy = [this](int tenths) {
         m_window.pan(m_window.span() * tenths / 10);
         windowChanged();
@@ -209,6 +228,7 @@ void TrendsPage::followNow()
     m_window.follow();
     m_pinned.reset();
     m_pinnedWords.clear();
+    m_second.reset();
     windowChanged();
 }
 
@@ -273,8 +293,11 @@ void TrendsPage::reset()
     m_drawnAt.reset();
     m_learnedAt.reset();
     m_presentUntil.reset();
+    m_second.reset();
+    m_timeline = nullptr;
     m_plot->clear();
     m_overlay->setContent({});
+    m_signals->reset();
     windowChanged();
 }
 
@@ -296,9 +319,12 @@ void TrendsPage::refresh(const Moment& moment)
     }
     takeEvents(*moment.timeline);
     learnPeriods(*moment.timeline);
+    m_timeline = moment.timeline;
+    m_signals->follow(*moment.timeline, moment);
     if (isVisible() && (m_dirty || isDue(moment.now))) {
         draw(*moment.timeline);
     }
+    m_signals->measure(*moment.timeline, moment, m_pinned, m_second);
     showFrame();
 }
 
@@ -307,6 +333,7 @@ void TrendsPage::takeCursor()
     if (m_moment.live) {
         m_pinned.reset();
         m_pinnedWords.clear();
+        m_second.reset();
         m_window.follow();
         m_dirty = true;
         return;
@@ -400,6 +427,7 @@ void TrendsPage::draw(const telemetry::Timeline& timeline)
     extras.chargeIsNegative = m_moment.settings.chargeIsNegative;
     m_plot->setWallOffset(m_moment.wallNow - m_moment.now.time_since_epoch());
     m_plot->showModel(m_model, fresh, extras);
+    m_signals->draw(timeline, m_model.view(), m_moment);
     m_drawnAt = m_moment.now;
     m_dirty = false;
     ++m_drawings;
@@ -457,7 +485,12 @@ void TrendsPage::showOverlay()
             }
         }
     }
+    if (m_second) {
+        const int x = static_cast<int>(std::lround(m_plot->xOf(*m_second)));
+        content.second = x >= content.panes.left() && x <= content.panes.right() ? std::optional(x) : std::nullopt;
+    }
     m_overlay->setContent(content);
+    m_signals->showCursors(at, m_second, content.cursorTime);
 }
 
 } // namespace packdeck::ui

@@ -7,6 +7,7 @@
 #include "ui/cells/cell_selection.h"
 #include "ui/shell/page.h"
 #include "ui/trends/event_track.h"
+#include "ui/trends/signal_trends.h"
 #include "ui/trends/trend_model.h"
 #include "ui/trends/trend_overlay.h"
 #include "ui/trends/trend_plot.h"
@@ -26,14 +27,15 @@ class PastFrame;
 
 /// The past of the pack: ribbon of states and contactors, envelope of the cells, spread, current, temperatures.
 /// Keys: 1 ... 5 the span, A all traces, W the waterfall, N and P the next and previous event, Space stands still, Home
-/// follows; the wheel zooms, dragging pans, a click sets the cursor.
+/// follows; the wheel zooms, dragging pans, a click sets the cursor, Shift+click the second one, [ and ] either of them
+/// at the mouse, S the panel of signals. Signals dropped on it are added.
 class TrendsPage : public Page
 {
     Q_OBJECT
 
 public:
-    /// `selection` outlives the page.
-    TrendsPage(Theme& theme, CellSelection& selection, QWidget* parent = nullptr);
+    /// All but the parent outlive the page.
+    TrendsPage(Theme& theme, CellSelection& selection, DbcShelf& shelf, QSettings& settings, QWidget* parent = nullptr);
     ~TrendsPage() override;
 
     [[nodiscard]] QString title() const override;
@@ -56,16 +58,31 @@ public:
     /// The one cursor, when it stands in the past: set by a click, by N and P, or elsewhere.
     [[nodiscard]] std::optional<units::Timestamp> pinned() const { return m_pinned; }
 
+    /// The second instant of a measurement.
+    [[nodiscard]] std::optional<units::Timestamp> second() const { return m_second; }
+
+    [[nodiscard]] SignalTrends& extraSignals() { return *m_signals; }
+
+    void addSignals(const SignalChoices& choices);
+
+    /// What is shown, to a file; empty: done, else what went wrong.
+    [[nodiscard]] QString exportPicture(const QString& path);
+    [[nodiscard]] QString exportData(const QString& path);
+
     /// How often the plot was drawn: nothing new, nothing drawn.
     [[nodiscard]] int drawings() const { return m_drawings; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void layOut();
     void addKeys();
+    void connectGestures(const TimeGestures& gestures);
+    void connectSignals();
     void setCellsView(TrendPlot::CellsView view);
     void togglePause();
     void returnToNow();
@@ -73,6 +90,8 @@ private:
     void setPresent(const telemetry::PackSnapshot& newest);
     void jump(bool forward);
     void pin(units::Timestamp at, const QString& words);
+    void setSecond(std::optional<units::Timestamp> at);
+    void askForFile(const QString& title, const QString& filter, QString (TrendsPage::*save)(const QString&));
     void windowChanged();
     void takeEvents(const telemetry::Timeline& timeline);
     void learnPeriods(const telemetry::Timeline& timeline);
@@ -92,6 +111,8 @@ private:
     QToolButton* m_pause;
     TrendPlot* m_plot;
     TrendOverlay* m_overlay;
+    SignalTrends* m_signals;
+    QToolButton* m_signalsButton;
     PastFrame* m_past;
     TrendWindow m_window;
     TrendModel m_model;
@@ -100,6 +121,8 @@ private:
     std::optional<units::Timestamp> m_hovered;
     std::optional<units::Timestamp> m_pinned;
     QString m_pinnedWords;
+    std::optional<units::Timestamp> m_second;
+    const telemetry::Timeline* m_timeline = nullptr; ///< lives until reset()
     std::optional<units::Timestamp> m_drawnAt;
     std::optional<units::Timestamp> m_learnedAt;
     std::optional<units::Timestamp> m_presentUntil; ///< how far the track is told what stands

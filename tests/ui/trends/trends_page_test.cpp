@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "telemetry/history.h"
@@ -30,7 +31,10 @@ struct TrendsPageTest : testing::Test
 {
     Theme theme{ThemeKind::Light};
     CellSelection selection;
-    TrendsPage page{theme, selection};
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    DbcShelf shelf{settings};
+    TrendsPage page{theme, selection, shelf, settings};
     Timestamp now{40s};
 
     void SetUp() override

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Signals of any DBC in the trends: added, dropped, measured, kept as layouts, exported.
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QBuffer>
+#include <QComboBox>
+#include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QImage>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include "telemetry/history.h"
+#include "telemetry/pack_snapshot.h"
+#include "tests/ui/sample_drive.h"
+#include "ui/trends/trends_page.h"
+
+namespace packdeck::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+using units::Timestamp;
+
+telemetry::Timeline& drive()
+{
+    static const auto timeline = test::recordedDrive({"sim0", 30s});
+    return *timeline;
+}
+
+const SignalChoice cellVoltage{0, 0x629, QStringLiteral("Node3CellVoltages1"), QStringLiteral("Node3Cell01")};
+
+struct SignalTrendsTest : testing::Test
+{
+    Theme theme{ThemeKind::Light};
+    CellSelection selection;
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    DbcShelf shelf{settings};
+    TrendsPage page{theme, selection, shelf, settings};
+    bool simulated = true;
+
+    void SetUp() override
+    {
+        theme.install(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+        page.resize(1232, 690);
+        page.show();
+        page.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+        refresh();
+    }
+
+    [[nodiscard]] Moment moment() const
+    {
+        Moment result;
+        result.timeline = &drive();
+        result.snapshot = std::make_shared<telemetry::PackSnapshot>(drive().snapshot());
+        result.now = drive().now();
+        result.cursor = result.now;
+        result.wallNow = units::WallTime(std::chrono::hours(490'000));
+        result.simulated = simulated;
+        return result;
+    }
+
+    void refresh()
+    {
+        page.refresh(moment());
+        QCoreApplication::processEvents();
+        page.refresh(moment());
+        QCoreApplication::processEvents();
+    }
+
+    /// The first signal of the shelf's book with such a name.
+    void find(const QString& name)
+    {
+        auto* line = page.findChild<QLineEdit*>(QStringLiteral("findSignal"));
+        ASSERT_NE(line, nullptr);
+        line->setFocus();
+        QTest::keyClicks(line, name);
+        QTest::keyClick(line, Qt::Key_Return);
+        refresh();
+    }
+
+    [[nodiscard]] QString measured(const QString& name, int column) const
+    {
+        const auto* table = page.findChild<QTableWidget*>(QStringLiteral("measure"));
+        for (int row = 0; row < table->rowCount(); ++row) {
+            if (table->item(row, 0)->text().startsWith(name)) {
+                return table->item(row, column)->text();
+            }
+        }
+        return {};
+    }
+
+    void click(units::Duration at, Qt::KeyboardModifiers modifiers = {})
+    {
+        const QRect area = page.plot().paneArea(TrendPlot::Spread);
+        const int x = static_cast<int>(std::lround(page.plot().xOf(Timestamp(at))));
+        QTest::mouseClick(const_cast<TrendPlot*>(&page.plot()), Qt::LeftButton, modifiers, {x, area.center().y()});
+        refresh();
+    }
+
+    void takePicture(const QString& name)
+    {
+        const QString pictures = qEnvironmentVariable("PACKDECK_PICTURES");
+        if (!pictures.isEmpty()) {
+            QDir().mkpath(pictures);
+            page.grab().save(QStringLiteral("%1/%2.png").arg(pictures, name));
+        }
+    }
+};
+
+TEST_F(SignalTrendsTest, AreFoundByNameAndDrawnByUnit)
+{
+    QTest::keyClick(&page, Qt::Key_S);
+    ASSERT_NO_FATAL_FAILURE(find(QStringLiteral("Node3Cell01")));
+    ASSERT_NO_FATAL_FAILURE(find(QStringLiteral("node4cell02")));
+    ASSERT_NO_FATAL_FAILURE(find(QStringLiteral("InstantaneousCurrent")));
+    auto& extra = page.extraSignals();
+    ASSERT_EQ(extra.set().entries().size(), 3U);
+    EXPECT_EQ(extra.plot().paneCount(), 2U) << "volts together, amps apart";
+    EXPECT_TRUE(extra.plot().isVisible());
+    for (int i = 0; i < extra.plot().graphCount(); ++i) {
+        EXPECT_GT(extra.plot().graph(i)->dataCount(), 50) << i;
+    }
+    EXPECT_EQ(extra.overlay().content().heads.size(), 2U);
+    EXPECT_EQ(extra.overlay().content().heads.front().entries.size(), 2U);
+    takePicture(QStringLiteral("signals-in-trends"));
+}
+
+TEST_F(SignalTrendsTest, AreDroppedOnThePage)
+{
+    const std::unique_ptr<QMimeData> data(toMimeData({cellVoltage}));
+    QDragEnterEvent enter({100, 100}, Qt::CopyAction, data.get(), Qt::LeftButton, {});
+    QApplication::sendEvent(&page, &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop(QPointF(100, 100), Qt::CopyAction, data.get(), Qt::LeftButton, {});
+    QApplication::sendEvent(&page, &drop);
+    refresh();
+    ASSERT_EQ(page.extraSignals().set().entries().size(), 1U);
+    EXPECT_EQ(page.extraSignals().set().entries().front().choice.field, cellVoltage.field);
+    const QMimeData other;
+    QDragEnterEvent foreign({100, 100}, Qt::CopyAction, &other, Qt::LeftButton, {});
+    foreign.ignore();
+    QApplication::sendEvent(&page, &foreign);
+    EXPECT_FALSE(foreign.isAccepted());
+}
+
+TEST_F(SignalTrendsTest, LeaveByTheKeyboard)
+{
+    QTest::keyClick(&page, Qt::Key_S);
+    ASSERT_NO_FATAL_FAILURE(find(QStringLiteral("Node3Cell01")));
+    auto* list = page.findChild<QListWidget*>(QStringLiteral("chosenSignals"));
+    ASSERT_EQ(list->count(), 1);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Delete);
+    refresh();
+    EXPECT_EQ(list->count(), 0);
+    EXPECT_FALSE(page.extraSignals().plot().isVisible());
+}
+
+TEST_F(SignalTrendsTest, AreMeasuredBetweenTheCursors)
+{
+    QTest::keyClick(&page, Qt::Key_S);
+    ASSERT_NO_FATAL_FAILURE(find(QStringLiteral("InstantaneousCurrent")));
+    page.setFocus();
+    QTest::keyClick(&page, Qt::Key_2); // one minute: all of it
+    refresh();
+    click(12s);
+    click(25s, Qt::ShiftModifier);
+    ASSERT_TRUE(page.pinned());
+    ASSERT_TRUE(page.second());
+    const double hours = units::toSeconds(*page.second() - *page.pinned()) / 3600.0;
+    EXPECT_NEAR(hours * 3600.0, 13.0, 0.3);
+    const QString integral = measured(QStringLiteral("Pack current"), 5);
+    EXPECT_TRUE(integral.endsWith(QStringLiteral(" Ah"))) << qPrintable(integral);
+    const double mean = measured(QStringLiteral("Pack current"), 2).toDouble();
+    EXPECT_NEAR(integral.section(QLatin1Char(' '), 0, 0).toDouble(), mean * hours, 0.002);
+    EXPECT_TRUE(measured(QStringLiteral("Pack power"), 5).endsWith(QStringLiteral(" Wh")));
+    EXPECT_FALSE(measured(QStringLiteral("InstantaneousCurrent"), 2).isEmpty());
+    EXPECT_TRUE(page.overlay().content().second) << "drawn too";
+    takePicture(QStringLiteral("measure"));
+}
+
+TEST_F(SignalTrendsTest, AreKeptAsALayoutByName)
+{
+    QTest::keyClick(&page, Qt::Key_S);
+    ASSERT_NO_FATAL_FAILURE(find(QStringLiteral("Node3Cell01")));
+    auto* layout = page.findChild<QComboBox*>(QStringLiteral("layout"));
+    layout->setEditText(QStringLiteral("cell three"));
+    QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("saveLayout")), Qt::LeftButton);
+    QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("removeSignal")), Qt::LeftButton);
+    refresh();
+    EXPECT_TRUE(page.extraSignals().set().entries().empty());
+
+    TrendsPage another(theme, selection, shelf, settings); // the next start
+    auto* choices = another.findChild<QComboBox*>(QStringLiteral("layout"));
+    const int index = choices->findText(QStringLiteral("cell three"));
+    ASSERT_GE(index, 0);
+    emit choices->activated(index);
+    ASSERT_EQ(another.extraSignals().set().entries().size(), 1U);
+    EXPECT_EQ(another.extraSignals().set().entries().front().choice.field, QStringLiteral("Node3Cell01"));
+    choices->setEditText(QStringLiteral("cell three"));
+    QTest::mouseClick(another.findChild<QPushButton*>(QStringLiteral("deleteLayout")), Qt::LeftButton);
+    EXPECT_EQ(LayoutStore(settings).names(), QStringList());
+}
+
+TEST_F(SignalTrendsTest, AreExportedAsPicturesWithTheMarkOfASimulation)
+{
+    page.addSignals({cellVoltage});
+    refresh();
+    for (const char* ending : {"png", "svg", "pdf"}) {
+        const QString path = folder.filePath(QStringLiteral("picture.") + QLatin1String(ending));
+        EXPECT_EQ(page.exportPicture(path), QString()) << ending;
+        EXPECT_GT(QFileInfo(path).size(), 5000) << ending;
+    }
+    QFile svg(folder.filePath(QStringLiteral("picture.svg")));
+    ASSERT_TRUE(svg.open(QIODevice::ReadOnly));
+    const QByteArray text = svg.readAll();
+    EXPECT_TRUE(text.contains("SIMULATED"));
+    EXPECT_TRUE(text.contains("Node3Cell01"));
+    EXPECT_FALSE(QImage(folder.filePath(QStringLiteral("picture.png"))).isNull());
+    EXPECT_FALSE(page.exportPicture(folder.filePath(QStringLiteral("picture.txt"))).isEmpty());
+    EXPECT_FALSE(page.exportPicture(QStringLiteral("/nowhere/picture.png")).isEmpty());
+    simulated = false;
+    refresh();
+    EXPECT_EQ(page.exportPicture(svg.fileName()), QString());
+    QFile real(svg.fileName());
+    ASSERT_TRUE(real.open(QIODevice::ReadOnly));
+    EXPECT_FALSE(real.readAll().contains("SIMULATED"));
+}
+
+TEST_F(SignalTrendsTest, AreExportedAsDataWithUnits)
+{
+    page.addSignals({cellVoltage});
+    refresh();
+    const QString path = folder.filePath(QStringLiteral("data.csv"));
+    ASSERT_EQ(page.exportData(path), QString());
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    const QList<QByteArray> head = lines.front().trimmed().split(',');
+    EXPECT_EQ(head.front(), "time_s");
+    EXPECT_TRUE(head.contains("current [A]"));
+    const auto cell = head.indexOf("Node3Cell01 [V]");
+    ASSERT_GE(cell, 0);
+    EXPECT_EQ(head.back(), "source");
+    int samples = 0;
+    double before = -1.0;
+    for (const QByteArray& line : lines.mid(1)) {
+        const QList<QByteArray> values = line.trimmed().split(',');
+        ASSERT_EQ(values.size(), head.size());
+        EXPECT_EQ(values.back(), "SIMULATED");
+        EXPECT_GT(values.front().toDouble(), before);
+        before = values.front().toDouble();
+        samples += values[cell].isEmpty() ? 0 : 1;
+    }
+    const auto ref = page.extraSignals().set().entries().front().ref;
+    const auto raw = drive().history().samples(ref, Timestamp(0s), Timestamp(30s), 100'000);
+    EXPECT_EQ(samples, std::count_if(raw.begin(), raw.end(), [](const auto& s) { return s.value == s.value; }))
+        << "every raw sample";
+}
+
+TEST_F(SignalTrendsTest, SayWhenNoLoadedDbcHasThem)
+{
+    page.addSignals({{0, 0x123, QStringLiteral("Gone"), QStringLiteral("Speed")}});
+    refresh();
+    EXPECT_TRUE(page.findChild<QListWidget*>(QStringLiteral("chosenSignals"))
+                    ->item(0)
+                    ->text()
+                    .contains(QStringLiteral("no loaded DBC has it")));
+    QFile file(folder.filePath(QStringLiteral("user.dbc")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("VERSION \"\"\nBU_: E\nBO_ 291 Gone: 8 E\n SG_ Speed : 0|16@1+ (1,0) [0|0] \"rpm\" E\n");
+    file.close();
+    shelf.load(file.fileName());
+    refresh();
+    EXPECT_TRUE(page.extraSignals().set().entries().front().isKnown);
+    EXPECT_EQ(page.extraSignals().plot().paneCount(), 1U);
+}
+
+TEST(IntegralUnits, OfAmpsAndWattsCountHours)
+{
+    EXPECT_EQ(integralUnit(QStringLiteral("A")).unit, QStringLiteral("Ah"));
+    EXPECT_DOUBLE_EQ(integralUnit(QStringLiteral("A")).perSecond, 1.0 / 3600.0);
+    EXPECT_EQ(integralUnit(QStringLiteral("kW")).unit, QStringLiteral("kWh"));
+    EXPECT_EQ(integralUnit(QStringLiteral("mA")).unit, QStringLiteral("mAh"));
+    EXPECT_EQ(integralUnit(QStringLiteral("V")).unit, QStringLiteral("V\u00B7s"));
+    EXPECT_DOUBLE_EQ(integralUnit(QStringLiteral("V")).perSecond, 1.0);
+    EXPECT_EQ(integralUnit({}).unit, QStringLiteral("s"));
+}
+
+} // namespace
+
+} // namespace packdeck::ui

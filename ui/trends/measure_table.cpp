@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/trends/measure_table.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+#include "ui/shell/drawing.h"
+#include "ui/shell/format.h"
+#include "ui/shell/labels.h"
+#include "ui/trends/signal_set.h"
+
+namespace packdeck::ui {
+
+namespace {
+
+enum Column { Name, Delta, Mean, Minimum, Maximum, Integral, ColumnCount };
+
+constexpr int timeDecimals = 3;
+constexpr int integralDecimals = 3;
+constexpr int rowHeight = 22;
+
+} // namespace
+
+MeasureTable::MeasureTable(Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_span(makeLabel(theme, TextRole::Strong, this))
+    , m_table(new QTableWidget(0, ColumnCount, this))
+{
+    m_span->setWordWrap(true);
+    m_table->setObjectName(QStringLiteral("measure"));
+    m_table->setAccessibleName(tr("Measured between the cursors"));
+    m_table->setHorizontalHeaderLabels({tr("Signal"), tr("\u0394"), tr("Mean"), tr("Min"), tr("Max"), tr("Integral")});
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    constexpr std::array<int, ColumnCount> widths{92, 50, 50, 50, 50, 76};
+    for (int column = 0; column < ColumnCount; ++column) {
+        m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::unit);
+    layout->addWidget(m_span);
+    layout->addWidget(m_table, 1);
+    clear();
+}
+
+void MeasureTable::clear()
+{
+    setText(*m_span, tr("Measure: click sets the first cursor, Shift+click the second ([ and ] at the mouse)"));
+    m_table->setRowCount(0);
+}
+
+QString MeasureTable::integralText(const Row& row)
+{
+    if (row.measured.covered <= units::Duration::zero()) {
+        return missingText();
+    }
+    const IntegralUnit unit = integralUnit(row.unit);
+    return QStringLiteral("%1 %2").arg(number(row.measured.integral * row.scale * unit.perSecond, integralDecimals),
+                                       unit.unit);
+}
+
+void MeasureTable::setRows(units::Duration span, const std::vector<Row>& rows)
+{
+    const bool hasGaps = std::any_of(rows.begin(), rows.end(), [span](const Row& row) {
+        return row.measured.samples > 0 && row.measured.covered < span;
+    });
+    QString head = tr("\u0394t %1 s").arg(number(units::toSeconds(span), timeDecimals));
+    if (hasGaps) {
+        head += tr(" \u00b7 without gaps and ends that were not measured");
+    }
+    setText(*m_span, head);
+    m_table->setRowCount(static_cast<int>(rows.size()));
+    for (int i = 0; i < static_cast<int>(rows.size()); ++i) {
+        const Row& row = rows[static_cast<std::size_t>(i)];
+        const auto set = [&](int column, const QString& words) {
+            QTableWidgetItem* item = m_table->item(i, column);
+            if (item == nullptr) {
+                item = new QTableWidgetItem;
+                item->setTextAlignment(Qt::AlignVCenter | (column == Name ? Qt::AlignLeft : Qt::AlignRight));
+                m_table->setItem(i, column, item);
+            }
+            item->setText(words);
+            item->setToolTip(words);
+        };
+        const auto value = [&](const std::optional<double>& measured) {
+            return measured ? number(*measured * row.scale, row.decimals) : missingText();
+        };
+        const auto delta = row.measured.delta();
+        set(Name, row.unit.isEmpty() ? row.name : QStringLiteral("%1, %2").arg(row.name, row.unit));
+        set(Delta, delta ? signedNumber(*delta * row.scale, row.decimals) : missingText());
+        set(Mean, value(row.measured.mean));
+        // A negative scale turns the extremes round.
+        set(Minimum, value(row.scale < 0.0 ? row.measured.maximum : row.measured.minimum));
+        set(Maximum, value(row.scale < 0.0 ? row.measured.minimum : row.measured.maximum));
+        set(Integral, integralText(row));
+    }
+}
+
+} // namespace packdeck::ui
