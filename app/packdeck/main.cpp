@@ -15,6 +15,8 @@
 #include "app/archive_folder.h"
 #include "app/data_directory.h"
 #include "control/status.h"
+#include "link/frame_tap.h"
+#include "link/recorder_client.h"
 #include "options.h"
 #include "screenshot_run.h"
 #include "timeline_source.h"
@@ -31,6 +33,8 @@
 #include "ui/params/parameters_page.h"
 #include "ui/shell/desk.h"
 #include "ui/trace/trace_page.h"
+#include "ui/shell/recorder_control.h"
+#include "ui/shell/recorder_settings_box.h"
 #include "ui/trends/trends_page.h"
 
 namespace {
@@ -61,6 +65,14 @@ std::filesystem::path settingsFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation).toStdString();
 }
 
+link::RecorderClientOptions recorderOptions()
+{
+    link::RecorderClientOptions options;
+    options.program = QCoreApplication::applicationDirPath() + QStringLiteral("/packdeck-recorder");
+    options.ringFolder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/ring");
+    return options;
+}
+
 int run(QApplication& application, const app::Options& options, ui::Preferences preferences)
 {
     const auto loaded = app::TimelineSource::load(dataDirectory(), preferences.wireNegativeCharges);
@@ -88,6 +100,9 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     sessionOptions.parameters = sharedMetadata;
     sessionOptions.watchOnly = options.watchOnly;
     sessionOptions.makeTimeline = [source] { return source->make(); };
+    const auto tap = std::make_shared<link::FrameTap>();
+    link::RecorderClient recorder(tap, recorderOptions());
+    sessionOptions.tap = tap;
     link::Session session(std::move(sessionOptions));
     QSettings settings;
     ui::CellSelection selection;
@@ -116,6 +131,17 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     desk.attach(*overview);
     desk.attach(*control);
     desk.attach(*parameters);
+
+    ui::RecorderControl recording(recorder, session, window, theme);
+    const auto recorderSettings = ui::RecorderSettings::load();
+    recording.setSettings(recorderSettings);
+    auto* recorderBox = new ui::RecorderSettingsBox(theme, recorderSettings);
+    window.addSettings(recorderBox);
+    QObject::connect(recorderBox, &ui::RecorderSettingsBox::changed, &recording,
+                     [&recording](const ui::RecorderSettings& changed) {
+                         changed.save();
+                         recording.setSettings(changed);
+                     });
 
     const bool forPictures = !options.screenshots.isEmpty();
     const auto connectTo = [&session, source](const ui::ConnectionChoice& choice) {

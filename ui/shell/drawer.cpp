@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace packdeck::ui {
 
@@ -30,7 +31,14 @@ Drawer::Drawer(Theme& theme, const QString& title, QWidget* content, QWidget* pa
     layout->setContentsMargins(2 * Theme::gap, 2 * Theme::gap, 2 * Theme::gap, 2 * Theme::gap);
     layout->setSpacing(Theme::padding);
     layout->addLayout(head);
-    layout->addWidget(content, 1);
+    auto* scroll = new QScrollArea(this); // in a small window the settings are longer than the drawer
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false); // the drawer's own ground shows through
+    layout->addWidget(scroll, 1);
     hide();
     connect(closeButton, &QPushButton::clicked, this, &Drawer::close);
     connect(&theme, &Theme::changed, this, [this] { update(); });

@@ -27,6 +27,7 @@ Header::Header(Theme& theme, QWidget* parent)
     , m_pack(new Chip(theme, QStringLiteral("pack"), this))
     , m_commander(new Chip(theme, QStringLiteral("commander"), this))
     , m_bus(new Chip(theme, QStringLiteral("bus"), this))
+    , m_recorder(new Chip(theme, QStringLiteral("recorder"), this))
     , m_alarms(new Chip(theme, QStringLiteral("alarms"), this))
     , m_state(new Tile(theme, QStringLiteral("state"), this))
     , m_voltage(new Tile(theme, QStringLiteral("voltage"), this))
@@ -48,7 +49,9 @@ Header::Header(Theme& theme, QWidget* parent)
     for (Chip* chip : {m_mode, m_source, m_unit, m_pack, m_commander, m_bus}) {
         chips->addWidget(chip);
     }
+    m_recorder->setToolTip(tr("Start or stop recording (Ctrl+R); Ctrl+S keeps the last 30 minutes; M marks now"));
     chips->addStretch();
+    chips->addWidget(m_recorder);
     chips->addWidget(m_alarms);
 
     auto* tiles = new QHBoxLayout;
@@ -91,6 +94,7 @@ Header::Header(Theme& theme, QWidget* parent)
         connect(chip, &QAbstractButton::clicked, this, &Header::connectionRequested);
     }
     connect(m_alarms, &QAbstractButton::clicked, this, [this] { emit pageRequested(QStringLiteral("events")); });
+    connect(m_recorder, &QAbstractButton::clicked, this, &Header::recordingToggled);
     for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{m_state, m_load}) {
         connect(button, &QAbstractButton::clicked, this, [this] { emit pageRequested(QStringLiteral("overview")); });
     }
@@ -127,6 +131,11 @@ void Header::setContent(const HeaderContent& content)
     m_open->setVisible(content.open.present);
     m_open->setContent(content.open.first, content.open.second, content.open.muted);
     m_open->setProgress(content.open.progress);
+}
+
+void Header::setRecorder(const ChipContent& content)
+{
+    m_recorder->setContent(content);
 }
 
 void Header::paintEvent(QPaintEvent*)

@@ -22,11 +22,14 @@ public:
 
     void setContent(const HeaderContent& content);
 
+    void setRecorder(const ChipContent& content);
+
     [[nodiscard]] OpenButton* openButton() const { return m_open; }
 
 signals:
     void pageRequested(const QString& key);
     void connectionRequested();
+    void recordingToggled();
     void lowestCellRequested();
     void highestCellRequested();
     void hottestSensorRequested();
@@ -43,6 +46,7 @@ private:
     Chip* m_pack;
     Chip* m_commander;
     Chip* m_bus;
+    Chip* m_recorder;
     Chip* m_alarms;
     Tile* m_state;
     Tile* m_voltage;

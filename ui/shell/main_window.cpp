@@ -56,6 +56,14 @@ MainWindow::MainWindow(Theme& theme, const Preferences& preferences, QWidget* pa
     m_rows->addWidget(m_header);
     m_rows->addWidget(m_notices);
     m_rows->addLayout(body, 1);
+    auto* all = new QVBoxLayout(centre);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_header);
+    all->addWidget(m_notices);
+    m_strips = new QVBoxLayout;
+    all->addLayout(m_strips);
+    all->addLayout(body, 1);
     setCentralWidget(centre);
     centre->setFocus(); // the keyboard begins nowhere: no button is armed by the first Space
 
@@ -108,6 +116,7 @@ void MainWindow::connectHeader()
     connect(m_header, &Header::pageRequested, this, &MainWindow::showPage);
     connect(m_header, &Header::connectionRequested, this, &MainWindow::openConnectionDrawer);
     connect(m_header, &Header::nextPackRequested, this, &MainWindow::nextPackRequested);
+    connect(m_header, &Header::recordingToggled, this, &MainWindow::recordingToggled);
     connect(m_header->openButton(), &QAbstractButton::pressed, this, &MainWindow::openPressed);
     connect(m_header->openButton(), &QAbstractButton::released, this, &MainWindow::openReleased);
     qApp->installEventFilter(this);
@@ -256,6 +265,7 @@ std::vector<Notice> MainWindow::notices() const
 {
     std::vector<Notice> notices = standingNotices(m_present);
     notices.insert(notices.end(), m_furtherNotices.begin(), m_furtherNotices.end());
+    notices.insert(notices.end(), m_recorderNotices.begin(), m_recorderNotices.end());
     if (!m_note.isEmpty() && m_present.now - m_notedAt < noteStays) {
         Notice note;
         note.text = m_note;
@@ -279,6 +289,20 @@ void MainWindow::showNote(const QString& note)
 void MainWindow::setStrip(QWidget* strip)
 {
     m_rows->insertWidget(m_rows->indexOf(m_notices) + 1, strip);
+void MainWindow::showRecorder(const ChipContent& chip, const std::vector<Notice>& standing)
+{
+    m_header->setRecorder(chip);
+    m_recorderNotices = standing;
+}
+
+void MainWindow::addStrip(QWidget* strip)
+{
+    m_strips->addWidget(strip);
+}
+
+void MainWindow::addSettings(QWidget* section)
+{
+    m_settings->addSection(section);
 }
 
 void MainWindow::resetPages(Page::Time time)

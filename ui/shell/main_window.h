@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "control/phrase.h"
+#include "ui/shell/chip.h"
 #include "ui/shell/connection_panel.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/page.h"
@@ -79,6 +80,15 @@ public:
     /// For the header and the notices.
     void setAlarms(const AlarmSummary& alarms) { m_alarms = alarms; }
 
+    /// What the header says of the recorder, and what stands wrong with it.
+    void showRecorder(const ChipContent& chip, const std::vector<Notice>& standing);
+
+    /// A row of its own under the notices; takes ownership.
+    void addStrip(QWidget* strip);
+
+    /// At the end of the settings; takes ownership.
+    void addSettings(QWidget* section);
+
     /// May the window close? When not, closing asks by quitRequested().
     void setMayClose(bool mayClose) { m_mayClose = mayClose; }
 
@@ -88,6 +98,7 @@ signals:
     void connectRequested(const packdeck::ui::ConnectionChoice& choice);
     void disconnectRequested();
     void pluginsRequested();
+    void recordingToggled();
     void noticeActionChosen(packdeck::ui::NoticeAction action);
     void stayChosen();
     void quitRequested();
@@ -138,6 +149,8 @@ private:
     Moment m_shown;
     Moment m_present;
     std::optional<AlarmSummary> m_alarms;
+    std::vector<Notice> m_recorderNotices;
+    QVBoxLayout* m_strips = nullptr;
     QString m_note; ///< a refusal or what was done, for some seconds
     units::Timestamp m_notedAt{};
     QElapsedTimer m_sinceActive;

@@ -100,6 +100,11 @@ void SettingsPanel::apply()
     emit changed(m_preferences);
 }
 
+void SettingsPanel::addSection(QWidget* section)
+{
+    static_cast<QFormLayout*>(layout())->addRow(section);
+}
+
 void SettingsPanel::refresh(const Moment& moment)
 {
     QString text = tr("No evidence yet from the bus for what the unit counts from.");

@@ -23,6 +23,8 @@ public:
     /// Shows the evidence for the numbering start: what the unit names against what its cells carry.
     void refresh(const Moment& moment);
 
+    void addSection(QWidget* section); ///< at the end; takes ownership
+
     [[nodiscard]] const Preferences& preferences() const { return m_preferences; }
 
 signals:

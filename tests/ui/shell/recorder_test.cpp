@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The recorder as a user has it: words of the header, keys of the window, settings; with the real recorder behind.
+
+#include <filesystem>
+#include <functional>
+
+#include <gtest/gtest.h>
+
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "link/frame_tap.h"
+#include "link/recorder_client.h"
+#include "link/session.h"
+#include "log/recording_note.h"
+#include "support/log_frames.h"
+#include "support/paths.h"
+#include "ui/overview/overview_page.h"
+#include "ui/shell/chip.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/marker_strip.h"
+#include "ui/shell/notice_strip.h"
+#include "ui/shell/recorder_control.h"
+#include "ui/shell/recorder_settings_box.h"
+#include "ui/shell/recorder_words.h"
+
+namespace packdeck::ui::test {
+namespace {
+
+namespace fs = std::filesystem;
+using Health = link::RecorderState::Health;
+using namespace std::chrono_literals;
+
+constexpr int patience_ms = 30'000;
+constexpr std::int64_t epoch = 1'790'000'000'000'000;
+
+link::RecorderState running()
+{
+    link::RecorderState state;
+    state.health = Health::Running;
+    return state;
+}
+
+struct ChipRow
+{
+    const char* name;
+    std::function<void(link::RecorderState&)> is;
+    QString says;
+    Standing standing;
+    std::size_t notices;
+};
+
+class RecorderChip : public testing::TestWithParam<ChipRow>
+{
+};
+
+TEST_P(RecorderChip, SaysInWordsHowTheRecorderFares)
+{
+    link::RecorderState state = running();
+    GetParam().is(state);
+    const ChipContent chip = recorderChip(state, units::WallTime(units::Duration(epoch)));
+    EXPECT_EQ(chip.label, QStringLiteral("REC"));
+    EXPECT_EQ(chip.text, GetParam().says);
+    EXPECT_EQ(chip.standing, GetParam().standing);
+    EXPECT_EQ(recorderNotices(state).size(), GetParam().notices);
+}
+
+void record(link::RecorderState& s, units::Duration since)
+{
+    s.status.recording = true;
+    s.status.begun = epoch - since.count();
+    s.status.bytes = 12'345'678;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    States, RecorderChip,
+    testing::Values(ChipRow{"off", [](auto&) {}, "off", Standing::Normal, 0},
+                    ChipRow{"recording", [](auto& s) { record(s, 41s); }, "00:41 12 MB", Standing::Normal, 0},
+                    ChipRow{"long", [](auto& s) { record(s, 3h + 2min); }, "03:02:00 12 MB", Standing::Normal, 0},
+                    ChipRow{"dropped", [](auto& s) { record(s, 41s), s.dropped = 17; }, "00:41 12 MB, 17 dropped",
+                            Standing::Warning, 0},
+                    ChipRow{"full",
+                            [](auto& s) {
+                                s.status.stopped = Error{ErrorId::DiskFull, {"0", "/x"}};
+                            },
+                            "stopped", Standing::Critical, 1},
+                    ChipRow{"lost",
+                            [](auto& s) {
+                                record(s, 41s);
+                                s.health = Health::Lost;
+                                s.problem = Error{ErrorId::RecorderLost, {"killed"}};
+                            },
+                            "lost, restarting", Standing::Critical, 1},
+                    ChipRow{"silent",
+                            [](auto& s) {
+                                s.health = Health::Silent;
+                                s.problem = Error{ErrorId::RecorderSilent, {}};
+                            },
+                            "no answer", Standing::Critical, 1},
+                    ChipRow{"slow", [](auto& s) { record(s, 41s), s.status.stuckFor = 2'000'000; }, "00:41 12 MB",
+                            Standing::Normal, 1},
+                    ChipRow{"event", [](auto& s) { s.status.eventFile = "/x/event.log"; }, "event", Standing::Normal,
+                            0},
+                    ChipRow{"ring",
+                            [](auto& s) {
+                                s.status.ringError = Error{ErrorId::DiskFull, {"0", "/x"}};
+                            },
+                            "off", Standing::Normal, 1}),
+    [](const auto& row) { return std::string(row.param.name); });
+
+TEST(RecorderNotices, NameTheDiskAndTheFile)
+{
+    link::RecorderState state = running();
+    state.status.stopped = Error{ErrorId::DiskFull, {"0", "/x"}};
+    state.status.file = "/x/a.log";
+    const QString text = recorderNotices(state).at(0).text;
+    EXPECT_TRUE(text.contains(QStringLiteral("disk full: 0 bytes left on /x"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("/x/a.log")));
+}
+
+struct ConditionRow
+{
+    const char* text;
+    bool good;
+};
+
+class TriggerCondition : public testing::TestWithParam<ConditionRow>
+{
+};
+
+TEST_P(TriggerCondition, IsReadOrRefused)
+{
+    EXPECT_EQ(parseTriggerCondition(QString::fromLatin1(GetParam().text)).has_value(), GetParam().good);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Texts, TriggerCondition,
+    testing::Values(ConditionRow{"lowestCell < 3.0", true}, ConditionRow{" lowestCell<3.0 hysteresis 0.01 ", true},
+                    ConditionRow{"highestCell > 4.1", true}, ConditionRow{"", false}, ConditionRow{"lowestCell", false},
+                    ConditionRow{"lowestCell = 3", false}, ConditionRow{"lowestCell < three", false},
+                    ConditionRow{"lowestCell < 3 hysteresis", false},
+                    ConditionRow{"lowestCell < 3 hysteresis -1", false}, ConditionRow{"no such signal < 3", false}));
+
+TEST(TriggerCondition, HasEveryPart)
+{
+    const auto rule = parseTriggerCondition(QStringLiteral("lowestCell < 3.0 hysteresis 0.01"));
+    ASSERT_TRUE(rule);
+    EXPECT_EQ(rule->signal, "lowestCell");
+    EXPECT_EQ(rule->direction, alarms::Rule::Direction::Below);
+    EXPECT_EQ(rule->threshold, 3.0);
+    EXPECT_EQ(rule->hysteresis, 0.01);
+}
+
+TEST(RecorderSettings, AreKept)
+{
+    QSettings().clear();
+    RecorderSettings settings = RecorderSettings::load();
+    EXPECT_EQ(settings, RecorderSettings{});
+    settings.folder = QStringLiteral("/x");
+    settings.withSession = true;
+    settings.rotateMegabytes = 7;
+    settings.rotateMinutes = 8;
+    settings.compress = false;
+    settings.onReason = settings.onCommand = true;
+    settings.condition = QStringLiteral("lowestCell < 3");
+    settings.secondsBefore = 9;
+    settings.secondsAfter = 10;
+    settings.save();
+    EXPECT_EQ(RecorderSettings::load(), settings);
+    QSettings().clear();
+}
+
+TEST(RecorderSettings, NameFilesByTimeAndPlace)
+{
+    const auto file = recordingFile(QStringLiteral("/x"), units::WallTime(units::Duration(epoch)),
+                                    QStringLiteral("tcp://1.2.3.4/can 0"));
+    EXPECT_EQ(file.parent_path(), "/x");
+    EXPECT_TRUE(file.filename().string().starts_with(log::recordingPrefix));
+    EXPECT_TRUE(file.filename().string().ends_with("-tcp_1.2.3.4_can_0.log")) << file;
+}
+
+TEST(RecorderSettingsBox, SaysWhatIsNoCondition)
+{
+    Theme theme;
+    RecorderSettingsBox box(theme, RecorderSettings{});
+    box.show();
+    QSignalSpy changes(&box, &RecorderSettingsBox::changed);
+    QLineEdit* condition = nullptr;
+    for (QLineEdit* line : box.findChildren<QLineEdit*>()) {
+        if (line->placeholderText().startsWith(QStringLiteral("lowestCell"))) {
+            condition = line;
+        }
+    }
+    ASSERT_NE(condition, nullptr);
+    QTest::keyClicks(condition, QStringLiteral("lowestCell <"));
+    const auto visible = [&box] {
+        for (const QLabel* label : box.findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().startsWith(QStringLiteral("Not a condition"))) {
+                return true;
+            }
+        }
+        return false;
+    };
+    EXPECT_TRUE(visible());
+    QTest::keyClicks(condition, QStringLiteral(" 3"));
+    EXPECT_FALSE(visible());
+    EXPECT_EQ(changes.last().at(0).value<RecorderSettings>().condition, QStringLiteral("lowestCell < 3"));
+}
+
+/// The window with a recorder, and frames that a test taps.
+class RecorderInWindow : public testing::Test
+{
+protected:
+    RecorderInWindow()
+    {
+        window.addPage(new OverviewPage(theme));
+        window.show();
+        RecorderSettings settings;
+        settings.folder = m_folder.path();
+        settings.compress = false;
+        control.setSettings(settings);
+        tap->connectedTo("sim0");
+    }
+
+    [[nodiscard]] link::RecorderClientOptions options() const
+    {
+        link::RecorderClientOptions result;
+        result.program = QString::fromStdString(packdeck::test::buildDirectory() + "/bin/packdeck-recorder");
+        result.ringFolder = m_folder.path() + QStringLiteral("/ring");
+        return result;
+    }
+
+    void feed()
+    {
+        const can::Frame frame = packdeck::test::numberedFrame(m_next, epoch + m_next * 1000);
+        ++m_next;
+        tap->push({&frame, 1});
+    }
+
+    bool waitFor(const std::function<bool(const link::RecorderState&)>& condition)
+    {
+        return QTest::qWaitFor([&] { return condition(recorder.state()); }, patience_ms);
+    }
+
+    [[nodiscard]] fs::path fileWith(const std::string& part) const
+    {
+        for (const auto& entry : fs::directory_iterator(m_folder.path().toStdString())) {
+            if (entry.path().extension() == ".log" &&
+                entry.path().filename().string().find(part) != std::string::npos) {
+                return entry.path();
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] QString chip() const { return window.findChild<Chip*>(QStringLiteral("recorder"))->content().text; }
+
+    QTemporaryDir m_folder;
+    Theme theme;
+    std::shared_ptr<link::FrameTap> tap = std::make_shared<link::FrameTap>();
+    link::RecorderClient recorder{tap, options()};
+    link::Session session;
+    MainWindow window{theme, Preferences{}};
+    RecorderControl control{recorder, session, window, theme};
+    std::int64_t m_next = 0;
+};
+
+TEST_F(RecorderInWindow, CtrlRStartsAndStops)
+{
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    control.tick();
+    QTest::keyClick(&window, Qt::Key_R, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([](const auto& s) { return s.status.recording; }));
+    feed();
+    ASSERT_TRUE(waitFor([](const auto& s) { return s.status.frames == 1; }));
+    control.tick();
+    EXPECT_TRUE(chip().startsWith(QStringLiteral("00:"))) << chip().toStdString();
+    QTest::keyClick(&window, Qt::Key_R, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([](const auto& s) { return !s.status.recording && !s.wanted; }));
+    control.tick();
+    EXPECT_EQ(chip(), QStringLiteral("off"));
+    EXPECT_EQ(packdeck::test::readWhole(fileWith("packdeck-")).frames.size(), 1U);
+}
+
+TEST_F(RecorderInWindow, CtrlSKeepsTheRingAndNamesTheFile)
+{
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    for (int i = 0; i < 20; ++i) {
+        feed();
+    }
+    ASSERT_TRUE(waitFor([](const auto& s) { return s.status.taken == 20; }));
+    QTest::keyClick(&window, Qt::Key_S, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([](const auto& s) { return s.status.keptCount == 1; }));
+    control.tick();
+    window.showMoment(Moment{}, MainWindow::Refresh::Everything);
+    const auto* strip = window.findChild<NoticeStrip*>();
+    ASSERT_FALSE(strip->notices().empty());
+    const fs::path kept = fileWith("last30min");
+    ASSERT_FALSE(kept.empty());
+    EXPECT_TRUE(strip->notices().front().text.contains(QString::fromStdString(kept.string())));
+    EXPECT_EQ(packdeck::test::readWhole(kept).frames.size(), 20U);
+}
+
+TEST_F(RecorderInWindow, MMarksTheMomentOfThePressThenTakesWords)
+{
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    QTest::keyClick(&window, Qt::Key_R, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([](const auto& s) { return s.status.recording; }));
+    auto* strip = window.findChild<MarkerStrip*>();
+    auto* line = strip->findChild<QLineEdit*>();
+    const auto before = std::chrono::system_clock::now();
+    QTest::keyClick(&window, Qt::Key_M);
+    ASSERT_TRUE(strip->isVisible());
+    const auto after = std::chrono::system_clock::now();
+    QTest::keyClicks(line, QStringLiteral("hammer on Box 3 m"));
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_FALSE(strip->isVisible());
+    QTest::keyClick(&window, Qt::Key_M);
+    QTest::keyClick(line, Qt::Key_Escape);
+    EXPECT_FALSE(strip->isVisible());
+    QTest::keyClick(&window, Qt::Key_R, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([](const auto& s) { return !s.status.recording; }));
+    int markers = 0;
+    for (const log::RecordingNote& note : log::readNotes(fileWith("packdeck-"))) {
+        if (note.kind == log::RecordingNote::Kind::Marker) {
+            ++markers;
+            EXPECT_EQ(note.text, "hammer on Box 3 m");
+            const auto at = std::chrono::system_clock::time_point(std::chrono::microseconds(note.time));
+            EXPECT_GE(at + 1us, before);
+            EXPECT_LE(at - 1us, after);
+        }
+    }
+    EXPECT_EQ(markers, 1);
+}
+
+TEST_F(RecorderInWindow, RecordsWithTheSessionAndEndsWithIt)
+{
+    RecorderSettings settings;
+    settings.folder = m_folder.path();
+    settings.withSession = true;
+    control.setSettings(settings);
+    session.connectTo({QString::fromLatin1(link::packdeckPluginName), QStringLiteral("sim-4"), 0});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return recorder.state().status.recording; }, patience_ms));
+    session.disconnectFrom();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !recorder.state().wanted; }, patience_ms));
+}
+
+} // namespace
+} // namespace packdeck::ui::test

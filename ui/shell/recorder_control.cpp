@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/recorder_control.h"
+
+#include <chrono>
+#include <utility>
+
+#include <QShortcut>
+
+#include "control/status.h"
+#include "telemetry/event.h"
+#include "telemetry/timeline.h"
+#include "ui/shell/format.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/marker_strip.h"
+#include "ui/shell/recorder_words.h"
+
+namespace packdeck::ui {
+
+namespace {
+
+units::WallTime wallNow()
+{
+    return std::chrono::time_point_cast<units::Duration>(std::chrono::system_clock::now());
+}
+
+log::RecordingNote noteAt(units::WallTime at, log::RecordingNote::Kind kind, const QString& text)
+{
+    return {at.time_since_epoch().count(), kind, text.toStdString()};
+}
+
+} // namespace
+
+RecorderControl::RecorderControl(link::RecorderClient& recorder, link::Session& session, MainWindow& window,
+                                 Theme& theme, QObject* parent)
+    : QObject(parent)
+    , m_recorder(recorder)
+    , m_session(session)
+    , m_window(window)
+    , m_strip(new MarkerStrip(theme, &window))
+{
+    window.addStrip(m_strip);
+    const auto onKey = [this, &window](const QKeySequence& key, void (RecorderControl::*action)()) {
+        auto* shortcut = new QShortcut(key, &window);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_R), &RecorderControl::toggleRecording);
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_S), &RecorderControl::keepLastMinutes);
+    onKey(QKeySequence(Qt::Key_M), &RecorderControl::mark);
+    connect(&window, &MainWindow::recordingToggled, this, &RecorderControl::toggleRecording);
+    connect(m_strip, &MarkerStrip::marked, this, [this](units::WallTime at, const QString& text) {
+        m_recorder.note(noteAt(at, log::RecordingNote::Kind::Marker, text));
+        m_window.showNote(text.isEmpty() ? tr("Marked") : tr("Marked: %1").arg(text));
+    });
+    connect(m_strip, &MarkerStrip::discarded, this, [this] { m_window.showNote(tr("The marker was discarded")); });
+    m_timer.setInterval(tick_ms);
+    connect(&m_timer, &QTimer::timeout, this, &RecorderControl::tick);
+    m_timer.start();
+}
+
+void RecorderControl::setSettings(const RecorderSettings& settings)
+{
+    m_settings = settings;
+    std::vector<alarms::Rule> rules;
+    if (auto rule = parseTriggerCondition(settings.condition)) {
+        rules.push_back(std::move(*rule));
+    }
+    if (rules != m_rules.rules()) {
+        m_rules.setRules(std::move(rules));
+    }
+}
+
+void RecorderControl::tick()
+{
+    const link::RecorderState state = m_recorder.state();
+    m_window.showRecorder(recorderChip(state, wallNow()), recorderNotices(state));
+    recordWithSession();
+    followEvents();
+    tellKept();
+}
+
+QString RecorderControl::channel() const
+{
+    return m_session.status().request.interfaceName;
+}
+
+void RecorderControl::startRecording()
+{
+    m_recorder.start(m_settings.recording(wallNow(), channel()));
+}
+
+void RecorderControl::toggleRecording()
+{
+    m_withSession = false; // from here on it is the user's
+    const link::RecorderState state = m_recorder.state();
+    if (state.wanted) {
+        m_recorder.stop();
+        m_window.showNote(tr("Recorded: %1").arg(QString::fromStdString(state.status.file)));
+    } else {
+        startRecording();
+    }
+}
+
+// Begins with the first frame of a live bus, and outlasts a reconnection.
+void RecorderControl::recordWithSession()
+{
+    const link::LinkStatus link = m_session.status();
+    const auto control = m_session.controlStatus();
+    const bool isLive = link.state == link::LinkState::Live && control.session &&
+                        control.session->source != control::SourceKind::Replay;
+    if (m_settings.withSession && isLive && !m_sessionSeen) {
+        m_sessionSeen = true; // once a connection: what a user or a full disk ended stays ended
+        if (!m_recorder.state().wanted) {
+            m_withSession = true;
+            startRecording();
+        }
+    } else if (link.state == link::LinkState::Disconnected) {
+        m_sessionSeen = false;
+        if (std::exchange(m_withSession, false)) {
+            m_recorder.stop();
+        }
+    }
+}
+
+bool RecorderControl::isTrigger(const telemetry::Event& event) const
+{
+    using telemetry::EventKind;
+    return (m_settings.onReason && event.kind == EventKind::ReasonSet) ||
+           (m_settings.onCommand && event.kind == EventKind::CommandChanged);
+}
+
+void RecorderControl::followEvents()
+{
+    if (auto timeline = m_session.timeline(); timeline != m_timeline) {
+        m_timeline = std::move(timeline);
+        m_lastEvent = 0;
+        m_rules.restart();
+    }
+    const auto control = m_session.controlStatus();
+    if (!m_timeline || !control.session || control.session->source == control::SourceKind::Replay) {
+        return;
+    }
+    const binding::CellNaming& naming = m_window.preferences().view.naming;
+    for (const telemetry::Event& event : m_timeline->events(m_lastEvent)) {
+        m_lastEvent = event.sequence;
+        const QString text = QString::fromStdString(telemetry::toEnglish(event, naming)); // a file's language
+        m_recorder.note(
+            noteAt(m_timeline->wallTime(event.at).value_or(wallNow()), log::RecordingNote::Kind::Event, text));
+        if (isTrigger(event)) {
+            trigger(text);
+        }
+    }
+    const auto packs = m_timeline->packs();
+    if (m_rules.rules().empty() || packs.empty()) {
+        return;
+    }
+    for (const telemetry::Event& event : m_rules.run(*m_timeline, packs.front(), m_timeline->now())) {
+        if (event.kind == telemetry::EventKind::RuleBegan) {
+            trigger(m_settings.condition);
+        }
+    }
+}
+
+void RecorderControl::trigger(const QString& text)
+{
+    m_recorder.trigger(recordingFile(m_settings.recordingFolder(), wallNow(), QStringLiteral("event")), text,
+                       std::chrono::seconds(m_settings.secondsBefore), std::chrono::seconds(m_settings.secondsAfter));
+}
+
+void RecorderControl::keepLastMinutes()
+{
+    m_keeping = true;
+    m_keptSeen = m_recorder.state().status.keptCount;
+    m_recorder.keep(recordingFile(m_settings.recordingFolder(), wallNow(), QStringLiteral("last30min")));
+    m_window.showNote(tr("Keeping the last 30 minutes\u2026"));
+}
+
+void RecorderControl::tellKept()
+{
+    const log::RecorderStatus status = m_recorder.state().status;
+    if (!m_keeping || status.keptCount == m_keptSeen) {
+        return;
+    }
+    m_keeping = false;
+    m_window.showNote(status.keptError
+                          ? tr("The last 30 minutes were not kept: %1").arg(sentence(*status.keptError))
+                          : tr("The last 30 minutes are kept: %1").arg(QString::fromStdString(status.keptFile)));
+}
+
+} // namespace packdeck::ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+#include <QTimer>
+
+#include "alarms/rule_runner.h"
+#include "link/recorder_client.h"
+#include "link/session.h"
+#include "ui/shell/recorder_settings.h"
+
+namespace packdeck::telemetry {
+struct Event;
+class Timeline;
+} // namespace packdeck::telemetry
+
+namespace packdeck::ui {
+
+class MainWindow;
+class MarkerStrip;
+class Theme;
+
+/// Where the window meets its recorder: the keys Ctrl+R, Ctrl+S and M, what the header and the notices say, recordings
+/// with the session and around triggers, and the events of the Timeline as notes of the recording.
+class RecorderControl : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int tick_ms = 200;
+
+    /// All outlive the control.
+    RecorderControl(link::RecorderClient& recorder, link::Session& session, MainWindow& window, Theme& theme,
+                    QObject* parent = nullptr);
+
+    void setSettings(const RecorderSettings& settings);
+
+    void tick(); ///< by the timer of its own; tests call it themselves
+
+    void toggleRecording();
+    void keepLastMinutes();
+    void mark();
+
+private:
+    void startRecording();
+    void recordWithSession();
+    void followEvents();
+    void tellKept();
+    void trigger(const QString& text);
+    [[nodiscard]] bool isTrigger(const telemetry::Event& event) const;
+    [[nodiscard]] QString channel() const;
+
+    link::RecorderClient& m_recorder;
+    link::Session& m_session;
+    MainWindow& m_window;
+    MarkerStrip* m_strip; ///< the window's
+    QTimer m_timer;
+    RecorderSettings m_settings;
+    alarms::RuleRunner m_rules;
+    std::shared_ptr<telemetry::Timeline> m_timeline;
+    std::uint64_t m_lastEvent = 0;
+    std::uint64_t m_keptSeen = 0;
+    bool m_keeping = false;
+    bool m_sessionSeen = false;
+    bool m_withSession = false; ///< the present recording was begun by the connection and ends with it
+};
+
+} // namespace packdeck::ui

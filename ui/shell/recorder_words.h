@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "link/recorder_client.h"
+#include "ui/shell/chip.h"
+#include "ui/shell/notices.h"
+#include "units/time.h"
+
+namespace packdeck::ui {
+
+/// "REC 00:41 12 MB": what the header says of the recorder.
+[[nodiscard]] ChipContent recorderChip(const link::RecorderState& state, units::WallTime now);
+
+/// What stands wrong with the recorder and its disk, the gravest first.
+[[nodiscard]] std::vector<Notice> recorderNotices(const link::RecorderState& state);
+
+} // namespace packdeck::ui
