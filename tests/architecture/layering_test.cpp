@@ -41,6 +41,8 @@ const Graph allowed = {
     {"control", {"telemetry", "text"}},
     {"alarms", {"telemetry", "text"}},
     {"link", {"control", "log", "params", "sim", "can", "text"}},
+    {"commissioning", {"telemetry", "params", "control", "text"}},
+    {"link", {"control", "params", "sim", "can", "text"}},
 };
 
 Graph declaredGraph()

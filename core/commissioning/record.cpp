@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "commissioning/record.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "commissioning/record_json.h"
+#include "params/text_file.h"
+#include "text/translatable.h"
+
+namespace packdeck::commissioning {
+
+namespace {
+
+constexpr const char* formatName = "packdeck-commissioning";
+
+std::string prefixFor(std::uint32_t serial)
+{
+    return fmt::format("BMU{:05}-", serial);
+}
+
+} // namespace
+
+std::size_t Record::count(CheckState state) const
+{
+    const auto is = [state](const auto& found) { return found == state; };
+    return static_cast<std::size_t>(
+        std::count_if(checks.begin(), checks.end(), [&](const Check& check) { return is(check.found.state); }) +
+        std::count_if(manual.begin(), manual.end(), [&](const ManualItem& item) { return is(item.state); }));
+}
+
+std::string Record::fileName() const
+{
+    // The time without what file names may not hold.
+    std::string stamp = begun;
+    stamp.erase(std::remove_if(stamp.begin(), stamp.end(), [](char c) { return c == ':' || c == '-'; }), stamp.end());
+    return prefixFor(serial.value_or(0)) + stamp + ".json";
+}
+
+std::string Record::toJson() const
+{
+    Json root;
+    root["format"] = formatName;
+    root["schema"] = newestSchema;
+    root.update(commissioning::toJson(*this));
+    return root.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+Result<Record> Record::parse(std::string_view text, const std::string& name)
+{
+    const Json root = Json::parse(text, nullptr, false);
+    if (!root.is_object() || root.value("format", "") != formatName) {
+        return failure(ErrorId::ParameterFile, {name, "no record of a commissioning"});
+    }
+    try {
+        if (const int schema = root.value("schema", 0); schema > newestSchema) {
+            return failure(ErrorId::ParameterFileNewer, {name, std::to_string(schema), std::to_string(newestSchema)});
+        }
+        return recordFrom(root);
+    } catch (const Json::exception& problem) {
+        return failure(ErrorId::ParameterFile, {name, problem.what()});
+    }
+}
+
+Result<Record> Record::load(const std::filesystem::path& file)
+{
+    const auto text = params::readTextFile(file);
+    if (!text) {
+        return tl::unexpected<Error>(text.error());
+    }
+    return parse(*text, file.string());
+}
+
+Result<void> Record::save(const std::filesystem::path& file) const
+{
+    std::error_code problem;
+    std::filesystem::create_directories(file.parent_path(), problem);
+    if (problem) {
+        return failure(ErrorId::FileWrite, {file.parent_path().string(), problem.message()});
+    }
+    return params::writeTextFile(file, toJson());
+}
+
+Record newRecord(const std::string& wallTime)
+{
+    Record record;
+    record.begun = wallTime;
+    record.manual = {{PACKDECK_TEXT("Commissioning", "Insulation resistance to chassis"), {}, {}, {}, {}},
+                     {PACKDECK_TEXT("Commissioning", "Busbar screws torqued and marked"), {}, {}, {}, {}}};
+    return record;
+}
+
+std::optional<std::filesystem::path> unfinishedRecord(const std::filesystem::path& folder, std::uint32_t serial)
+{
+    std::error_code problem;
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, problem)) {
+        const std::string name = entry.path().filename().string();
+        if (name.rfind(prefixFor(serial), 0) == 0 && entry.path().extension() == ".json") {
+            files.push_back(entry.path());
+        }
+    }
+    std::sort(files.rbegin(), files.rend());
+    for (const std::filesystem::path& file : files) {
+        const auto record = Record::load(file);
+        if (record && record->finished.empty()) {
+            return file;
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<std::string_view> hazards()
+{
+    return {
+        PACKDECK_TEXT("Commissioning", "Lethal DC voltage and high current, also with all contactors open."),
+        PACKDECK_TEXT("Commissioning", "Isolate, and test for isolation, before any work on the pack."),
+        PACKDECK_TEXT("Commissioning", "Do not remove covers of the BMU, BJU and CMUs."),
+        PACKDECK_TEXT("Commissioning", "Disconnect, discharge and test before touching anything that was connected.")};
+}
+
+} // namespace packdeck::commissioning

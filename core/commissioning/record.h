@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "commissioning/check.h"
+#include "commissioning/meter.h"
+#include "control/precharge_run.h"
+#include "text/error.h"
+
+namespace packdeck::commissioning {
+
+/// What no bus tells: done, measured and judged by the engineer.
+struct ManualItem
+{
+    std::string name;
+    std::string value;
+    std::string comment;
+    CheckState state = CheckState::Waiting; ///< Waiting, Passed or Failed
+    std::string at;
+
+    bool operator==(const ManualItem&) const = default;
+};
+
+/// One commissioning of one unit as it stands: what is saved when it is stopped, and what the report is made of.
+struct Record
+{
+    static constexpr int newestSchema = 1;
+
+    std::optional<std::uint32_t> serial;
+    std::string firmware;
+    bool simulated = false; ///< once a simulated pack, always: every export carries the watermark
+    std::string engineer;
+    std::string begun;
+    std::string finished;            ///< empty: it goes on
+    std::string hazardsAcknowledged; ///< when; empty: not yet
+    std::string note;
+    Checks checks;
+    std::vector<ManualItem> manual;
+    Meter meter;
+    std::shared_ptr<const control::PrechargeRun> precharge; ///< the run that was judged; null: none
+
+    [[nodiscard]] const Check& operator[](CheckId id) const { return checks[static_cast<std::size_t>(id)]; }
+
+    [[nodiscard]] std::size_t count(CheckState state) const;
+
+    /// "BMU01234-20261128T120314Z.json"
+    [[nodiscard]] std::string fileName() const;
+
+    [[nodiscard]] std::string toJson() const;
+
+    /// Newer schemas and files that are none of these are refused. `name` stands in the errors.
+    [[nodiscard]] static Result<Record> parse(std::string_view text, const std::string& name);
+    [[nodiscard]] static Result<Record> load(const std::filesystem::path& file);
+    [[nodiscard]] Result<void> save(const std::filesystem::path& file) const;
+};
+
+/// One that begins now, with the manual items every pack needs.
+[[nodiscard]] Record newRecord(const std::string& wallTime);
+
+/// The newest unfinished record of a unit in a folder; nothing when there is none.
+[[nodiscard]] std::optional<std::filesystem::path> unfinishedRecord(const std::filesystem::path& folder,
+                                                                    std::uint32_t serial);
+
+/// What the vendor warns of; English, translatable (context "Commissioning").
+[[nodiscard]] std::vector<std::string_view> hazards();
+
+} // namespace packdeck::commissioning
