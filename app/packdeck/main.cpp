@@ -22,6 +22,7 @@
 #include "timeline_source.h"
 #include "ui/cells/cell_selection.h"
 #include "ui/cells/cells_page.h"
+#include "ui/commissioning/commissioning_page.h"
 #include "ui/control/control_page.h"
 #include "ui/events/alarm_desk.h"
 #include "ui/events/alarm_outputs.h"
@@ -124,6 +125,10 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     window.addPage(trace);
     QObject::connect(trace, &ui::TracePage::trendsRequested, trends, &ui::TrendsPage::addSignals);
     ui::LogDesk logs(desk, window, theme, settings, [source] { return source->make(); });
+    auto* commission = new ui::CommissioningPage(
+        theme, *parameters, archiveFolder() / "commissioning",
+        {"PackDeck " PACKDECK_VERSION, commissioning::sourcesIn(dataDirectory() / "dbc", ".dbc")});
+    window.addPage(commission);
     window.setLargeView(new ui::LargeView(theme));
     QObject::connect(&window, &ui::MainWindow::cellRequested, &selection, &ui::CellSelection::select);
     window.addPage(new ui::EventsPage(alarms, outputs, theme));
@@ -131,6 +136,7 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     desk.attach(*overview);
     desk.attach(*control);
     desk.attach(*parameters);
+    desk.attach(*commission);
 
     ui::RecorderControl recording(recorder, session, window, theme);
     const auto recorderSettings = ui::RecorderSettings::load();

@@ -5,10 +5,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/params/facts.h"
 #include "ui/shell/format.h"
 
 namespace packdeck::ui {
 
+using commissioning::Verdict;
 using params::Parameter;
 using params::RawValue;
 
@@ -28,7 +30,7 @@ ParameterModel::ParameterModel(ParameterBook& book, Theme& theme, QObject* paren
     connect(&theme, &Theme::changed, this, refresh);
 }
 
-void ParameterModel::setObservations(std::vector<Observation> observations)
+void ParameterModel::setObservations(std::vector<commissioning::Observation> observations)
 {
     observations.resize(m_book.set().size());
     if (observations != m_observations) {
@@ -97,8 +99,8 @@ QVariant ParameterModel::data(const QModelIndex& index, int role) const
         }
         return {};
     case Qt::ToolTipRole:
-        if (index.column() == Observed && !m_observations[parameter].evidence.isEmpty()) {
-            return m_observations[parameter].evidence;
+        if (index.column() == Observed && !m_observations[parameter].evidence.empty()) {
+            return ui::text(m_observations[parameter].evidence);
         }
         return QStringLiteral("%1\n%2").arg(QString::fromStdString(row.description), note(parameter)).trimmed();
     default:
@@ -116,11 +118,11 @@ QString ParameterModel::text(std::size_t parameter, int column) const
     case Device:
         return valueWords(row, set.device(parameter));
     case Observed: {
-        const Observation& seen = m_observations[parameter];
+        const commissioning::Observation& seen = m_observations[parameter];
         const QString mark = seen.verdict == Verdict::Agrees        ? QStringLiteral("\u2714 ")
                              : seen.verdict == Verdict::Contradicts ? QStringLiteral("\u2716 ")
                                                                     : QString();
-        return mark + seen.words;
+        return mark + ui::text(seen.words);
     }
     case Edited:
         return set.edited(parameter) != nullptr && set.isModified(parameter) ? valueWords(row, set.edited(parameter))

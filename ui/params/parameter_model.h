@@ -7,7 +7,7 @@
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
 
-#include "ui/params/observation.h"
+#include "commissioning/observation.h"
 #include "ui/params/parameter_book.h"
 #include "ui/shell/theme.h"
 
@@ -24,7 +24,7 @@ public:
     ParameterModel(ParameterBook& book, Theme& theme, QObject* parent = nullptr);
 
     /// What telemetry proves, one for each parameter.
-    void setObservations(std::vector<Observation> observations);
+    void setObservations(std::vector<commissioning::Observation> observations);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -44,7 +44,7 @@ private:
 
     ParameterBook& m_book;
     Theme& m_theme;
-    std::vector<Observation> m_observations;
+    std::vector<commissioning::Observation> m_observations;
 };
 
 /// Which rows are shown.

@@ -17,6 +17,7 @@
 #include "telemetry/pack_snapshot.h"
 #include "ui/params/curve_editor.h"
 #include "ui/params/detail_panel.h"
+#include "ui/params/facts.h"
 #include "ui/params/parameter_model.h"
 #include "ui/params/review_panel.h"
 #include "ui/params/trip_check.h"
@@ -263,15 +264,21 @@ void ParametersPage::connectAll()
 
 void ParametersPage::refresh(const Moment& moment)
 {
-    m_pack = moment.snapshot;
-    m_settings = moment.settings;
-    m_status = moment.parameters != nullptr ? *moment.parameters : link::ParameterStatus();
-    m_book->setDevice(m_status.device.get());
+    observe(moment);
     showUnit(moment);
     showObservations(moment);
     if (m_middle->currentWidget() == m_review) {
         m_review->refresh(m_status);
     }
+}
+
+// Also while another page is shown: values are held by the book, and no write stays out of the journal.
+void ParametersPage::observe(const Moment& moment)
+{
+    m_pack = moment.snapshot;
+    m_settings = moment.settings;
+    m_status = moment.parameters != nullptr ? *moment.parameters : link::ParameterStatus();
+    m_book->setDevice(m_status.device.get());
     const params::ServiceStatus& service = m_status.service;
     const bool writes = service.task != params::Task::Read && service.task != params::Task::None;
     if (writes && !service.running() && service.number > m_recorded) {
@@ -333,11 +340,11 @@ void ParametersPage::showObservations(const Moment& moment)
         return;
     }
     m_observedAt = moment.now;
-    std::vector<Observation> observations(m_book->set().size());
+    std::vector<commissioning::Observation> observations(m_book->set().size());
     for (std::size_t i = 0; m_pack && i < observations.size(); ++i) {
         const params::RawValue* const read = m_book->set().device(i);
         const params::RawValue* const declared = read != nullptr ? read : m_book->set().effective(i);
-        observations[i] = ui::observe(m_book->metadata()[i], declared, *m_pack, moment.link);
+        observations[i] = commissioning::observe(m_book->metadata()[i], declared, factsOf(moment, m_book->set()));
     }
     m_model->setObservations(std::move(observations));
 }

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] Icon icon() const override { return Icon::Parameters; }
 
     void refresh(const Moment& moment) override;
+    void observe(const Moment& moment) override;
 
     [[nodiscard]] unsigned refreshDivider() const override { return 3; }
 

@@ -10,6 +10,7 @@
 #include "sim/config.h"
 #include "telemetry/pack_snapshot.h"
 #include "telemetry/timeline.h"
+#include "ui/commissioning/commissioning_page.h"
 #include "ui/control/control_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/params/parameters_page.h"
@@ -79,6 +80,21 @@ void Desk::attach(ParametersPage& page)
     connect(&page, &ParametersPage::taskRequested, &m_session, &link::Session::runParameterTask);
     connect(&page, &ParametersPage::serviceConfirmed, &m_session, [this] { m_session.chooseParameterService(true); });
     connect(&page, &ParametersPage::cancelRequested, &m_session, &link::Session::cancelParameterTask);
+}
+
+void Desk::attach(CommissioningPage& page)
+{
+    using Page = CommissioningPage;
+    connect(&page, &Page::armControlRequested, &m_session, [this] { m_session.arm(control::ArmKind::Control); });
+    connect(&page, &Page::disarmControlRequested, &m_session, [this] { m_session.disarm(control::ArmKind::Control); });
+    connect(&page, &Page::hazardsAcknowledged, &m_session, &link::Session::acknowledgeHazards);
+    connect(&page, &Page::targetSelected, &m_session, &link::Session::select);
+    connect(&page, &Page::holdBegan, &m_session, &link::Session::holdBegin);
+    connect(&page, &Page::holdEnded, &m_session, &link::Session::holdEnd);
+    connect(&page, &Page::releaseRequested, &m_session, &link::Session::release);
+    connect(&page, &Page::returnToIdleRequested, &m_session, &link::Session::returnToIdle);
+    connect(&page, &Page::armParametersRequested, &m_session, [this] { m_session.arm(control::ArmKind::Parameters); });
+    connect(&page, &Page::readRequested, &m_session, &link::Session::readParameters);
 }
 
 void Desk::start()

@@ -13,6 +13,7 @@
 
 namespace packdeck::ui {
 
+class CommissioningPage;
 class ControlPage;
 class OverviewPage;
 class ParametersPage;
@@ -33,6 +34,7 @@ public:
     void attach(ControlPage& page);
     void attach(OverviewPage& page);
     void attach(ParametersPage& page);
+    void attach(CommissioningPage& page);
 
     void start(); ///< the timer; tests call tick() themselves
     void tick(MainWindow::Refresh refresh = MainWindow::Refresh::ByRate);

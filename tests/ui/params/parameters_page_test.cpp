@@ -238,32 +238,6 @@ TEST_F(Parameters, AFileFillsTheEditsOrNothing)
     EXPECT_EQ(page->book().set().modifiedCount(), 0U);
 }
 
-TEST_F(Parameters, AreHeldAgainstWhatTheUnitsMessagesProve)
-{
-    telemetry::PackSnapshot seen = *pack;
-    const auto verdict = [&](const char* name, std::int64_t declared) {
-        const RawValue value{declared};
-        return observe((*metadata)[at(name)], &value, seen, nullptr).verdict;
-    };
-    seen.frames = 1;
-    seen.id.baseId = 0x600;
-    seen.configuredNodes = {32, {}, telemetry::Freshness::Fresh};
-    seen.maxDischargeCurrent = {units::Milliamps(90'000), {}, telemetry::Freshness::Fresh};
-    EXPECT_EQ(verdict("nodeID", 0x600), Verdict::Agrees);
-    EXPECT_EQ(verdict("nodeID", 0x500), Verdict::Contradicts);
-    EXPECT_EQ(verdict("numCMUNodes", 31), Verdict::Contradicts);
-    EXPECT_EQ(verdict("maxDischargeCurrent", 1000), Verdict::Agrees);
-    EXPECT_EQ(verdict("maxDischargeCurrent", 800), Verdict::Contradicts);
-    EXPECT_EQ(verdict("thermistorBetaValue", 3380), Verdict::NotObservable);
-    seen.configuredNodes.freshness = telemetry::Freshness::Stale;
-    EXPECT_EQ(verdict("numCMUNodes", 31), Verdict::NotObservable) << "stale proves nothing today";
-    seen.soc = {units::DeciPercent(500), {}, telemetry::Freshness::Fresh};
-    seen.soh = {units::DeciPercent(1000), {}, telemetry::Freshness::Fresh};
-    seen.remainingCapacity_dAh = {500, {}, telemetry::Freshness::Fresh};
-    EXPECT_EQ(verdict("packCapacity", 1000), Verdict::Agrees);
-    EXPECT_EQ(verdict("packCapacity", 1200), Verdict::Contradicts);
-}
-
 TEST_F(Parameters, AnotherUnitTakesTheEditsAway)
 {
     page->book().edit(at("noxMax"), {900});

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commissioning/paper.h"
+
+#include <cmath>
+
+#include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextDocument>
+
+namespace packdeck::ui {
+
+namespace {
+
+constexpr int resolution = 150; // dots an inch: pictures stay sharp, the file small
+constexpr double margin_mm = 15.0;
+constexpr double footHeight = 40.0; // dots
+constexpr double watermarkAngle = -55.0;
+constexpr int watermarkAlpha = 28;
+
+void paintWatermark(QPainter& painter, const QSizeF& page, const QString& text)
+{
+    painter.save();
+    QFont font = painter.font();
+    font.setBold(true);
+    font.setPointSizeF(64);
+    painter.setFont(font);
+    painter.setPen(QColor(200, 0, 0, watermarkAlpha));
+    painter.translate(page.width() / 2, page.height() / 2);
+    painter.rotate(watermarkAngle);
+    const double reach = std::hypot(page.width(), page.height());
+    painter.drawText(QRectF(-reach / 2, -reach / 4, reach, reach / 2), Qt::AlignCenter, text);
+    painter.restore();
+}
+
+} // namespace
+
+QString writePdf(QTextDocument& document, const QString& file, const PaperMarks& marks)
+{
+    QPdfWriter writer(file);
+    writer.setResolution(resolution);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(margin_mm, margin_mm, margin_mm, margin_mm), QPageLayout::Millimeter);
+    writer.setTitle(document.metaInformation(QTextDocument::DocumentTitle));
+    writer.setCreator(QCoreApplication::applicationName());
+    QPainter painter;
+    if (!painter.begin(&writer)) {
+        return QCoreApplication::translate("Paper", "cannot write %1").arg(file);
+    }
+    document.documentLayout()->setPaintDevice(&writer);
+    const QSizeF page(writer.width(), writer.height() - footHeight);
+    document.setPageSize(page);
+    const int pages = document.pageCount();
+    for (int number = 0; number < pages; ++number) {
+        if (number > 0) {
+            writer.newPage();
+        }
+        painter.save();
+        painter.translate(0, -number * page.height());
+        document.drawContents(&painter, QRectF(0, number * page.height(), page.width(), page.height()));
+        painter.restore();
+        if (!marks.watermark.isEmpty()) {
+            paintWatermark(painter, page, marks.watermark);
+        }
+        QFont font = document.defaultFont();
+        font.setPointSizeF(8);
+        painter.setFont(font);
+        painter.setPen(Qt::darkGray);
+        const QRectF foot(0, page.height(), page.width(), footHeight);
+        painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, marks.foot);
+        painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom,
+                         QCoreApplication::translate("Paper", "page %1 of %2").arg(number + 1).arg(pages));
+    }
+    painter.end();
+    return QFileInfo(file).size() > 0 ? QString() : QCoreApplication::translate("Paper", "cannot write %1").arg(file);
+}
+
+} // namespace packdeck::ui

@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commissioning/report_document.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFont>
+#include <QTextDocument>
+#include <QUrl>
+
+#include "params/text_file.h"
+#include "ui/commissioning/check_model.h"
+#include "ui/commissioning/paper.h"
+#include "ui/commissioning/report_pictures.h"
+#include "ui/params/facts.h"
+#include "ui/shell/format.h"
+
+namespace packdeck::ui {
+
+using commissioning::CheckState;
+using commissioning::ParameterRow;
+using commissioning::Record;
+using commissioning::Report;
+
+namespace {
+
+constexpr int mapWidth = 940;
+constexpr QSize plotSize(940, 300);
+constexpr int shownWidth = 660; // of pictures on an A4 page, in the document's units
+
+QString word(std::string_view english)
+{
+    return translated("Commissioning", english).toHtmlEscaped();
+}
+
+QString plain(const std::string& text)
+{
+    return QString::fromStdString(text).toHtmlEscaped();
+}
+
+QString cell(const QString& html, const char* style = "")
+{
+    return QStringLiteral("<td style=\"%2\">%1</td>").arg(html, QLatin1String(style));
+}
+
+QString head(const QStringList& names)
+{
+    QString row;
+    for (const QString& name : names) {
+        row += QStringLiteral("<th align=\"left\">%1</th>").arg(name.toHtmlEscaped());
+    }
+    return QStringLiteral("<tr bgcolor=\"#e8e8e8\">%1</tr>").arg(row);
+}
+
+QString table(const QStringList& heads, const QString& rows)
+{
+    return QStringLiteral("<table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"3\" "
+                          "style=\"border-collapse:collapse; border-color:#c0c0c0\"><thead>%1</thead>%2</table>")
+        .arg(head(heads), rows);
+}
+
+QString section(const QString& title)
+{
+    return QStringLiteral("<h2>%1</h2>").arg(title.toHtmlEscaped());
+}
+
+QString stateCell(CheckState state)
+{
+    const bool bad = state == CheckState::Failed;
+    return cell(stateWords(state).toHtmlEscaped(), bad ? "color:#a00000; font-weight:bold" : "");
+}
+
+QString facts(const Report& report)
+{
+    const Record& record = report.record;
+    QString sources;
+    for (const commissioning::SourceFile& source : report.sources) {
+        sources +=
+            QStringLiteral("%1 (%2)<br/>")
+                .arg(plain(source.name), QStringLiteral("%1").arg(source.checksum, 8, 16, QLatin1Char('0')).toUpper());
+    }
+    QString rows;
+    const auto add = [&rows](const QString& name, const QString& html) {
+        rows += QStringLiteral("<tr>%1%2</tr>").arg(cell(name.toHtmlEscaped(), "color:#606060"), cell(html));
+    };
+    add(QCoreApplication::translate("Report", "Unit"),
+        record.serial ? QCoreApplication::translate("Report", "BMU %1").arg(*record.serial, 5, 10, QLatin1Char('0'))
+                      : QCoreApplication::translate("Report", "not known"));
+    add(QCoreApplication::translate("Report", "Firmware"),
+        QCoreApplication::translate("Report", "%1, messages and parameters of %2")
+            .arg(plain(record.firmware), plain(report.dialect)));
+    add(QCoreApplication::translate("Report", "Engineer"), plain(record.engineer));
+    add(QCoreApplication::translate("Report", "Hazards acknowledged"), plain(record.hazardsAcknowledged));
+    add(QCoreApplication::translate("Report", "Begun"), plain(record.begun));
+    add(QCoreApplication::translate("Report", "Report made"), plain(report.created));
+    add(QCoreApplication::translate("Report", "Program"), plain(report.tool));
+    add(QCoreApplication::translate("Report", "Files and their CRC-32"), sources);
+    if (report.parameterChecksum) {
+        add(QCoreApplication::translate("Report", "Checksum of the parameters read back"),
+            QStringLiteral("%1").arg(*report.parameterChecksum, 8, 16, QLatin1Char('0')).toUpper());
+    }
+    return QStringLiteral("<table width=\"100%\" cellpadding=\"2\">%1</table>").arg(rows);
+}
+
+QString verdict(const Report& report)
+{
+    const std::size_t passed = report.record.count(CheckState::Passed);
+    const std::size_t failed = report.record.count(CheckState::Failed);
+    QString html = QStringLiteral("<p><b>%1</b></p>")
+                       .arg((report.isClean()
+                                 ? QCoreApplication::translate("Report", "Everything passed, nothing deviates.")
+                                 : QCoreApplication::translate("Report", "%1 passed, %2 FAILED, %3 deviations in all.")
+                                       .arg(passed)
+                                       .arg(failed)
+                                       .arg(report.deviations.size()))
+                                .toHtmlEscaped());
+    if (!report.deviations.empty()) {
+        html += QStringLiteral("<ul>");
+        for (const commissioning::Words& words : report.deviations) {
+            html += QStringLiteral("<li>%1</li>").arg(text(words).toHtmlEscaped());
+        }
+        html += QStringLiteral("</ul>");
+    }
+    return html;
+}
+
+QString checks(const Record& record)
+{
+    QString rows;
+    for (std::size_t i = 0; i < record.checks.size(); ++i) {
+        const commissioning::Check& check = record.checks[i];
+        QString found = text(check.found.value).toHtmlEscaped();
+        for (const commissioning::Advice& advice : check.found.advice) {
+            found += QStringLiteral("<br/>%1").arg(text(advice.cause).toHtmlEscaped());
+        }
+        if (!check.comment.empty()) {
+            found += QStringLiteral("<br/><i>%1</i>").arg(plain(check.comment));
+        }
+        rows += QStringLiteral("<tr>%1%2%3%4</tr>")
+                    .arg(cell(word(label(static_cast<commissioning::CheckId>(i)))), stateCell(check.found.state),
+                         cell(found), cell(plain(check.at)));
+    }
+    return table({QCoreApplication::translate("Report", "Check"), QCoreApplication::translate("Report", "Result"),
+                  QCoreApplication::translate("Report", "Found"), QCoreApplication::translate("Report", "Since")},
+                 rows);
+}
+
+QString manual(const Record& record)
+{
+    QString rows;
+    for (const commissioning::ManualItem& item : record.manual) {
+        rows += QStringLiteral("<tr>%1%2%3%4%5</tr>")
+                    .arg(cell(word(item.name)), stateCell(item.state), cell(plain(item.value)),
+                         cell(plain(item.comment)), cell(plain(item.at)));
+    }
+    return table({QCoreApplication::translate("Report", "Item"), QCoreApplication::translate("Report", "Result"),
+                  QCoreApplication::translate("Report", "Value"), QCoreApplication::translate("Report", "Comment"),
+                  QCoreApplication::translate("Report", "When")},
+                 rows);
+}
+
+QString meter(const Record& record)
+{
+    QString rows;
+    for (const commissioning::MeterPoint point : commissioning::allMeterPoints) {
+        const commissioning::MeterRow& row = record.meter[point];
+        const int places = commissioning::decimals(point);
+        const QString unit = word(commissioning::unit(point));
+        const auto value = [&](const std::optional<double>& number) {
+            return number ? QStringLiteral("%1 %2").arg(ui::number(*number, places), unit) : QStringLiteral("\u2013");
+        };
+        const auto within = row.within();
+        const QString said = !within   ? QCoreApplication::translate("Report", "not measured")
+                             : *within ? QCoreApplication::translate("Report", "\u2714 within")
+                                       : QCoreApplication::translate("Report", "\u2716 apart");
+        rows += QStringLiteral("<tr>%1%2%3%4%5%6</tr>")
+                    .arg(cell(word(label(point)) + QLatin1Char(' ') + plain(row.place)), cell(value(row.shown)),
+                         cell(value(row.typed)), cell(value(row.difference())), cell(value(row.tolerance)),
+                         cell(said, within == false ? "color:#a00000; font-weight:bold" : ""));
+    }
+    return table({QCoreApplication::translate("Report", "Where"), QCoreApplication::translate("Report", "Unit"),
+                  QCoreApplication::translate("Report", "Meter"), QCoreApplication::translate("Report", "Difference"),
+                  QCoreApplication::translate("Report", "Tolerance"), QCoreApplication::translate("Report", "Verdict")},
+                 rows);
+}
+
+QString parameters(const Report& report, bool onlyDifferences)
+{
+    QString rows;
+    for (const ParameterRow& row : report.parameters) {
+        if (onlyDifferences && !row.differsFromDefault && !row.differsFromFile) {
+            continue;
+        }
+        QString seen = text(row.seen.words).toHtmlEscaped();
+        if (row.seen.verdict != commissioning::Verdict::NotObservable) {
+            seen += QStringLiteral(" (%1)").arg(word(label(row.seen.verdict)));
+        }
+        const bool bad = row.differsFromFile || row.seen.verdict == commissioning::Verdict::Contradicts;
+        rows +=
+            QStringLiteral("<tr>%1%2%3%4%5%6</tr>")
+                .arg(cell(plain(row.name) + (row.extension ? QStringLiteral(" *") : QString())),
+                     cell(plain(row.value), bad ? "color:#a00000; font-weight:bold" : ""),
+                     cell(word(label(row.provenance))), cell(plain(row.wanted)), cell(plain(row.standard)), cell(seen));
+    }
+    return table({QCoreApplication::translate("Report", "Parameter"), QCoreApplication::translate("Report", "Value"),
+                  QCoreApplication::translate("Report", "Known by"), QCoreApplication::translate("Report", "File"),
+                  QCoreApplication::translate("Report", "Default"), QCoreApplication::translate("Report", "Observed")},
+                 rows);
+}
+
+QString picture(const QString& source)
+{
+    return QStringLiteral("<p><img src=\"%1\" width=\"%2\"/></p>").arg(source).arg(shownWidth);
+}
+
+struct Pictures
+{
+    QImage map;
+    QImage cells;
+    QImage precharge;
+};
+
+Pictures picturesOf(const Report& report)
+{
+    return {packMap(report, mapWidth), sortedCells(report, plotSize), prechargeCurve(report, plotSize)};
+}
+
+/// `source` says where a picture is: a resource, or its own bytes.
+template <typename Source>
+QString body(const Report& report, const Pictures& pictures, Source source)
+{
+    const Record& record = report.record;
+    QString html = QStringLiteral("<h1>%1</h1>")
+                       .arg(QCoreApplication::translate("Report", "Commissioning report").toHtmlEscaped());
+    if (record.simulated) {
+        html += QStringLiteral("<p style=\"color:#a00000\"><b>%1</b></p>")
+                    .arg(QCoreApplication::translate("Report", "SIMULATED PACK: this is no report of a real battery.")
+                             .toHtmlEscaped());
+    }
+    html += facts(report) + section(QCoreApplication::translate("Report", "Result")) + verdict(report);
+    html += section(QCoreApplication::translate("Report", "Checks")) + checks(record) +
+            section(QCoreApplication::translate("Report", "By hand")) + manual(record);
+    html += section(QCoreApplication::translate("Report", "Meter table")) + meter(record);
+    html += section(QCoreApplication::translate("Report", "Pack map: deviation from the median")) +
+            picture(source("map", pictures.map));
+    html += section(QCoreApplication::translate("Report", "Cells in order")) + picture(source("cells", pictures.cells));
+    if (!pictures.precharge.isNull()) {
+        html += section(QCoreApplication::translate("Report", "Precharge")) +
+                picture(source("precharge", pictures.precharge));
+    }
+    html += section(QCoreApplication::translate("Report", "Parameters that differ from default or file")) +
+            parameters(report, true);
+    html += section(QCoreApplication::translate("Report", "All parameters")) + parameters(report, false);
+    html += QStringLiteral("<p>* %1</p>")
+                .arg(QCoreApplication::translate("Report", "extension: the bundled BMU only").toHtmlEscaped());
+    if (!record.note.empty()) {
+        html += section(QCoreApplication::translate("Report", "Remarks")) +
+                QStringLiteral("<p>%1</p>").arg(plain(record.note));
+    }
+    html += QStringLiteral("<br/><br/><table width=\"100%\"><tr><td>____________________<br/>%1</td>"
+                           "<td>____________________<br/>%2</td></tr></table>")
+                .arg(QCoreApplication::translate("Report", "Date").toHtmlEscaped(),
+                     QCoreApplication::translate("Report", "Signature").toHtmlEscaped());
+    return html;
+}
+
+QString inlined(const QImage& image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "PNG");
+    return QStringLiteral("data:image/png;base64,") + QString::fromLatin1(bytes.toBase64());
+}
+
+QString htmlOf(const Report& report, const Pictures& pictures)
+{
+    const QString content = body(report, pictures, [](const char*, const QImage& image) { return inlined(image); });
+    const QString mark =
+        report.record.simulated
+            ? QStringLiteral("<div style=\"position:fixed;top:40%;width:100%;text-align:center;font-size:120px;"
+                             "color:rgba(200,0,0,.12);transform:rotate(-30deg);pointer-events:none\">%1</div>")
+                  .arg(QCoreApplication::translate("Report", "SIMULATED").toHtmlEscaped())
+            : QString();
+    return QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"/><title>%1</title><style>"
+                          "body{font-family:sans-serif;font-size:13px;max-width:960px;margin:2em auto;padding:0 1em}"
+                          "td,th{vertical-align:top}img{width:100%;height:auto}"
+                          "</style></head><body>%2%3</body></html>\n")
+        .arg(QCoreApplication::translate("Report", "Commissioning report").toHtmlEscaped(), mark, content);
+}
+
+} // namespace
+
+QString reportHtml(const Report& report)
+{
+    return htmlOf(report, picturesOf(report));
+}
+
+ReportFiles writeReport(const Report& report, const QString& folder, const QString& name)
+{
+    const Pictures pictures = picturesOf(report);
+    const QString stem = QDir(folder).filePath(name);
+    ReportFiles files{
+        stem + QStringLiteral(".pdf"), stem + QStringLiteral(".html"), stem + QStringLiteral(".json"), {}};
+    if (!QDir().mkpath(folder)) {
+        files.problem = QCoreApplication::translate("Report", "cannot make the folder %1").arg(folder);
+        return files;
+    }
+    QTextDocument document;
+    QFont font(QStringLiteral("sans-serif"));
+    constexpr double bodySize_pt = 8.0;
+    font.setPointSizeF(bodySize_pt);
+    document.setDefaultFont(font);
+    document.setMetaInformation(QTextDocument::DocumentTitle,
+                                QCoreApplication::translate("Report", "Commissioning report"));
+    document.setHtml(body(report, pictures, [&document](const char* resource, const QImage& image) {
+        const QString address = QStringLiteral("report://") + QLatin1String(resource);
+        document.addResource(QTextDocument::ImageResource, QUrl(address), image);
+        return address;
+    }));
+    const QString unit =
+        report.record.serial
+            ? QCoreApplication::translate("Report", "BMU %1").arg(*report.record.serial, 5, 10, QLatin1Char('0'))
+            : QString();
+    const PaperMarks marks{QStringLiteral("%1 \u00b7 %2 \u00b7 %3")
+                               .arg(unit, QString::fromStdString(report.created), QString::fromStdString(report.tool)),
+                           report.record.simulated ? QCoreApplication::translate("Report", "SIMULATED") : QString()};
+    files.problem = writePdf(document, files.pdf, marks);
+    if (!files.problem.isEmpty()) {
+        return files;
+    }
+    if (const auto html = params::writeTextFile(files.html.toStdString(), htmlOf(report, pictures).toStdString());
+        !html) {
+        files.problem = sentence(html.error());
+    } else if (const auto json = params::writeTextFile(files.json.toStdString(), report.toJson()); !json) {
+        files.problem = sentence(json.error());
+    }
+    return files;
+}
+
+} // namespace packdeck::ui
