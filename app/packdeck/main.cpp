@@ -14,6 +14,7 @@
 
 #include "app/archive_folder.h"
 #include "app/data_directory.h"
+#include "app/journal.h"
 #include "control/status.h"
 #include "link/frame_tap.h"
 #include "link/recorder_client.h"
@@ -137,6 +138,11 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     desk.attach(*control);
     desk.attach(*parameters);
     desk.attach(*commission);
+    QObject::connect(&desk, &ui::Desk::commanded, &window, [](const control::CommandEvent& event) {
+        if (const auto kept = keepInJournal(event, "packdeck"); !kept) {
+            std::fprintf(stderr, "packdeck: %s\n", toEnglish(kept.error()).c_str());
+        }
+    });
 
     ui::RecorderControl recording(recorder, session, window, theme);
     const auto recorderSettings = ui::RecorderSettings::load();

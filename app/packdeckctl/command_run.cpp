@@ -4,6 +4,8 @@
 
 #include <fmt/core.h>
 
+#include "app/journal.h"
+#include "app/packdeckctl/diagnostics.h"
 #include "app/packdeckctl/exit_code.h"
 #include "control/phrase.h"
 #include "telemetry/timeline.h"
@@ -70,6 +72,11 @@ void CommandRun::look()
     const control::Status status = m_bus.session().controlStatus();
     const telemetry::PackSnapshot pack = timeline->snapshot();
     m_printer.show(status, pack, m_bus.session().now());
+    for (const control::CommandEvent& event : m_trail.observe(status, &pack)) {
+        if (const auto kept = keepInJournal(event, "packdeckctl"); !kept) {
+            report(kept.error());
+        }
+    }
     if (m_phase == Phase::Running && m_options.until && pack.state.isFresh() && pack.state.value == *m_options.until) {
         // The state a target leads to counts once its contactors are proven too.
         const bool isTarget = d1000::name(*m_options.until) == control::name(m_options.target);

@@ -11,6 +11,7 @@
 #include "app/packdeckctl/bus_session.h"
 #include "app/packdeckctl/command.h"
 #include "app/packdeckctl/progress_printer.h"
+#include "control/command_trail.h"
 #include "control/status.h"
 
 namespace packdeck::ctl {
@@ -54,6 +55,7 @@ private:
     BusSession& m_bus;
     CommandOptions m_options;
     ProgressPrinter m_printer;
+    control::CommandTrail m_trail;
     QTimer* m_timer;
     Phase m_phase = Phase::Listening;
     units::Timestamp m_phaseSince{};

@@ -12,6 +12,7 @@
 #include <QDateTime>
 
 #include "app/archive_folder.h"
+#include "app/journal.h"
 #include "app/packdeckctl/diagnostics.h"
 #include "app/packdeckctl/exit_code.h"
 #include "control/phrase.h"
@@ -437,12 +438,8 @@ void ParamsRun::keepRecord(const params::ServiceStatus& status)
 {
     const auto timeline = m_bus.session().timeline();
     const auto snapshot = timeline->snapshot();
-    params::Circumstances circumstances;
-    circumstances.time = timeNow();
-    circumstances.user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")).toStdString();
-    circumstances.program = "packdeckctl";
-    circumstances.conditions =
-        snapshot.state.known() ? std::string(d1000::name(snapshot.state.value)) : "state unknown";
+    const params::Circumstances circumstances = circumstancesNow(
+        "packdeckctl", snapshot.state.known() ? std::string(d1000::name(snapshot.state.value)) : "state unknown");
     const auto kept = params::Archive(archiveFolder()).record(*m_metadata, *m_device, status, circumstances);
     if (!kept) {
         report(kept.error());

@@ -405,6 +405,16 @@ bool Bmu::zeroCurrent()
     return true;
 }
 
+bool Bmu::setStateOfCharge(units::DeciPercent soc)
+{
+    constexpr std::int32_t full_dpc = 1000;
+    if (soc.value() < 0 || soc.value() > full_dpc || !m_cells.isValid()) {
+        return false;
+    }
+    m_cells.setMean(static_cast<double>(soc.value()) / full_dpc, m_layout);
+    return true;
+}
+
 void Bmu::logEvent(EventKind kind, const Cause& detail)
 {
     m_events.add({m_uptime_ms, kind, detail});

@@ -32,6 +32,7 @@
 #include "bmu/task_monitor.h"
 #include "bmu/telemetry.h"
 #include "bmu/vapour_baseline.h"
+#include "units/quantity.h"
 #include "units/time.h"
 
 namespace packdeck::bmu {
@@ -117,6 +118,9 @@ public:
 
     /// The current that flows now is the sensor's offset; false when it is too large to be one.
     bool zeroCurrent();
+
+    /// How full the pack is, by somebody who knows; false above 100 % and before the first estimate.
+    bool setStateOfCharge(units::DeciPercent soc);
     /// @}
 
     /// Why the way forward from the present state waits, with the inputs of the last step.

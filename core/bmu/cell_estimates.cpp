@@ -267,6 +267,17 @@ void CellEstimates::refreshNode(std::size_t node, const Readings& readings, cons
     refresh(m_rows[node], m_model, celsius, scale);
 }
 
+void CellEstimates::setMean(double soc, const Layout& layout)
+{
+    const double correction = soc - m_mean;
+    for (std::size_t n = 0; n < layout.nodes; ++n) {
+        for (std::size_t c = 0; c < layout.cellsOfNode[n]; ++c) {
+            m_rows[n].soc[c] = std::clamp(m_rows[n].soc[c] + correction, 0.0, 1.0);
+        }
+    }
+    summarise(layout);
+}
+
 void CellEstimates::summarise(const Layout& layout)
 {
     double lowest = 1.0;

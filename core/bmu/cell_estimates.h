@@ -27,6 +27,9 @@ public:
     /// At rest, contactors open: the voltages say how full the cells are. Cells without a voltage get the mean.
     void initialise(const Readings& readings, const Layout& layout);
 
+    /// Somebody knows better: every cell moves by what the mean was wrong; their differences stay.
+    void setMean(double soc, const Layout& layout);
+
     /// Once a tick.
     void update(const Readings& readings, const Layout& layout, const Parameters& parameters);
 

@@ -126,10 +126,10 @@ void ParameterExecutor::write(const params::WriteRequest& request, const params:
     });
 }
 
-void ParameterExecutor::run(params::Task task, const params::Keys& keys)
+void ParameterExecutor::run(params::Task task, const params::Keys& keys, std::optional<std::uint16_t> argument)
 {
     begin([&](params::ServiceClient& client, std::uint32_t serial, units::Timestamp now) {
-        return client.run(task, keys, serial, now);
+        return client.run(task, keys, serial, now, argument);
     });
 }
 

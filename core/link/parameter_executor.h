@@ -45,7 +45,7 @@ public:
 
     void read();
     void write(const params::WriteRequest& request, const params::Keys& keys);
-    void run(params::Task task, const params::Keys& keys);
+    void run(params::Task task, const params::Keys& keys, std::optional<std::uint16_t> argument);
     void cancel();
 
 Q_SIGNALS:

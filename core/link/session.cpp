@@ -155,9 +155,9 @@ void Session::writeParameters(const params::WriteRequest& request, const params:
     d->post([worker = d->worker, request, keys] { worker->parameters().write(request, keys); });
 }
 
-void Session::runParameterTask(params::Task task, const params::Keys& keys)
+void Session::runParameterTask(params::Task task, const params::Keys& keys, std::optional<std::uint16_t> argument)
 {
-    d->post([worker = d->worker, task, keys] { worker->parameters().run(task, keys); });
+    d->post([worker = d->worker, task, keys, argument] { worker->parameters().run(task, keys, argument); });
 }
 
 void Session::cancelParameterTask()

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 
 #include <QList>
 #include <QObject>
@@ -128,7 +129,7 @@ public:
     void chooseParameterService(bool chosen); ///< the user confirms service and IDs for this connection's unit
     void readParameters();
     void writeParameters(const params::WriteRequest& request, const params::Keys& keys);
-    void runParameterTask(params::Task task, const params::Keys& keys);
+    void runParameterTask(params::Task task, const params::Keys& keys, std::optional<std::uint16_t> argument = {});
     void cancelParameterTask();
     /// @}
 

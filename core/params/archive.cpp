@@ -5,7 +5,10 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <deque>
 #include <fstream>
+#include <optional>
+#include <utility>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -26,6 +29,37 @@ std::string_view outcomeWord(const ServiceStatus& status)
 std::string line(const Json& object)
 {
     return object.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+std::optional<JournalEntry> entryFrom(const std::string& text)
+{
+    const Json json = Json::parse(text, nullptr, false);
+    if (!json.is_object()) {
+        return std::nullopt;
+    }
+    // A line written by another version may have other types: what is no string is left out.
+    const auto string = [&json](const char* key) {
+        const auto found = json.find(key);
+        return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
+    };
+    JournalEntry entry;
+    entry.time = string("time");
+    entry.program = string("program");
+    entry.user = string("user");
+    entry.conditions = string("conditions");
+    const auto unit = json.find("unit");
+    entry.unit = unit != json.end() && unit->is_number_unsigned() ? unit->get<std::uint32_t>() : 0;
+    for (const char* key : {"command", "parameter", "task"}) {
+        if (entry.what.empty()) {
+            entry.what = string(key);
+        }
+    }
+    entry.before = string("old");
+    entry.after = string("new");
+    entry.measure = string("unit_of_value");
+    entry.result = string("result");
+    entry.reason = string("reason");
+    return entry;
 }
 
 } // namespace
@@ -83,6 +117,9 @@ Result<void> Archive::record(const Metadata& metadata, const DeviceImage& device
         }
         text += line(entry);
     }
+    if (status.argument) {
+        common["new"] = std::to_string(*status.argument);
+    }
     common["result"] = std::string(outcomeWord(status));
     common["stored"] = status.stored;
     if (status.checksum) {
@@ -93,6 +130,56 @@ Result<void> Archive::record(const Metadata& metadata, const DeviceImage& device
     }
     text += line(common);
 
+    return append(text);
+}
+
+Result<void> Archive::record(const CommandNote& note, const Circumstances& circumstances) const
+{
+    Json entry;
+    entry["time"] = circumstances.time;
+    entry["program"] = circumstances.program;
+    entry["user"] = circumstances.user;
+    entry["unit"] = note.unit;
+    entry["conditions"] = circumstances.conditions;
+    entry["command"] = note.command;
+    entry["old"] = note.before;
+    entry["new"] = note.after;
+    entry["result"] = note.result;
+    if (!note.reason.empty()) {
+        entry["reason"] = note.reason;
+    }
+    return append(line(entry));
+}
+
+Result<std::vector<JournalEntry>> Archive::entries(std::size_t most) const
+{
+    std::error_code problem;
+    if (!std::filesystem::exists(journal(), problem)) {
+        return std::vector<JournalEntry>();
+    }
+    std::ifstream stream(journal(), std::ios::binary);
+    if (!stream) {
+        return failure(ErrorId::FileOpen, {journal().string(), std::strerror(errno)});
+    }
+    std::deque<std::string> lines;
+    for (std::string text; std::getline(stream, text);) {
+        lines.push_back(std::move(text));
+        if (lines.size() > most) {
+            lines.pop_front();
+        }
+    }
+    std::vector<JournalEntry> entries;
+    entries.reserve(lines.size());
+    for (const std::string& text : lines) {
+        if (auto entry = entryFrom(text)) {
+            entries.push_back(std::move(*entry));
+        }
+    }
+    return entries;
+}
+
+Result<void> Archive::append(const std::string& text) const
+{
     std::error_code problem;
     std::filesystem::create_directories(m_folder, problem);
     std::ofstream stream(journal(), std::ios::binary | std::ios::app);

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "params/metadata.h"
 #include "params/service_status.h"
@@ -20,8 +21,37 @@ struct Circumstances
     std::string conditions; ///< "SAFE, all contactors open"
 };
 
-/// What is kept of every write: the values before it, one file each, and an append-only journal, one JSON object a
-/// line. Nothing here is ever changed or removed.
+/// A command to the contactors, or what became of it.
+struct CommandNote
+{
+    std::uint32_t unit = 0;
+    std::string command; ///< "ENABLE", "arm CONTROL"
+    std::string before;  ///< the unit's state then
+    std::string after;   ///< and when this was noted
+    std::string result;  ///< "sent", "ended", "opened in 340 ms at 180 A"
+    std::string reason;
+};
+
+/// One line of the journal, as it is read back. What a kind of line does not have is empty.
+struct JournalEntry
+{
+    std::string time;
+    std::string program;
+    std::string user;
+    std::uint32_t unit = 0;
+    std::string conditions;
+    std::string what;    ///< command, parameter, or task
+    std::string before;  ///< old value, or state
+    std::string after;   ///< new value, or state
+    std::string measure; ///< unit of the values
+    std::string result;
+    std::string reason;
+
+    bool operator==(const JournalEntry&) const = default;
+};
+
+/// What is kept of every write and command: the values before a write, one file each, and an append-only journal, one
+/// JSON object a line. Nothing here is ever changed or removed.
 class Archive
 {
 public:
@@ -38,11 +68,18 @@ public:
     [[nodiscard]] Result<void> record(const Metadata& metadata, const DeviceImage& device, const ServiceStatus& status,
                                       const Circumstances& circumstances) const;
 
+    [[nodiscard]] Result<void> record(const CommandNote& note, const Circumstances& circumstances) const;
+
+    /// The newest `most` lines, oldest first; lines that are none are left out. Nothing there yet is an empty journal.
+    [[nodiscard]] Result<std::vector<JournalEntry>> entries(std::size_t most) const;
+
     [[nodiscard]] std::filesystem::path journal() const { return m_folder / "journal.jsonl"; }
 
     [[nodiscard]] std::filesystem::path backups() const { return m_folder / "backups"; }
 
 private:
+    [[nodiscard]] Result<void> append(const std::string& text) const;
+
     std::filesystem::path m_folder;
 };
 

@@ -37,9 +37,11 @@ struct Routine
 
 constexpr auto routines = std::to_array<Routine>({{Task::Persist, persistRoutine, Level::User},
                                                   {Task::RestoreDefaults, 0x0302, Level::Admin},
+                                                  {Task::SetSoc, 0x0303, Level::Admin},
                                                   {Task::ClearLatched, 0x0304, Level::Admin},
                                                   {Task::SelfTest, 0x0305, Level::User},
-                                                  {Task::ZeroCurrent, 0x0306, Level::Admin}});
+                                                  {Task::ZeroCurrent, 0x0306, Level::Admin},
+                                                  {Task::RecoveryCharge, 0x0310, Level::Admin}});
 
 } // namespace
 
@@ -112,13 +114,15 @@ bool ServiceClient::write(const WriteRequest& request, const Keys& keys, std::ui
     return true;
 }
 
-bool ServiceClient::run(Task task, const Keys& keys, std::uint32_t expectedSerial, units::Timestamp now)
+bool ServiceClient::run(Task task, const Keys& keys, std::uint32_t expectedSerial, units::Timestamp now,
+                        std::optional<std::uint16_t> argument)
 {
     const auto* const routine =
         std::find_if(routines.begin(), routines.end(), [task](const Routine& r) { return r.task == task; });
     if ((routine == routines.end() && task != Task::Restart) || !begin(task, keys, expectedSerial)) {
         return false;
     }
+    m_status.argument = argument;
     // Only a latched fault needs a key for a restart.
     addUnlocking(task != Task::Restart ? routine->level : keys.admin.empty() ? Level::ReadOnly : Level::Admin);
     if (!m_ending) {
@@ -139,7 +143,7 @@ void ServiceClient::addAsking(Task task)
     } else {
         const auto* const routine =
             std::find_if(routines.begin(), routines.end(), [task](const Routine& r) { return r.task == task; });
-        addRoutine(routine->id, Stage::Asking, std::string(label(task)));
+        addRoutine(routine->id, Stage::Asking, std::string(label(task)), m_status.argument);
         if (task == Task::RestoreDefaults) {
             addReading(Stage::Verifying);
         }
@@ -308,14 +312,14 @@ void ServiceClient::addSeedAndKey(Level level)
                        "access"});
 }
 
-void ServiceClient::addRoutine(std::uint16_t id, Stage stage, std::string what)
+void ServiceClient::addRoutine(std::uint16_t id, Stage stage, std::string what, std::optional<std::uint16_t> argument)
 {
-    m_steps.push_back(
-        {stage,
-         message(Service::RoutineControl, {static_cast<std::uint8_t>(uds::RoutineAction::Start), high(id), low(id)}),
-         {},
-         {},
-         std::move(what)});
+    Bytes request =
+        message(Service::RoutineControl, {static_cast<std::uint8_t>(uds::RoutineAction::Start), high(id), low(id)});
+    if (argument) {
+        request.insert(request.end(), {high(*argument), low(*argument)});
+    }
+    m_steps.push_back({stage, std::move(request), {}, {}, std::move(what)});
 }
 
 void ServiceClient::addLeaving()

@@ -49,7 +49,9 @@ public:
     [[nodiscard]] bool read(units::Timestamp now);
     [[nodiscard]] bool write(const WriteRequest& request, const Keys& keys, std::uint32_t expectedSerial,
                              units::Timestamp now);
-    [[nodiscard]] bool run(Task task, const Keys& keys, std::uint32_t expectedSerial, units::Timestamp now);
+    /// `argument`: as beside the task.
+    [[nodiscard]] bool run(Task task, const Keys& keys, std::uint32_t expectedSerial, units::Timestamp now,
+                           std::optional<std::uint16_t> argument = {});
 
     /// Ends the task after the request that is under way.
     void cancel();
@@ -94,7 +96,7 @@ private:
     void addStoring();
     void addAsking(Task task);
     void addLeaving();
-    void addRoutine(std::uint16_t id, Stage stage, std::string what);
+    void addRoutine(std::uint16_t id, Stage stage, std::string what, std::optional<std::uint16_t> argument = {});
 
     void planAndWrite();
     void storeValues(std::span<const std::uint8_t> records);

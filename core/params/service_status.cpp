@@ -25,6 +25,10 @@ std::string_view label(Task task)
         return PACKDECK_TEXT("Service", "zero the current");
     case Task::SelfTest:
         return PACKDECK_TEXT("Service", "self-test");
+    case Task::SetSoc:
+        return PACKDECK_TEXT("Service", "set the state of charge");
+    case Task::RecoveryCharge:
+        return PACKDECK_TEXT("Service", "allow a recovery charge");
     case Task::Restart:
         return PACKDECK_TEXT("Service", "restart the unit");
     }

@@ -24,6 +24,8 @@ enum class Task : std::uint8_t {
     ClearLatched,
     ZeroCurrent,
     SelfTest,
+    SetSoc,         ///< argument: state of charge, 0.1 %
+    RecoveryCharge, ///< of a deeply discharged pack, once
     Restart
 };
 
@@ -76,6 +78,7 @@ struct ServiceStatus
     bool stored = false;                   ///< Write: and made permanent
     std::optional<std::uint32_t> checksum; ///< Write: of everything read back at the end
     std::uint64_t number = 0;              ///< of the task: one more for each
+    std::optional<std::uint16_t> argument; ///< of the task
 
     [[nodiscard]] bool running() const { return outcome == Outcome::Running; }
 

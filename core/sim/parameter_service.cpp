@@ -85,6 +85,8 @@ bool isRoutine(std::uint16_t id)
 {
     return id == routine::persist || id == routine::restoreDefaults || id == routine::clearLatched ||
            id == routine::selfTest || id == routine::zeroCurrent || id == routine::recoveryCharge;
+    return id == routine::persist || id == routine::restoreDefaults || id == routine::setSoc ||
+           id == routine::clearLatched || id == routine::selfTest || id == routine::zeroCurrent;
 }
 
 } // namespace
@@ -298,7 +300,7 @@ uds::Nrc ParameterService::routine(uds::RoutineAction action, std::uint16_t id, 
     if (action != uds::RoutineAction::Start) {
         return Nrc::SubFunctionNotSupported; // each runs to its end before it answers
     }
-    if (!options.empty()) {
+    if (options.size() != (id == routine::setSoc ? 2U : 0U)) {
         return Nrc::IncorrectLength;
     }
     if (level < levelOf(id)) {
@@ -307,10 +309,10 @@ uds::Nrc ParameterService::routine(uds::RoutineAction action, std::uint16_t id, 
     if (id != routine::persist && !isQuiet()) {
         return Nrc::ConditionsNotCorrect;
     }
-    return runRoutine(id, out);
+    return runRoutine(id, options, out);
 }
 
-uds::Nrc ParameterService::runRoutine(std::uint16_t id, Bytes& out)
+uds::Nrc ParameterService::runRoutine(std::uint16_t id, Value options, Bytes& out)
 {
     switch (id) {
     case routine::persist:
@@ -321,6 +323,11 @@ uds::Nrc ParameterService::runRoutine(std::uint16_t id, Bytes& out)
     case routine::restoreDefaults:
         m_values = m_factory;
         m_unit->setParameters(m_values);
+        break;
+    case routine::setSoc:
+        if (!m_unit->setStateOfCharge(units::DeciPercent((options[0] << 8U) | options[1]))) {
+            return Nrc::RequestOutOfRange;
+        }
         break;
     case routine::clearLatched:
         m_unit->clearLatchedFaults();

@@ -37,6 +37,7 @@ inline constexpr std::uint16_t persistence = 0x3021;      ///< u8 1: RAM differs
 namespace routine {
 inline constexpr std::uint16_t persist = 0x0301;
 inline constexpr std::uint16_t restoreDefaults = 0x0302;
+inline constexpr std::uint16_t setSoc = 0x0303; ///< option: u16, 0.1 %
 inline constexpr std::uint16_t clearLatched = 0x0304;
 inline constexpr std::uint16_t selfTest = 0x0305;
 inline constexpr std::uint16_t zeroCurrent = 0x0306;
@@ -97,7 +98,7 @@ private:
     [[nodiscard]] bool readParameter(std::uint16_t did, Bytes& out) const;
     void readCells(Bytes& out) const;
     void readTemperatures(Bytes& out) const;
-    uds::Nrc runRoutine(std::uint16_t id, Bytes& out);
+    uds::Nrc runRoutine(std::uint16_t id, Value options, Bytes& out);
     bool persist();
 
     bmu::Parameters m_factory;

@@ -23,8 +23,8 @@ done
 [ -d /usr/lib/uml/modules ] || skip "/usr/lib/uml/modules is missing (package user-mode-linux)"
 
 # The guest works in memory and says everything on its console.
-timeout 55 linux.uml mem=384M rootfstype=hostfs rootflags=/ ro quiet con=null con0=fd:0,fd:1 ssl=null \
-    "uml_dir=$work/uml" init="$here/can_kernel_guest.sh" PD_BIN="$bin" PD_DATA="$data" \
+timeout 75 linux.uml mem=384M rootfstype=hostfs rootflags=/ ro quiet con=null con0=fd:0,fd:1 ssl=null \
+    "uml_dir=$work/uml" init="$here/can_kernel_guest.sh" PD_BIN="$bin" PD_DATA="$data" PD_TESTS="$here" \
     </dev/null >"$work/console" 2>"$work/stderr"
 tr -d '\r' <"$work/console" | awk -v work="$work" '
     /^== / { file = work "/" $2; printf "" > file; next }
@@ -84,6 +84,19 @@ check "monitor saw IDLE at the end" "tail -n 1 $work/monitor1 | grep -q '\"state
 check "monitor ended on SIGTERM without failure" in_file monitor1.err "'monitor exit 0'"
 check "contactor 1 closed once on the way" "[ $(closings_of_contactor_1 candump1) -eq 1 ]"
 
+if [ -s "$work/uds" ]; then
+    check "scapy read the serial number" in_file uds "'^serial: 62F18C'"
+    check "and a table of several frames" in_file uds "'^table: 205 bytes'"
+    check "a write without a key was refused" in_file uds "'^locked: 7F2E'"
+    check "the seed was answered by a key" in_file uds "'^key: 6702'"
+    check "the write was accepted" in_file uds "'^write: 6E1065'"
+    check "and reads back" in_file uds "'^after: 6210650384'"
+    check "values that do not fit together were refused" in_file uds "'^refused: 7F2E31'"
+    check "scapy's client ended well" in_file uds "'^exit 0'"
+else
+    echo "no scapy here: its part was left out (package python3-scapy)"
+fi
+
 check "a foreign commander ended our Connect" in_file command2 "'^exit 1'"
 check "and was named" in_file command2 "'another node commands IDLE'"
 check "ours stopped within one period" "[ $(connects_after_idle) -le 1 ]"
@@ -115,7 +128,7 @@ fi
 
 echo "states: $(states)"
 [ "$failures" -eq 0 ] || {
-    for name in simulate1 monitor1.err command1 command2 command3 monitor4 simulate5 simulate6 boot; do
+    for name in simulate1 monitor1.err uds uds.err command1 command2 command3 monitor4 simulate5 simulate6 boot; do
         echo "== $name"
         [ -e "$work/$name" ] && cat "$work/$name"
     done

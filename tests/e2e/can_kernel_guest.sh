@@ -4,7 +4,7 @@
 #
 # The first process of the user-mode Linux that can_kernel.sh starts: a kernel with CAN, the machine's own files
 # read-only below it. Everything it finds out goes to the console as "== NAME" followed by that file's lines.
-# The environment comes from the kernel's command line: PD_BIN (our programs), PD_DATA.
+# The environment comes from the kernel's command line: PD_BIN (our programs), PD_DATA, PD_TESTS (this folder).
 
 export PATH="$PD_BIN:/usr/sbin:/usr/bin:/sbin:/bin" HOME=/run LC_ALL=C.UTF-8
 export PACKDECK_DATA_DIR="$PD_DATA"
@@ -56,6 +56,13 @@ drive_to_enabled_and_back() {
     kill $monitor $candump
     wait $monitor
     echo "monitor exit $?" >>/run/monitor1.err
+}
+
+# Beside part 1: somebody else's ISO-TP and UDS asks the simulated pack for parameters, once it tries keys again.
+meet_a_foreign_uds_client() {
+    /usr/bin/python3 -c 'import scapy' 2>/dev/null || return
+    /usr/bin/python3 "$PD_TESTS/uds_client.py" vcan0 >/run/uds 2>/run/uds.err
+    echo "exit $?" >>/run/uds
 }
 
 # Part 2: another node commands Idle at 10 Hz while we hold Connect.
@@ -120,13 +127,14 @@ mount -t sysfs sysfs /sys
 mount -t tmpfs tmpfs /run
 if bring_up_can >/run/boot 2>&1; then
     drive_to_enabled_and_back
+    meet_a_foreign_uds_client
     meet_a_foreign_commander
     lose_the_bus
     meet_a_real_bus >/run/boot 2>&1
 else
     echo "== nocan"
 fi
-for name in boot simulate1 monitor1 monitor1.err command1 candump1 command2 candump2 command3 monitor4 \
+for name in boot simulate1 monitor1 monitor1.err command1 candump1 uds uds.err command2 candump2 command3 monitor4 \
     plugins5 simulate5 simulate6 candump6; do
     [ -e "/run/$name" ] && show "$name"
 done

@@ -240,7 +240,8 @@ void CellsPage::showGrid()
     const bool firstOfShape = !(gridShape(m_moment.snapshot->layout) == m_grid->picture().shape);
     m_grid->setPicture(
         makeGridPicture({*m_moment.snapshot, reference ? &*reference : nullptr, m_saved.options, *m_scales, m_sensors,
-                         m_moment.settings.naming, !m_grid->geometry().showsMillivolts()}),
+                         m_moment.settings.naming, !m_grid->geometry().showsMillivolts(), &m_moment.settings.limits,
+                         m_moment.settings.editedLimits ? &*m_moment.settings.editedLimits : nullptr}),
         m_moment.settings.naming.firstCell());
     if (firstOfShape) {
         arrange();
@@ -305,6 +306,11 @@ void CellsPage::showLegend()
     const QString median = options.strings.count() > 1 ? tr("from the median of the string") : tr("from the median");
     GridLegend::Content content;
     content.mode = options.mode;
+    if (m_moment.settings.editedLimits) {
+        const int beyond = countMarks(m_grid->picture(), Mark::BeyondEdited);
+        content.edited =
+            beyond > 0 ? tr("! %n beyond an edited limit", nullptr, beyond) : tr("none beyond the edited limits");
+    }
     if (m_reference != nullptr && options.mode != GridMode::Temperature) {
         content.scale = m_scales->deviation;
         content.unit = tr("mV");

@@ -76,6 +76,9 @@ int GridLegend::paintScale(QPainter& painter) const
         write(tr("%1 %2").arg(figure(scale.high()), m_content.unit), colours.text);
     }
     write(m_content.caption, colours.textMuted);
+    if (!m_content.edited.isEmpty()) {
+        write(m_content.edited, colours.accent);
+    }
     return x + Theme::padding;
 }
 

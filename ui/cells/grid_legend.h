@@ -25,6 +25,7 @@ public:
         double perUnit = 1.0; ///< scale steps in one shown unit
         QString unit;
         QString caption; ///< "from the median of the pack; range locked"
+        QString edited;  ///< "2 beyond an edited limit"; empty: no limit is edited
 
         bool operator==(const Content&) const = default;
     };

@@ -148,7 +148,11 @@ QRect GridPainter::paintMarks(QPainter& painter, const QRect& area, const FieldP
     };
     if (field.marks.has(Mark::Lowest) || field.marks.has(Mark::Highest)) {
         paintRing(painter, area, 1, m_colours.text);
-        tab(field.marks.has(Mark::Lowest) ? u"L" : u"H", m_colours.text, m_colours.surface.rgb());
+        const bool beyond = field.marks.has(Mark::BeyondEdited);
+        tab(field.marks.has(Mark::Lowest) ? u"L" : u"H", beyond ? m_colours.accent : m_colours.text,
+            beyond ? m_colours.onAccent.rgb() : m_colours.surface.rgb());
+    } else if (field.marks.has(Mark::BeyondEdited)) {
+        tab(u"!", m_colours.accent, m_colours.onAccent.rgb());
     } else if (field.marks.has(Mark::Suspect)) {
         tab(u"?", m_colours.criticalFill, m_colours.onCriticalFill.rgb());
     } else if (field.marks.has(Mark::SensorPlace)) {

@@ -105,6 +105,28 @@ private:
         return field;
     }
 
+    /// Past a limit that was changed: those that stay as they are say nothing about the edit.
+    template <typename Value>
+    [[nodiscard]] bool isPast(Value value, Value Limits::*limit, bool above) const
+    {
+        const Value edited = m_in.edited->*limit;
+        return edited != m_in.limits->*limit && (above ? value > edited : value < edited);
+    }
+
+    [[nodiscard]] bool isBeyondEdited(units::Millivolts voltage) const
+    {
+        return m_in.edited != nullptr && m_in.limits != nullptr &&
+               (isPast(voltage, &Limits::cellWarningHigh, true) || isPast(voltage, &Limits::cellCriticalHigh, true) ||
+                isPast(voltage, &Limits::cellWarningLow, false) || isPast(voltage, &Limits::cellCriticalLow, false));
+    }
+
+    [[nodiscard]] bool isBeyondEdited(units::DeciCelsius temperature) const
+    {
+        return m_in.edited != nullptr && m_in.limits != nullptr &&
+               (isPast(temperature, &Limits::temperatureHigh, true) ||
+                isPast(temperature, &Limits::temperatureLow, false));
+    }
+
     template <typename View, typename Reading>
     [[nodiscard]] FieldPaint unmeasured(const View& view, const Reading& reading) const
     {
@@ -144,6 +166,9 @@ private:
                     field.figure = FigureText::number(view.voltage.value.value());
                 }
             }
+        }
+        if (view.isMeasured() && isBeyondEdited(view.voltage.value)) {
+            field.marks.set(Mark::BeyondEdited);
         }
         if (view.quality != telemetry::CellQuality::Absent) {
             if (view.balanceConfirmed) {
@@ -244,6 +269,9 @@ private:
             return field;
         }
         FieldPaint field;
+        if (isBeyondEdited(view.temperature.value)) {
+            field.marks.set(Mark::BeyondEdited);
+        }
         if (m_in.reference != nullptr) {
             field.shade = m_in.scales.neutral;
             field.figure = FigureText(u"\u2013");
@@ -340,6 +368,17 @@ GridShape gridShape(const telemetry::Layout& layout)
 GridPicture makeGridPicture(const GridInput& input)
 {
     return PictureMaker(input).make();
+}
+
+int countMarks(const GridPicture& picture, Mark mark)
+{
+    const auto has = [mark](const FieldPaint& field) { return field.marks.has(mark); };
+    std::ptrdiff_t count = 0;
+    for (const RowPaint& row : picture.rows) {
+        count += std::count_if(row.cells.begin(), row.cells.end(), has);
+        count += std::count_if(row.sensors.begin(), row.sensors.end(), has);
+    }
+    return static_cast<int>(count);
 }
 
 } // namespace packdeck::ui

@@ -13,6 +13,7 @@
 #include "ui/cells/grid_options.h"
 #include "ui/cells/sensor_map.h"
 #include "ui/plot/figure_text.h"
+#include "ui/shell/view_settings.h"
 
 namespace packdeck::ui {
 
@@ -28,6 +29,7 @@ enum class Mark : std::uint16_t {
     BalancingCommanded = 1U << 7U, ///< and not confirmed
     HighResistance = 1U << 8U,     ///< W
     SensorPlace = 1U << 9U,        ///< a sensor sits here
+    BeyondEdited = 1U << 10U,      ///< "!": past a limit that was edited and not sent yet
 };
 
 class Marks
@@ -109,11 +111,16 @@ struct GridInput
     const GridScales& scales;
     const SensorMap& sensors;
     const binding::CellNaming& naming;
-    bool narrow; ///< cells without room for four digits: the deviation stands instead
+    bool narrow;                    ///< cells without room for four digits: the deviation stands instead
+    const Limits* limits = nullptr; ///< of the unit
+    const Limits* edited = nullptr; ///< as edited and not sent yet; null: none
 };
 
 [[nodiscard]] GridShape gridShape(const telemetry::Layout& layout);
 
 [[nodiscard]] GridPicture makeGridPicture(const GridInput& input);
+
+/// Cells and sensors with a mark.
+[[nodiscard]] int countMarks(const GridPicture& picture, Mark mark);
 
 } // namespace packdeck::ui

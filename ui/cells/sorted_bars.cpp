@@ -95,7 +95,45 @@ void SortedBars::paintEvent(QPaintEvent* /*event*/)
         return;
     }
     paintBars(painter);
+    paintLimits(painter);
     paintNames(painter);
+}
+
+// The warnings as the unit has them, dashed, and every limit as edited, dotted: what will act on these cells.
+void SortedBars::paintLimits(QPainter& painter) const
+{
+    constexpr double editedWidth = 2.0;
+    const Palette& colours = m_theme.colours();
+    const Limits& now = m_settings.limits;
+    const QPen held(colours.warning, 1.0, Qt::DashLine);
+    paintLimit(painter, now.cellWarningHigh, held, tr("warning"));
+    paintLimit(painter, now.cellWarningLow, held, tr("warning"));
+    if (!m_settings.editedLimits) {
+        return;
+    }
+    const QPen pen(colours.accent, editedWidth, Qt::DotLine);
+    for (const auto limit :
+         {&Limits::cellWarningHigh, &Limits::cellCriticalHigh, &Limits::cellWarningLow, &Limits::cellCriticalLow}) {
+        const units::Millivolts edited = (*m_settings.editedLimits).*limit;
+        if (!(edited == now.*limit)) {
+            paintLimit(painter, edited, pen, tr("edited"));
+        }
+    }
+}
+
+void SortedBars::paintLimit(QPainter& painter, units::Millivolts limit, const QPen& pen, const QString& words) const
+{
+    const QRect area = plotArea();
+    const RankedCell& middle = m_cells[m_cells.size() / 2];
+    const int deviation = limit.value() - (middle.millivolts - middle.deviation);
+    if (std::abs(deviation) > m_reach) {
+        return; // far away
+    }
+    const double y = std::round(yOf(deviation));
+    painter.setPen(pen);
+    painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    painter.drawText(QRectF(area.left() + Theme::unit, y - 16, area.width(), 16), Qt::AlignLeft | Qt::AlignBottom,
+                     QStringLiteral("%1 %2").arg(words, number(units::toVolts(limit), 3)));
 }
 
 void SortedBars::paintAxis(QPainter& painter) const

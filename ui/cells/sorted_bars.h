@@ -45,6 +45,8 @@ private:
     void paintAxis(QPainter& painter) const;
     void paintBars(QPainter& painter) const;
     void paintNames(QPainter& painter) const;
+    void paintLimits(QPainter& painter) const;
+    void paintLimit(QPainter& painter, units::Millivolts limit, const QPen& pen, const QString& words) const;
 
     Theme& m_theme;
     CellSelection& m_selection;

@@ -187,11 +187,18 @@ void CommissioningPage::connectCheckView()
     connect(m_check, &CheckView::readRequested, this, &CommissioningPage::readRequested);
     connect(m_check, &CheckView::fileRequested, &m_parameters, &ParametersPage::askForFile);
     connect(m_check, &CheckView::reviewRequested, this, [this] {
-        m_parameters.showReview();
+        m_returnAfter = m_lastTask;
+        m_parameters.showReview(true);
         emit pageRequested(m_parameters.key());
     });
-    connect(m_check, &CheckView::serviceRequested, this, [this] { emit pageRequested(m_parameters.key()); });
-    connect(&m_check->arm(), &ArmPanel::armRequested, this, &CommissioningPage::armControlRequested);
+    connect(m_check, &CheckView::serviceRequested, this, [this] {
+        m_parameters.showView(ParametersPage::View::Service);
+        emit pageRequested(m_parameters.key());
+    });
+    connect(&m_check->arm(), &ArmPanel::armRequested, this, [this] {
+        m_selectWhenArmed = true;
+        emit armControlRequested();
+    });
     connect(&m_check->arm(), &ArmPanel::disarmRequested, this, &CommissioningPage::disarmControlRequested);
     connect(&m_check->arm(), &ArmPanel::hazardsAcknowledged, this, &CommissioningPage::hazardsAcknowledged);
     CommandPanel& command = m_check->command();
@@ -296,17 +303,52 @@ void CommissioningPage::follow()
 {
     if (m_chosenByHand) {
         const CheckState state = m_model->state(m_list->currentIndex().row());
-        m_chosenByHand = state != CheckState::Passed;
+        m_chosenByHand = state != CheckState::Passed && state != CheckState::Declared;
         return;
     }
+    m_list->setCurrentIndex(m_model->index(nextRow(), 0));
+}
+
+int CommissioningPage::nextRow() const
+{
     if (record().hazardsAcknowledged.empty()) {
-        m_list->setCurrentIndex(m_model->index(m_model->rowOf(CheckModel::Step::Hazards), 0));
-    } else if (const auto next = m_checklist->next()) {
-        m_list->setCurrentIndex(m_model->index(m_model->rowOf(*next), 0));
-    } else if (m_model->state(m_model->rowOf(CheckModel::Step::Meter)) != CheckState::Passed) {
-        m_list->setCurrentIndex(m_model->index(m_model->rowOf(CheckModel::Step::Meter), 0));
-    } else {
-        m_list->setCurrentIndex(m_model->index(m_model->rowOf(CheckModel::Step::Manual), 0));
+        return m_model->rowOf(CheckModel::Step::Hazards);
+    }
+    const int meterRow = m_model->rowOf(CheckModel::Step::Meter);
+    const bool meterOpen = m_model->state(meterRow) == CheckState::Acting;
+    // All five points can be measured in ENABLED only.
+    if (meterOpen && m_moment.snapshot && m_moment.snapshot->state.isFresh() &&
+        m_moment.snapshot->state.value == d1000::State::Enabled) {
+        return meterRow;
+    }
+    if (const auto next = m_checklist->next()) {
+        return m_model->rowOf(*next);
+    }
+    return meterOpen ? meterRow : m_model->rowOf(CheckModel::Step::Manual);
+}
+
+/// What one press leads to when the first part of it came true.
+void CommissioningPage::goOn(const Moment& moment)
+{
+    if (moment.parameters == nullptr || moment.control == nullptr) {
+        return;
+    }
+    const params::ServiceStatus& service = moment.parameters->service;
+    m_lastTask = service.number;
+    if (m_readWhenArmed && moment.control->isArmed(control::ArmKind::Parameters) &&
+        moment.parameters->unavailable.empty()) {
+        m_readWhenArmed = false;
+        emit readRequested();
+    }
+    if (m_selectWhenArmed && moment.control->isArmed(control::ArmKind::Control)) {
+        m_selectWhenArmed = false;
+        emit targetSelected(control::Target::Enabled);
+    }
+    const bool verified =
+        service.task == params::Task::Write && service.outcome == params::Outcome::Done && !service.running();
+    if (m_returnAfter && verified && service.number > *m_returnAfter) {
+        m_returnAfter.reset();
+        emit pageRequested(key());
     }
 }
 
@@ -316,11 +358,7 @@ void CommissioningPage::observe(const Moment& moment)
     if (!moment.snapshot) {
         return;
     }
-    const bool armed = moment.control != nullptr && moment.control->isArmed(control::ArmKind::Parameters);
-    if (m_readWhenArmed && armed && moment.parameters != nullptr && moment.parameters->unavailable.empty()) {
-        m_readWhenArmed = false;
-        emit readRequested();
-    }
+    goOn(moment);
     if (record().hazardsAcknowledged.empty() || !moment.live) {
         return;
     }

@@ -11,6 +11,7 @@
 #include <QStackedWidget>
 #include <QTreeView>
 
+#include "commissioning/checklist.h"
 #include "commissioning/report.h"
 #include "control/mode.h"
 #include "params/archive.h"
@@ -79,6 +80,8 @@ private:
     void save();
     void makeReport();
     void follow();
+    void goOn(const Moment& moment);
+    [[nodiscard]] int nextRow() const;
     void showCurrent();
     void showBar();
     void say(const QString& text);
@@ -96,8 +99,11 @@ private:
     std::optional<std::uint32_t> m_resumableFor;
     commissioning::Checks m_savedChecks;
     std::optional<units::Timestamp> m_savedAt;
+    std::uint64_t m_lastTask = 0;
     bool m_dirty = false;
     bool m_readWhenArmed = false;
+    bool m_selectWhenArmed = false;
+    std::optional<std::uint64_t> m_returnAfter; ///< number of the last task when the review was asked for
     bool m_chosenByHand = false;
     QString m_reportStem;
 

@@ -5,16 +5,15 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
-#include <QFont>
 #include <QTextDocument>
 #include <QUrl>
 
 #include "params/text_file.h"
 #include "ui/commissioning/check_model.h"
-#include "ui/commissioning/paper.h"
 #include "ui/commissioning/report_pictures.h"
 #include "ui/params/facts.h"
 #include "ui/shell/format.h"
+#include "ui/shell/paper.h"
 
 namespace packdeck::ui {
 
@@ -307,10 +306,7 @@ ReportFiles writeReport(const Report& report, const QString& folder, const QStri
         return files;
     }
     QTextDocument document;
-    QFont font(QStringLiteral("sans-serif"));
-    constexpr double bodySize_pt = 8.0;
-    font.setPointSizeF(bodySize_pt);
-    document.setDefaultFont(font);
+    document.setDefaultFont(paperFont());
     document.setMetaInformation(QTextDocument::DocumentTitle,
                                 QCoreApplication::translate("Report", "Commissioning report"));
     document.setHtml(body(report, pictures, [&document](const char* resource, const QImage& image) {

@@ -18,8 +18,11 @@
 #include "ui/params/curve_editor.h"
 #include "ui/params/detail_panel.h"
 #include "ui/params/facts.h"
+#include "ui/params/journal_view.h"
+#include "ui/params/keying_view.h"
 #include "ui/params/parameter_model.h"
 #include "ui/params/review_panel.h"
+#include "ui/params/service_panel.h"
 #include "ui/params/trip_check.h"
 #include "ui/plot/choice_bar.h"
 #include "ui/shell/format.h"
@@ -58,12 +61,17 @@ ParametersPage::ParametersPage(Theme& theme, std::shared_ptr<const params::Metad
     , m_middle(new QStackedWidget(this))
     , m_detail(new DetailPanel(*m_book, theme, this))
     , m_review(new ReviewPanel(*m_book, theme, this))
+    , m_servicePanel(new ServicePanel(theme, this))
+    , m_keying(new KeyingView(theme, this))
+    , m_journal(new JournalView(theme, m_archive, this))
     , m_curve(nullptr)
 {
     m_filter->setSourceModel(m_model);
     auto* bar = makeBar();
     m_middle->addWidget(makeList());
-    m_middle->addWidget(m_review);
+    for (QWidget* view : std::initializer_list<QWidget*>{m_review, m_servicePanel, m_keying, m_journal}) {
+        m_middle->addWidget(view);
+    }
     m_detail->setFixedWidth(detailWidth);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(Theme::gap);
@@ -109,8 +117,15 @@ QWidget* ParametersPage::makeBar()
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::gap);
+    m_views = new ChoiceBar(theme(), {}, bar);
+    m_views->setChoices({{tr("Values"), {}},
+                         {tr("Service"), tr("What may be asked of the unit beside its parameters")},
+                         {tr("Keying sheet"), tr("For units whose parameters cannot be written from here")},
+                         {tr("Journal"), tr("Every command and every write")}},
+                        0);
     layout->addWidget(m_unit);
     layout->addWidget(m_stored, 1);
+    layout->addWidget(m_views);
     layout->addWidget(m_persistKey);
     for (QPushButton* each : {m_persist, m_service, m_arm, m_read}) {
         each->setMinimumHeight(36);
@@ -233,7 +248,7 @@ void ParametersPage::connectAll()
     connect(m_detail, &DetailPanel::curveRequested, this, &ParametersPage::showCurve);
     m_detail->setTrips(
         [this](std::size_t parameter, const params::RawValue& value) { return trips(parameter, value); });
-    connect(m_reviewButton, &QPushButton::clicked, this, &ParametersPage::showReview);
+    connect(m_reviewButton, &QPushButton::clicked, this, [this] { showReview(); });
     connect(m_review, &ReviewPanel::closed, this, &ParametersPage::showList);
     connect(m_review, &ReviewPanel::writeRequested, this, &ParametersPage::write);
     connect(m_review, &ReviewPanel::cancelRequested, this, &ParametersPage::cancelRequested);
@@ -254,8 +269,10 @@ void ParametersPage::connectAll()
         }
     });
     connect(m_persist, &QPushButton::clicked, this, [this] {
-        emit taskRequested(params::Task::Persist, {m_persistKey->text().toStdString(), {}});
+        emit taskRequested(params::Task::Persist, {m_persistKey->text().toStdString(), {}}, {});
     });
+    connect(m_servicePanel, &ServicePanel::requested, this, &ParametersPage::taskRequested);
+    connect(m_views, &ChoiceBar::chosen, this, [this](int index) { showView(static_cast<View>(index)); });
     connect(m_book, &ParameterBook::changed, this, &ParametersPage::showCounts);
     connect(&theme(), &Theme::changed, this, &ParametersPage::restyle);
 }
@@ -269,6 +286,10 @@ void ParametersPage::refresh(const Moment& moment)
     showObservations(moment);
     if (m_middle->currentWidget() == m_review) {
         m_review->refresh(m_status);
+    } else if (m_middle->currentWidget() == m_servicePanel && m_pack) {
+        m_servicePanel->refresh(factsOf(moment, m_book->set()), m_status);
+    } else if (m_middle->currentWidget() == m_keying && m_pack) {
+        m_keying->refresh(factsOf(moment, m_book->set()));
     }
 }
 
@@ -376,15 +397,39 @@ void ParametersPage::reset()
     showList();
 }
 
-void ParametersPage::showReview()
+void ParametersPage::showView(View view)
 {
-    m_review->begin(allTrips());
+    m_views->setCurrent(static_cast<int>(view));
+    QWidget* shown = m_middle->widget(0);
+    switch (view) {
+    case View::Values:
+        break;
+    case View::Service:
+        shown = m_servicePanel;
+        break;
+    case View::KeyingSheet:
+        shown = m_keying;
+        break;
+    case View::Journal:
+        m_journal->reload();
+        shown = m_journal;
+        break;
+    }
+    m_detail->setVisible(view == View::Values);
+    m_middle->setCurrentWidget(shown);
+}
+
+void ParametersPage::showReview(bool store)
+{
+    showView(View::Values);
+    m_review->begin(allTrips(), store);
     m_review->refresh(m_status);
     m_middle->setCurrentWidget(m_review);
 }
 
 void ParametersPage::showCurve(std::size_t parameter)
 {
+    showView(View::Values);
     if (m_curveOf != parameter) {
         delete m_curve;
         m_curve = new CurveEditor(theme(), m_book->metadata()[parameter], this);
@@ -401,7 +446,7 @@ void ParametersPage::showCurve(std::size_t parameter)
 
 void ParametersPage::showList()
 {
-    m_middle->setCurrentIndex(0);
+    showView(View::Values);
 }
 
 void ParametersPage::select(const QString& parameter)

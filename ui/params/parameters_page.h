@@ -25,9 +25,12 @@ namespace packdeck::ui {
 class ChoiceBar;
 class CurveEditor;
 class DetailPanel;
+class JournalView;
+class KeyingView;
 class ParameterFilter;
 class ParameterModel;
 class ReviewPanel;
+class ServicePanel;
 
 /// The unit's parameters: read, compared with defaults and files, edited, reviewed, written and verified. It asks by
 /// signals; what may be transmitted is decided below.
@@ -59,9 +62,12 @@ public:
     [[nodiscard]] ParameterBook& book() { return *m_book; }
 
     void loadFile(const QString& path);
+    void askForFile();
 
     /// Views of the middle, for pictures and tests.
-    void showReview();
+    enum class View { Values, Service, KeyingSheet, Journal };
+    void showView(View view);
+    void showReview(bool store = false); ///< `store`: proposed to be made permanent
     void showCurve(std::size_t parameter);
     void showList();
     void select(const QString& parameter);
@@ -71,7 +77,8 @@ signals:
     void disarmRequested();
     void readRequested();
     void writeRequested(const packdeck::params::WriteRequest& request, const packdeck::params::Keys& keys);
-    void taskRequested(packdeck::params::Task task, const packdeck::params::Keys& keys);
+    void taskRequested(packdeck::params::Task task, const packdeck::params::Keys& keys,
+                       std::optional<std::uint16_t> argument);
     void cancelRequested();
     void serviceConfirmed(); ///< the user says that this unit speaks the service, at its IDs
 
@@ -85,7 +92,6 @@ private:
     void showCounts();
     void write(const params::WriteRequest& request, const params::Keys& keys);
     void record(const params::ServiceStatus& status);
-    void askForFile();
     void saveFile();
     void say(const QString& text);
     void restyle();
@@ -118,6 +124,10 @@ private:
     QStackedWidget* m_middle;
     DetailPanel* m_detail;
     ReviewPanel* m_review;
+    ServicePanel* m_servicePanel;
+    KeyingView* m_keying;
+    JournalView* m_journal;
+    ChoiceBar* m_views;
     CurveEditor* m_curve;
     QLabel* m_counts;
     QLabel* m_message;

@@ -94,8 +94,9 @@ ReviewPanel::ReviewPanel(ParameterBook& book, Theme& theme, QWidget* parent)
     restyle();
 }
 
-void ReviewPanel::begin(const QStringList& trips)
+void ReviewPanel::begin(const QStringList& trips, bool store)
 {
+    m_store->setChecked(store);
     m_plan = m_book.plan();
     m_taskBefore.reset();
     m_writing = false;

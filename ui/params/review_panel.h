@@ -27,8 +27,9 @@ class ReviewPanel : public Panel
 public:
     ReviewPanel(ParameterBook& book, Theme& theme, QWidget* parent = nullptr);
 
-    /// Shows the plan for the present edits; `trips` names live cells that would trip.
-    void begin(const QStringList& trips);
+    /// Shows the plan for the present edits; `trips` names live cells that would trip. `store`: proposed to be made
+    /// permanent; the user can take that back.
+    void begin(const QStringList& trips, bool store);
 
     void refresh(const link::ParameterStatus& status);
 

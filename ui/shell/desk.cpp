@@ -13,6 +13,7 @@
 #include "ui/commissioning/commissioning_page.h"
 #include "ui/control/control_page.h"
 #include "ui/overview/overview_page.h"
+#include "ui/params/limits_of.h"
 #include "ui/params/parameters_page.h"
 
 namespace packdeck::ui {
@@ -72,6 +73,7 @@ void Desk::attach(OverviewPage& page)
 
 void Desk::attach(ParametersPage& page)
 {
+    m_book = &page.book();
     connect(&page, &ParametersPage::armRequested, &m_session, [this] { m_session.arm(control::ArmKind::Parameters); });
     connect(&page, &ParametersPage::disarmRequested, &m_session,
             [this] { m_session.disarm(control::ArmKind::Parameters); });
@@ -84,17 +86,19 @@ void Desk::attach(ParametersPage& page)
 
 void Desk::attach(CommissioningPage& page)
 {
-    using Page = CommissioningPage;
-    connect(&page, &Page::armControlRequested, &m_session, [this] { m_session.arm(control::ArmKind::Control); });
-    connect(&page, &Page::disarmControlRequested, &m_session, [this] { m_session.disarm(control::ArmKind::Control); });
-    connect(&page, &Page::hazardsAcknowledged, &m_session, &link::Session::acknowledgeHazards);
-    connect(&page, &Page::targetSelected, &m_session, &link::Session::select);
-    connect(&page, &Page::holdBegan, &m_session, &link::Session::holdBegin);
-    connect(&page, &Page::holdEnded, &m_session, &link::Session::holdEnd);
-    connect(&page, &Page::releaseRequested, &m_session, &link::Session::release);
-    connect(&page, &Page::returnToIdleRequested, &m_session, &link::Session::returnToIdle);
-    connect(&page, &Page::armParametersRequested, &m_session, [this] { m_session.arm(control::ArmKind::Parameters); });
-    connect(&page, &Page::readRequested, &m_session, &link::Session::readParameters);
+    connect(&page, &CommissioningPage::armControlRequested, &m_session,
+            [this] { m_session.arm(control::ArmKind::Control); });
+    connect(&page, &CommissioningPage::disarmControlRequested, &m_session,
+            [this] { m_session.disarm(control::ArmKind::Control); });
+    connect(&page, &CommissioningPage::hazardsAcknowledged, &m_session, &link::Session::acknowledgeHazards);
+    connect(&page, &CommissioningPage::targetSelected, &m_session, &link::Session::select);
+    connect(&page, &CommissioningPage::holdBegan, &m_session, &link::Session::holdBegin);
+    connect(&page, &CommissioningPage::holdEnded, &m_session, &link::Session::holdEnd);
+    connect(&page, &CommissioningPage::releaseRequested, &m_session, &link::Session::release);
+    connect(&page, &CommissioningPage::returnToIdleRequested, &m_session, &link::Session::returnToIdle);
+    connect(&page, &CommissioningPage::armParametersRequested, &m_session,
+            [this] { m_session.arm(control::ArmKind::Parameters); });
+    connect(&page, &CommissioningPage::readRequested, &m_session, &link::Session::readParameters);
 }
 
 void Desk::start()
@@ -118,7 +122,7 @@ void Desk::tick(MainWindow::Refresh refresh)
     const bool connected = m_link.state != link::LinkState::Disconnected;
     learnLimits();
     Moment present;
-    present.settings.limits = m_limits;
+    takeUnitsLimits(present.settings);
     present.link = &m_link;
     present.control = connected ? &m_control : nullptr;
     present.parameters = connected ? &m_parameters : nullptr;
@@ -134,6 +138,9 @@ void Desk::tick(MainWindow::Refresh refresh)
     present.sessionLives = connected;
     m_showing.tick(m_timeline, connected, present.now);
     tellWhetherNow();
+    for (const control::CommandEvent& event : m_trail.observe(m_control, present.snapshot.get())) {
+        emit commanded(event);
+    }
     m_moment = present;
     m_showing.apply(m_moment);
     // Without a session the log is all there is: the header shows it too.
@@ -151,8 +158,8 @@ void Desk::tellWhetherNow()
     }
 }
 
-// The parameters of a unit cannot be read yet. Of a simulated pack in this process they are known; else the vendor's
-// defaults stand, and the control machine judges by none.
+// Of a simulated pack in this process the limits are known; else the vendor's defaults stand, and the control machine
+// judges by none, until the unit's own were read.
 void Desk::learnLimits()
 {
     const QString connection = m_link.request.plugin + QLatin1Char(':') + m_link.request.interfaceName;
@@ -161,32 +168,72 @@ void Desk::learnLimits()
     }
     m_limitsFor = connection;
     m_limits = Limits{};
-    control::PackLimits forControl;
+    m_toldLimits = Limits{};
     const auto config =
         m_link.isSimulated ? sim::Config::named(m_link.request.interfaceName.toStdString()) : std::nullopt;
-    if (config) {
-        const bmu::Parameters& p = config->parameters;
-        m_limits.source = LimitSource::SimulatedConfiguration;
-        m_limits.cellCriticalHigh = units::Millivolts(p.critCellOverVoltage);
-        m_limits.cellWarningHigh = units::Millivolts(p.warningCellOverVoltage);
-        m_limits.cellWarningLow = units::Millivolts(p.warningCellUnderVoltage);
-        m_limits.cellCriticalLow = units::Millivolts(p.critCellUnderVoltage);
-        m_limits.temperatureHigh = units::DeciCelsius(p.maxCellTemperature);
-        m_limits.temperatureLow = units::DeciCelsius(p.minCellTemperature);
-        m_limits.prechargeDelta = units::Millivolts(p.maxPrechargeVoltageDelta);
-        m_limits.prechargeResistance = units::Milliohms(p.prechargeResistance * 100);
-        m_limits.prechargeTimeout = std::chrono::milliseconds(p.prechargeTimeout);
-        forControl.cellWarningLow = m_limits.cellWarningLow;
-        forControl.cellWarningHigh = m_limits.cellWarningHigh;
-        forControl.cellMinimum = m_limits.cellCriticalLow;
-        forControl.cellMaximum = m_limits.cellCriticalHigh;
-        forControl.temperatureMinimum = m_limits.temperatureLow;
-        forControl.temperatureMaximum = m_limits.temperatureHigh;
-        forControl.prechargeResistance = m_limits.prechargeResistance;
-        forControl.prechargeTimeout = m_limits.prechargeTimeout;
+    if (!config) {
+        m_session.setLimits({});
+        setEventLimits(telemetry::PackLimits::vendorDefaults());
+        return;
     }
+    const bmu::Parameters& p = config->parameters;
+    m_limits.source = LimitSource::SimulatedConfiguration;
+    m_limits.cellCriticalHigh = units::Millivolts(p.critCellOverVoltage);
+    m_limits.cellWarningHigh = units::Millivolts(p.warningCellOverVoltage);
+    m_limits.cellWarningLow = units::Millivolts(p.warningCellUnderVoltage);
+    m_limits.cellCriticalLow = units::Millivolts(p.critCellUnderVoltage);
+    m_limits.temperatureHigh = units::DeciCelsius(p.maxCellTemperature);
+    m_limits.temperatureLow = units::DeciCelsius(p.minCellTemperature);
+    m_limits.prechargeDelta = units::Millivolts(p.maxPrechargeVoltageDelta);
+    m_limits.prechargeResistance = units::Milliohms(p.prechargeResistance * 100);
+    m_limits.prechargeTimeout = std::chrono::milliseconds(p.prechargeTimeout);
+    tellLimits(m_limits);
+}
+
+// Read parameters are better than any assumption; edited ones stand beside them until they are sent.
+void Desk::takeUnitsLimits(ViewSettings& settings)
+{
+    settings.limits = m_limits;
+    if (m_book == nullptr) {
+        return;
+    }
+    const params::ParameterSet& set = m_book->set();
+    Limits& limits = settings.limits;
+    if (set.deviceCount() > 0) {
+        limits = limitsOf(m_book->metadata(), set.deviceLookup(), m_limits);
+        limits.source = LimitSource::Unit;
+        tellLimits(limits);
+    }
+    if (set.modifiedCount() > 0) {
+        const Limits edited = limitsOf(m_book->metadata(), set.effectiveLookup(), limits);
+        if (!(edited == limits)) {
+            settings.editedLimits = edited;
+        }
+    }
+}
+
+void Desk::tellLimits(const Limits& limits)
+{
+    if (limits == m_toldLimits) {
+        return;
+    }
+    m_toldLimits = limits;
+    control::PackLimits forControl;
+    forControl.cellWarningLow = limits.cellWarningLow;
+    forControl.cellWarningHigh = limits.cellWarningHigh;
+    forControl.cellMinimum = limits.cellCriticalLow;
+    forControl.cellMaximum = limits.cellCriticalHigh;
+    forControl.temperatureMinimum = limits.temperatureLow;
+    forControl.temperatureMaximum = limits.temperatureHigh;
+    forControl.prechargeResistance = limits.prechargeResistance;
+    forControl.prechargeTimeout = limits.prechargeTimeout;
     m_session.setLimits(forControl);
-    m_packLimits = config ? forControl : telemetry::PackLimits::vendorDefaults();
+    setEventLimits(forControl);
+}
+
+void Desk::setEventLimits(const telemetry::PackLimits& limits)
+{
+    m_packLimits = limits;
     if (m_timeline) {
         m_timeline->setLimits(m_packLimits);
     }

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include "control/command_trail.h"
 #include "control/status.h"
 #include "link/link_status.h"
 #include "link/session.h"
@@ -16,6 +17,7 @@ namespace packdeck::ui {
 class CommissioningPage;
 class ControlPage;
 class OverviewPage;
+class ParameterBook;
 class ParametersPage;
 
 /// Where the window meets the session: one tick of 33 ms takes one snapshot and hands it to the window; what the user
@@ -47,6 +49,8 @@ public:
 
 signals:
     void ticked(const packdeck::ui::Moment& shown); ///< the window has been told
+    /// For the journal.
+    void commanded(const packdeck::control::CommandEvent& event);
 
 private:
     void openPressed();
@@ -55,6 +59,9 @@ private:
     void watchQuit();
     void tellWhetherNow();
     void learnLimits();
+    void takeUnitsLimits(ViewSettings& settings);
+    void tellLimits(const Limits& limits);
+    void setEventLimits(const telemetry::PackLimits& limits);
 
     link::Session& m_session;
     MainWindow& m_window;
@@ -64,8 +71,11 @@ private:
     link::LinkStatus m_link;
     control::Status m_control;
     link::ParameterStatus m_parameters;
+    control::CommandTrail m_trail;
     std::shared_ptr<telemetry::Timeline> m_timeline;
+    ParameterBook* m_book = nullptr;
     Limits m_limits;
+    Limits m_toldLimits;                                                          ///< to the control machine
     telemetry::PackLimits m_packLimits = telemetry::PackLimits::vendorDefaults(); ///< for the events
     QString m_limitsFor; ///< the connection that m_limits belong to
     bool m_takingOver = false;

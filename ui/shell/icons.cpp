@@ -95,6 +95,18 @@ void paintLogs(QPainter& p)
     p.fillRect(QRectF(12.5, 16.5, 3, 5), p.pen().color());
 }
 
+}
+
+// A sheet with ticks.
+void paintCommissioning(QPainter& p)
+{
+    p.drawRoundedRect(QRectF(4.5, 3, 15, 18), 1.5, 1.5);
+    for (const double y : {7.5, 12.0, 16.5}) {
+        p.drawPolyline(QPolygonF{{7, y}, {8.5, y + 1.5}, {11, y - 1.5}});
+        p.drawLine(QPointF(13, y), QPointF(17, y));
+    }
+}
+
 void paintConnection(QPainter& p)
 {
     p.drawRoundedRect(QRectF(3.5, 9, 7, 6), 1.5, 1.5);
@@ -149,6 +161,9 @@ void paintIcon(QPainter& painter, Icon icon, const QRectF& square, const QColor&
         break;
     case Icon::Logs:
         paintLogs(painter);
+        break;
+    case Icon::Commissioning:
+        paintCommissioning(painter);
         break;
     case Icon::Connection:
         paintConnection(painter);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include "binding/cell_naming.h"
 #include "units/quantity.h"
 #include "units/time.h"
@@ -39,6 +41,7 @@ struct ViewSettings
     binding::CellNaming naming;   ///< the one formatter of cell names, with the numbering start
     bool chargeIsNegative = true; ///< the vendor's own tool shows charging current negative
     Limits limits;
+    std::optional<Limits> editedLimits; ///< as edited and not sent yet; nothing: no limit is edited
 
     bool operator==(const ViewSettings&) const = default;
 };

@@ -70,7 +70,20 @@ TrendPane::Band TrendPane::addBand()
 
 void TrendPane::setLimits(const std::vector<double>& values, const QColor& colour)
 {
-    while (m_limits.size() < values.size()) {
+    showLines(m_limits, values, QPen(colour, 1.0, Qt::DashLine));
+    m_limitValues = values;
+}
+
+void TrendPane::setEditedLimits(const std::vector<double>& values, const QColor& colour)
+{
+    constexpr double width = 2.0;
+    showLines(m_edited, values, QPen(colour, width, Qt::DotLine));
+    m_editedValues = values;
+}
+
+void TrendPane::showLines(Lines& lines, const std::vector<double>& values, const QPen& pen)
+{
+    while (lines.size() < values.size()) {
         auto* line = new QCPItemStraightLine(&m_plot);
         for (QCPItemPosition* point : {line->point1, line->point2}) {
             point->setAxes(&timeAxis(), &valueAxis());
@@ -79,17 +92,16 @@ void TrendPane::setLimits(const std::vector<double>& values, const QColor& colou
         line->setClipAxisRect(&m_area);
         line->setSelectable(false);
         line->setAntialiased(false);
-        m_limits.push_back(line);
+        lines.push_back(line);
     }
-    for (std::size_t i = 0; i < m_limits.size(); ++i) {
-        m_limits[i]->setVisible(i < values.size());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        lines[i]->setVisible(i < values.size());
         if (i < values.size()) {
-            m_limits[i]->point1->setCoords(0.0, values[i]);
-            m_limits[i]->point2->setCoords(1.0, values[i]);
-            m_limits[i]->setPen(QPen(colour, 1.0, Qt::DashLine));
+            lines[i]->point1->setCoords(0.0, values[i]);
+            lines[i]->point2->setCoords(1.0, values[i]);
+            lines[i]->setPen(pen);
         }
     }
-    m_limitValues = values;
 }
 
 void TrendPane::follow(double low, double high, double near)
@@ -102,6 +114,11 @@ void TrendPane::follow(double low, double high, double near)
         } else if (limit > high && limit - high <= near) {
             to = std::max(to, limit);
         }
+    }
+    // What is edited is looked at against the cells.
+    for (const double limit : m_editedValues) {
+        from = std::min(from, limit);
+        to = std::max(to, limit);
     }
     if (m_look.fromZero) {
         from = std::min(from, 0.0);

@@ -48,6 +48,9 @@ public:
     /// Dashed lines across the pane where `values` are within or near what is shown.
     void setLimits(const std::vector<double>& values, const QColor& colour);
 
+    /// Limits as edited and not sent yet: dotted, and always in sight.
+    void setEditedLimits(const std::vector<double>& values, const QColor& colour);
+
     /// Fits the value axis to data within [low, high]. Limits nearer than `near` to the data are brought into sight.
     void follow(double low, double high, double near);
     void setFixedRange(double lower, double upper);
@@ -62,8 +65,13 @@ private:
     QCPAxisRect& m_area;
     Look m_look;
     SteadyRange m_range;
-    std::vector<QCPItemStraightLine*> m_limits;
+    using Lines = std::vector<QCPItemStraightLine*>;
+    void showLines(Lines& lines, const std::vector<double>& values, const QPen& pen);
+
+    Lines m_limits;
+    Lines m_edited;
     std::vector<double> m_limitValues;
+    std::vector<double> m_editedValues;
 };
 
 } // namespace packdeck::ui

@@ -281,11 +281,21 @@ void TrendPlot::showCells(const TrendModel& model, const ColumnCache::Fresh& fre
     TrendPane& pane = *m_panes[Cells];
     if (m_cellsView == CellsView::Waterfall) {
         pane.setLimits({}, {});
+        pane.setEditedLimits({}, {});
         pane.setFixedRange(0.0, 1.0);
     } else {
         pane.setLimits({millivolts(limits.cellWarningLow), millivolts(limits.cellCriticalLow),
                         millivolts(limits.cellWarningHigh), millivolts(limits.cellCriticalHigh)},
                        m_theme.colours().warning);
+        // Only what differs, or four lines would lie over four.
+        std::vector<double> edited;
+        for (const auto limit :
+             {&Limits::cellWarningLow, &Limits::cellCriticalLow, &Limits::cellWarningHigh, &Limits::cellCriticalHigh}) {
+            if (extras.editedLimits && !((*extras.editedLimits).*limit == limits.*limit)) {
+                edited.push_back(millivolts((*extras.editedLimits).*limit));
+            }
+        }
+        pane.setEditedLimits(edited, m_theme.colours().accent);
         pane.follow(extent.low, extent.high, nearCells_mV);
     }
     m_rasterised = 0;
@@ -412,6 +422,13 @@ void TrendPlot::showTemperature(const TrendModel& model, const Extras& extras)
     m_panes[Temperature]->setLimits(
         {units::toCelsius(extras.limits.temperatureLow), units::toCelsius(extras.limits.temperatureHigh)},
         m_theme.colours().warning);
+    std::vector<double> edited;
+    for (const auto limit : {&Limits::temperatureLow, &Limits::temperatureHigh}) {
+        if (extras.editedLimits && !((*extras.editedLimits).*limit == extras.limits.*limit)) {
+            edited.push_back(units::toCelsius((*extras.editedLimits).*limit));
+        }
+    }
+    m_panes[Temperature]->setEditedLimits(edited, m_theme.colours().accent);
     m_panes[Temperature]->follow(extent.low, extent.high, nearTemperature_K);
 }
 

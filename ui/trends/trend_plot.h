@@ -55,6 +55,7 @@ public:
         std::optional<units::CellIndex> lowest; ///< the extreme cells of now
         std::optional<units::CellIndex> highest;
         Limits limits;
+        std::optional<Limits> editedLimits;
         bool chargeIsNegative = true;
 
         bool operator==(const Extras&) const = default;

@@ -432,6 +432,7 @@ void TrendsPage::draw(const telemetry::Timeline& timeline)
         extras.highest = snapshot.cellStatistics.maxCell;
     }
     extras.limits = m_moment.settings.limits;
+    extras.editedLimits = m_moment.settings.editedLimits;
     extras.chargeIsNegative = m_moment.settings.chargeIsNegative;
     m_plot->setWallOffset(m_moment.wallNow - m_moment.now.time_since_epoch());
     m_plot->showModel(m_model, fresh, extras);

@@ -12,6 +12,7 @@
 #include "d1000/command.h"
 #include "d1000/protocol.h"
 #include "sim/simulated_pack.h"
+#include "support/paths.h"
 #include "telemetry/pack_view.h"
 
 using namespace packdeck;
@@ -27,8 +28,9 @@ class AgainstTheSimulatedPack : public testing::Test
 protected:
     AgainstTheSimulatedPack()
         : pack(*sim::Config::ofSize(4, 14))
-        , view(std::make_shared<const binding::PackCatalog>(binding::PackCatalog::load(PACKDECK_SOURCE_DIR).value()),
-               {})
+        , view(
+              std::make_shared<const binding::PackCatalog>(binding::PackCatalog::load(test::sourceDirectory()).value()),
+              {})
         , parameters(Scene::metadata())
         , checklist(newRecord("2026-11-28T12:00:00Z"))
     {

@@ -7,6 +7,7 @@
 
 #include "commissioning/report.h"
 #include "core/commissioning/scene.h"
+#include "support/paths.h"
 
 using namespace packdeck;
 using namespace packdeck::commissioning;
@@ -73,7 +74,7 @@ TEST(Report, ListsEveryDeviationAndIsReadableByAMachine)
 
 TEST(Report, NamesTheFilesItWasMadeWithByTheirChecksums)
 {
-    const auto sources = sourcesIn(std::filesystem::path(PACKDECK_SOURCE_DIR) / "dbc", ".dbc");
+    const auto sources = sourcesIn(std::filesystem::path(test::sourceDirectory()) / "dbc", ".dbc");
     ASSERT_FALSE(sources.empty());
     EXPECT_TRUE(std::is_sorted(sources.begin(), sources.end(),
                                [](const SourceFile& a, const SourceFile& b) { return a.name < b.name; }));

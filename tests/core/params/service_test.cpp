@@ -218,6 +218,24 @@ TEST(Service, WritesLiveInRamUntilTheyAreStored)
     EXPECT_EQ(held(bench, "critCellOverVoltage"), 4200);
 }
 
+TEST(Service, SetsTheStateOfChargeWithTheAdminKeyAndWithinItsRange)
+{
+    ServiceBench bench("sim-4", metadata());
+    bench.run(untilUnlockable);
+    const auto set = [&bench](std::uint16_t soc_dpc, const Keys& keys) {
+        EXPECT_TRUE(bench.client->run(Task::SetSoc, keys, serial, units::Timestamp(bench.pack.time()), soc_dpc));
+        bench.runTask();
+        return bench.client->status().outcome;
+    };
+    const auto estimated = [&bench] { return bench.pack.truth().reportedSocPercent; };
+    EXPECT_EQ(set(400, bothKeys), Outcome::Done) << errorOf(bench);
+    bench.run(std::chrono::milliseconds(200));
+    EXPECT_NEAR(estimated(), 40.0, 1.0);
+    EXPECT_EQ(set(1001, bothKeys), Outcome::Failed);
+    EXPECT_EQ(set(500, {"user", ""}), Outcome::Failed);
+    EXPECT_NEAR(estimated(), 40.0, 1.5);
+}
+
 TEST(Service, TheBaseIdChangesWithTheRestartOnly)
 {
     ServiceBench bench("sim-4", metadata());

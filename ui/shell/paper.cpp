@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 PackDeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/commissioning/paper.h"
+#include "ui/shell/paper.h"
 
 #include <cmath>
 
@@ -17,16 +17,18 @@ namespace {
 
 constexpr int resolution = 150; // dots an inch: pictures stay sharp, the file small
 constexpr double margin_mm = 15.0;
-constexpr double footHeight = 40.0; // dots
+constexpr double bodySize_pt = 8.0;
+constexpr double watermarkSize_pt = 64.0;
 constexpr double watermarkAngle = -55.0;
 constexpr int watermarkAlpha = 28;
+constexpr double footInches = 0.27;
 
 void paintWatermark(QPainter& painter, const QSizeF& page, const QString& text)
 {
     painter.save();
     QFont font = painter.font();
     font.setBold(true);
-    font.setPointSizeF(64);
+    font.setPointSizeF(watermarkSize_pt);
     painter.setFont(font);
     painter.setPen(QColor(200, 0, 0, watermarkAlpha));
     painter.translate(page.width() / 2, page.height() / 2);
@@ -38,25 +40,27 @@ void paintWatermark(QPainter& painter, const QSizeF& page, const QString& text)
 
 } // namespace
 
-QString writePdf(QTextDocument& document, const QString& file, const PaperMarks& marks)
+QFont paperFont()
 {
-    QPdfWriter writer(file);
-    writer.setResolution(resolution);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(margin_mm, margin_mm, margin_mm, margin_mm), QPageLayout::Millimeter);
-    writer.setTitle(document.metaInformation(QTextDocument::DocumentTitle));
-    writer.setCreator(QCoreApplication::applicationName());
+    QFont font(QStringLiteral("sans-serif"));
+    font.setPointSizeF(bodySize_pt);
+    return font;
+}
+
+bool paintPages(QTextDocument& document, QPagedPaintDevice& device, const PaperMarks& marks)
+{
     QPainter painter;
-    if (!painter.begin(&writer)) {
-        return QCoreApplication::translate("Paper", "cannot write %1").arg(file);
+    if (!painter.begin(&device)) {
+        return false;
     }
-    document.documentLayout()->setPaintDevice(&writer);
-    const QSizeF page(writer.width(), writer.height() - footHeight);
+    const double footHeight = footInches * device.logicalDpiY();
+    document.documentLayout()->setPaintDevice(&device);
+    const QSizeF page(device.width(), device.height() - footHeight);
     document.setPageSize(page);
     const int pages = document.pageCount();
     for (int number = 0; number < pages; ++number) {
         if (number > 0) {
-            writer.newPage();
+            device.newPage();
         }
         painter.save();
         painter.translate(0, -number * page.height());
@@ -65,17 +69,27 @@ QString writePdf(QTextDocument& document, const QString& file, const PaperMarks&
         if (!marks.watermark.isEmpty()) {
             paintWatermark(painter, page, marks.watermark);
         }
-        QFont font = document.defaultFont();
-        font.setPointSizeF(8);
-        painter.setFont(font);
+        painter.setFont(document.defaultFont());
         painter.setPen(Qt::darkGray);
         const QRectF foot(0, page.height(), page.width(), footHeight);
         painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, marks.foot);
         painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom,
                          QCoreApplication::translate("Paper", "page %1 of %2").arg(number + 1).arg(pages));
     }
-    painter.end();
-    return QFileInfo(file).size() > 0 ? QString() : QCoreApplication::translate("Paper", "cannot write %1").arg(file);
+    return painter.end();
+}
+
+QString writePdf(QTextDocument& document, const QString& file, const PaperMarks& marks)
+{
+    QPdfWriter writer(file);
+    writer.setResolution(resolution);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(margin_mm, margin_mm, margin_mm, margin_mm), QPageLayout::Millimeter);
+    writer.setTitle(document.metaInformation(QTextDocument::DocumentTitle));
+    writer.setCreator(QCoreApplication::applicationName());
+    const bool painted = paintPages(document, writer, marks);
+    return painted && QFileInfo(file).size() > 0 ? QString()
+                                                 : QCoreApplication::translate("Paper", "cannot write %1").arg(file);
 }
 
 } // namespace packdeck::ui

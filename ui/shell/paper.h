@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
 #include <QString>
 
+class QPagedPaintDevice;
 class QTextDocument;
 
 namespace packdeck::ui {
@@ -15,7 +17,13 @@ struct PaperMarks
     QString watermark; ///< across the page; empty: none
 };
 
-/// Writes a document as PDF, A4, with page numbers. The empty string, or what went wrong.
+/// Of everything on paper.
+[[nodiscard]] QFont paperFont();
+
+/// Paints a document onto a printer or a PDF, with page numbers; false when the device cannot be painted on.
+[[nodiscard]] bool paintPages(QTextDocument& document, QPagedPaintDevice& device, const PaperMarks& marks);
+
+/// Writes a document as PDF, A4. The empty string, or what went wrong.
 [[nodiscard]] QString writePdf(QTextDocument& document, const QString& file, const PaperMarks& marks);
 
 } // namespace packdeck::ui

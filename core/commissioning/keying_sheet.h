@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "commissioning/facts.h"
+#include "commissioning/observation.h"
+
+namespace packdeck::commissioning {
+
+/// One value to be keyed in with the vendor's tool.
+struct KeyingRow
+{
+    std::size_t parameter = 0;
+    std::uint16_t index = 0; ///< the vendor's
+    std::string name;
+    std::string now;  ///< as the unit has it, as far as that is known; else as by default, in brackets
+    std::string key;  ///< what to key in: digits as the vendor's tool shows them
+    std::string unit; ///< the vendor's
+    bool ticked = false;
+    Observation seen; ///< against what is keyed in
+
+    bool operator==(const KeyingRow&) const = default;
+};
+
+/// What differs between a file (or the edits) and the unit, in the order and the units of the vendor's tool. For units
+/// whose parameters cannot be written from here.
+class KeyingSheet
+{
+public:
+    /// The differences now; ticks stay with their parameter and value. Extensions of the bundled BMU are left out: the
+    /// vendor's tool does not have them. What the unit's messages already prove is left out too, unless it was ticked.
+    void update(const Facts& facts);
+
+    void tick(std::size_t parameter, bool ticked);
+
+    [[nodiscard]] const std::vector<KeyingRow>& rows() const { return m_rows; }
+
+    [[nodiscard]] std::size_t tickedCount() const;
+
+    /// Ticked, but the unit's messages say otherwise.
+    [[nodiscard]] std::size_t contradictedCount() const;
+
+private:
+    std::vector<KeyingRow> m_rows;
+    std::set<std::pair<std::size_t, std::string>> m_ticks; ///< parameter and what was keyed in
+};
+
+} // namespace packdeck::commissioning
