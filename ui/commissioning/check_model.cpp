@@ -117,9 +117,13 @@ int CheckModel::rowOf(Step step) const
 CheckState CheckModel::state(int row) const
 {
     const commissioning::Record& record = m_checklist.record();
+    const bool begun = !record.hazardsAcknowledged.empty();
+    if (!begun) {
+        return step(row) == Step::Hazards ? CheckState::Acting : CheckState::Waiting;
+    }
     switch (step(row)) {
     case Step::Hazards:
-        return record.hazardsAcknowledged.empty() ? CheckState::Acting : CheckState::Passed;
+        return CheckState::Passed;
     case Step::Meter:
         return together(record.meter);
     case Step::Manual:

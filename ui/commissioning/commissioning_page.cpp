@@ -34,7 +34,7 @@ using commissioning::CheckState;
 namespace {
 
 constexpr int listWidth = 300;
-constexpr int rowHeight = 30;
+constexpr int rowHeight = 22; // and the padding of the style: 17 steps without scrolling
 constexpr units::Duration saveEvery = std::chrono::seconds(2);
 
 } // namespace

@@ -50,6 +50,8 @@ public:
 
     [[nodiscard]] unsigned refreshDivider() const override { return 3; }
 
+    [[nodiscard]] Time time() const override { return Time::Now; }
+
     [[nodiscard]] const commissioning::Record& record() const;
 
     /// For pictures and tests.

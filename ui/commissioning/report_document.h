@@ -8,7 +8,7 @@
 
 namespace packdeck::ui {
 
-/// The report as one HTML file with its pictures inside; `forPaper` leaves them as resources of the document.
+/// The report as one HTML file with its pictures inside.
 [[nodiscard]] QString reportHtml(const commissioning::Report& report);
 
 /// What was written, or why not.

@@ -542,6 +542,9 @@ void ParametersPage::saveFile()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         params::ParameterFile file = m_book->toFile();
         file.written = timeNow();
+        if (m_pack && m_pack->announcedAsSimulated) {
+            file.note = "from a SIMULATED pack";
+        }
         const auto saved = file.save(path.toStdString());
         say(saved ? tr("%1 values saved to %2").arg(file.entries.size()).arg(path) : sentence(saved.error()));
     });

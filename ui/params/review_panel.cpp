@@ -85,6 +85,8 @@ ReviewPanel::ReviewPanel(ParameterBook& book, Theme& theme, QWidget* parent)
     connect(m_write, &QPushButton::clicked, this, [this] {
         if (m_writing) {
             emit cancelRequested();
+        } else if (m_resumable) {
+            resume();
         } else {
             confirm();
         }
@@ -97,6 +99,8 @@ ReviewPanel::ReviewPanel(ParameterBook& book, Theme& theme, QWidget* parent)
 void ReviewPanel::begin(const QStringList& trips, bool store)
 {
     m_store->setChecked(store);
+    m_trips = trips;
+    m_resumable = false;
     m_plan = m_book.plan();
     m_taskBefore.reset();
     m_writing = false;
@@ -155,6 +159,17 @@ void ReviewPanel::confirm()
     emit writeRequested(request, {m_userKey->text().toStdString(), m_adminKey->text().toStdString()});
 }
 
+// The unit was read again: the plan is now what is still missing.
+void ReviewPanel::resume()
+{
+    const bool understood = m_understood->isChecked();
+    begin(m_trips, m_store->isChecked());
+    m_understood->setChecked(understood);
+    if (m_plan.ok() && !m_plan.writes.empty()) {
+        confirm();
+    }
+}
+
 void ReviewPanel::setBackup(const QString& words)
 {
     setNote(words);
@@ -174,10 +189,13 @@ void ReviewPanel::refresh(const link::ParameterStatus& status)
     }
     const bool ready = m_plan.ok() && !m_plan.writes.empty() && !ours && !service.running() &&
                        (m_understood->isHidden() || m_understood->isChecked());
-    m_write->setEnabled(m_writing || (ready && status.unavailable.empty()));
-    setText(*m_write, m_writing ? tr("Cancel after this one")
-                                : tr("Write %n parameter(s)", nullptr, static_cast<int>(m_plan.writes.size())));
-    m_write->setVisible(m_writing || !ours);
+    m_resumable = ours && service.outcome == params::Outcome::Failed && m_book.set().modifiedCount() > 0;
+    const bool mayResume = m_resumable && m_book.set().deviceCount() > 0;
+    m_write->setEnabled(m_writing || ((ready || mayResume) && status.unavailable.empty()));
+    setText(*m_write, m_writing     ? tr("Cancel after this one")
+                      : m_resumable ? tr("Go on where it stopped")
+                                    : tr("Write %n parameter(s)", nullptr, static_cast<int>(m_plan.writes.size())));
+    m_write->setVisible(m_writing || !ours || m_resumable);
     m_close->setEnabled(!m_writing);
     for (QWidget* field : std::initializer_list<QWidget*>{m_userKey, m_adminKey, m_store, m_understood}) {
         field->setEnabled(!ours);

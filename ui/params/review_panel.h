@@ -43,6 +43,7 @@ signals:
 
 private:
     void confirm();
+    void resume();
     void showPlan();
     void showItems(const params::ServiceStatus& status);
     void restyle();
@@ -52,6 +53,8 @@ private:
     std::optional<std::uint64_t> m_taskBefore; ///< set when a write was asked for
     std::uint64_t m_lastTask = 0;
     bool m_writing = false;
+    bool m_resumable = false; ///< it ended before its end: what is missing can be written
+    QStringList m_trips;
 
     QLabel* m_summary;
     QTreeWidget* m_list;

@@ -330,4 +330,26 @@ TEST(FigureText, WritesNumbers)
 
 } // namespace
 
+TEST(GridPictureLimits, CellsBeyondAnEditedLimitAreMarkedAndOthersAreNot)
+{
+    const telemetry::PackSnapshot pack = test::sampleSnapshot();
+    const GridOptions options;
+    const GridScales scales(palette(ThemeKind::Light), options);
+    const SensorMap sensors(pack.layout);
+    const binding::CellNaming naming;
+    const Limits held;
+    const auto marked = [&](const Limits* edited) {
+        return countMarks(makeGridPicture({pack, nullptr, options, scales, sensors, naming, false, &held, edited}),
+                          Mark::BeyondEdited);
+    };
+    EXPECT_EQ(marked(nullptr), 0);
+    EXPECT_EQ(marked(&held), 0) << "nothing was changed";
+    Limits edited = held;
+    edited.cellWarningHigh = pack.cellStatistics.max - units::Millivolts(1);
+    EXPECT_GE(marked(&edited), 1);
+    EXPECT_LT(marked(&edited), 10);
+    edited.cellWarningHigh = pack.cellStatistics.max;
+    EXPECT_EQ(marked(&edited), 0) << "at the limit is not beyond it";
+}
+
 } // namespace packdeck::ui

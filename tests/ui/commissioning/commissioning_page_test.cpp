@@ -198,6 +198,7 @@ TEST_F(Commissioning, ModelKeepsTheRulesOfQt)
     commissioning::Checklist checklist(commissioning::newRecord({}));
     CheckModel model(checklist, theme);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    checklist.record().hazardsAcknowledged = "now";
     checklist.declare(CheckId::Balancing, "today not", "now");
     model.refresh();
     EXPECT_EQ(model.state(model.rowOf(CheckId::Balancing)), CheckState::Declared);
@@ -262,7 +263,7 @@ TEST_F(Commissioning, ABareUnitTakesTwentyActionsAndLeavesAReport)
     EXPECT_EQ(state(CheckId::Balancing), CheckState::Declared);
     run(seconds(2));
     EXPECT_EQ(state(CheckId::LatchedFaults), CheckState::Passed) << words(CheckId::LatchedFaults);
-    type(QStringLiteral("manualValue0"), QStringLiteral("12 M\u03a9"));
+    type(QStringLiteral("manualValue0"), QStringLiteral("12 MOhm"));
     type(QStringLiteral("manualValue1"), QStringLiteral("all"));
     click(QStringLiteral("report"));
 

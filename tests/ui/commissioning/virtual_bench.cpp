@@ -4,8 +4,10 @@
 
 #include <utility>
 
+#undef signals // Qt's word is a member of dbc/ too
 #include "binding/pack_catalog.h"
 #include "support/paths.h"
+#include "telemetry/pack_view.h"
 
 namespace packdeck::test {
 
@@ -25,20 +27,22 @@ std::shared_ptr<const binding::PackCatalog> catalog()
 
 VirtualBench::VirtualBench(const sim::Config& config, std::shared_ptr<const params::Metadata> metadata)
     : pack(config)
-    , m_view(catalog(), {})
+    , m_view(std::make_unique<telemetry::PackView>(catalog(), binding::PackId()))
     , m_client(std::move(metadata), std::make_unique<params::UdsTransport>())
     , m_serial(config.parameters.serialNumber)
 {
     machine.setToday(std::chrono::sys_days{std::chrono::days{20'000}});
     control::SessionInfo session;
     session.plugin = "packdeck";
-    session.interface = config.name;
+    session.interface = "sim";
     session.source = control::SourceKind::Simulated;
     machine.connected(session, now);
     m_link.state = link::LinkState::Live;
     m_link.isSimulated = true;
     m_link.bitrate = 500'000;
 }
+
+VirtualBench::~VirtualBench() = default;
 
 control::UnitIdentity VirtualBench::unit() const
 {
@@ -67,7 +71,7 @@ void VirtualBench::write(const params::WriteRequest& request, const params::Keys
 
 void VirtualBench::receive(const can::Frame& frame)
 {
-    (void)m_view.apply(frame, now);
+    (void)m_view->apply(frame, now);
     machine.received(frame, now);
     m_client.receive(frame, now);
 }
@@ -76,7 +80,7 @@ void VirtualBench::send()
 {
     if (const auto frame = machine.frameToSend(now)) {
         pack.receive(*frame);
-        (void)m_view.apply(*frame, now);
+        (void)m_view->apply(*frame, now);
         machine.framesWritten(1, now);
     }
     while (const auto frame = m_client.frameToSend(now)) {
@@ -94,7 +98,7 @@ void VirtualBench::tick()
     for (const can::Frame& frame : m_frames) {
         receive(frame);
     }
-    machine.facts(m_view.refresh(now), now);
+    machine.facts(m_view->refresh(now), now);
     machine.uiAlive(now);
     machine.userActive(now);
     machine.advance(now);
@@ -115,7 +119,7 @@ ui::Moment VirtualBench::moment()
         m_parameters.unavailable = {control::PhraseId::RefusedNotArmed, {"PARAMETERS"}};
     }
     ui::Moment moment;
-    moment.snapshot = std::make_shared<const telemetry::PackSnapshot>(m_view.refresh(now));
+    moment.snapshot = std::make_shared<const telemetry::PackSnapshot>(m_view->refresh(now));
     moment.link = &m_link;
     moment.control = &m_status;
     moment.parameters = &m_parameters;

@@ -11,8 +11,11 @@
 #include "link/parameter_status.h"
 #include "params/service_client.h"
 #include "sim/simulated_pack.h"
-#include "telemetry/pack_view.h"
 #include "ui/shell/moment.h"
+
+namespace packdeck::telemetry {
+class PackView;
+}
 
 namespace packdeck::test {
 
@@ -22,6 +25,7 @@ class VirtualBench
 {
 public:
     VirtualBench(const sim::Config& config, std::shared_ptr<const params::Metadata> metadata);
+    ~VirtualBench();
 
     /// `look` is called every 100 ms with what a window would know.
     void run(units::Duration duration, const std::function<void(const ui::Moment&)>& look);
@@ -42,7 +46,7 @@ private:
     [[nodiscard]] control::UnitIdentity unit() const;
     [[nodiscard]] ui::Moment moment();
 
-    telemetry::PackView m_view;
+    std::unique_ptr<telemetry::PackView> m_view;
     params::ServiceClient m_client;
     std::uint32_t m_serial;
     link::LinkStatus m_link;

@@ -225,6 +225,36 @@ TEST_F(Parameters, AreWrittenOnlyAfterTheReviewAndABackup)
                 testing::HasSubstr("critCellOverVoltage"));
 }
 
+TEST_F(Parameters, AWriteThatWasCutOffGoesOnWithWhatIsMissing)
+{
+    page->book().edit(at("noxMax"), {900});
+    page->book().edit(at("vocMax"), {800});
+    page->showReview();
+    refresh();
+    auto& write = part<QPushButton>("write");
+    QTest::mouseClick(&write, Qt::LeftButton);
+    ASSERT_TRUE(written.has_value());
+    EXPECT_EQ(written->target.size(), 2U);
+
+    // The first one arrived, then the link was lost; the unit was read again.
+    status.service.task = params::Task::Write;
+    status.service.number = 1;
+    status.service.outcome = params::Outcome::Failed;
+    status.service.error = Error{ErrorId::ServiceLost, {}};
+    auto device = std::make_shared<params::DeviceImage>(*status.device);
+    device->values[at("noxMax")] = RawValue{900};
+    device->revision = 2;
+    status.device = device;
+    refresh();
+    EXPECT_TRUE(write.isEnabled());
+    EXPECT_EQ(write.text(), ReviewPanel::tr("Go on where it stopped"));
+    written.reset();
+    QTest::mouseClick(&write, Qt::LeftButton);
+    ASSERT_TRUE(written.has_value());
+    ASSERT_EQ(written->target.size(), 1U);
+    EXPECT_EQ(written->target.front().parameter, at("vocMax"));
+}
+
 TEST_F(Parameters, AFileFillsTheEditsOrNothing)
 {
     const auto good = test::writeFile("good.txt", "noxMax = 900\nvocMax = 4000\n");
