@@ -23,7 +23,8 @@ constexpr double noticeable_mV = 1.5;
 
 std::string amps(double amps)
 {
-    return fmt::format("{:+.2f} A", amps);
+    constexpr double shown_A = 0.005; // less is neither sign
+    return fmt::format("{:+.2f} A", std::abs(amps) < shown_A ? 0.0 : amps);
 }
 
 } // namespace

@@ -161,7 +161,7 @@ Judgement judgeVoltageSum(const Facts& facts)
     const double pack_V = units::toVolts(pack.batteryVoltage.value);
     Judgement judgement;
     judgement.value = {PACKDECK_TEXT("Commissioning", "cells {0}, pack {1}, difference {2}"),
-                       {volts(sum_V), volts(pack_V), fmt::format("{:+.1f} V", pack_V - sum_V)}};
+                       {volts(sum_V), volts(pack_V), fmt::format("{:.1f} V", std::abs(pack_V - sum_V))}};
     const double allowed = sumTolerance * sum_V + sumTolerance_V;
     judgement.state = std::abs(pack_V - sum_V) <= allowed ? CheckState::Passed : CheckState::Failed;
     if (judgement.state == CheckState::Passed) {

@@ -23,23 +23,30 @@ ParameterRow rowOf(const params::ParameterSet& set, std::size_t index, const Fac
     const RawValue* const read = set.device(index);
     const RawValue* const declared = set.file(index) != nullptr ? set.file(index) : set.edited(index);
     const RawValue* const value = read != nullptr ? read : declared;
+    const std::size_t used = set.metadata().usedElements(index, [&set](std::size_t i) {
+        return set.device(i) != nullptr ? set.device(i) : set.file(i) != nullptr ? set.file(i) : set.edited(i);
+    });
+    const auto words = [&](const RawValue& all) {
+        const auto end = all.begin() + static_cast<std::ptrdiff_t>(std::clamp<std::size_t>(used, 1, all.size()));
+        return parameter.words(RawValue(all.begin(), end));
+    };
     ParameterRow row;
     row.name = parameter.name;
     row.group = set.metadata().groups()[parameter.group].title;
     row.extension = parameter.extension;
     row.seen = observe(parameter, value, facts);
     if (const RawValue* const standard = set.defaultValue(index); standard != nullptr) {
-        row.standard = parameter.words(*standard);
+        row.standard = words(*standard);
         row.differsFromDefault = value != nullptr && *value != *standard;
     }
     if (declared != nullptr) {
-        row.wanted = parameter.words(*declared);
+        row.wanted = words(*declared);
         row.differsFromFile = read != nullptr && *read != *declared;
     }
     if (value == nullptr) {
         return row;
     }
-    row.value = parameter.words(*value);
+    row.value = words(*value);
     if (read != nullptr) {
         row.provenance = Provenance::ReadBack;
     } else {

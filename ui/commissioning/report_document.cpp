@@ -106,14 +106,14 @@ QString verdict(const Report& report)
 {
     const std::size_t passed = report.record.count(CheckState::Passed);
     const std::size_t failed = report.record.count(CheckState::Failed);
-    QString html = QStringLiteral("<p><b>%1</b></p>")
-                       .arg((report.isClean()
-                                 ? QCoreApplication::translate("Report", "Everything passed, nothing deviates.")
-                                 : QCoreApplication::translate("Report", "%1 passed, %2 FAILED, %3 deviations in all.")
-                                       .arg(passed)
-                                       .arg(failed)
-                                       .arg(report.deviations.size()))
-                                .toHtmlEscaped());
+    QString html =
+        QStringLiteral("<p><b>%1</b></p>")
+            .arg((report.isClean() ? QCoreApplication::translate("Report", "Everything passed, nothing deviates.")
+                                   : QCoreApplication::translate("Report", "%1 passed, %2 FAILED. Deviations: %3")
+                                         .arg(passed)
+                                         .arg(failed)
+                                         .arg(report.deviations.size()))
+                     .toHtmlEscaped());
     if (!report.deviations.empty()) {
         html += QStringLiteral("<ul>");
         for (const commissioning::Words& words : report.deviations) {

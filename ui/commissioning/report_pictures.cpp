@@ -22,7 +22,7 @@ void setUp(QCustomPlot& plot, const QString& bottom, const QString& left)
     plot.yAxis->setLabel(left);
     plot.legend->setVisible(true);
     plot.legend->setBorderPen(Qt::NoPen);
-    plot.axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignRight | Qt::AlignBottom);
+    plot.axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void addGraph(QCustomPlot& plot, QCPAxis* value, const QString& name, const QColor& colour, const QVector<double>& x,

@@ -103,6 +103,7 @@ QWidget* ParametersPage::makeBar()
     auto* bar = new QWidget(this);
     m_unit = makeLabel(theme(), TextRole::Title, bar);
     m_stored = makeLabel(theme(), TextRole::Body, bar);
+    m_stored->setWordWrap(true);
     m_arm = button(tr("Arm parameters"), "armParameters", bar);
     m_read = button(tr("Read the unit"), "read", bar);
     m_service = button({}, "service", bar);

@@ -51,6 +51,7 @@ ReviewPanel::ReviewPanel(ParameterBook& book, Theme& theme, QWidget* parent)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(true);
+    m_summary->setWordWrap(true);
     m_warnings->setWordWrap(true);
     m_state->setWordWrap(true);
     m_progress->setTextVisible(false);

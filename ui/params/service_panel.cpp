@@ -87,7 +87,9 @@ void ServicePanel::addRow(const commissioning::ServiceAction& action)
 {
     Row row;
     row.task = action.task;
-    row.button = new QPushButton(translated("Service", params::label(action.task)), this);
+    QString name = translated("Service", params::label(action.task));
+    name.replace(0, 1, name.at(0).toUpper());
+    row.button = new QPushButton(name, this);
     row.button->setObjectName(QStringLiteral("task%1").arg(static_cast<int>(action.task)));
     row.button->setMinimumHeight(Theme::touchTarget);
     row.button->setFixedWidth(buttonWidth);

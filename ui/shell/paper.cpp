@@ -64,7 +64,12 @@ bool paintPages(QTextDocument& document, QPagedPaintDevice& device, const PaperM
         }
         painter.save();
         painter.translate(0, -number * page.height());
-        document.drawContents(&painter, QRectF(0, number * page.height(), page.width(), page.height()));
+        // Paper is white, whatever the window's theme.
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.palette.setColor(QPalette::Text, Qt::black);
+        context.clip = QRectF(0, number * page.height(), page.width(), page.height());
+        painter.setClipRect(context.clip);
+        document.documentLayout()->draw(&painter, context);
         painter.restore();
         if (!marks.watermark.isEmpty()) {
             paintWatermark(painter, page, marks.watermark);
