@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/packdeckctl/bus_commands.h"
 
-#include <array>
 #include <map>
 #include <memory>
 #include <string>
 
 #include <CLI/CLI.hpp>
-
-#include <QCoreApplication>
 
 #include "app/packdeckctl/command.h"
 #include "app/packdeckctl/monitor.h"
@@ -17,22 +14,15 @@
 #include "app/packdeckctl/plugins.h"
 #include "app/packdeckctl/record.h"
 #include "app/packdeckctl/replay.h"
+#include "app/packdeckctl/sim_command.h"
 #include "app/packdeckctl/simulate.h"
+#include "app/packdeckctl/with_qt.h"
 #include "d1000/state.h"
 #include "sim/config.h"
 
 namespace packdeck::ctl {
 
 namespace {
-
-int withQt(const std::function<int()>& run)
-{
-    std::string name = "packdeckctl";
-    int count = 1;
-    std::array<char*, 2> arguments{name.data(), nullptr};
-    const QCoreApplication application(count, arguments.data());
-    return run();
-}
 
 void addBusOptions(CLI::App& command, BusOptions& bus, bool required)
 {
@@ -87,9 +77,11 @@ void addSimulate(CLI::App& app, const bool& json, std::function<int()>& chosen)
     auto scenario = std::make_shared<std::string>();
     auto* out = command->add_option("--out", *file, "candump log to write, or none: encode and count");
     out->excludes("--plugin");
-    command->add_option("--scenario", *scenario, "a scenario file, or the name of a shipped one; with --out")
-        ->needs(out)
-        ->excludes("--plugin");
+    command->add_option("--scenario", *scenario, "a scenario file, or the name of a shipped one");
+    command
+        ->add_option("--control", options->control,
+                     "serve `packdeckctl sim --control NAME`, or JSON lines of standard input with -; no bus is needed")
+        ->excludes(out);
     command->add_option("--seconds", options->seconds, "simulated (--out) or wall (bus) time; bus default: no end")
         ->check(CLI::PositiveNumber);
     command->add_option("--nodes", options->pack.nodes, "1 ... 32")->check(CLI::Range(1, 32));
@@ -110,6 +102,11 @@ void addSimulate(CLI::App& app, const bool& json, std::function<int()>& chosen)
     command->add_flag("--explain", *explain, "say of every behaviour whether it is documented, inferred or chosen")
         ->excludes(out)
         ->excludes("--plugin");
+    command
+        ->add_option("--load-from", options->loadFrom,
+                     "my.dbc:Message.Signal: a signal on the bus is the load's current; in A, mA, kA, W or kW")
+        ->needs("--plugin");
+    command->add_option("--charger-from", options->chargerFrom, "the same for the charger")->needs("--plugin");
     command->add_flag("--real-bus", options->realBus, "the interface is no virtual one, and that is meant");
     command->callback([=, &json, &chosen] {
         options->pack.documented = *profile == "documented";
@@ -126,18 +123,19 @@ void addSimulate(CLI::App& app, const bool& json, std::function<int()>& chosen)
             return;
         }
         const bool toFile = !file->empty();
-        if (toFile ? options->seconds <= 0 && scenario->empty() : options->bus.plugin.empty()) {
+        const bool alone = options->bus.plugin.empty();
+        if (toFile ? options->seconds <= 0 && scenario->empty() : alone && options->control.empty()) {
             throw CLI::ValidationError("simulate", toFile ? "--out needs --seconds or --scenario"
-                                                          : "--plugin and --interface, or --out, are needed");
+                                                          : "--plugin and --interface, --out, or --control are needed");
         }
-        if (!scenario->empty()) {
+        options->scenario = *scenario;
+        if (!toFile) {
+            chosen = [=] { return withQt([&] { return alone ? simulateAlone(*options) : simulateOnBus(*options); }); };
+        } else if (!scenario->empty()) {
             chosen = [=, &json] { return simulateScenario({*scenario, *file, options->seconds, json}); };
-            return;
+        } else {
+            chosen = [=, &json] { return simulateToFile({options->pack, *file, options->seconds, json}); };
         }
-        chosen = [=, &json] {
-            return toFile ? simulateToFile({options->pack, *file, options->seconds, json})
-                          : withQt([&] { return simulateOnBus(*options); });
-        };
     });
 }
 
@@ -232,6 +230,7 @@ void addBusCommands(CLI::App& app, const bool& json, std::function<int()>& chose
     addCommand(app, json, chosen);
     addRecord(app, json, chosen);
     addReplay(app, chosen);
+    addSimCommand(app, json, chosen);
 }
 
 ParamsRunner paramsRunner()

@@ -5,11 +5,13 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/packdeckctl/coach_options.h"
 #include "app/packdeckctl/exit_code.h"
 #include "app/packdeckctl/offline_commands.h"
 #include "app/packdeckctl/params_options.h"
 #ifdef PACKDECK_CTL_BUS
 #include "app/packdeckctl/bus_commands.h"
+#include "app/packdeckctl/coach_on_bus.h"
 #endif
 
 int main(int argc, char** argv)
@@ -22,12 +24,15 @@ int main(int argc, char** argv)
     app.add_flag("--json", json, "one JSON object a line on standard output");
     std::function<int()> chosen;
     ParamsRunner onUnit;
+    CoachListener listen;
 #ifdef PACKDECK_CTL_BUS
     onUnit = paramsRunner();
+    listen = coachListener();
     addBusCommands(app, json, chosen);
 #endif
     addOfflineCommands(app, json, chosen);
     addParamsCommand(app, json, chosen, onUnit);
+    addCoachCommand(app, json, chosen, listen);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

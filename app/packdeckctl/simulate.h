@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 
 #include "app/packdeckctl/bus_options.h"
@@ -37,7 +38,11 @@ struct SimulateScenarioOptions
 struct SimulateOnBusOptions
 {
     SimulatedPackOptions pack;
-    BusOptions bus;
+    std::string scenario;    ///< instead of the pack; as above
+    std::string control;     ///< the name of the control channel, "-": standard input; empty: none
+    BusOptions bus;          ///< without a plugin: the pack stands alone
+    std::string loadFrom;    ///< a signal on the bus, see link::SignalDrive; empty: none
+    std::string chargerFrom; ///< the same
     double speed = 1;
     bool realBus = false;
     double seconds = 0; ///< 0: until terminated
@@ -64,5 +69,11 @@ struct SimulateVariedOptions
 
 /// Puts the pack on a bus until terminated. Returns the exit code. Needs a QCoreApplication.
 [[nodiscard]] int simulateOnBus(const SimulateOnBusOptions& options);
+
+/// The same without a bus, for a control channel. Needs a QCoreApplication.
+[[nodiscard]] int simulateAlone(const SimulateOnBusOptions& options);
+
+/// The file of a scenario that is given by its file or by the name of a shipped one.
+[[nodiscard]] std::filesystem::path scenarioFile(const std::string& given);
 
 } // namespace packdeck::ctl

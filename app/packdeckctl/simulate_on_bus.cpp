@@ -5,28 +5,100 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <memory>
+#include <optional>
+#include <utility>
 
 #include <QCoreApplication>
 #include <QTimer>
 
 #include <fmt/core.h>
 
+#include "app/packdeckctl/control_by_input.h"
 #include "app/packdeckctl/diagnostics.h"
 #include "app/packdeckctl/exit_code.h"
 #include "app/packdeckctl/simulated_config.h"
 #include "app/packdeckctl/termination.h"
+#include "link/control_server.h"
 #include "link/pack_on_bus.h"
 #include "link/plugin_registry.h"
+#include "link/signal_drive.h"
+#include "link/simulated_pack_device.h"
+#include "sim/scenario_reader.h"
 #include "text/error.h"
 
 namespace packdeck::ctl {
 
-int simulateOnBus(const SimulateOnBusOptions& options)
+namespace {
+
+struct PackToSimulate
 {
+    std::shared_ptr<const sim::Scenario> scenario;
+    int exitCode = done; ///< when there is none
+};
+
+PackToSimulate packToSimulate(const SimulateOnBusOptions& options)
+{
+    if (!options.scenario.empty()) {
+        auto read = sim::readScenario(scenarioFile(options.scenario));
+        if (!read) {
+            report(read.error());
+            return {nullptr, failed};
+        }
+        return {std::make_shared<const sim::Scenario>(*std::move(read)), done};
+    }
     const auto config = simulatedConfig(options.pack);
     if (!config) {
         report(config.error());
-        return wrongUsage;
+        return {nullptr, wrongUsage};
+    }
+    return {sim::eventless(*config), done};
+}
+
+/// Nothing for an empty source.
+Result<std::optional<link::SignalDrive>> driveFrom(const std::string& source)
+{
+    if (source.empty()) {
+        return std::optional<link::SignalDrive>();
+    }
+    return link::SignalDrive::load(source).map([](link::SignalDrive drive) { return std::optional(std::move(drive)); });
+}
+
+/// Runs the event loop until something ends it. The channel serves meanwhile; the end of its standard input ends
+/// the simulator when everything is answered.
+bool runUntilEnded(const SimulateOnBusOptions& options, const std::shared_ptr<sim::Control>& control)
+{
+    Termination termination;
+    ControlByInput input(control);
+    std::unique_ptr<link::ControlServer> server;
+    if (options.control == "-") {
+        input.begin(termination);
+    } else if (!options.control.empty()) {
+        auto listening = link::ControlServer::listen(QString::fromStdString(options.control));
+        if (!listening) {
+            report(listening.error());
+            return false;
+        }
+        server = *std::move(listening);
+        server->setControl(control);
+    }
+    QObject::connect(&termination, &Termination::requested, QCoreApplication::instance(), &QCoreApplication::quit);
+    if (options.seconds > 0) {
+        constexpr double millisecondsPerSecond = 1000;
+        QTimer::singleShot(std::chrono::milliseconds(std::llround(options.seconds * millisecondsPerSecond)),
+                           QCoreApplication::instance(), &QCoreApplication::quit);
+    }
+    QCoreApplication::exec();
+    return true;
+}
+
+} // namespace
+
+int simulateOnBus(const SimulateOnBusOptions& options)
+{
+    const PackToSimulate source = packToSimulate(options);
+    if (!source.scenario) {
+        return source.exitCode;
     }
     const link::ConnectRequest request{QString::fromStdString(options.bus.plugin),
                                        QString::fromStdString(options.bus.interfaceName), options.bus.bitrate};
@@ -38,33 +110,56 @@ int simulateOnBus(const SimulateOnBusOptions& options)
     const auto found = link::findInterface(request);
     const bool isVirtual = (found && found->isVirtual) || request.plugin == QStringLiteral("virtualcan");
 
-    link::PackOnBus pack(std::move(*device), *config, options.speed, isVirtual, options.realBus);
-    Termination termination;
+    link::PackOnBus pack(std::move(*device), source.scenario, options.speed, isVirtual, options.realBus);
+    const auto load = driveFrom(options.loadFrom);
+    const auto charger = driveFrom(options.chargerFrom);
+    if (!load || !charger) {
+        report(!load ? load.error() : charger.error());
+        return failed;
+    }
+    pack.setDrives(*load, *charger);
     int exitCode = done;
     QObject context;
     QObject::connect(&pack, &link::PackOnBus::started, &context, [&] {
-        fmt::print("{}:{} transmitting as BMU {:05} at base 0x{:03X}\n", options.bus.plugin, options.bus.interfaceName,
-                   config->parameters.serialNumber, config->parameters.nodeId);
-        std::fflush(stdout);
+        const bmu::Parameters& unit = source.scenario->config.parameters;
+        std::FILE* const where = options.control == "-" ? stderr : stdout; // there it is for answers only
+        fmt::print(where, "{}:{} transmitting as BMU {:05} at base 0x{:03X}\n", options.bus.plugin,
+                   options.bus.interfaceName, unit.serialNumber, unit.nodeId);
+        std::fflush(where);
     });
     QObject::connect(&pack, &link::PackOnBus::stopped, &context, [&](const Error& reason) {
         report(reason);
         exitCode = failed;
         QCoreApplication::quit();
     });
-    QObject::connect(&termination, &Termination::requested, &context, &QCoreApplication::quit);
-    if (options.seconds > 0) {
-        constexpr double millisecondsPerSecond = 1000;
-        QTimer::singleShot(std::chrono::milliseconds(std::llround(options.seconds * millisecondsPerSecond)), &context,
-                           &QCoreApplication::quit);
-    }
     // From within the event loop: a refusal ends it.
     QTimer::singleShot(0, &pack, &link::PackOnBus::start);
-    QCoreApplication::exec();
+    if (!runUntilEnded(options, pack.control())) {
+        return failed;
+    }
     const auto counters = pack.counters();
     fmt::print(stderr, "{} frames written, {} dropped, {} skipped\n", counters.framesWritten, counters.framesDropped,
                counters.framesSkipped);
     return exitCode;
+}
+
+int simulateAlone(const SimulateOnBusOptions& options)
+{
+    const PackToSimulate source = packToSimulate(options);
+    if (!source.scenario) {
+        return source.exitCode;
+    }
+    const auto control = std::make_shared<sim::Control>();
+    control->post(sim::SetSpeed{options.speed});
+    link::SimulatedPackDevice device(source.scenario, control);
+    QObject::connect(&device, &QCanBusDevice::framesReceived, &device, [&device] { device.readAllFrames(); });
+    if (!device.connectDevice()) {
+        report({ErrorId::InterfaceFailed, {"packdeck", "", device.errorString().toStdString()}});
+        return failed;
+    }
+    const bool served = runUntilEnded(options, control);
+    device.disconnectDevice();
+    return served ? done : failed;
 }
 
 } // namespace packdeck::ctl

@@ -24,15 +24,6 @@ namespace {
 
 constexpr units::Duration stride = std::chrono::milliseconds(100); // one scan of the cells
 
-std::filesystem::path scenarioFile(const std::string& given)
-{
-    const std::filesystem::path shipped = dataDirectory() / "scenarios" / (given + ".json");
-    std::error_code problem;
-    return !std::filesystem::exists(given, problem) && std::filesystem::exists(shipped, problem)
-               ? shipped
-               : std::filesystem::path(given);
-}
-
 Result<void> play(sim::ScenarioRun& run, const SimulateScenarioOptions& options, std::uint64_t& count)
 {
     const auto writer = createSimulationLog(options.file);
@@ -85,6 +76,15 @@ void print(const sim::ScenarioRun& run, const SimulateScenarioOptions& options, 
 }
 
 } // namespace
+
+std::filesystem::path scenarioFile(const std::string& given)
+{
+    const std::filesystem::path shipped = dataDirectory() / "scenarios" / (given + ".json");
+    std::error_code problem;
+    return !std::filesystem::exists(given, problem) && std::filesystem::exists(shipped, problem)
+               ? shipped
+               : std::filesystem::path(given);
+}
 
 int simulateScenario(const SimulateScenarioOptions& options)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QObject>
 
 namespace packdeck::ctl {
@@ -17,10 +18,19 @@ public:
     ~Termination() override;
 
     /// From here on the end of standard input terminates too. What is read is thrown away.
-    void watchStandardInput();
+    void watchStandardInput()
+    {
+        connect(this, &Termination::inputEnded, this, &Termination::requested);
+        readStandardInput();
+    }
+
+    /// From here on what comes at standard input comes as signals. To be called once.
+    void readStandardInput();
 
 Q_SIGNALS:
     void requested();
+    void inputRead(const QByteArray& bytes);
+    void inputEnded();
 };
 
 } // namespace packdeck::ctl

@@ -63,15 +63,17 @@ Termination::~Termination()
     }
 }
 
-void Termination::watchStandardInput()
+void Termination::readStandardInput()
 {
     auto* notifier = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
-        std::array<char, 256> buffer{};
+        std::array<char, 4096> buffer{};
         const ssize_t length = read(STDIN_FILENO, buffer.data(), buffer.size());
-        if (length == 0 || (length < 0 && errno != EINTR && errno != EAGAIN)) {
+        if (length > 0) {
+            Q_EMIT inputRead(QByteArray(buffer.data(), static_cast<qsizetype>(length)));
+        } else if (length == 0 || (length < 0 && errno != EINTR && errno != EAGAIN)) {
             notifier->setEnabled(false);
-            Q_EMIT requested();
+            Q_EMIT inputEnded();
         }
     });
 }

@@ -40,17 +40,24 @@ Termination::~Termination()
     current = nullptr;
 }
 
-void Termination::watchStandardInput()
+void Termination::readStandardInput()
 {
     // A pipe cannot be waited for here but by a read that blocks, in a thread that the process's end takes along.
     std::thread([] {
-        std::array<char, 256> buffer{};
+        std::array<char, 4096> buffer{};
         DWORD length = 0;
         while (ReadFile(GetStdHandle(STD_INPUT_HANDLE), buffer.data(), static_cast<DWORD>(buffer.size()), &length,
                         nullptr) != 0 &&
                length > 0) {
+            if (Termination* termination = current.load()) {
+                const QByteArray bytes(buffer.data(), static_cast<qsizetype>(length));
+                QMetaObject::invokeMethod(
+                    termination, [termination, bytes] { Q_EMIT termination->inputRead(bytes); }, Qt::QueuedConnection);
+            }
         }
-        handleControl(0);
+        if (Termination* termination = current.load()) {
+            QMetaObject::invokeMethod(termination, &Termination::inputEnded, Qt::QueuedConnection);
+        }
     }).detach();
 }
 

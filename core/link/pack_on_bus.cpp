@@ -35,16 +35,19 @@ control::RealBusGuard::Bus busOf(const sim::Config& config, double speed, bool i
 
 } // namespace
 
-PackOnBus::PackOnBus(std::unique_ptr<QCanBusDevice> device, const sim::Config& config, double speed, bool isVirtual,
-                     bool realBusAllowed, QObject* parent)
+PackOnBus::PackOnBus(std::unique_ptr<QCanBusDevice> device, std::shared_ptr<const sim::Scenario> scenario, double speed,
+                     bool isVirtual, bool realBusAllowed, QObject* parent)
     : QObject(parent)
     , m_device(std::move(device))
     , m_control(std::make_shared<sim::Control>())
-    , m_runner(config, m_control)
-    , m_guard(busOf(config, speed, isVirtual, realBusAllowed))
+    , m_runner(scenario, m_control)
+    , m_guard(busOf(scenario->config, speed, isVirtual, realBusAllowed))
     , m_timer(new QTimer(this))
 {
     m_control->post(sim::SetSpeed{speed});
+    if (!isVirtual) {
+        m_runner.keepRealTime();
+    }
     m_device->setConfigurationParameter(QCanBusDevice::ReceiveOwnKey, false); // what we hear is then another's
     m_timer->setTimerType(Qt::PreciseTimer);
     m_timer->setInterval(tickEvery);
@@ -65,6 +68,12 @@ PackOnBus::~PackOnBus()
     if (m_device->state() != QCanBusDevice::UnconnectedState) {
         m_device->disconnectDevice();
     }
+}
+
+void PackOnBus::setDrives(std::optional<SignalDrive> load, std::optional<SignalDrive> charger)
+{
+    m_loadDrive = std::move(load);
+    m_chargerDrive = std::move(charger);
 }
 
 void PackOnBus::start()
@@ -122,6 +131,11 @@ void PackOnBus::readFrames()
         if (frame && !frame->has(can::Frame::LocalEcho) && !m_stopped) {
             m_guard.received(*frame, now());
             m_runner.receive(*frame);
+            for (auto* drive : {&m_loadDrive, &m_chargerDrive}) {
+                if (*drive) {
+                    (*drive)->take(*frame, now());
+                }
+            }
         }
     }
     checkGuard(now());
@@ -145,6 +159,25 @@ void PackOnBus::checkGuard(units::Timestamp at)
     }
 }
 
+// A signal that is silent means no current: whoever sends it may have been switched off.
+void PackOnBus::driveBySignals(units::Timestamp at)
+{
+    if (!m_loadDrive && !m_chargerDrive) {
+        return;
+    }
+    const double pack_V = m_control->snapshot()->truth.batteryVolts;
+    sim::Runner::BusDrive drive;
+    if (m_loadDrive) {
+        drive.load_A = m_loadDrive->amps(at, pack_V).value_or(0.0);
+        drive.note = "load: " + m_loadDrive->note(at);
+    }
+    if (m_chargerDrive) {
+        drive.charger_A = m_chargerDrive->amps(at, pack_V).value_or(0.0);
+        drive.note += (drive.note.empty() ? "charger: " : "; charger: ") + m_chargerDrive->note(at);
+    }
+    m_runner.drive(drive);
+}
+
 void PackOnBus::advance()
 {
     const auto at = now();
@@ -154,6 +187,7 @@ void PackOnBus::advance()
     }
     const auto deadline = std::chrono::steady_clock::now() + longestTick;
     m_scan.clear();
+    driveBySignals(at);
     m_runner.advance(at - std::exchange(m_advanced, at), m_scan,
                      [deadline] { return std::chrono::steady_clock::now() >= deadline; });
     m_pending.insert(m_pending.end(), m_scan.begin(), m_scan.end());

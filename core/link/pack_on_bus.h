@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <deque>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <QCanBusDevice>
@@ -14,6 +15,7 @@
 
 #include "can/frame.h"
 #include "control/real_bus_guard.h"
+#include "link/signal_drive.h"
 #include "sim/config.h"
 #include "sim/control.h"
 #include "sim/runner.h"
@@ -37,9 +39,12 @@ public:
     };
 
     /// The device is not connected yet. `isVirtual` and `realBusAllowed`: see control::RealBusGuard.
-    PackOnBus(std::unique_ptr<QCanBusDevice> device, const sim::Config& config, double speed, bool isVirtual,
-              bool realBusAllowed, QObject* parent = nullptr);
+    PackOnBus(std::unique_ptr<QCanBusDevice> device, std::shared_ptr<const sim::Scenario> scenario, double speed,
+              bool isVirtual, bool realBusAllowed, QObject* parent = nullptr);
     ~PackOnBus() override;
+
+    /// Signals of other nodes that decide the pack's load current and the charger's; before start().
+    void setDrives(std::optional<SignalDrive> load, std::optional<SignalDrive> charger);
 
     /// Connects and begins to listen, on a virtual bus to transmit. Failures come as stopped().
     void start();
@@ -59,6 +64,7 @@ private:
     void advance();
     void writePending();
     void checkGuard(units::Timestamp now);
+    void driveBySignals(units::Timestamp now);
     [[nodiscard]] units::Timestamp now() const;
     [[nodiscard]] Error error(ErrorId id, const QString& text) const;
 
@@ -66,6 +72,8 @@ private:
     std::shared_ptr<sim::Control> m_control;
     sim::Runner m_runner;
     control::RealBusGuard m_guard;
+    std::optional<SignalDrive> m_loadDrive;
+    std::optional<SignalDrive> m_chargerDrive;
     QTimer* m_timer;
     const std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
     units::Timestamp m_advanced{};

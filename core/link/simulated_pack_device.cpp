@@ -16,6 +16,7 @@
 #include "sim/config.h"
 #include "sim/control.h"
 #include "sim/runner.h"
+#include "sim/scenario_reader.h"
 
 namespace packdeck::link {
 
@@ -46,23 +47,29 @@ QString descriptionOf(const sim::Config& config)
 class SimulatedPackDevice::Private
 {
 public:
-    sim::Config config;
+    std::shared_ptr<const sim::Scenario> scenario;
     std::shared_ptr<sim::Control> control;
     std::unique_ptr<sim::Runner> runner; ///< null while closed
     QTimer* timer = nullptr;             ///< a child of the device
     SteadyClock::time_point lastTick;
     std::int64_t stamp_us = 0;    ///< epoch microseconds of lastTick
-    units::Duration simulated{};  ///< simulated time at lastTick
+    units::Duration simulated{};  ///< the runner's bus time at lastTick
     quint64 framesUnread = 0;     ///< skipped because nobody read
     std::vector<can::Frame> scan; ///< reused
 };
 
 SimulatedPackDevice::SimulatedPackDevice(const sim::Config& config, std::shared_ptr<sim::Control> control,
                                          QObject* parent)
+    : SimulatedPackDevice(sim::eventless(config), std::move(control), parent)
+{
+}
+
+SimulatedPackDevice::SimulatedPackDevice(std::shared_ptr<const sim::Scenario> scenario,
+                                         std::shared_ptr<sim::Control> control, QObject* parent)
     : QCanBusDevice(parent)
     , d(std::make_unique<Private>())
 {
-    d->config = config;
+    d->scenario = std::move(scenario);
     d->control = std::move(control);
     d->timer = new QTimer(this);
     d->timer->setTimerType(Qt::PreciseTimer);
@@ -72,18 +79,30 @@ SimulatedPackDevice::SimulatedPackDevice(const sim::Config& config, std::shared_
 
 SimulatedPackDevice::~SimulatedPackDevice() = default;
 
+Result<std::shared_ptr<const sim::Scenario>> SimulatedPackDevice::scenarioFor(const QString& interfaceName)
+{
+    if (const auto config = sim::Config::named(interfaceName.toStdString())) {
+        return sim::eventless(*config);
+    }
+    if (interfaceName.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
+        return sim::readScenario(interfaceName.toStdString()).map([&](sim::Scenario scenario) {
+            scenario.config.name = interfaceName.toStdString();
+            return std::make_shared<const sim::Scenario>(std::move(scenario));
+        });
+    }
+    QStringList names;
+    for (const std::string_view name : sim::Config::names()) {
+        names << QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    }
+    return failure(ErrorId::InterfaceUnknown,
+                   {packdeckPluginName, interfaceName.toStdString(), names.join(", ").toStdString()});
+}
+
 Result<std::unique_ptr<SimulatedPackDevice>> SimulatedPackDevice::create(const QString& interfaceName)
 {
-    const auto config = sim::Config::named(interfaceName.toStdString());
-    if (!config) {
-        QStringList names;
-        for (const std::string_view name : sim::Config::names()) {
-            names << QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-        }
-        return failure(ErrorId::InterfaceUnknown,
-                       {packdeckPluginName, interfaceName.toStdString(), names.join(", ").toStdString()});
-    }
-    return std::make_unique<SimulatedPackDevice>(*config, std::make_shared<sim::Control>());
+    return scenarioFor(interfaceName).map([](const std::shared_ptr<const sim::Scenario>& scenario) {
+        return std::make_unique<SimulatedPackDevice>(scenario, std::make_shared<sim::Control>());
+    });
 }
 
 std::shared_ptr<sim::Control> SimulatedPackDevice::control() const
@@ -94,7 +113,7 @@ std::shared_ptr<sim::Control> SimulatedPackDevice::control() const
 int SimulatedPackDevice::bitrate() const
 {
     constexpr int bitsPerKilobit = 1000;
-    return d->config.parameters.bitrate * bitsPerKilobit;
+    return d->scenario->config.parameters.bitrate * bitsPerKilobit;
 }
 
 quint64 SimulatedPackDevice::framesSkipped() const
@@ -134,9 +153,9 @@ QString SimulatedPackDevice::interpretErrorFrame(const QCanBusFrame& errorFrame)
 
 QCanBusDeviceInfo SimulatedPackDevice::deviceInfo() const
 {
-    const auto name = QString::fromStdString(d->config.name);
-    return createDeviceInfo(packdeckPluginName, name, QString::number(d->config.parameters.serialNumber),
-                            descriptionOf(d->config), {}, 0, true, false);
+    const auto name = QString::fromStdString(d->scenario->config.name);
+    return createDeviceInfo(packdeckPluginName, name, QString::number(d->scenario->config.parameters.serialNumber),
+                            descriptionOf(d->scenario->config), {}, 0, true, false);
 }
 
 QList<QCanBusDeviceInfo> SimulatedPackDevice::interfaces()
@@ -152,10 +171,10 @@ QList<QCanBusDeviceInfo> SimulatedPackDevice::interfaces()
 
 bool SimulatedPackDevice::open()
 {
-    d->runner = std::make_unique<sim::Runner>(d->config, d->control);
+    d->runner = std::make_unique<sim::Runner>(d->scenario, d->control);
     d->lastTick = SteadyClock::now();
     d->stamp_us = wallTimeNow().time_since_epoch().count();
-    d->simulated = d->runner->pack().time();
+    d->simulated = d->runner->busTime();
     d->framesUnread = 0;
     d->timer->start();
     setState(ConnectedState);
@@ -176,7 +195,7 @@ void SimulatedPackDevice::advance()
     const auto timeIsUp = [deadline = now + longestTick] { return SteadyClock::now() >= deadline; };
     d->scan.clear();
     d->runner->advance(elapsed, d->scan, timeIsUp);
-    const units::Duration simulatedNow = d->runner->pack().time();
+    const units::Duration simulatedNow = d->runner->busTime();
     const units::Duration simulatedSpan = simulatedNow - d->simulated;
 
     const qint64 room = maxUnreadFrames - framesAvailable();

@@ -13,6 +13,7 @@
 namespace packdeck::sim {
 struct Config;
 class Control;
+struct Scenario;
 } // namespace packdeck::sim
 
 namespace packdeck::link {
@@ -27,10 +28,17 @@ class SimulatedPackDevice : public QCanBusDevice
 
 public:
     SimulatedPackDevice(const sim::Config& config, std::shared_ptr<sim::Control> control, QObject* parent = nullptr);
+    /// Plays the scenario from every open on.
+    SimulatedPackDevice(std::shared_ptr<const sim::Scenario> scenario, std::shared_ptr<sim::Control> control,
+                        QObject* parent = nullptr);
     ~SimulatedPackDevice() override;
 
-    /// For `interfaceName` as simulatedPackInterfaces() lists it; else InterfaceUnknown with the list.
+    /// For `interfaceName` as interfaces() lists it, or the path of a scenario file (.json); else InterfaceUnknown with
+    /// the list.
     [[nodiscard]] static Result<std::unique_ptr<SimulatedPackDevice>> create(const QString& interfaceName);
+
+    /// What create() makes the pack of; a scenario without steps for a name of interfaces().
+    [[nodiscard]] static Result<std::shared_ptr<const sim::Scenario>> scenarioFor(const QString& interfaceName);
 
     [[nodiscard]] std::shared_ptr<sim::Control> control() const;
 

@@ -89,6 +89,27 @@ units::Duration duration(double seconds)
     return units::Duration(static_cast<units::Duration::rep>(std::llround(seconds * microseconds)));
 }
 
+void readBounds(KeyReader& outer, const char* key, bool above, std::vector<TruthBound>& bounds)
+{
+    constexpr double largest = 1e9;
+    KeyReader reader(outer.object(key));
+    for (const TruthValue value : allTruthValues()) {
+        const std::string valueName(name(value));
+        if (reader.has(valueName.c_str())) {
+            bounds.push_back({value, above, reader.number(valueName.c_str(), -largest, largest, 0.0)});
+        }
+    }
+    reader.finish();
+    if (!reader.ok()) {
+        std::string known;
+        for (const TruthValue value : allTruthValues()) {
+            known += fmt::format("{}{}", known.empty() ? "" : ", ", name(value));
+        }
+        outer.blame(fmt::format("{}.{}", key, reader.problem().key),
+                    fmt::format("{}; there are: {}", reader.problem().reason, known));
+    }
+}
+
 Expectation readExpectation(KeyReader& outer)
 {
     KeyReader reader(outer.object("expect"));
@@ -110,6 +131,8 @@ Expectation readExpectation(KeyReader& outer)
     if (reader.has("soc_below_percent")) {
         expectation.socBelow_percent = reader.number("soc_below_percent", 0.0, percent, percent);
     }
+    readBounds(reader, "above", true, expectation.bounds);
+    readBounds(reader, "below", false, expectation.bounds);
     expectation.within = duration(reader.number("within_s", 0.0, longest_s, 0.0));
     reader.finish();
     if (reader.ok() && expectation.text().empty()) {

@@ -8,11 +8,16 @@ namespace packdeck::sim {
 
 bool Control::post(const ControlCommand& command)
 {
+    return post(Request{command}, {});
+}
+
+bool Control::post(Request request, ReplyHandler reply)
+{
     const std::lock_guard lock(m_mutex);
-    if (m_commands.size() >= capacity) {
+    if (m_posted.size() >= capacity) {
         return false;
     }
-    m_commands.push_back(command);
+    m_posted.push_back({std::move(request), std::move(reply)});
     return true;
 }
 
@@ -22,10 +27,10 @@ std::shared_ptr<const Snapshot> Control::snapshot() const
     return m_snapshot;
 }
 
-std::vector<ControlCommand> Control::take()
+std::vector<Control::Posted> Control::take()
 {
     const std::lock_guard lock(m_mutex);
-    return std::exchange(m_commands, {});
+    return std::exchange(m_posted, {});
 }
 
 void Control::publish(std::shared_ptr<const Snapshot> snapshot)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,6 +15,7 @@
 #include "sim/config.h"
 #include "sim/control_command.h"
 #include "sim/truth.h"
+#include "sim/truth_value.h"
 #include "units/time.h"
 
 namespace packdeck::sim {
@@ -26,6 +28,16 @@ struct SendCommand
     bool operator==(const SendCommand&) const = default;
 };
 
+/// A named value of the truth has to be above or below a limit.
+struct TruthBound
+{
+    TruthValue value = TruthValue::PackVolts;
+    bool above = true;
+    double limit = 0.0;
+
+    bool operator==(const TruthBound&) const = default;
+};
+
 /// What has to be so within a time from now; everything that is set, at one moment.
 struct Expectation
 {
@@ -35,6 +47,7 @@ struct Expectation
     bool noReasons = false;                 ///< none is shown
     std::optional<double> socAbove_percent; ///< as the BMU reports it
     std::optional<double> socBelow_percent;
+    std::vector<TruthBound> bounds;
     units::Duration within{}; ///< 0: now
 
     bool operator==(const Expectation&) const = default;
@@ -44,6 +57,9 @@ struct Expectation
 
     /// "state ENABLED, no reason CELLOVERVOLT", English.
     [[nodiscard]] std::string text() const;
+
+    /// ", pack_amps 12.3": what the bounds are about, empty without any.
+    [[nodiscard]] std::string valuesIn(const Truth& truth) const;
 };
 
 using Action = std::variant<SendCommand, Expectation, ControlCommand>;
@@ -65,5 +81,8 @@ struct Scenario
     units::Duration duration{};
     std::vector<ScenarioStep> steps; ///< by time
 };
+
+/// A pack to which nothing happens by itself.
+[[nodiscard]] std::shared_ptr<const Scenario> eventless(const Config& config);
 
 } // namespace packdeck::sim

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "bmu/bmu.h"
 #include "d1000/command.h"
@@ -84,7 +85,8 @@ struct SimulatedPack::Parts
     void updateLoad();
     [[nodiscard]] double wantedAmps() const;
     void updateCharger();
-    void setFault(const FaultSetting& setting);
+    [[nodiscard]] pack::ChargerCommand decided(pack::ChargerCommand command) const;
+    bool setFault(const FaultSetting& setting);
     bool refuses(const FaultSetting& setting);
     void takeAway(const FaultSetting& setting);
     void clearFaults();
@@ -95,7 +97,8 @@ struct SimulatedPack::Parts
     bmu::Bmu bmu;
     bmu::Inputs inputs;
     LoadSetting load;
-    bmu::CurrentLimit sentLimit; ///< the newest that went out on the bus
+    std::optional<double> chargerAmps; ///< decided from outside
+    bmu::CurrentLimit sentLimit;       ///< the newest that went out on the bus
     Surroundings surroundings;
     BusFaults bus;
     ChargePoint chargePoint;
@@ -282,11 +285,21 @@ void SimulatedPack::Parts::updateCharger()
     const double target_V = parameters.warningCellOverVoltage * perThousand - below_V;
     if (parameters.chargingMethod == bmu::ChargingMethod::Evse) {
         chargePoint.stepEvse(demand, {pack.packVolts(), pack.chargerVolts(), pack.chargerAmps()});
-        pack.setCharger(chargePoint.throughEvcc(demand, target_V));
+        pack.setCharger(decided(chargePoint.throughEvcc(demand, target_V)));
         inputs.evcc = chargePoint.evcc();
     } else {
-        pack.setCharger(ChargePoint::external(demand, target_V));
+        pack.setCharger(decided(ChargePoint::external(demand, target_V)));
     }
+}
+
+pack::ChargerCommand SimulatedPack::Parts::decided(pack::ChargerCommand command) const
+{
+    constexpr double noTarget_V = 10.0; // of a cell
+    if (chargerAmps) {
+        command.limit_A = std::max(*chargerAmps, 0.0);
+        command.target_V = noTarget_V;
+    }
+    return command;
 }
 
 bool SimulatedPack::Parts::refuses(const FaultSetting& setting)
@@ -300,19 +313,20 @@ bool SimulatedPack::Parts::refuses(const FaultSetting& setting)
     return !within || setting.index >= (row.index == FaultIndex::Task ? bmu::taskCount : 1);
 }
 
-void SimulatedPack::Parts::setFault(const FaultSetting& setting)
+bool SimulatedPack::Parts::setFault(const FaultSetting& setting)
 {
     if (setting.active && refuses(setting)) {
-        return;
+        return false;
     }
     takeAway(setting);
     if (!setting.active || actsAtOnce(setting.fault)) {
-        return;
+        return true;
     }
     faults.push_back(setting);
     surroundings.set(setting);
     bus.set(setting, time);
     chargePoint.set(setting.fault, true);
+    return true;
 }
 
 // What stands of the same kind in the same place; a pack's own fault that is set again replaces itself.
@@ -426,12 +440,13 @@ void SimulatedPack::repeatCommand(bool on)
     m_parts->repeating = on;
 }
 
-void SimulatedPack::apply(const ControlCommand& command)
+bool SimulatedPack::apply(const ControlCommand& command)
 {
     Parts& p = *m_parts;
     if (const auto* fault = std::get_if<FaultSetting>(&command)) {
-        p.setFault(*fault);
-    } else if (std::holds_alternative<ClearFaults>(command)) {
+        return p.setFault(*fault);
+    }
+    if (std::holds_alternative<ClearFaults>(command)) {
         p.clearFaults();
     } else if (const auto* load = std::get_if<LoadSetting>(&command)) {
         p.load = *load;
@@ -446,6 +461,12 @@ void SimulatedPack::apply(const ControlCommand& command)
         fresh.repeating = p.repeating;
         p = fresh;
     }
+    return true;
+}
+
+void SimulatedPack::driveCharger(std::optional<double> amps)
+{
+    m_parts->chargerAmps = amps;
 }
 
 void SimulatedPack::pauseParameterService(bool paused)

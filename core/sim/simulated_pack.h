@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "can/frame.h"
@@ -57,11 +58,16 @@ public:
     /// of simulated time. Turn it off when the commanding program is gone.
     void repeatCommand(bool on);
 
+    /// The charger's current while it charges is decided from outside, whatever the BMU demands and the cells say;
+    /// nothing: as the BMU demands.
+    void driveCharger(std::optional<double> amps);
+
     /// While time does not run at its own pace: requests for parameters are answered with "busy".
     void pauseParameterService(bool paused);
 
-    /// Faults, load, BMU supply and restart. Speed, pause and step belong to a Runner and do nothing here.
-    void apply(const ControlCommand& command);
+    /// Faults, load, BMU supply and restart. Speed, pause and step belong to a Runner and do nothing here. False for a
+    /// fault that this pack has no place for, or with a value beyond its range.
+    bool apply(const ControlCommand& command);
 
     [[nodiscard]] Truth truth() const;
 

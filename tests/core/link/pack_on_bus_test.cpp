@@ -17,6 +17,7 @@
 #include "core/link/patience.h"
 #include "d1000/command.h"
 #include "link/pack_on_bus.h"
+#include "support/run_program.h"
 
 using namespace packdeck;
 using link::FakeBus;
@@ -34,8 +35,8 @@ class PackOnFakeBus : public testing::Test
 protected:
     void start(bool onVirtualBus, bool allowed, double speed = 1)
     {
-        m_pack =
-            std::make_unique<PackOnBus>(m_bus->makeDevice(), *sim::Config::named("sim0"), speed, onVirtualBus, allowed);
+        m_pack = std::make_unique<PackOnBus>(m_bus->makeDevice(), sim::eventless(*sim::Config::named("sim0")), speed,
+                                             onVirtualBus, allowed);
         QObject::connect(m_pack.get(), &PackOnBus::started, m_pack.get(), [this] { m_started = true; });
         QObject::connect(m_pack.get(), &PackOnBus::stopped, m_pack.get(), [this](const Error& why) { m_why = why; });
         m_pack->start();
@@ -86,6 +87,20 @@ TEST_F(PackOnFakeBus, ReceivesCommands)
         const auto snapshot = m_pack->control()->snapshot();
         return snapshot && snapshot->truth.command == d1000::Command::Idle;
     }));
+}
+
+TEST_F(PackOnFakeBus, ASignalDrivesTheLoadAndItsSilenceIsZero)
+{
+    const auto file =
+        test::writeFile("load.dbc", "BU_: V\nBO_ 256 Inv: 8 V\n SG_ Dc : 0|16@1- (0.1,0) [0|0] \"A\" V\n");
+    start(isVirtual, !realBusAllowed);
+    m_pack->setDrives(link::SignalDrive::load(file.string() + ":Inv.Dc").value(), {});
+    deliver(256, QByteArray::fromHex("D204000000000000"));
+    const auto load = [&] { return m_pack->control()->snapshot()->truth.load; };
+    EXPECT_TRUE(waitFor([&] { return load().amps > 123.0; }));
+    EXPECT_EQ(load().mode, sim::LoadMode::ConstantCurrent);
+    EXPECT_TRUE(waitFor([&] { return load().amps == 0.0; })) << "nobody sends it any more";
+    EXPECT_THAT(m_pack->control()->snapshot()->status.signalNote, HasSubstr("silent"));
 }
 
 TEST_F(PackOnFakeBus, NeverTransmitsOnARealBusThatWasNotNamed)

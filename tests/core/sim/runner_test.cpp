@@ -180,8 +180,8 @@ TEST(Control, IsSharedByTwoThreads)
     });
     double last = -1.0;
     for (int i = 0; i < rounds; ++i) {
-        for (const ControlCommand& command : control.take()) {
-            const double factor = std::get<SetSpeed>(command).factor;
+        for (const Control::Posted& posted : control.take()) {
+            const double factor = std::get<SetSpeed>(std::get<ControlCommand>(posted.request)).factor;
             EXPECT_GT(factor, last); // in order
             last = factor;
         }

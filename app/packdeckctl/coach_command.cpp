@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fstream>
+#include <memory>
+#include <optional>
+
+#include <CLI/CLI.hpp>
+#include <fmt/core.h>
+
+#include "app/data_directory.h"
+#include "app/packdeckctl/coach_options.h"
+#include "app/packdeckctl/coach_suite.h"
+#include "app/packdeckctl/diagnostics.h"
+#include "app/packdeckctl/exit_code.h"
+#include "binding/pack_catalog.h"
+#include "coach/report.h"
+#include "coach/vcu_coach.h"
+#include "log/log_reader.h"
+
+namespace packdeck::ctl {
+
+namespace {
+
+/// False when it could not be written; stderr has the reason.
+bool write(const std::string& file, const std::string& text)
+{
+    if (file.empty()) {
+        return true;
+    }
+    std::ofstream stream(file, std::ios::binary);
+    stream << text;
+    stream.close();
+    if (!stream) {
+        report(Error{ErrorId::FileWrite, {file, "the file could not be made or filled"}});
+        return false;
+    }
+    return true;
+}
+
+int conclude(const coach::VcuCoach& coach, const CoachOptions& options, const std::string& title)
+{
+    const coach::ReportHead head{title, "PackDeck " PACKDECK_VERSION};
+    fmt::print("{}", options.json ? coach::toJsonLines(coach) : coach::toText(coach));
+    if (!write(options.html, coach::toHtml(coach, head)) || !write(options.junit, coach::toJUnit(coach, head))) {
+        return failed;
+    }
+    if (coach.commandFrames() == 0) {
+        fmt::print(stderr, "packdeckctl: no command frame was heard: there is no control unit to judge\n");
+        return failed;
+    }
+    return coach.passed() ? done : failed;
+}
+
+int judgeLog(const CoachOptions& options, coach::VcuCoach& coach)
+{
+    const auto summary = log::readLog(options.log, [&](std::span<const can::Frame> frames) {
+        for (can::Frame frame : frames) {
+            if (frame.bus == options.channel) {
+                frame.bus = 0;
+                coach.apply(frame, units::Timestamp(units::Duration(frame.time)));
+            }
+        }
+        return true;
+    });
+    if (!summary) {
+        report(summary.error());
+        return failed;
+    }
+    report(options.log, *summary);
+    return done;
+}
+
+int coachBy(const CoachOptions& options, const CoachListener& listen)
+{
+    auto catalog = binding::PackCatalog::load(dataDirectory());
+    if (!catalog) {
+        report(catalog.error());
+        return failed;
+    }
+    const auto shared = std::make_shared<const binding::PackCatalog>(*std::move(catalog));
+    if (!options.suite.empty()) {
+        return runCoachSuite(options, shared);
+    }
+    coach::VcuCoach coach(shared, {0, options.bus.baseId, binding::Dialect::V1_2});
+    const int code = options.log.empty() ? listen(options, coach) : judgeLog(options, coach);
+    if (code != done) {
+        return code;
+    }
+    coach.finish();
+    return conclude(coach, options,
+                    options.log.empty() ? options.bus.plugin + ':' + options.bus.interfaceName : options.log);
+}
+
+} // namespace
+
+void addCoachCommand(CLI::App& app, const bool& json, std::function<int()>& chosen, const CoachListener& listen)
+{
+    auto options = std::make_shared<CoachOptions>();
+    CLI::App* command = app.add_subcommand(
+        "coach", "Judges the control unit that drives a pack, by a log or a bus; exit code 1: rules were "
+                 "broken");
+    auto* log = command->add_option("LOG", options->log, "log file; its format is found out by its content");
+    auto* plugin = command->add_option("--plugin", options->bus.plugin, "QCanBus plugin, to listen to a bus instead");
+    auto* interfaceName = command->add_option("--interface", options->bus.interfaceName, "one of its interfaces");
+    auto* seconds =
+        command->add_option("--seconds", options->seconds, "how long to listen")->check(CLI::PositiveNumber);
+    command->add_option("--bitrate", options->bus.bitrate, "bit/s; hardware other than SocketCAN needs one")
+        ->check(CLI::PositiveNumber);
+    command->add_option("--base", options->bus.baseId, "base CAN ID of the pack")
+        ->check(CLI::Range(0, 0x7FF - d1000::commandOffset));
+    command->add_option("--channel", options->channel, "of the log, from 0")->check(CLI::Range(0, 255));
+    command->add_option("--html", options->html, "writes a report for readers");
+    command->add_option("--junit", options->junit, "writes a report for build servers");
+    auto* suite = command->add_flag_callback(
+        "--suite", [options] { options->suite = (dataDirectory() / "coach" / "suite.json").string(); },
+        "every reason with its expected reaction, on a simulated pack that a good control unit drives");
+    auto* suiteFile = command->add_option("--suite-file", options->suite, "the same from a file of your own");
+    plugin->needs(interfaceName)->needs(seconds)->excludes(log);
+    interfaceName->needs(plugin);
+    seconds->needs(plugin);
+    for (CLI::Option* other : {log, plugin}) {
+        suite->excludes(other);
+        suiteFile->excludes(other);
+    }
+    command->callback([options, &json, &chosen, listen] {
+        if (options->log.empty() && options->bus.plugin.empty() && options->suite.empty()) {
+            throw CLI::ValidationError("coach", "LOG, --plugin or --suite is needed");
+        }
+        if (!options->bus.plugin.empty() && !listen) {
+            throw CLI::ValidationError("--plugin", "this build has no bus");
+        }
+        chosen = [options, &json, listen] {
+            options->json = json;
+            return coachBy(*options, listen);
+        };
+    });
+}
+
+} // namespace packdeck::ctl
