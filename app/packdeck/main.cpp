@@ -18,6 +18,7 @@
 #include "control/status.h"
 #include "link/frame_tap.h"
 #include "link/recorder_client.h"
+#include "link/control_server.h"
 #include "options.h"
 #include "screenshot_run.h"
 #include "timeline_source.h"
@@ -37,6 +38,7 @@
 #include "ui/trace/trace_page.h"
 #include "ui/shell/recorder_control.h"
 #include "ui/shell/recorder_settings_box.h"
+#include "ui/simulation/simulation_page.h"
 #include "ui/trends/trends_page.h"
 
 namespace {
@@ -106,6 +108,17 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     link::RecorderClient recorder(tap, recorderOptions());
     sessionOptions.tap = tap;
     link::Session session(std::move(sessionOptions));
+    std::unique_ptr<link::ControlServer> controlServer; // of the simulated pack, off unless asked for
+    if (!options.control.isEmpty()) {
+        auto listening = link::ControlServer::listen(options.control);
+        if (!listening) {
+            std::fprintf(stderr, "packdeck: %s\n", toEnglish(listening.error()).c_str());
+            return exitFailed;
+        }
+        controlServer = *std::move(listening);
+        const auto serve = [&session, server = controlServer.get()] { server->setControl(session.simControl()); };
+        QObject::connect(&session, &link::Session::statusChanged, controlServer.get(), serve);
+    }
     QSettings settings;
     ui::CellSelection selection;
     ui::AlarmOutputs outputs;
@@ -130,6 +143,9 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
         theme, *parameters, archiveFolder() / "commissioning",
         {"PackDeck " PACKDECK_VERSION, commissioning::sourcesIn(dataDirectory() / "dbc", ".dbc")});
     window.addPage(commission);
+    control->setChargingMethodPosition(sharedMetadata->find("chargingMethod"));
+    auto* simulation = new ui::SimulationPage(theme, dataDirectory() / "scenarios");
+    window.addPage(simulation);
     window.setLargeView(new ui::LargeView(theme));
     QObject::connect(&window, &ui::MainWindow::cellRequested, &selection, &ui::CellSelection::select);
     window.addPage(new ui::EventsPage(alarms, outputs, theme));
@@ -154,6 +170,7 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
                          changed.save();
                          recording.setSettings(changed);
                      });
+    desk.attach(*simulation);
 
     const bool forPictures = !options.screenshots.isEmpty();
     const auto connectTo = [&session, source](const ui::ConnectionChoice& choice) {
@@ -169,6 +186,9 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
                              kept.save();
                          }
                      });
+    QObject::connect(simulation, &ui::SimulationPage::scenarioChosen, &window, [connectTo](const QString& file) {
+        connectTo(ui::ConnectionChoice{{QString::fromLatin1(link::packdeckPluginName), file, 0}});
+    });
     QObject::connect(&window, &ui::MainWindow::preferencesChanged, &window,
                      [](const ui::Preferences& changed) { changed.save(); });
 

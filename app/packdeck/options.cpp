@@ -66,9 +66,12 @@ Options::Parsed Options::parse(const QStringList& arguments)
                                   QStringLiteral("page"));
     const QCommandLineOption language(QStringLiteral("language"), CommandLine::tr("en, de or zh_CN."),
                                       QStringLiteral("language"));
+    const QCommandLineOption control(
+        QStringLiteral("control"), CommandLine::tr("Let `packdeckctl sim --control NAME` steer the simulated pack."),
+        QStringLiteral("name"));
     const QCommandLineOption watch(QStringLiteral("watch"),
                                    CommandLine::tr("Watch only: nothing is ever transmitted, nothing can be armed."));
-    for (const auto& option : {connection, bitrate, baseId, open, shots, theme, size, page, language, watch}) {
+    for (const auto& option : {connection, bitrate, baseId, open, shots, theme, size, page, language, watch, control}) {
         parser.addOption(option);
     }
     parser.addPositionalArgument(QStringLiteral("logs"), CommandLine::tr("Logs to open."), QStringLiteral("[log...]"));
@@ -123,6 +126,7 @@ Options::Parsed Options::parse(const QStringList& arguments)
     options.logs = parser.values(open) + parser.positionalArguments();
     options.screenshots = parser.value(shots);
     options.page = parser.value(page);
+    options.control = parser.value(control);
     options.language = parser.value(language);
     options.watchOnly = parser.isSet(watch);
     return parsed;

@@ -22,6 +22,7 @@ struct Options
     std::optional<ui::ThemeKind> theme;             ///< --theme
     std::optional<QSize> size;                      ///< --size WxH
     QString page;                                   ///< --page KEY
+    QString control;                                ///< --control NAME: of the simulated pack
     QString language;                               ///< --language de
     bool watchOnly = false;                         ///< --watch: a kiosk, for the life of the process
 

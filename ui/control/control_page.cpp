@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/control/control_page.h"
 
+#include <utility>
+
 #include <QHBoxLayout>
 
 #include "control/status.h"
+#include "telemetry/pack_snapshot.h"
 #include "ui/control/arm_panel.h"
+#include "ui/control/charge_panel.h"
 #include "ui/control/command_panel.h"
 #include "ui/control/condition_panel.h"
 #include "ui/control/contactor_panel.h"
 #include "ui/control/history_panel.h"
 #include "ui/control/precharge_panel.h"
 #include "ui/control/step_panel.h"
+#include "ui/plot/choice_bar.h"
 
 namespace packdeck::ui {
 
@@ -21,6 +26,9 @@ constexpr int leftColumn = 348;
 constexpr int middleShare = 10;
 constexpr int rightShare = 11;
 
+constexpr int prechargeTab = 0;
+constexpr int chargeTab = 1;
+
 } // namespace
 
 ControlPage::ControlPage(Theme& theme, QWidget* parent)
@@ -29,7 +37,9 @@ ControlPage::ControlPage(Theme& theme, QWidget* parent)
     , m_command(new CommandPanel(theme, this))
     , m_conditions(new ConditionPanel(theme, this))
     , m_steps(new StepPanel(theme, this))
+    , m_tabs(new ChoiceBar(theme, tr("Show"), this))
     , m_precharge(new PrechargePanel(theme, this))
+    , m_charge(new ChargePanel(theme, this))
     , m_contactors(new ContactorPanel(theme, this))
     , m_history(new HistoryPanel(theme, this))
 {
@@ -47,7 +57,11 @@ ControlPage::ControlPage(Theme& theme, QWidget* parent)
     middle->addWidget(m_steps, 1);
     auto* right = new QVBoxLayout;
     right->setSpacing(Theme::gap);
+    m_tabs->setObjectName(QStringLiteral("tabs"));
+    m_tabs->setChoices({{tr("Precharge"), {}}, {tr("Charge"), {}}}, prechargeTab);
+    right->addWidget(m_tabs, 0, Qt::AlignLeft);
     right->addWidget(m_precharge, 1);
+    right->addWidget(m_charge, 1);
     right->addWidget(m_contactors);
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(Theme::gap, Theme::gap, Theme::gap, Theme::gap);
@@ -56,6 +70,8 @@ ControlPage::ControlPage(Theme& theme, QWidget* parent)
     columns->addLayout(middle, middleShare);
     columns->addLayout(right, rightShare);
 
+    showTab(prechargeTab);
+    connect(m_tabs, &ChoiceBar::chosen, this, &ControlPage::showTab);
     connect(m_arm, &ArmPanel::armRequested, this, &ControlPage::armRequested);
     connect(m_arm, &ArmPanel::disarmRequested, this, &ControlPage::disarmRequested);
     connect(m_arm, &ArmPanel::hazardsAcknowledged, this, &ControlPage::hazardsAcknowledged);
@@ -88,18 +104,44 @@ void ControlPage::refresh(const Moment& moment)
     }
     m_conditions->setPast(held);
     m_steps->setSteps(moment.control != nullptr ? moment.control->steps : std::vector<control::Step>{}, moment.now);
-    m_precharge->refresh(moment);
+    if (m_tabs->current() == prechargeTab) {
+        m_precharge->refresh(moment);
+    } else {
+        m_charge->refresh(moment);
+    }
     m_contactors->refresh(moment);
 }
 
+void ControlPage::showTab(int index)
+{
+    m_precharge->setVisible(index == prechargeTab);
+    m_charge->setVisible(index == chargeTab);
+}
+
+void ControlPage::setChargingMethodPosition(std::optional<std::size_t> position)
+{
+    m_charge->setMethodPosition(position);
+}
+
+// A charge that begins shows itself once; what the user chooses then stays.
 void ControlPage::observe(const Moment& moment)
 {
+    m_charge->observe(moment);
+    const bool charging =
+        moment.snapshot && moment.snapshot->state.isFresh() && moment.snapshot->state.value == d1000::State::ChargeInit;
+    if (charging && !std::exchange(m_charging, true)) {
+        m_tabs->choose(chargeTab);
+    } else if (!charging && moment.snapshot && moment.snapshot->state.isFresh() &&
+               moment.snapshot->state.value == d1000::State::Idle) {
+        m_charging = false;
+    }
     m_history->refresh(moment);
 }
 
 void ControlPage::reset()
 {
     m_history->clear();
+    m_charge->reset();
 }
 
 } // namespace packdeck::ui

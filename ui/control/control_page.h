@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
+#include <optional>
+
 #include "control/mode.h"
 #include "ui/shell/hold_button.h"
 #include "ui/shell/page.h"
@@ -9,6 +12,8 @@
 namespace packdeck::ui {
 
 class ArmPanel;
+class ChargePanel;
+class ChoiceBar;
 class CommandPanel;
 class ConditionPanel;
 class ContactorPanel;
@@ -42,6 +47,9 @@ public:
 
     [[nodiscard]] HoldButton* holdButton() const;
 
+    /// Where the parameter chargingMethod stands among those of the unit.
+    void setChargingMethodPosition(std::optional<std::size_t> position);
+
 signals:
     void armRequested();
     void disarmRequested();
@@ -53,11 +61,16 @@ signals:
     void returnToIdleRequested();
 
 private:
+    void showTab(int index);
+
     ArmPanel* m_arm;
     CommandPanel* m_command;
     ConditionPanel* m_conditions;
     StepPanel* m_steps;
+    ChoiceBar* m_tabs; ///< precharge or charge
     PrechargePanel* m_precharge;
+    ChargePanel* m_charge;
+    bool m_charging = false;
     ContactorPanel* m_contactors;
     HistoryPanel* m_history;
 };

@@ -27,8 +27,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void paintMargin(QPainter& painter, const Margin& margin, const QRect& area) const;
-
     std::array<Margin, 6> m_margins;
 };
 

@@ -7,7 +7,9 @@
 #include <QApplication>
 
 #include "control/pack_limits.h"
-#include "sim/config.h"
+#include "link/simulated_pack_device.h"
+#include "sim/control.h"
+#include "sim/scenario.h"
 #include "telemetry/pack_snapshot.h"
 #include "telemetry/timeline.h"
 #include "ui/commissioning/commissioning_page.h"
@@ -15,6 +17,7 @@
 #include "ui/overview/overview_page.h"
 #include "ui/params/limits_of.h"
 #include "ui/params/parameters_page.h"
+#include "ui/simulation/simulation_page.h"
 
 namespace packdeck::ui {
 
@@ -99,6 +102,13 @@ void Desk::attach(CommissioningPage& page)
     connect(&page, &CommissioningPage::armParametersRequested, &m_session,
             [this] { m_session.arm(control::ArmKind::Parameters); });
     connect(&page, &CommissioningPage::readRequested, &m_session, &link::Session::readParameters);
+void Desk::attach(SimulationPage& page)
+{
+    connect(&page, &SimulationPage::requested, &m_session, [this](const sim::Request& request) {
+        if (const auto simulator = m_session.simControl()) {
+            simulator->post(request, {});
+        }
+    });
 }
 
 void Desk::start()
@@ -130,6 +140,8 @@ void Desk::tick(MainWindow::Refresh refresh)
     present.now = m_session.now();
     present.cursor = present.now;
     present.wallNow = wallNow();
+    const auto simulator = connected ? m_session.simControl() : nullptr;
+    present.simulation = simulator ? simulator->snapshot() : nullptr;
     if (m_timeline) {
         present.snapshot = std::make_shared<const telemetry::PackSnapshot>(m_timeline->snapshot());
     }
@@ -175,6 +187,31 @@ void Desk::learnLimits()
         m_session.setLimits({});
         setEventLimits(telemetry::PackLimits::vendorDefaults());
         return;
+    control::PackLimits forControl;
+    std::shared_ptr<const sim::Scenario> simulated;
+    if (m_link.isSimulated) {
+        simulated = link::SimulatedPackDevice::scenarioFor(m_link.request.interfaceName).value_or(nullptr);
+    }
+    if (simulated) {
+        const bmu::Parameters& p = simulated->config.parameters;
+        m_limits.source = LimitSource::SimulatedConfiguration;
+        m_limits.cellCriticalHigh = units::Millivolts(p.critCellOverVoltage);
+        m_limits.cellWarningHigh = units::Millivolts(p.warningCellOverVoltage);
+        m_limits.cellWarningLow = units::Millivolts(p.warningCellUnderVoltage);
+        m_limits.cellCriticalLow = units::Millivolts(p.critCellUnderVoltage);
+        m_limits.temperatureHigh = units::DeciCelsius(p.maxCellTemperature);
+        m_limits.temperatureLow = units::DeciCelsius(p.minCellTemperature);
+        m_limits.prechargeDelta = units::Millivolts(p.maxPrechargeVoltageDelta);
+        m_limits.prechargeResistance = units::Milliohms(p.prechargeResistance * 100);
+        m_limits.prechargeTimeout = std::chrono::milliseconds(p.prechargeTimeout);
+        forControl.cellWarningLow = m_limits.cellWarningLow;
+        forControl.cellWarningHigh = m_limits.cellWarningHigh;
+        forControl.cellMinimum = m_limits.cellCriticalLow;
+        forControl.cellMaximum = m_limits.cellCriticalHigh;
+        forControl.temperatureMinimum = m_limits.temperatureLow;
+        forControl.temperatureMaximum = m_limits.temperatureHigh;
+        forControl.prechargeResistance = m_limits.prechargeResistance;
+        forControl.prechargeTimeout = m_limits.prechargeTimeout;
     }
     const bmu::Parameters& p = config->parameters;
     m_limits.source = LimitSource::SimulatedConfiguration;

@@ -19,6 +19,7 @@ class ControlPage;
 class OverviewPage;
 class ParameterBook;
 class ParametersPage;
+class SimulationPage;
 
 /// Where the window meets the session: one tick of 33 ms takes one snapshot and hands it to the window; what the user
 /// asks for goes to the session. Neither knows the other.
@@ -37,6 +38,7 @@ public:
     void attach(OverviewPage& page);
     void attach(ParametersPage& page);
     void attach(CommissioningPage& page);
+    void attach(SimulationPage& page);
 
     void start(); ///< the timer; tests call tick() themselves
     void tick(MainWindow::Refresh refresh = MainWindow::Refresh::ByRate);

@@ -104,6 +104,15 @@ void paintCommissioning(QPainter& p)
     for (const double y : {7.5, 12.0, 16.5}) {
         p.drawPolyline(QPolygonF{{7, y}, {8.5, y + 1.5}, {11, y - 1.5}});
         p.drawLine(QPointF(13, y), QPointF(17, y));
+}
+
+// A die: what happens is made up.
+void paintSimulation(QPainter& p)
+{
+    p.drawRoundedRect(QRectF(4, 4, 16, 16), 2.5, 2.5);
+    p.setBrush(p.pen().color());
+    for (const QPointF& eye : {QPointF(8.5, 8.5), QPointF(12, 12), QPointF(15.5, 15.5)}) {
+        p.drawEllipse(eye, 1.1, 1.1);
     }
 }
 
@@ -164,6 +173,9 @@ void paintIcon(QPainter& painter, Icon icon, const QRectF& square, const QColor&
         break;
     case Icon::Commissioning:
         paintCommissioning(painter);
+        break;
+    case Icon::Simulation:
+        paintSimulation(painter);
         break;
     case Icon::Connection:
         paintConnection(painter);

@@ -26,6 +26,10 @@ struct ParameterStatus;
 class Session;
 } // namespace packdeck::link
 
+namespace packdeck::sim {
+struct Snapshot;
+} // namespace packdeck::sim
+
 namespace packdeck::ui {
 
 /// What the window knows at one tick. Pointers are valid during the call that hands it over, and null where there is
@@ -34,6 +38,7 @@ namespace packdeck::ui {
 struct Moment
 {
     std::shared_ptr<const telemetry::PackSnapshot> snapshot; ///< at the cursor; now while live
+    std::shared_ptr<const sim::Snapshot> simulation;         ///< of a pack that this program simulates; may be kept
     const link::LinkStatus* link = nullptr;
     const control::Status* control = nullptr;
     const link::ParameterStatus* parameters = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "simulated_pack_factory.h"
 
+#include "link/control_server.h"
 #include "link/simulated_pack_device.h"
 
 namespace packdeck {
@@ -26,6 +27,17 @@ QList<QCanBusDeviceInfo> SimulatedPackFactory::availableDevices(QString* errorMe
 QCanBusDevice* SimulatedPackFactory::createDevice(const QString& interfaceName, QString* errorMessage) const
 {
     auto device = link::SimulatedPackDevice::create(interfaceName);
+    // For programs that know nothing of PackDeck: the control channel is asked for from outside, by its name.
+    const QString control = qEnvironmentVariable("PACKDECK_SIM_CONTROL");
+    if (device && !control.isEmpty()) {
+        auto server = link::ControlServer::listen(control);
+        if (!server) {
+            device = tl::unexpected<Error>(server.error());
+        } else {
+            (*server)->setControl((*device)->control());
+            (*server).release()->setParent(device->get());
+        }
+    }
     report(errorMessage, device ? QString() : QString::fromStdString(toEnglish(device.error())));
     return device ? device->release() : nullptr;
 }

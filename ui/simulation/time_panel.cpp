@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/simulation/time_panel.h"
+
+#include <array>
+#include <chrono>
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include "ui/shell/format.h"
+#include "ui/shell/labels.h"
+
+namespace packdeck::ui {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+struct Speed
+{
+    double factor;
+    const char* text;
+};
+
+constexpr double fastest = 100'000.0; // what a sim::Control takes
+
+constexpr auto speeds = std::to_array<Speed>({{0.1, "0.1\u00d7"},
+                                              {1.0, "1\u00d7"},
+                                              {10.0, "10\u00d7"},
+                                              {100.0, "100\u00d7"},
+                                              {1000.0, "1000\u00d7"},
+                                              {fastest, ""}});
+
+constexpr auto steps = std::to_array<milliseconds>({milliseconds(10), milliseconds(100), milliseconds(1000)});
+
+constexpr double strongestLoad_A = 1000.0;
+constexpr int buttonHeight = 36;
+
+} // namespace
+
+TimePanel::TimePanel(Theme& theme, QWidget* parent)
+    : Panel(theme, tr("Simulated time"), parent)
+    , m_clock(makeLabel(theme, TextRole::Figure, this))
+    , m_pause(new QPushButton(this))
+    , m_rewind(new QSlider(Qt::Horizontal, this))
+    , m_rewindText(makeLabel(theme, TextRole::Body, this))
+    , m_rewindNow(new QPushButton(tr("Go back"), this))
+    , m_load(new QComboBox(this))
+    , m_amps(new QDoubleSpinBox(this))
+{
+    m_pause->setObjectName(QStringLiteral("pause"));
+    m_rewind->setObjectName(QStringLiteral("rewind"));
+    m_rewind->setInvertedAppearance(true); // now is at the right
+    m_rewind->setInvertedControls(true);
+    m_rewindNow->setObjectName(QStringLiteral("rewindNow"));
+    m_load->setObjectName(QStringLiteral("load"));
+    m_load->addItems({tr("Load: a drive"), tr("Load: constant"), tr("Load: at rest")});
+    m_amps->setRange(-strongestLoad_A, strongestLoad_A);
+    m_amps->setSuffix(QStringLiteral(" A"));
+    m_amps->setDecimals(0);
+    auto* speedRow = new QHBoxLayout;
+    speedRow->setSpacing(2);
+    addSpeeds(*speedRow);
+    auto* stepRow = new QHBoxLayout;
+    stepRow->setSpacing(Theme::unit);
+    stepRow->addWidget(m_pause, 1);
+    for (const milliseconds step : steps) {
+        auto* button = new QPushButton(
+            step.count() < 1000 ? tr("+%1 ms").arg(step.count()) : tr("+%1 s").arg(step.count() / 1000), this);
+        button->setObjectName(QStringLiteral("step%1").arg(step.count()));
+        button->setToolTip(tr("Pause, and go on by so much"));
+        connect(button, &QPushButton::clicked, this, [this, step] {
+            emit requested(sim::SetPaused{true});
+            emit requested(sim::Step{step});
+        });
+        stepRow->addWidget(button);
+    }
+    auto* rewindRow = new QHBoxLayout;
+    rewindRow->setSpacing(Theme::gap);
+    rewindRow->addWidget(m_rewind, 1);
+    rewindRow->addWidget(m_rewindText);
+    rewindRow->addWidget(m_rewindNow);
+    auto* loadRow = new QHBoxLayout;
+    loadRow->setSpacing(Theme::gap);
+    loadRow->addWidget(m_load, 1);
+    loadRow->addWidget(m_amps);
+    auto* reset = new QPushButton(tr("Reset everything"), this);
+    reset->setObjectName(QStringLiteral("reset"));
+    reset->setToolTip(tr("Pack, BMU and scenario begin again; faults are gone"));
+    auto* powerCycle = new QPushButton(tr("BMU supply off and on"), this);
+    powerCycle->setObjectName(QStringLiteral("powerCycle"));
+    powerCycle->setToolTip(tr("Latched faults go, the pack stays as it is"));
+    auto* anewRow = new QHBoxLayout;
+    anewRow->setSpacing(Theme::gap);
+    anewRow->addWidget(reset, 1);
+    anewRow->addWidget(powerCycle, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::gap);
+    layout->addWidget(m_clock);
+    for (QLayout* row :
+         {static_cast<QLayout*>(speedRow), static_cast<QLayout*>(stepRow), static_cast<QLayout*>(rewindRow),
+          static_cast<QLayout*>(loadRow), static_cast<QLayout*>(anewRow)}) {
+        layout->addLayout(row);
+    }
+    for (QPushButton* button : findChildren<QPushButton*>()) {
+        button->setMinimumHeight(buttonHeight);
+        button->setAutoDefault(false);
+    }
+
+    connect(m_pause, &QPushButton::clicked, this, [this] { emit requested(sim::SetPaused{!m_paused}); });
+    connect(m_rewind, &QSlider::valueChanged, this, &TimePanel::showRewind);
+    connect(m_rewindNow, &QPushButton::clicked, this, [this] {
+        emit rewindRequested(std::chrono::seconds(m_rewind->value()));
+        m_rewind->setValue(0);
+    });
+    connect(m_load, &QComboBox::activated, this, &TimePanel::postLoad);
+    connect(m_amps, &QDoubleSpinBox::editingFinished, this, &TimePanel::postLoad);
+    connect(reset, &QPushButton::clicked, this, [this] { emit requested(sim::Restart{}); });
+    connect(powerCycle, &QPushButton::clicked, this, [this] { emit requested(sim::PowerCycleBmu{}); });
+    showRewind();
+}
+
+void TimePanel::addSpeeds(QLayout& row)
+{
+    m_speeds.setExclusive(true);
+    for (std::size_t i = 0; i < speeds.size(); ++i) {
+        const bool last = i + 1 == speeds.size();
+        auto* button = new QPushButton(last ? tr("max") : QString::fromUtf8(speeds[i].text), this);
+        button->setObjectName(QStringLiteral("speed%1").arg(i));
+        button->setCheckable(true);
+        button->setStyleSheet(QStringLiteral("padding: 3px 6px;"));
+        m_speeds.addButton(button, static_cast<int>(i));
+        row.addWidget(button);
+    }
+    connect(&m_speeds, &QButtonGroup::idClicked, this,
+            [this](int index) { emit requested(sim::SetSpeed{speeds[static_cast<std::size_t>(index)].factor}); });
+}
+
+void TimePanel::showRewind()
+{
+    setText(*m_rewindText, m_rewind->value() == 0 ? tr("now") : tr("%1 s ago").arg(m_rewind->value()));
+    m_rewindNow->setEnabled(m_rewind->value() > 0);
+}
+
+void TimePanel::postLoad()
+{
+    sim::LoadSetting load = m_shownLoad;
+    constexpr std::array modes{sim::LoadMode::DriveProfile, sim::LoadMode::ConstantCurrent, sim::LoadMode::Zero};
+    load.mode = modes[static_cast<std::size_t>(std::max(m_load->currentIndex(), 0))];
+    load.amps = m_amps->value();
+    m_amps->setVisible(load.mode == sim::LoadMode::ConstantCurrent);
+    if (!(load == m_shownLoad)) {
+        m_shownLoad = load;
+        emit requested(load);
+    }
+}
+
+void TimePanel::refresh(const sim::Snapshot& snapshot)
+{
+    const sim::Status& status = snapshot.status;
+    m_paused = status.paused;
+    setText(*m_clock, clockTime(snapshot.truth.time));
+    setNote(status.paused ? tr("paused")
+            : status.speed == 1.0
+                ? QString()
+                : tr("%1\u00d7 reached").arg(number(status.reachedSpeed, status.reachedSpeed < 10 ? 1 : 0)));
+    setText(*m_pause, status.paused ? tr("Run") : tr("Pause"));
+    for (std::size_t i = 0; i < speeds.size(); ++i) {
+        m_speeds.button(static_cast<int>(i))->setChecked(speeds[i].factor == status.speed);
+    }
+    const auto reach = std::chrono::duration_cast<std::chrono::seconds>(status.rewindable).count();
+    if (m_rewind->maximum() != reach && !m_rewind->isSliderDown()) {
+        m_rewind->setMaximum(static_cast<int>(reach));
+    }
+    m_rewind->setEnabled(reach > 0);
+    if (!(snapshot.truth.load == m_shownLoad) && !m_amps->hasFocus() && !m_load->hasFocus()) {
+        m_shownLoad = snapshot.truth.load;
+        const QSignalBlocker quiet(m_amps);
+        m_load->setCurrentIndex(m_shownLoad.mode == sim::LoadMode::DriveProfile      ? 0
+                                : m_shownLoad.mode == sim::LoadMode::ConstantCurrent ? 1
+                                                                                     : 2);
+        m_amps->setValue(m_shownLoad.amps);
+    }
+    m_amps->setVisible(m_shownLoad.mode == sim::LoadMode::ConstantCurrent);
+}
+
+} // namespace packdeck::ui

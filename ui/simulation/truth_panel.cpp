@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/simulation/truth_panel.h"
+
+#include <array>
+#include <cmath>
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+#include "sim/truth_value.h"
+#include "ui/shell/drawing.h"
+#include "ui/shell/format.h"
+#include "ui/shell/labels.h"
+
+namespace packdeck::ui {
+
+namespace {
+
+struct Row
+{
+    sim::TruthValue value;
+    const char* text;
+    const char* unit;
+    int decimals;
+};
+
+constexpr auto rows = std::to_array<Row>({
+    {sim::TruthValue::PackVolts, QT_TRANSLATE_NOOP("TruthPanel", "Pack"), "V", 1},
+    {sim::TruthValue::LoadVolts, QT_TRANSLATE_NOOP("TruthPanel", "Load, at the load itself"), "V", 1},
+    {sim::TruthValue::ChargerVolts, QT_TRANSLATE_NOOP("TruthPanel", "Charger, at the charger"), "V", 1},
+    {sim::TruthValue::PackAmps, QT_TRANSLATE_NOOP("TruthPanel", "Current, + discharges"), "A", 1},
+    {sim::TruthValue::SocPercent, QT_TRANSLATE_NOOP("TruthPanel", "State of charge"), "%", 2},
+    {sim::TruthValue::ReportedSocPercent, QT_TRANSLATE_NOOP("TruthPanel", "What the BMU says"), "%", 2},
+    {sim::TruthValue::HighestCellVolts, QT_TRANSLATE_NOOP("TruthPanel", "Highest cell"), "V", 3},
+    {sim::TruthValue::LowestCellVolts, QT_TRANSLATE_NOOP("TruthPanel", "Lowest cell"), "V", 3},
+    {sim::TruthValue::HottestCell, QT_TRANSLATE_NOOP("TruthPanel", "Hottest cell"), "\u00b0C", 1},
+});
+
+QString bullets(const std::vector<std::string>& lines)
+{
+    QStringList all;
+    all.reserve(static_cast<qsizetype>(lines.size()));
+    for (const std::string& line : lines) {
+        all << QStringLiteral("\u2022 ") + QString::fromStdString(line);
+    }
+    return all.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+TruthPanel::TruthPanel(Theme& theme, QWidget* parent)
+    : Panel(theme, tr("Only the simulator knows"), parent)
+    , m_state(makeLabel(theme, TextRole::Strong, this))
+    , m_waits(makeLabel(theme, TextRole::Body, this))
+    , m_reasons(makeLabel(theme, TextRole::Body, this))
+    , m_marks(makeLabel(theme, TextRole::Caption, this))
+{
+    m_waits->setObjectName(QStringLiteral("waits"));
+    m_reasons->setObjectName(QStringLiteral("reasons"));
+    for (QLabel* label : {m_state, m_waits, m_reasons, m_marks}) {
+        label->setWordWrap(true);
+    }
+    m_marks->setText(
+        tr("States, commands and messages are documented by the vendor. Which transition waits for what is "
+           "inferred from them; times, debounces and limits without a published value are chosen by this "
+           "project. A real unit may differ."));
+    auto* table = new QGridLayout;
+    table->setHorizontalSpacing(Theme::gap);
+    table->setVerticalSpacing(2);
+    table->setColumnStretch(0, 1);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        auto* head = makeLabel(theme, TextRole::Body, this);
+        head->setText(tr(rows[i].text));
+        auto* value = makeLabel(theme, TextRole::Strong, this);
+        value->setAlignment(Qt::AlignRight);
+        table->addWidget(head, static_cast<int>(i), 0);
+        table->addWidget(value, static_cast<int>(i), 1);
+        m_values.push_back(value);
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::gap);
+    layout->addWidget(m_state);
+    layout->addWidget(m_waits);
+    layout->addWidget(m_reasons);
+    layout->addLayout(table);
+    layout->addStretch(1);
+    layout->addWidget(m_marks);
+    connect(&theme, &Theme::changed, this, &TruthPanel::restyle);
+    restyle();
+}
+
+void TruthPanel::refresh(const sim::Snapshot& snapshot, bool hidden)
+{
+    const sim::Truth& truth = snapshot.truth;
+    const QString state = QString::fromUtf8(d1000::name(truth.state).data());
+    setText(*m_state, tr("%1 for %2").arg(state, clockTime(truth.timeInState)));
+    setText(*m_waits, hidden                      ? tr("Hidden while the exam runs.")
+                      : truth.explanation.empty() ? tr("Nothing keeps it from going on.")
+                                                  : bullets(truth.explanation));
+    std::vector<std::string> reasons;
+    reasons.reserve(truth.reasonDetails.size());
+    for (const sim::ReasonTruth& row : truth.reasonDetails) {
+        reasons.push_back(row.text + (row.active ? "" : " (gone)") + (row.latched ? " (latched)" : ""));
+    }
+    setText(*m_reasons, hidden || reasons.empty() ? QString() : bullets(reasons));
+    m_reasons->setVisible(!m_reasons->text().isEmpty());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const double value = sim::valueOf(truth, rows[i].value);
+        setText(*m_values[i],
+                hidden || std::isnan(value)
+                    ? missingText()
+                    : QStringLiteral("%1 %2").arg(number(value, rows[i].decimals), QString::fromUtf8(rows[i].unit)));
+    }
+}
+
+void TruthPanel::restyle()
+{
+    setInk(*m_marks, theme().colours().textMuted);
+}
+
+} // namespace packdeck::ui
