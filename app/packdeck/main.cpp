@@ -16,9 +16,9 @@
 #include "app/data_directory.h"
 #include "app/journal.h"
 #include "control/status.h"
+#include "link/control_server.h"
 #include "link/frame_tap.h"
 #include "link/recorder_client.h"
-#include "link/control_server.h"
 #include "options.h"
 #include "screenshot_run.h"
 #include "timeline_source.h"
@@ -35,10 +35,10 @@
 #include "ui/overview/overview_page.h"
 #include "ui/params/parameters_page.h"
 #include "ui/shell/desk.h"
-#include "ui/trace/trace_page.h"
 #include "ui/shell/recorder_control.h"
 #include "ui/shell/recorder_settings_box.h"
 #include "ui/simulation/simulation_page.h"
+#include "ui/trace/trace_page.h"
 #include "ui/trends/trends_page.h"
 
 namespace {

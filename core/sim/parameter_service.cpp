@@ -83,10 +83,9 @@ AccessLevel levelOf(std::uint16_t routineId)
 
 bool isRoutine(std::uint16_t id)
 {
-    return id == routine::persist || id == routine::restoreDefaults || id == routine::clearLatched ||
-           id == routine::selfTest || id == routine::zeroCurrent || id == routine::recoveryCharge;
     return id == routine::persist || id == routine::restoreDefaults || id == routine::setSoc ||
-           id == routine::clearLatched || id == routine::selfTest || id == routine::zeroCurrent;
+           id == routine::clearLatched || id == routine::selfTest || id == routine::zeroCurrent ||
+           id == routine::recoveryCharge;
 }
 
 } // namespace

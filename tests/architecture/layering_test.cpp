@@ -43,7 +43,6 @@ const Graph allowed = {
     {"alarms", {"telemetry", "text"}},
     {"link", {"control", "log", "params", "sim", "can", "text"}},
     {"commissioning", {"telemetry", "params", "control", "text"}},
-    {"link", {"control", "params", "sim", "can", "text"}},
 };
 
 Graph declaredGraph()

@@ -31,7 +31,7 @@ LogDesk::LogDesk(Desk& desk, MainWindow& window, Theme& theme, QSettings& settin
     , m_open(new OpenLogAction(m_shelf, window))
 {
     window.addPage(m_page);
-    window.setStrip(m_strip);
+    window.addStrip(m_strip);
     connect(&desk, &Desk::ticked, this, &LogDesk::refresh);
     connect(&m_shelf, &LogShelf::changed, this, &LogDesk::tellFailures);
     connect(m_page, &LogsPage::openRequested, m_open, &OpenLogAction::ask);

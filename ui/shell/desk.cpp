@@ -181,39 +181,16 @@ void Desk::learnLimits()
     m_limitsFor = connection;
     m_limits = Limits{};
     m_toldLimits = Limits{};
-    const auto config =
-        m_link.isSimulated ? sim::Config::named(m_link.request.interfaceName.toStdString()) : std::nullopt;
-    if (!config) {
-        m_session.setLimits({});
-        setEventLimits(telemetry::PackLimits::vendorDefaults());
-        return;
-    control::PackLimits forControl;
     std::shared_ptr<const sim::Scenario> simulated;
     if (m_link.isSimulated) {
         simulated = link::SimulatedPackDevice::scenarioFor(m_link.request.interfaceName).value_or(nullptr);
     }
-    if (simulated) {
-        const bmu::Parameters& p = simulated->config.parameters;
-        m_limits.source = LimitSource::SimulatedConfiguration;
-        m_limits.cellCriticalHigh = units::Millivolts(p.critCellOverVoltage);
-        m_limits.cellWarningHigh = units::Millivolts(p.warningCellOverVoltage);
-        m_limits.cellWarningLow = units::Millivolts(p.warningCellUnderVoltage);
-        m_limits.cellCriticalLow = units::Millivolts(p.critCellUnderVoltage);
-        m_limits.temperatureHigh = units::DeciCelsius(p.maxCellTemperature);
-        m_limits.temperatureLow = units::DeciCelsius(p.minCellTemperature);
-        m_limits.prechargeDelta = units::Millivolts(p.maxPrechargeVoltageDelta);
-        m_limits.prechargeResistance = units::Milliohms(p.prechargeResistance * 100);
-        m_limits.prechargeTimeout = std::chrono::milliseconds(p.prechargeTimeout);
-        forControl.cellWarningLow = m_limits.cellWarningLow;
-        forControl.cellWarningHigh = m_limits.cellWarningHigh;
-        forControl.cellMinimum = m_limits.cellCriticalLow;
-        forControl.cellMaximum = m_limits.cellCriticalHigh;
-        forControl.temperatureMinimum = m_limits.temperatureLow;
-        forControl.temperatureMaximum = m_limits.temperatureHigh;
-        forControl.prechargeResistance = m_limits.prechargeResistance;
-        forControl.prechargeTimeout = m_limits.prechargeTimeout;
+    if (!simulated) {
+        m_session.setLimits({});
+        setEventLimits(telemetry::PackLimits::vendorDefaults());
+        return;
     }
-    const bmu::Parameters& p = config->parameters;
+    const bmu::Parameters& p = simulated->config.parameters;
     m_limits.source = LimitSource::SimulatedConfiguration;
     m_limits.cellCriticalHigh = units::Millivolts(p.critCellOverVoltage);
     m_limits.cellWarningHigh = units::Millivolts(p.warningCellOverVoltage);

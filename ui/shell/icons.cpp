@@ -95,8 +95,6 @@ void paintLogs(QPainter& p)
     p.fillRect(QRectF(12.5, 16.5, 3, 5), p.pen().color());
 }
 
-}
-
 // A sheet with ticks.
 void paintCommissioning(QPainter& p)
 {
@@ -104,6 +102,7 @@ void paintCommissioning(QPainter& p)
     for (const double y : {7.5, 12.0, 16.5}) {
         p.drawPolyline(QPolygonF{{7, y}, {8.5, y + 1.5}, {11, y - 1.5}});
         p.drawLine(QPointF(13, y), QPointF(17, y));
+    }
 }
 
 // A die: what happens is made up.

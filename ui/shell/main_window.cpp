@@ -50,12 +50,6 @@ MainWindow::MainWindow(Theme& theme, const Preferences& preferences, QWidget* pa
     body->setSpacing(0);
     body->addWidget(m_rail);
     body->addWidget(m_stack, 1);
-    m_rows = new QVBoxLayout(centre);
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(0);
-    m_rows->addWidget(m_header);
-    m_rows->addWidget(m_notices);
-    m_rows->addLayout(body, 1);
     auto* all = new QVBoxLayout(centre);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -286,9 +280,6 @@ void MainWindow::showNote(const QString& note)
     m_tick = 0;
 }
 
-void MainWindow::setStrip(QWidget* strip)
-{
-    m_rows->insertWidget(m_rows->indexOf(m_notices) + 1, strip);
 void MainWindow::showRecorder(const ChipContent& chip, const std::vector<Notice>& standing)
 {
     m_header->setRecorder(chip);

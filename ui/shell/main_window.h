@@ -65,9 +65,6 @@ public:
 
     void openConnectionDrawer();
 
-    /// A row between the notices and the pages; takes ownership.
-    void setStrip(QWidget* strip);
-
     /// What stands and the moment does not tell: shown below what it does.
     void setNotices(const std::vector<Notice>& notices) { m_furtherNotices = notices; }
 
@@ -83,7 +80,7 @@ public:
     /// What the header says of the recorder, and what stands wrong with it.
     void showRecorder(const ChipContent& chip, const std::vector<Notice>& standing);
 
-    /// A row of its own under the notices; takes ownership.
+    /// A row between the notices and the pages; takes ownership.
     void addStrip(QWidget* strip);
 
     /// At the end of the settings; takes ownership.
@@ -145,7 +142,6 @@ private:
     Page* m_largeView = nullptr;
     QWidget* m_pageBeforeLarge = nullptr;
     std::vector<Notice> m_furtherNotices;
-    QVBoxLayout* m_rows = nullptr;
     Moment m_shown;
     Moment m_present;
     std::optional<AlarmSummary> m_alarms;
