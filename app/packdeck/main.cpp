@@ -26,6 +26,7 @@
 #include "ui/events/alarm_wiring.h"
 #include "ui/events/events_page.h"
 #include "ui/large/large_view.h"
+#include "ui/logs/log_desk.h"
 #include "ui/overview/overview_page.h"
 #include "ui/params/parameters_page.h"
 #include "ui/shell/desk.h"
@@ -70,10 +71,6 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     for (const Error& problem : source->problems()) {
         std::fprintf(stderr, "packdeck: %s\n", toEnglish(problem).c_str());
     }
-    if (!options.log.isEmpty()) {
-        std::fprintf(stderr, "packdeck: opening a log is not part of this version: %s\n", qPrintable(options.log));
-        return exitUsage;
-    }
     if (options.theme) {
         preferences.theme = *options.theme;
     }
@@ -105,6 +102,7 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     window.addPage(control);
     auto* parameters = new ui::ParametersPage(theme, sharedMetadata, archiveFolder());
     window.addPage(parameters);
+    ui::LogDesk logs(desk, window, theme, settings, [source] { return source->make(); });
     window.setLargeView(new ui::LargeView(theme));
     QObject::connect(&window, &ui::MainWindow::cellRequested, &selection, &ui::CellSelection::select);
     window.addPage(new ui::EventsPage(alarms, outputs, theme));
@@ -135,9 +133,14 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     window.show();
     window.connectionPanel()->setChoice(options.connection.value_or(preferences.lastConnection));
     desk.start();
+    for (const QString& log : options.logs) {
+        logs.shelf().open(log);
+    }
     std::unique_ptr<app::ScreenshotRun> pictures;
     if (options.connection) {
         connectTo(*options.connection);
+    } else if (!options.logs.isEmpty()) {
+        // The logs are what is wanted.
     } else if (forPictures) {
         connectTo(ui::ConnectionChoice{{QString::fromLatin1(link::packdeckPluginName), QStringLiteral("sim0"), 0}});
     } else {
@@ -146,6 +149,9 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     if (forPictures) {
         pictures = std::make_unique<app::ScreenshotRun>(session, window, desk, options.screenshots,
                                                         ui::Theme::name(preferences.theme));
+        if (!options.logs.isEmpty()) {
+            pictures->waitFor(logs.shelf());
+        }
         pictures->start();
     }
     return QApplication::exec();

@@ -53,7 +53,8 @@ Options::Parsed Options::parse(const QStringList& arguments)
                                      QStringLiteral("bit/s"));
     const QCommandLineOption baseId(QStringLiteral("base-id"), CommandLine::tr("Base CAN ID of the unit (hex, 600)."),
                                     QStringLiteral("hex"));
-    const QCommandLineOption open(QStringLiteral("open"), CommandLine::tr("Open a log."), QStringLiteral("log"));
+    const QCommandLineOption open(QStringLiteral("open"), CommandLine::tr("Open a log; may be given more than once."),
+                                  QStringLiteral("log"));
     const QCommandLineOption shots(QStringLiteral("screenshots"),
                                    CommandLine::tr("Paint every page to PNG files in a folder, then exit."),
                                    QStringLiteral("folder"));
@@ -70,6 +71,7 @@ Options::Parsed Options::parse(const QStringList& arguments)
     for (const auto& option : {connection, bitrate, baseId, open, shots, theme, size, page, language, watch}) {
         parser.addOption(option);
     }
+    parser.addPositionalArgument(QStringLiteral("logs"), CommandLine::tr("Logs to open."), QStringLiteral("[log...]"));
     Parsed parsed;
     if (!parser.parse(arguments)) {
         parsed.error = parser.errorText();
@@ -118,7 +120,7 @@ Options::Parsed Options::parse(const QStringList& arguments)
             return parsed;
         }
     }
-    options.log = parser.value(open);
+    options.logs = parser.values(open) + parser.positionalArguments();
     options.screenshots = parser.value(shots);
     options.page = parser.value(page);
     options.language = parser.value(language);

@@ -17,7 +17,7 @@ namespace packdeck::app {
 struct Options
 {
     std::optional<ui::ConnectionChoice> connection; ///< --connect plugin:interface, with --bitrate and --base-id
-    QString log;                                    ///< --open
+    QStringList logs;                               ///< --open, as often as wanted, and what stands without an option
     QString screenshots;                            ///< --screenshots DIR
     std::optional<ui::ThemeKind> theme;             ///< --theme
     std::optional<QSize> size;                      ///< --size WxH

@@ -44,7 +44,7 @@ ScreenshotRun::ScreenshotRun(link::Session& session, ui::MainWindow& window, ui:
 
 void ScreenshotRun::start()
 {
-    enter(Stage::Connecting);
+    enter(m_shelf != nullptr ? Stage::Reading : Stage::Connecting);
     m_timer.start();
 }
 
@@ -59,8 +59,32 @@ void ScreenshotRun::enter(Stage stage)
     m_stageSince = m_session.now();
 }
 
+void ScreenshotRun::finishReading()
+{
+    if (m_shelf->isLoading()) {
+        return;
+    }
+    int failures = 0;
+    for (const ui::OpenedLog& log : m_shelf->logs()) {
+        if (log.problem) {
+            complain(QString::fromStdString(toEnglish(*log.problem)));
+            ++failures;
+        }
+    }
+    if (failures > 0) {
+        m_timer.stop();
+        finish(1);
+        return;
+    }
+    paintAll();
+}
+
 void ScreenshotRun::step()
 {
+    if (m_stage == Stage::Reading) {
+        finishReading();
+        return;
+    }
     if (m_stage == Stage::Filling) {
         if (inStage() >= filling) {
             paintAll();
@@ -119,6 +143,7 @@ void ScreenshotRun::drive(const control::Status& status)
             enter(Stage::Filling);
         }
         break;
+    case Stage::Reading:
     case Stage::Filling:
         break;
     }

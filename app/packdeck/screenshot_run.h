@@ -7,6 +7,7 @@
 #include <QString>
 #include <QTimer>
 
+#include "ui/logs/log_shelf.h"
 #include "ui/shell/desk.h"
 
 namespace packdeck::app {
@@ -22,12 +23,16 @@ public:
     ScreenshotRun(link::Session& session, ui::MainWindow& window, ui::Desk& desk, QString folder, QString theme,
                   QObject* parent = nullptr);
 
+    /// Paints logs that are being read, once they are; nothing is connected for that. It outlives this.
+    void waitFor(const ui::LogShelf& shelf) { m_shelf = &shelf; }
+
     void start();
 
 private:
-    enum class Stage { Connecting, Arming, Holding, Filling };
+    enum class Stage { Reading, Connecting, Arming, Holding, Filling };
 
     void step();
+    void finishReading();
     void drive(const control::Status& status);
     [[nodiscard]] bool hasReadParameters(const control::Status& status);
     void paintAll();
@@ -44,6 +49,7 @@ private:
     Stage m_stage = Stage::Connecting;
     units::Timestamp m_stageSince{};
     bool m_pressed = false;
+    const ui::LogShelf* m_shelf = nullptr;
 };
 
 } // namespace packdeck::app

@@ -46,7 +46,9 @@ Desk::Desk(link::Session& session, MainWindow& window, QObject* parent)
             [this](Qt::ApplicationState state) { m_session.setWindowFocused(state == Qt::ApplicationActive); });
     connect(&window, &MainWindow::userActive, &session, &link::Session::userActive);
     connect(&window, &MainWindow::instantRequested, &m_showing, &Showing::showInstant);
+    connect(&window, &MainWindow::newestRequested, &m_showing, &Showing::toNewest);
     connect(&window, &MainWindow::nowRequested, &m_showing, &Showing::home);
+    connect(&window, &MainWindow::nextPackRequested, &m_showing, &Showing::chooseNextPack);
     connect(&m_showing, &Showing::timelineChanged, &window, [&window] { window.resetPages(Page::Time::Cursor); });
 }
 
@@ -121,6 +123,7 @@ void Desk::tick(MainWindow::Refresh refresh)
     // Without a session the log is all there is: the header shows it too.
     m_window.showMoment(m_moment, connected || m_moment.log.isEmpty() ? present : m_moment, refresh);
     watchQuit();
+    emit ticked(m_moment);
 }
 
 // Closing is refused while the pages show anything but now.
@@ -218,6 +221,7 @@ void Desk::noticeAction(NoticeAction action)
     case NoticeAction::Connect:
     case NoticeAction::ShowControl:
     case NoticeAction::ShowEvents:
+    case NoticeAction::ShowLogs:
     case NoticeAction::None:
         break;
     }

@@ -43,6 +43,9 @@ public:
     /// The one cursor: which Timeline, pack and instant that is.
     [[nodiscard]] Showing& showing() { return m_showing; }
 
+signals:
+    void ticked(const packdeck::ui::Moment& shown); ///< the window has been told
+
 private:
     void openPressed();
     void openReleased();

@@ -24,6 +24,7 @@ Header::Header(Theme& theme, QWidget* parent)
     , m_mode(new Chip(theme, QStringLiteral("mode"), this))
     , m_source(new Chip(theme, QStringLiteral("source"), this))
     , m_unit(new Chip(theme, QStringLiteral("unit"), this))
+    , m_pack(new Chip(theme, QStringLiteral("pack"), this))
     , m_commander(new Chip(theme, QStringLiteral("commander"), this))
     , m_bus(new Chip(theme, QStringLiteral("bus"), this))
     , m_alarms(new Chip(theme, QStringLiteral("alarms"), this))
@@ -44,7 +45,7 @@ Header::Header(Theme& theme, QWidget* parent)
     auto* chips = new QHBoxLayout;
     chips->setContentsMargins(8, 3, 8, 3);
     chips->setSpacing(6);
-    for (Chip* chip : {m_mode, m_source, m_unit, m_commander, m_bus}) {
+    for (Chip* chip : {m_mode, m_source, m_unit, m_pack, m_commander, m_bus}) {
         chips->addWidget(chip);
     }
     chips->addStretch();
@@ -96,6 +97,8 @@ Header::Header(Theme& theme, QWidget* parent)
     for (Tile* tile : {m_voltage, m_current, m_power, m_soc, m_spread}) {
         connect(tile, &QAbstractButton::clicked, this, [this] { emit pageRequested(QStringLiteral("trends")); });
     }
+    m_pack->setToolTip(tr("The pages show this pack; press for the next one (Ctrl+Shift+P)"));
+    connect(m_pack, &QAbstractButton::clicked, this, &Header::nextPackRequested);
     connect(m_lowest, &QAbstractButton::clicked, this, &Header::lowestCellRequested);
     connect(m_highest, &QAbstractButton::clicked, this, &Header::highestCellRequested);
     connect(m_hottest, &QAbstractButton::clicked, this, &Header::hottestSensorRequested);
@@ -107,6 +110,7 @@ void Header::setContent(const HeaderContent& content)
     m_mode->setContent(content.mode);
     m_source->setContent(content.source);
     m_unit->setContent(content.unit);
+    m_pack->setContent(content.pack);
     m_commander->setContent(content.commander);
     m_bus->setContent(content.bus);
     m_alarms->setContent(content.alarms);

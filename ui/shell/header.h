@@ -30,6 +30,7 @@ signals:
     void lowestCellRequested();
     void highestCellRequested();
     void hottestSensorRequested();
+    void nextPackRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -39,6 +40,7 @@ private:
     Chip* m_mode;
     Chip* m_source;
     Chip* m_unit;
+    Chip* m_pack;
     Chip* m_commander;
     Chip* m_bus;
     Chip* m_alarms;

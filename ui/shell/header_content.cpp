@@ -120,6 +120,11 @@ ChipContent busChip(const Moment& moment)
         return {};
     }
     const link::LinkStatus& status = *moment.link;
+    if (!moment.log.isEmpty()) {
+        chip.label = HeaderWords::tr("LOG");
+        chip.text = moment.log;
+        return chip;
+    }
     chip.label = HeaderWords::tr("BUS");
     if (status.state == link::LinkState::Disconnected) {
         chip.text = HeaderWords::tr("choose a connection");
@@ -344,6 +349,17 @@ OpenContent openContent(const Moment& moment)
 }
 
 } // namespace
+
+ChipContent packChip(const Moment& shown)
+{
+    ChipContent chip;
+    if (shown.packs < 2 || !shown.snapshot) {
+        return chip;
+    }
+    chip.label = HeaderWords::tr("PACK");
+    chip.text = HeaderWords::tr("0x%1, 1 of %2").arg(shown.snapshot->id.baseId, 0, 16).arg(shown.packs);
+    return chip;
+}
 
 HeaderContent headerContent(const Moment& moment)
 {

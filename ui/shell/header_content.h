@@ -22,11 +22,14 @@ struct OpenContent
 /// Everything the header says, as words: the widget only places it.
 struct HeaderContent
 {
-    ChipContent mode, source, unit, commander, bus, alarms;
+    ChipContent mode, source, unit, pack, commander, bus, alarms;
     TileContent state, voltage, current, power, soc, lowest, highest, spread, hottest, load;
     OpenContent open;
 };
 
 [[nodiscard]] HeaderContent headerContent(const Moment& moment);
+
+/// Which pack the pages show, where there is more than one to choose from; `shown` is their moment.
+[[nodiscard]] ChipContent packChip(const Moment& shown);
 
 } // namespace packdeck::ui

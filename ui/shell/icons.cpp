@@ -76,6 +76,16 @@ void paintEvents(QPainter& p)
     p.drawArc(QRectF(9.8, 16.8, 4.4, 4.4), 180 * 16, 180 * 16);
 }
 
+// A line of time with its cursor.
+void paintLogs(QPainter& p)
+{
+    p.drawRoundedRect(QRectF(3.5, 3.5, 17, 10.5), 1.5, 1.5);
+    p.drawLine(QPointF(6.5, 7), QPointF(17.5, 7));
+    p.drawLine(QPointF(6.5, 10.5), QPointF(13.5, 10.5));
+    p.drawLine(QPointF(3.5, 19), QPointF(20.5, 19));
+    p.fillRect(QRectF(12.5, 16.5, 3, 5), p.pen().color());
+}
+
 void paintConnection(QPainter& p)
 {
     p.drawRoundedRect(QRectF(3.5, 9, 7, 6), 1.5, 1.5);
@@ -124,6 +134,9 @@ void paintIcon(QPainter& painter, Icon icon, const QRectF& square, const QColor&
         break;
     case Icon::Events:
         paintEvents(painter);
+        break;
+    case Icon::Logs:
+        paintLogs(painter);
         break;
     case Icon::Connection:
         paintConnection(painter);

@@ -50,12 +50,12 @@ MainWindow::MainWindow(Theme& theme, const Preferences& preferences, QWidget* pa
     body->setSpacing(0);
     body->addWidget(m_rail);
     body->addWidget(m_stack, 1);
-    auto* all = new QVBoxLayout(centre);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addWidget(m_header);
-    all->addWidget(m_notices);
-    all->addLayout(body, 1);
+    m_rows = new QVBoxLayout(centre);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(0);
+    m_rows->addWidget(m_header);
+    m_rows->addWidget(m_notices);
+    m_rows->addLayout(body, 1);
     setCentralWidget(centre);
     centre->setFocus(); // the keyboard begins nowhere: no button is armed by the first Space
 
@@ -107,6 +107,7 @@ void MainWindow::connectHeader()
 {
     connect(m_header, &Header::pageRequested, this, &MainWindow::showPage);
     connect(m_header, &Header::connectionRequested, this, &MainWindow::openConnectionDrawer);
+    connect(m_header, &Header::nextPackRequested, this, &MainWindow::nextPackRequested);
     connect(m_header->openButton(), &QAbstractButton::pressed, this, &MainWindow::openPressed);
     connect(m_header->openButton(), &QAbstractButton::released, this, &MainWindow::openReleased);
     qApp->installEventFilter(this);
@@ -132,7 +133,7 @@ void MainWindow::addPage(Page* page)
     m_rail->addPage(page->icon(), page->title());
     connect(page, &Page::pageRequested, this, &MainWindow::showPage);
     connect(page, &Page::instantRequested, this, &MainWindow::instantRequested);
-    connect(page, &Page::nowRequested, this, &MainWindow::nowRequested);
+    connect(page, &Page::nowRequested, this, &MainWindow::newestRequested);
     m_stack->addWidget(page);
     markOnRail();
 }
@@ -219,7 +220,9 @@ void MainWindow::showMoment(const Moment& shown, const Moment& present, Refresh 
     const bool all = refresh == Refresh::Everything;
     if (all || m_tick % headerDivider == 0) {
         emit observed(m_present);
-        m_header->setContent(headerContent(m_present));
+        HeaderContent content = headerContent(m_present);
+        content.pack = packChip(m_shown);
+        m_header->setContent(content);
         m_notices->setNotices(notices());
         if (m_present.link != nullptr) {
             m_connection->setLinkStatus(*m_present.link);
@@ -252,6 +255,7 @@ void MainWindow::showMoment(const Moment& shown, const Moment& present, Refresh 
 std::vector<Notice> MainWindow::notices() const
 {
     std::vector<Notice> notices = standingNotices(m_present);
+    notices.insert(notices.end(), m_furtherNotices.begin(), m_furtherNotices.end());
     if (!m_note.isEmpty() && m_present.now - m_notedAt < noteStays) {
         Notice note;
         note.text = m_note;
@@ -270,6 +274,11 @@ void MainWindow::showNote(const QString& note)
     m_note = note;
     m_notedAt = m_present.now;
     m_tick = 0;
+}
+
+void MainWindow::setStrip(QWidget* strip)
+{
+    m_rows->insertWidget(m_rows->indexOf(m_notices) + 1, strip);
 }
 
 void MainWindow::resetPages(Page::Time time)
@@ -306,6 +315,8 @@ void MainWindow::noticeChosen(NoticeAction action)
         showPage(QStringLiteral("control"));
     } else if (action == NoticeAction::ShowEvents) {
         showPage(QStringLiteral("events"));
+    } else if (action == NoticeAction::ShowLogs) {
+        showPage(QStringLiteral("logs"));
     } else {
         emit noticeActionChosen(action);
     }

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QMainWindow>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include "control/phrase.h"
 #include "ui/shell/connection_panel.h"
@@ -63,6 +64,12 @@ public:
 
     void openConnectionDrawer();
 
+    /// A row between the notices and the pages; takes ownership.
+    void setStrip(QWidget* strip);
+
+    /// What stands and the moment does not tell: shown below what it does.
+    void setNotices(const std::vector<Notice>& notices) { m_furtherNotices = notices; }
+
     /// Says for a few seconds why an action was refused.
     void showRefusal(const control::Phrase& why);
 
@@ -87,8 +94,10 @@ signals:
     void cellRequested(packdeck::units::CellIndex cell);  ///< the Cells page is shown for it
     void userActive();                                    ///< a key or a click anywhere, at most once a second
     void instantRequested(packdeck::units::Timestamp at); ///< the one cursor to an instant
-    void nowRequested();                                  ///< Home: the cursor back to now
-    void observed(const packdeck::ui::Moment& present);   ///< about ten times a second: the session now
+    void newestRequested();                               ///< to the newest instant of what is shown
+    void nowRequested();                                  ///< Home: back to the living session
+    void nextPackRequested();
+    void observed(const packdeck::ui::Moment& present); ///< about ten times a second: the session now
     void preferencesChanged(const packdeck::ui::Preferences& preferences);
 
 protected:
@@ -124,6 +133,8 @@ private:
     std::vector<Page*> m_pages;
     Page* m_largeView = nullptr;
     QWidget* m_pageBeforeLarge = nullptr;
+    std::vector<Notice> m_furtherNotices;
+    QVBoxLayout* m_rows = nullptr;
     Moment m_shown;
     Moment m_present;
     std::optional<AlarmSummary> m_alarms;

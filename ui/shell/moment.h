@@ -45,6 +45,7 @@ struct Moment
     bool simulated = false;             ///< a simulated pack, here or announced on a bus
     bool replay = false;                ///< frames of a log: nothing can be commanded
     bool sessionLives = false;          ///< there is a connection, whatever is shown
+    int packs = 0;                      ///< of `timeline`, that were heard
     QString log;                        ///< the name of the opened log that is shown; empty: the session
     std::optional<AlarmSummary> alarms; ///< of the session; nothing where nobody counts them
     ViewSettings settings;

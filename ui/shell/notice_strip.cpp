@@ -40,6 +40,8 @@ QString NoticeStrip::label(NoticeAction action)
         return tr("Events");
     case NoticeAction::ShowControl:
         return tr("Control");
+    case NoticeAction::ShowLogs:
+        return tr("Logs");
     case NoticeAction::None:
         break;
     }

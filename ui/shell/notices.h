@@ -12,7 +12,7 @@
 namespace packdeck::ui {
 
 /// What the button beside a notice does.
-enum class NoticeAction { None, Connect, ResetController, Resume, OpenAndQuit, ShowControl, ShowEvents };
+enum class NoticeAction { None, Connect, ResetController, Resume, OpenAndQuit, ShowControl, ShowLogs, ShowEvents };
 
 /// A standing problem: said as long as it stands, gone by itself.
 struct Notice

@@ -45,7 +45,7 @@ signals:
     /// Asks the window to show another page, by its key.
     void pageRequested(const QString& key);
 
-    /// Asks to move the one cursor to an instant of the Timeline shown, or back to now.
+    /// Asks to move the one cursor to an instant of the Timeline shown, or to its newest: now, or the end of a log.
     void instantRequested(packdeck::units::Timestamp at);
     void nowRequested();
 

@@ -42,7 +42,7 @@ void Showing::tick(std::shared_ptr<telemetry::Timeline> timeline, bool lives, un
         own.cursor = {};
         own.pack.reset();
         m_shown = 0;
-        emit timelineChanged();
+        showOther();
         emit changed();
     }
     for (Source& source : m_sources) {
@@ -66,16 +66,15 @@ void Showing::refreshSpan(Source& source) const
     source.cursor.setSpan(first, isSession ? m_now : (span ? span->to : first));
 }
 
-Showing::Id Showing::addLog(const QString& name, std::shared_ptr<telemetry::Timeline> timeline)
+void Showing::addLog(Id id, const QString& name, std::shared_ptr<telemetry::Timeline> timeline)
 {
     Source source;
-    source.id = m_nextId++;
+    source.id = id;
     source.name = name;
     source.timeline = std::move(timeline);
     refreshSpan(source);
     m_sources.push_back(std::move(source));
     emit changed();
-    return m_sources.back().id;
 }
 
 void Showing::removeLog(Id id)
@@ -91,7 +90,7 @@ void Showing::removeLog(Id id)
     if (wasShown) {
         // Its neighbour; the session when it was the last log.
         m_shown = std::min(position, m_sources.size() - 1);
-        emit timelineChanged();
+        showOther();
     } else if (position < m_shown) {
         --m_shown;
     }
@@ -111,7 +110,7 @@ void Showing::showAt(std::size_t position)
 {
     if (position != m_shown) {
         m_shown = position;
-        emit timelineChanged();
+        showOther();
         emit changed();
     }
 }
@@ -128,9 +127,42 @@ void Showing::choosePack(const binding::PackId& pack)
     Source& source = shownSource();
     if (!source.pack || !binding::samePack(*source.pack, pack)) {
         source.pack = pack;
-        emit timelineChanged();
+        showOther();
         emit changed();
     }
+}
+
+std::vector<binding::PackId> Showing::packsOf(const telemetry::Timeline& timeline)
+{
+    std::vector<binding::PackId> packs = timeline.packs();
+    std::erase_if(packs, [&timeline](const binding::PackId& pack) {
+        const auto snapshot = timeline.snapshot(pack);
+        return !snapshot || snapshot->link == telemetry::PackLink::Silent;
+    });
+    return packs;
+}
+
+void Showing::chooseNextPack()
+{
+    const Source& source = shown();
+    if (source.timeline == nullptr) {
+        return;
+    }
+    const auto packs = packsOf(*source.timeline);
+    if (packs.size() < 2) {
+        return;
+    }
+    const binding::PackId now = source.pack ? *source.pack : source.timeline->snapshot().id;
+    const auto found = std::find_if(packs.begin(), packs.end(),
+                                    [&now](const binding::PackId& pack) { return binding::samePack(pack, now); });
+    const auto next = found == packs.end() ? 0 : (static_cast<std::size_t>(found - packs.begin()) + 1) % packs.size();
+    choosePack(packs[next]);
+}
+
+void Showing::showOther()
+{
+    m_packsCountedAt.reset();
+    emit timelineChanged();
 }
 
 void Showing::moved()
@@ -232,6 +264,8 @@ void Showing::apply(Moment& moment)
     moment.timeline = source.timeline.get();
     moment.live = isNow();
     moment.log = source.name;
+    countPacks();
+    moment.packs = m_packs;
     if (moment.live && !source.pack) {
         return; // as the session told it
     }
@@ -247,6 +281,16 @@ void Showing::apply(Moment& moment)
     moment.wallNow = wall + (moment.now - moment.cursor);
     moment.simulated = moment.snapshot && moment.snapshot->announcedAsSimulated;
     moment.settings.limits = {}; // of the pack in the log nothing but the vendor's defaults is known
+}
+
+void Showing::countPacks()
+{
+    if (m_packsCountedAt && m_now - *m_packsCountedAt < settingsPause) {
+        return;
+    }
+    m_packsCountedAt = m_now;
+    const auto& timeline = shown().timeline;
+    m_packs = timeline != nullptr ? static_cast<int>(packsOf(*timeline).size()) : 0;
 }
 
 Showing::Snapshot Showing::snapshotOf(const Source& source)

@@ -28,7 +28,7 @@ class Showing : public QObject
 
 public:
     using Id = int;
-    static constexpr Id session = 0; ///< always there; opened logs count from 1
+    static constexpr Id session = 0; ///< always there; opened logs have others
 
     static constexpr units::Duration shortStep = std::chrono::milliseconds(100);
 
@@ -48,12 +48,17 @@ public:
     /// lives, and its clock, by which playing advances. A new session is shown.
     void tick(std::shared_ptr<telemetry::Timeline> timeline, bool lives, units::Timestamp now);
 
-    Id addLog(const QString& name, std::shared_ptr<telemetry::Timeline> timeline); ///< does not show it
+    /// `id` is new, from 1. Does not show it.
+    void addLog(Id id, const QString& name, std::shared_ptr<telemetry::Timeline> timeline);
     void removeLog(Id id);
 
     void show(Id id);
-    void showNext(int direction); ///< 1 or -1; around the end
-    void choosePack(const binding::PackId& pack);
+    void showNext(int direction);                 ///< 1 or -1; around the end
+    void choosePack(const binding::PackId& pack); ///< of the Timeline shown
+    void chooseNextPack();
+
+    /// Those that were heard.
+    [[nodiscard]] static std::vector<binding::PackId> packsOf(const telemetry::Timeline& timeline);
 
     [[nodiscard]] const std::vector<Source>& sources() const { return m_sources; }
 
@@ -91,7 +96,9 @@ private:
     using Snapshot = std::shared_ptr<const telemetry::PackSnapshot>;
 
     void refreshSpan(Source& source) const;
+    void countPacks();
     void showAt(std::size_t position);
+    void showOther();
     void moved();
     [[nodiscard]] Snapshot snapshotOf(const Source& source);
 
@@ -110,8 +117,9 @@ private:
     std::size_t m_shown = 0;
     bool m_sessionLives = false;
     units::Timestamp m_now{};
-    Id m_nextId = 1;
     Made m_made;
+    int m_packs = 0; ///< of the Timeline shown, that were heard
+    std::optional<units::Timestamp> m_packsCountedAt;
 };
 
 } // namespace packdeck::ui

@@ -123,9 +123,41 @@ QString name(const ViewSettings& settings, units::NodeIndex node)
 
 QString wallTime(const Moment& moment, units::Timestamp instant)
 {
-    const auto wall = moment.wallNow - std::chrono::duration_cast<units::Duration>(moment.now - instant);
+    return wallDateTime(moment, instant).toString(QStringLiteral("HH:mm:ss"));
+}
+
+QDateTime wallDateTime(const Moment& moment, units::Timestamp instant)
+{
+    return toDateTime(moment.wallNow - std::chrono::duration_cast<units::Duration>(moment.now - instant));
+}
+
+QDateTime toDateTime(units::WallTime wall)
+{
     const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(wall.time_since_epoch()).count();
-    return QDateTime::fromMSecsSinceEpoch(milliseconds).toString(QStringLiteral("HH:mm:ss"));
+    return QDateTime::fromMSecsSinceEpoch(milliseconds);
+}
+
+QString dialectWords(binding::Dialect dialect)
+{
+    switch (dialect) {
+    case binding::Dialect::Gen1:
+        return Words::tr("Gen1");
+    case binding::Dialect::V1_1:
+    case binding::Dialect::V1_2: {
+        const auto version = binding::name(dialect);
+        return Words::tr("Gen2 %1").arg(QString::fromUtf8(version.data(), static_cast<qsizetype>(version.size())));
+    }
+    case binding::Dialect::Unknown:
+        break;
+    }
+    return Words::tr("firmware not known");
+}
+
+QString text(const telemetry::Event& event, const ViewSettings& settings)
+{
+    const QString pattern = translated("Event", telemetry::eventTemplate(event));
+    return QString::fromStdString(
+        fillTemplate(pattern.toStdString(), telemetry::eventArguments(event, settings.naming)));
 }
 
 } // namespace packdeck::ui

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 
+#include "binding/dialect.h"
 #include "control/phrase.h"
 #include "d1000/state.h"
 #include "telemetry/contactor_view.h"
+#include "telemetry/event.h"
 #include "ui/shell/moment.h"
 #include "units/quantity.h"
 
@@ -41,7 +44,18 @@ inline constexpr units::Milliamps idleCurrent{500};
 [[nodiscard]] QString name(const ViewSettings& settings, units::SensorIndex sensor);
 [[nodiscard]] QString name(const ViewSettings& settings, units::NodeIndex node);
 
-/// "14:03:11": the wall time of an instant of the session.
+/// "14:03:11": the wall time of an instant of what is shown.
 [[nodiscard]] QString wallTime(const Moment& moment, units::Timestamp instant);
+[[nodiscard]] QDateTime wallDateTime(const Moment& moment, units::Timestamp instant);
+[[nodiscard]] QDateTime toDateTime(units::WallTime wall); ///< local time
+
+/// A log without a date is counted from 1970: a date before this one is none.
+inline constexpr units::WallTime firstDated = std::chrono::sys_days(std::chrono::year(1980) / 1 / 1);
+
+/// "Gen2 V1.2", "Gen1".
+[[nodiscard]] QString dialectWords(binding::Dialect dialect);
+
+/// The line of the event list, without time and pack.
+[[nodiscard]] QString text(const telemetry::Event& event, const ViewSettings& settings);
 
 } // namespace packdeck::ui

@@ -234,20 +234,17 @@ void TrendsPage::jump(bool forward)
     const telemetry::Event* flag = forward ? m_track.next(from) : m_track.previous(from);
     if (flag != nullptr) {
         m_window.reveal(flag->at);
-        pin(flag->at, words(*flag));
+        pin(flag->at, text(*flag, m_moment.settings));
         windowChanged();
     }
 }
 
-QString TrendsPage::words(const telemetry::Event& event) const
-{
-    const QString sentence = translated("Event", telemetry::eventTemplate(event));
-    return QString::fromStdString(
-        fillTemplate(sentence.toStdString(), telemetry::eventArguments(event, m_moment.settings.naming)));
-}
-
 void TrendsPage::pin(units::Timestamp at, const QString& words)
 {
+    if (at >= m_moment.now) {
+        returnToNow();
+        return;
+    }
     m_pinned = at;
     m_pinnedWords = words;
     emit instantRequested(at);
@@ -273,6 +270,7 @@ void TrendsPage::reset()
     m_drawnAt.reset();
     m_learnedAt.reset();
     m_presentUntil.reset();
+    m_timeline = nullptr;
     m_plot->clear();
     m_overlay->setContent({});
     windowChanged();
@@ -288,6 +286,13 @@ void TrendsPage::refresh(const Moment& moment)
     m_moment.control = nullptr;
     if (moment.timeline == nullptr || moment.snapshot == nullptr) {
         return;
+    }
+    if (moment.timeline != m_timeline) {
+        m_timeline = moment.timeline;
+        if (!moment.log.isEmpty()) {
+            m_window.setPreset(TrendWindow::Preset::All); // a log is looked at as a whole first
+            windowChanged();
+        }
     }
     const auto span = moment.timeline->history().span();
     m_window.setTime(span.value_or(telemetry::TimeSpan{moment.now, moment.now}), moment.now);
@@ -350,14 +355,17 @@ void TrendsPage::setPresent(const telemetry::PackSnapshot& newest)
 
 void TrendsPage::learnPeriods(const telemetry::Timeline& timeline)
 {
-    if (m_learnedAt && m_moment.now >= *m_learnedAt && m_moment.now - *m_learnedAt < learningPeriod) {
+    const bool isRecent = m_learnedAt && m_moment.now >= *m_learnedAt && m_moment.now - *m_learnedAt < learningPeriod;
+    if (isRecent || m_model.cells().signalRefs().empty()) {
         return;
     }
     m_learnedAt = m_moment.now;
+    // A log may end long after its pack fell silent: there what is in sight tells.
+    const units::Timestamp from = m_moment.log.isEmpty() ? m_moment.now - learningSpan : m_window.from();
     const auto learn = [&](const ColumnCache& cache, units::Duration& period) {
         if (!cache.signalRefs().empty()) {
-            const auto samples = timeline.history().samples(cache.signalRefs().front(), m_moment.now - learningSpan,
-                                                            m_moment.now, learningSamples);
+            const auto samples =
+                timeline.history().samples(cache.signalRefs().front(), from, m_moment.now, learningSamples);
             period = periodOf(samples).value_or(period);
         }
     };
@@ -366,6 +374,7 @@ void TrendsPage::learnPeriods(const telemetry::Timeline& timeline)
     learn(m_model.sensors(), periods.sensors);
     learn(m_model.scalars(), periods.scalars);
     m_model.setPeriods(periods);
+    m_dirty = m_dirty || !m_moment.log.isEmpty(); // nothing else would draw it again
 }
 
 bool TrendsPage::isDue(units::Timestamp now) const

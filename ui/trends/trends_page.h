@@ -84,7 +84,6 @@ private:
     void addLabels(TrendOverlay::Content& content) const;
     void showFrame();
     [[nodiscard]] std::optional<Lattice::Index> columnOfCursor() const;
-    [[nodiscard]] QString words(const telemetry::Event& event) const;
 
     CellSelection& m_selection;
     ChoiceBar* m_spans;
@@ -96,7 +95,8 @@ private:
     TrendWindow m_window;
     TrendModel m_model;
     EventTrack m_track;
-    Moment m_moment; ///< the last one, without its borrowed pointers
+    const void* m_timeline = nullptr; ///< to notice another one, never followed
+    Moment m_moment;                  ///< the last one, without its borrowed pointers
     std::optional<units::Timestamp> m_hovered;
     std::optional<units::Timestamp> m_pinned;
     QString m_pinnedWords;

@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Logs in the real window on the real session: opened, dropped, moved through, cancelled and closed as a user does.
+
+#include <functional>
+
+#include <gtest/gtest.h>
+
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+#include "control/status.h"
+#include "link/session.h"
+#include "packdeck/timeline_source.h"
+#include "telemetry/timeline.h"
+#include "tests/ui/logs/sample_log.h"
+#include "ui/cells/cells_page.h"
+#include "ui/cells/grid_view.h"
+#include "ui/logs/log_desk.h"
+#include "ui/logs/logs_page.h"
+#include "ui/plot/past_frame.h"
+#include "ui/shell/chip.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/notice_strip.h"
+#include "ui/shell/tile.h"
+#include "ui/trends/trends_page.h"
+
+namespace packdeck::ui::test {
+namespace {
+
+using namespace std::chrono_literals;
+using packdeck::test::SampleLog;
+
+// Far beyond anything that works: only a failing test gets there.
+constexpr int patience_ms = 30'000;
+
+std::shared_ptr<app::TimelineSource> timelines()
+{
+    return app::TimelineSource::load(qEnvironmentVariable("PACKDECK_DATA_DIR").toStdString(), true).value();
+}
+
+link::SessionOptions sessionOptions(const std::shared_ptr<app::TimelineSource>& source)
+{
+    link::SessionOptions options;
+    options.makeTimeline = [source] { return source->make(); };
+    return options;
+}
+
+class LogDeskTest : public testing::Test
+{
+protected:
+    LogDeskTest()
+    {
+        window.addPage(cells);
+        window.addPage(trends);
+        logs.emplace(desk, window, theme, settings, [this] { return source->make(); });
+        window.resize(1280, 800);
+        window.show();
+        window.activateWindow();
+        desk.start();
+    }
+
+    [[nodiscard]] static bool until(const std::function<bool()>& condition)
+    {
+        return QTest::qWaitFor(condition, patience_ms);
+    }
+
+    [[nodiscard]] QString write(const char* name, const SampleLog& options = {}) const
+    {
+        const QString file = folder.filePath(QString::fromLatin1(name));
+        packdeck::test::writeSampleLog(file.toStdString(), options);
+        return file;
+    }
+
+    /// Opens it and waits until it is read and shown.
+    void open(const QString& file)
+    {
+        logs->shelf().open(file);
+        ASSERT_TRUE(until([&] { return !logs->shelf().isLoading(); }));
+        const QString name = QFileInfo(file).fileName();
+        ASSERT_TRUE(until([&] { return desk.moment().log == name && desk.moment().snapshot; }));
+    }
+
+    [[nodiscard]] QString chip(const char* name) const
+    {
+        return window.findChild<Chip*>(QString::fromLatin1(name))->content().text;
+    }
+
+    [[nodiscard]] QString state() const { return window.findChild<Tile*>(QStringLiteral("state"))->content().value; }
+
+    [[nodiscard]] bool stands(const QString& words) const
+    {
+        const auto& notices = window.findChild<NoticeStrip*>()->notices();
+        return std::any_of(notices.begin(), notices.end(),
+                           [&words](const Notice& notice) { return notice.text.contains(words); });
+    }
+
+    template <typename Widget>
+    [[nodiscard]] Widget* find(const char* name) const
+    {
+        return window.findChild<Widget*>(QString::fromLatin1(name));
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(window.windowHandle(), key, modifiers);
+    }
+
+    [[nodiscard]] const TimeCursor& cursor() { return desk.showing().shown().cursor; }
+
+    void connectToSimulatedPack()
+    {
+        link::ConnectRequest request;
+        request.plugin = QString::fromLatin1(link::packdeckPluginName);
+        request.interfaceName = QStringLiteral("sim-4");
+        session.connectTo(request);
+        ASSERT_TRUE(until([this] { return chip("mode") == QStringLiteral("WATCH") && !state().isEmpty(); }));
+    }
+
+    QTemporaryDir folder;
+    std::shared_ptr<app::TimelineSource> source = timelines();
+    Theme theme;
+    link::Session session{sessionOptions(source)};
+    CellSelection selection;
+    QSettings settings{folder.filePath(QStringLiteral("pages.ini")), QSettings::IniFormat};
+    MainWindow window{theme, Preferences{}};
+    Desk desk{session, window};
+    CellsPage* cells = new CellsPage(theme, selection, settings);
+    TrendsPage* trends = new TrendsPage(theme, selection);
+    std::optional<LogDesk> logs;
+};
+
+TEST_F(LogDeskTest, AnOpenedLogIsReplayedThroughHeaderAndPages)
+{
+    open(write("drive.log"));
+    ASSERT_TRUE(until([this] { return chip("mode") == QStringLiteral("REPLAY"); }));
+    EXPECT_EQ(chip("bus"), QStringLiteral("drive.log"));
+    EXPECT_TRUE(cursor().isAtNewest());
+    ASSERT_TRUE(until([this] { return state() == QStringLiteral("SAFE"); })) << "its end";
+    EXPECT_FALSE(window.findChild<PastFrame*>()->isVisible()) << "there is no now to be mistaken for";
+
+    ASSERT_TRUE(until([this] { return cells->grid().picture().rows.size() == 1U; }));
+    desk.showing().showInstant(cursor().first() + 11s);
+    ASSERT_TRUE(until([this] { return state() == QStringLiteral("ENABLED"); })) << "the header shows the log too";
+    EXPECT_EQ(desk.moment().snapshot->now, cursor().at());
+
+    press(Qt::Key_Home);
+    EXPECT_TRUE(cursor().isAtNewest());
+    press(Qt::Key_Home, Qt::ControlModifier);
+    EXPECT_EQ(cursor().at(), cursor().first());
+    press(Qt::Key_End);
+    EXPECT_TRUE(cursor().isAtNewest());
+}
+
+TEST_F(LogDeskTest, FromTheDropToTheFirstFaultInTwoActions)
+{
+    const QString file = write("fault.log");
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter({100, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    ASSERT_TRUE(enter.isAccepted());
+    QDropEvent drop({100, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &drop);
+    auto* fault = find<QPushButton>("firstFault");
+    ASSERT_TRUE(until([&] { return fault->isVisible(); }));
+    EXPECT_TRUE(fault->toolTip().contains(QStringLiteral("CONTROLTIMEOUT"), Qt::CaseInsensitive))
+        << fault->toolTip().toStdString();
+    QTest::mouseClick(fault, Qt::LeftButton);
+    const OpenedLog& log = logs->shelf().logs().front();
+    ASSERT_TRUE(log.firstFault);
+    EXPECT_EQ(cursor().at(), log.firstFault->at);
+    EXPECT_GT(cursor().at() - cursor().first(), 12s) << "commands end after twelve seconds";
+}
+
+TEST_F(LogDeskTest, KeysStepPlayAndChangeTheSpeed)
+{
+    open(write("keys.log"));
+    press(Qt::Key_Home, Qt::ControlModifier);
+    press(Qt::Key_Right, Qt::ControlModifier);
+    press(Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_EQ(cursor().at() - cursor().first(), 200ms);
+    press(Qt::Key_Left, Qt::ControlModifier);
+    EXPECT_EQ(cursor().at() - cursor().first(), 100ms);
+    press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto event = cursor().at();
+    const auto events = desk.moment().timeline->events();
+    EXPECT_TRUE(std::any_of(events.begin(), events.end(), [&](const auto& e) { return e.at == event; }));
+
+    press(Qt::Key_Home, Qt::ControlModifier);
+    for (int i = 0; i < 4; ++i) {
+        press(Qt::Key_Up, Qt::ControlModifier);
+    }
+    EXPECT_EQ(cursor().speed(), 20.0);
+    press(Qt::Key_Space, Qt::ControlModifier);
+    EXPECT_TRUE(cursor().isPlaying());
+    ASSERT_TRUE(until([this] { return cursor().isAtNewest(); })) << "it plays to the end and stops";
+    EXPECT_FALSE(cursor().isPlaying());
+}
+
+TEST_F(LogDeskTest, TrendsMoveTheOneCursor)
+{
+    open(write("trend.log"));
+    window.showPage(QStringLiteral("trends"));
+    press(Qt::Key_5);
+    ASSERT_TRUE(until([this] { return trends->drawings() > 0; }));
+    auto* plot = trends->findChild<TrendPlot*>();
+    const QPoint point = plot->paneArea(TrendPlot::Cells).center();
+    ASSERT_TRUE(until([&] {
+        QTest::mouseClick(plot, Qt::LeftButton, {}, point);
+        return !cursor().isAtNewest();
+    }));
+    EXPECT_NEAR(units::toSeconds(cursor().at() - cursor().first()), 10.0, 1.0) << "the middle of it";
+    ASSERT_TRUE(until([this] { return trends->pinned() == cursor().at(); }));
+    window.showPage(QStringLiteral("cells"));
+    EXPECT_TRUE(until([this] { return desk.moment().snapshot->now == cursor().at(); }));
+}
+
+TEST_F(LogDeskTest, WhatIsNoLogIsNamedWithItsReasonAndStandsUntilItIsClosed)
+{
+    const QString file = folder.filePath(QStringLiteral("picture.log"));
+    QFile no(file);
+    ASSERT_TRUE(no.open(QIODevice::WriteOnly));
+    no.write("not a log at all\n\x01\x02\x03");
+    no.close();
+    logs->shelf().open(file);
+    ASSERT_TRUE(until([this] { return stands(QStringLiteral("picture.log: not a log format")); }));
+    EXPECT_TRUE(desk.moment().log.isEmpty()) << "nothing of it is shown";
+    window.showPage(QStringLiteral("logs"));
+    auto* list = find<QListView>("logs");
+    ASSERT_TRUE(until([&] { return list->model()->rowCount() == 2; }));
+    list->setCurrentIndex(list->model()->index(1, 0));
+    ASSERT_TRUE(until([this] { return find<QPushButton>("close")->isEnabled(); }));
+    QTest::mouseClick(find<QPushButton>("close"), Qt::LeftButton);
+    EXPECT_TRUE(until([this] { return !stands(QStringLiteral("picture.log")); }));
+}
+
+TEST_F(LogDeskTest, BadLinesAreListedWithTheirNumbers)
+{
+    SampleLog options;
+    options.brokenLines = true;
+    open(write("broken.log", options));
+    auto* badLines = find<QPushButton>("badLines");
+    ASSERT_TRUE(until([&] { return badLines->isVisible(); }));
+    EXPECT_TRUE(badLines->text().startsWith(QStringLiteral("2 ")));
+    QTest::mouseClick(badLines, Qt::LeftButton);
+    EXPECT_EQ(window.currentPage()->key(), QStringLiteral("logs"));
+    auto* table = find<QTableView>("badLineTable");
+    ASSERT_TRUE(until([&] { return table->isVisible() && table->model()->rowCount() == 2; }));
+    EXPECT_EQ(table->model()->index(0, BadLineModel::Line).data().toString(), QStringLiteral("3"));
+}
+
+TEST_F(LogDeskTest, ReadingCanBeCancelledAndNeverHoldsUpTheWindow)
+{
+    SampleLog options;
+    options.interfaceName = "sim-378";
+    options.length = 60s;
+    const QString file = write("long.log", options);
+    // Copies behind each other: long enough to be cancelled.
+    QFile one(file);
+    ASSERT_TRUE(one.open(QIODevice::ReadOnly));
+    const QByteArray content = one.readAll();
+    QFile many(folder.filePath(QStringLiteral("longer.log")));
+    ASSERT_TRUE(many.open(QIODevice::WriteOnly));
+    for (int copy = 0; copy < 20; ++copy) {
+        many.write(content);
+    }
+    many.close();
+
+    logs->shelf().open(many.fileName());
+    auto* cancel = find<QPushButton>("cancelLoading");
+    ASSERT_TRUE(until([&] { return cancel->isVisible() && desk.moment().snapshot != nullptr; }))
+        << "a first picture while the rest is read";
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    ASSERT_TRUE(until([this] { return !logs->shelf().isLoading(); }));
+    const OpenedLog& log = logs->shelf().logs().front();
+    EXPECT_EQ(log.state, OpenedLog::State::Cancelled);
+    EXPECT_GT(log.frames, 0U) << "what was read stays";
+    EXPECT_EQ(desk.moment().log, QStringLiteral("longer.log"));
+}
+
+TEST_F(LogDeskTest, OfTwoPacksTheChosenOneIsShown)
+{
+    SampleLog options;
+    options.baseIds = {0x600, 0x300};
+    open(write("two.log", options));
+    ASSERT_TRUE(until([this] { return chip("pack") == QStringLiteral("0x600, 1 of 2"); }))
+        << chip("pack").toStdString();
+    press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(until([this] { return chip("pack") == QStringLiteral("0x300, 1 of 2"); }));
+    EXPECT_EQ(desk.moment().snapshot->id.baseId, 0x300);
+    window.showPage(QStringLiteral("logs"));
+    auto* packs = find<QComboBox>("packs");
+    ASSERT_TRUE(until([&] { return packs->isVisible() && packs->count() == 2 && packs->currentIndex() == 1; }));
+    packs->setFocus();
+    QTest::keyClick(packs, Qt::Key_Up);
+    EXPECT_TRUE(until([this] { return desk.moment().snapshot->id.baseId == 0x600; }));
+}
+
+TEST_F(LogDeskTest, LiveAndLogSideBySideTheHeaderStaysNow)
+{
+    connectToSimulatedPack();
+    const QString liveState = state();
+    open(write("beside.log"));
+    desk.showing().showInstant(cursor().first() + 11s);
+    auto* frame = window.findChild<PastFrame*>();
+    ASSERT_TRUE(
+        until([&] { return frame->isVisible() && desk.moment().snapshot->state.value == d1000::State::Enabled; }));
+    EXPECT_TRUE(frame->accessibleName().contains(QStringLiteral("beside.log")))
+        << frame->accessibleName().toStdString();
+    EXPECT_EQ(chip("mode"), QStringLiteral("WATCH"));
+    EXPECT_EQ(state(), liveState) << "the header is the session's";
+    ASSERT_TRUE(until([this] {
+        session.select(control::Target::Enabled);
+        const auto conditions = session.controlStatus().conditions;
+        return std::any_of(conditions.begin(), conditions.end(), [](const control::Condition& condition) {
+            return condition.id == control::ConditionId::CursorIsNow && condition.verdict == control::Verdict::NotMet;
+        });
+    })) << "closing is refused";
+    press(Qt::Key_Tab, Qt::ControlModifier);
+    EXPECT_EQ(desk.showing().shown().id, Showing::session);
+    press(Qt::Key_Tab, Qt::ControlModifier);
+    EXPECT_NE(desk.showing().shown().id, Showing::session);
+    EXPECT_EQ(cursor().at() - cursor().first(), 11s) << "every one keeps its place";
+    press(Qt::Key_Home);
+    EXPECT_TRUE(until([this] { return desk.moment().live; }));
+}
+
+TEST_F(LogDeskTest, NoFileDialogWhileArmed)
+{
+    connectToSimulatedPack();
+    ASSERT_TRUE(until([this] { return session.controlStatus().serialHeard.has_value(); }));
+    session.acknowledgeHazards();
+    session.arm(control::ArmKind::Control);
+    ASSERT_TRUE(
+        until([this] { return desk.moment().control != nullptr && chip("mode").contains(QStringLiteral("ARMED")); }));
+    press(Qt::Key_O, Qt::ControlModifier);
+    EXPECT_TRUE(until([this] { return stands(QStringLiteral("no file dialog while armed")); }));
+    EXPECT_EQ(window.findChild<QFileDialog*>(), nullptr);
+    session.disarm(control::ArmKind::Control);
+    ASSERT_TRUE(until([this] { return chip("mode") == QStringLiteral("WATCH"); }));
+    ASSERT_TRUE(until([this] {
+        press(Qt::Key_O, Qt::ControlModifier);
+        return window.findChild<QFileDialog*>() != nullptr;
+    }));
+    EXPECT_FALSE(window.findChild<QFileDialog*>()->isModal());
+    window.findChild<QFileDialog*>()->close();
+}
+
+TEST_F(LogDeskTest, ReadingAgainLeavesOutHiddenChannels)
+{
+    const QString file = folder.filePath(QStringLiteral("two_buses.log"));
+    QFile out(file);
+    ASSERT_TRUE(out.open(QIODevice::WriteOnly));
+    for (int i = 0; i < 10; ++i) {
+        out.write(QStringLiteral("(1700000000.%1) can%2 123#11\n")
+                      .arg(i * 1000, 6, 10, QLatin1Char('0'))
+                      .arg(i % 2)
+                      .toLatin1());
+    }
+    out.close();
+    open(file);
+    window.showPage(QStringLiteral("logs"));
+    auto* channels = find<QListWidget>("channels");
+    ASSERT_TRUE(until([&] { return channels->isVisible() && channels->count() == 2; }));
+    channels->item(1)->setCheckState(Qt::Unchecked);
+    QTest::mouseClick(find<QPushButton>("readAgain"), Qt::LeftButton);
+    ASSERT_TRUE(until([this] { return !logs->shelf().isLoading(); }));
+    EXPECT_EQ(logs->shelf().logs().front().frames, 5U);
+    EXPECT_TRUE(logs->shelf().logs().front().choices.hiddenBuses.test(1));
+}
+
+} // namespace
+} // namespace packdeck::ui::test

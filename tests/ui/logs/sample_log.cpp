@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// No Qt in this file: the simulator's libraries use words that Qt takes for its own.
+#include "tests/ui/logs/sample_log.h"
+
+#include <fstream>
+#include <sstream>
+#include <stdexcept>
+#include <string>
+
+#include "d1000/command.h"
+#include "d1000/protocol.h"
+#include "log/log_writer.h"
+#include "sim/simulated_pack.h"
+
+namespace packdeck::test {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr units::Duration step = 100ms;
+
+void command(sim::SimulatedPack& pack)
+{
+    d1000::Command wanted = d1000::Command::Idle;
+    switch (pack.truth().state) {
+    case d1000::State::Idle:
+        wanted = d1000::Command::Connect;
+        break;
+    case d1000::State::Connect:
+    case d1000::State::Precharge:
+    case d1000::State::Enabled:
+        wanted = d1000::Command::Enable;
+        break;
+    default:
+        break;
+    }
+    can::Frame frame;
+    frame.id = pack.config().parameters.nodeId + d1000::commandOffset;
+    frame.length = 8;
+    frame.data = d1000::encodeCommand(wanted);
+    pack.receive(frame);
+}
+
+void breakLines(const std::filesystem::path& file)
+{
+    std::ifstream in(file);
+    std::ostringstream out;
+    int number = 0;
+    for (std::string line; std::getline(in, line);) {
+        if (++number == 3) {
+            out << "this is no frame\n";
+        }
+        out << line << '\n';
+    }
+    out << "(1700000000.1) can0 nonsense#\n";
+    std::ofstream(file) << out.str();
+}
+
+} // namespace
+
+void writeSampleLog(const std::filesystem::path& file, const SampleLog& options)
+{
+    sim::SimulatedPack pack(sim::Config::named(options.interfaceName).value());
+    const std::uint32_t own = pack.config().parameters.nodeId;
+    auto writer = log::createWriter(log::LogFormat::Candump, file, {}).value();
+    std::vector<can::Frame> frames;
+    std::vector<can::Frame> written;
+    bool isWritten = true;
+    for (units::Duration time{}; time < options.length; time += step) {
+        if (time >= options.commandedFrom && time < options.commandedTo) {
+            command(pack);
+        }
+        frames.clear();
+        pack.advance(step, frames);
+        written.clear();
+        for (const can::Frame& frame : frames) {
+            for (const std::uint16_t base : options.baseIds) {
+                written.push_back(frame);
+                written.back().id = frame.id - own + base;
+                written.back().time = sampleBegin_us + frame.time;
+            }
+        }
+        isWritten = isWritten && writer->write(written).has_value();
+    }
+    if (!writer->finish() || !isWritten) {
+        throw std::runtime_error("cannot write " + file.string());
+    }
+    if (options.brokenLines) {
+        breakLines(file);
+    }
+}
+
+} // namespace packdeck::test

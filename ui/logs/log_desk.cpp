@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/logs/log_desk.h"
+
+#include <utility>
+
+#include "control/status.h"
+#include "ui/logs/logs_page.h"
+#include "ui/logs/open_log_action.h"
+#include "ui/logs/replay_strip.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/format.h"
+
+namespace packdeck::ui {
+
+namespace {
+
+bool isArmedOrHeld(const control::Status& status)
+{
+    return status.mode != control::Mode::Watch || status.isArmed(control::ArmKind::Control) ||
+           status.isArmed(control::ArmKind::Parameters) || status.isArmed(control::ArmKind::RawSend);
+}
+
+} // namespace
+
+LogDesk::LogDesk(Desk& desk, MainWindow& window, Theme& theme, QSettings& settings, LogShelf::MakeTimeline make)
+    : m_window(window)
+    , m_shelf(desk.showing(), std::move(make), settings)
+    , m_page(new LogsPage(theme, desk.showing(), m_shelf))
+    , m_strip(new ReplayStrip(theme, desk.showing(), m_shelf, &window))
+    , m_open(new OpenLogAction(m_shelf, window))
+{
+    window.addPage(m_page);
+    window.setStrip(m_strip);
+    connect(&desk, &Desk::ticked, this, &LogDesk::refresh);
+    connect(&m_shelf, &LogShelf::changed, this, &LogDesk::tellFailures);
+    connect(m_page, &LogsPage::openRequested, m_open, &OpenLogAction::ask);
+    connect(m_open, &OpenLogAction::refused, &window, &MainWindow::showNote);
+    connect(m_strip, &ReplayStrip::logsRequested, &window, [&window] { window.showPage(QStringLiteral("logs")); });
+}
+
+void LogDesk::refresh(const Moment& shown)
+{
+    m_strip->refresh(shown);
+    m_open->setRefusal(shown.control != nullptr && isArmedOrHeld(*shown.control)
+                           ? tr("Refused: no file dialog while armed or held; disarm, or drop the file onto the window")
+                           : QString());
+}
+
+void LogDesk::tellFailures()
+{
+    std::vector<Notice> notices;
+    for (const OpenedLog& log : m_shelf.logs()) {
+        if (log.state == OpenedLog::State::Failed && log.problem) {
+            Notice notice;
+            notice.text = sentence(*log.problem);
+            notice.action = NoticeAction::ShowLogs;
+            notices.push_back(notice);
+        }
+    }
+    m_window.setNotices(notices);
+}
+
+} // namespace packdeck::ui

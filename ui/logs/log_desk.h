@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "ui/logs/log_shelf.h"
+
+class QSettings;
+
+namespace packdeck::ui {
+
+class Desk;
+class LogsPage;
+class MainWindow;
+class OpenLogAction;
+class ReplayStrip;
+class Theme;
+
+/// Everything about logs in one window: the shelf, the page, the strip, how files come in, what is said of those that
+/// could not be read. Neither window nor Desk knows it.
+class LogDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive it. Adds the page to the window.
+    LogDesk(Desk& desk, MainWindow& window, Theme& theme, QSettings& settings, LogShelf::MakeTimeline make);
+
+    [[nodiscard]] LogShelf& shelf() { return m_shelf; }
+
+private:
+    void refresh(const Moment& shown);
+    void tellFailures();
+
+    MainWindow& m_window;
+    LogShelf m_shelf;
+    LogsPage* m_page;
+    ReplayStrip* m_strip;
+    OpenLogAction* m_open;
+};
+
+} // namespace packdeck::ui

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/logs/log_facts.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QLocale>
+
+#include "log/log_format.h"
+#include "telemetry/history.h"
+#include "telemetry/timeline.h"
+#include "ui/logs/log_list_model.h"
+#include "ui/shell/format.h"
+#include "ui/shell/words.h"
+
+namespace packdeck::ui {
+
+namespace {
+
+struct Facts
+{
+    Q_DECLARE_TR_FUNCTIONS(Facts)
+};
+
+using List = std::vector<LogFact>;
+
+QString count(std::uint64_t n)
+{
+    return QLocale().toString(qulonglong{n});
+}
+
+QString instantWords(units::WallTime wall)
+{
+    const QDateTime time = toDateTime(wall);
+    const QString clock = time.toString(QStringLiteral("HH:mm:ss.zzz"));
+    const QString day = QLocale().toString(time.date(), QLocale::ShortFormat);
+    return wall < firstDated ? clock : day + QLatin1Char(' ') + clock;
+}
+
+QString formatWords(log::LogFormat format)
+{
+    switch (format) {
+    case log::LogFormat::Candump:
+        return Facts::tr("candump log");
+    case log::LogFormat::Asc:
+        return Facts::tr("Vector ASC");
+    case log::LogFormat::Blf:
+        return Facts::tr("Vector BLF");
+    case log::LogFormat::Trc:
+        return Facts::tr("PEAK TRC");
+    case log::LogFormat::Gvret:
+        return Facts::tr("SavvyCAN / GVRET CSV");
+    case log::LogFormat::ArrowPoint:
+        return Facts::tr("the vendor's raw log (ArrowPoint, Profinity)");
+    case log::LogFormat::Tritium:
+        return Facts::tr("Tritium log without times");
+    case log::LogFormat::Pcap:
+        return Facts::tr("pcap of SocketCAN");
+    case log::LogFormat::Pcapng:
+        return Facts::tr("pcapng of SocketCAN");
+    }
+    return {};
+}
+
+QString assumedWords(const log::ReadSummary& summary, bool isDated)
+{
+    using log::LogFormat;
+    QStringList assumed;
+    switch (summary.format) {
+    case LogFormat::Tritium:
+        return Facts::tr("the log has no times: its frames are spaced evenly, counted from 1970");
+    case LogFormat::ArrowPoint:
+        assumed << (summary.dated ? Facts::tr("the date is taken from the file's name")
+                                  : Facts::tr("no date in the log or its name: counted from 1970"))
+                << Facts::tr("times are local time of this computer")
+                << Facts::tr("frames have 8 bytes: the log does not keep their length");
+        break;
+    case LogFormat::Asc:
+    case LogFormat::Blf:
+    case LogFormat::Trc:
+        assumed << Facts::tr("times are local time of this computer");
+        [[fallthrough]];
+    case LogFormat::Candump:
+    case LogFormat::Gvret:
+    case LogFormat::Pcap:
+    case LogFormat::Pcapng:
+        if (!isDated) {
+            assumed << Facts::tr("the log has no date: counted from 1970");
+        }
+        break;
+    }
+    return assumed.join(QStringLiteral("; "));
+}
+
+void addTimes(List& facts, const telemetry::Timeline& timeline)
+{
+    const auto span = timeline.history().span();
+    if (!span) {
+        return;
+    }
+    const auto first = timeline.wallTime(span->from);
+    const auto last = timeline.wallTime(span->to);
+    if (first && last) {
+        facts.push_back({Facts::tr("From"), instantWords(*first)});
+        facts.push_back({Facts::tr("To"), instantWords(*last)});
+    }
+    facts.push_back({Facts::tr("Length"), clockTime(span->to - span->from)});
+}
+
+void addPacks(List& facts, const telemetry::Timeline& timeline, const std::vector<std::string>& channels)
+{
+    QStringList words;
+    for (const binding::PackId& pack : Showing::packsOf(timeline)) {
+        words << packWords(pack, channels);
+    }
+    facts.push_back(
+        {Facts::tr("Packs"), words.isEmpty() ? Facts::tr("none was recognised") : words.join(QLatin1Char('\n'))});
+}
+
+void addIds(List& facts, const telemetry::Timeline& timeline, std::size_t buses)
+{
+    const auto span = timeline.history().span();
+    if (!span) {
+        return;
+    }
+    std::size_t ids = 0;
+    for (std::size_t bus = 0; bus < std::max<std::size_t>(1, buses); ++bus) {
+        ids += timeline.history().framesAt(static_cast<std::uint8_t>(bus), 0, UINT32_MAX, span->to).size();
+    }
+    facts.push_back(
+        {Facts::tr("IDs"), buses > 1 ? Facts::tr("%1 on %2 channels").arg(count(ids), count(buses)) : count(ids)});
+}
+
+} // namespace
+
+QString packWords(const binding::PackId& pack, const std::vector<std::string>& channels)
+{
+    QString words =
+        QStringLiteral("0x%1").arg(pack.baseId, 0, 16).toUpper().replace(QLatin1Char('X'), QLatin1Char('x'));
+    words += QStringLiteral(", ") + dialectWords(pack.dialect);
+    if (channels.size() > 1 && pack.bus < channels.size()) {
+        words += Facts::tr(", on %1").arg(QString::fromStdString(channels[pack.bus]));
+    }
+    return words;
+}
+
+std::vector<LogFact> factsOf(const OpenedLog& log)
+{
+    List facts;
+    facts.push_back({Facts::tr("File"), QDir::toNativeSeparators(log.path)});
+    if (log.state != OpenedLog::State::Complete) {
+        facts.push_back({Facts::tr("State"), stateWords(log)});
+    }
+    if (!log.summary || log.timeline == nullptr) {
+        return facts;
+    }
+    const log::ReadSummary& summary = *log.summary;
+    facts.push_back({Facts::tr("Format"), formatWords(summary.format)});
+    addTimes(facts, *log.timeline);
+    QStringList frames{count(log.frames)};
+    const auto alsoCounted = [&frames](std::uint64_t n, const QString& words) {
+        if (n > 0) {
+            frames << words.arg(count(n));
+        }
+    };
+    alsoCounted(log.echoes, Facts::tr("%1 echoes left out"));
+    alsoCounted(summary.fdFrames, Facts::tr("%1 CAN FD frames passed over"));
+    alsoCounted(summary.otherRecords, Facts::tr("%1 records that are no frames"));
+    alsoCounted(summary.missingFrames, Facts::tr("%1 lost while recording, by the log's own numbers"));
+    facts.push_back({Facts::tr("Frames"), frames.join(QStringLiteral(", "))});
+    addIds(facts, *log.timeline, summary.channels.size());
+    addPacks(facts, *log.timeline, summary.channels);
+    const auto begin = log.timeline->wallTime({});
+    const QString assumed = assumedWords(summary, summary.dated && begin && *begin >= firstDated);
+    if (!assumed.isEmpty()) {
+        facts.push_back({Facts::tr("Assumed"), assumed});
+    }
+    return facts;
+}
+
+std::vector<LogFact> factsOf(const Showing::Source& session, bool lives, units::WallTime wallNow)
+{
+    List facts;
+    facts.push_back({Facts::tr("State"), lives ? Facts::tr("connected") : Facts::tr("not connected")});
+    if (session.timeline == nullptr) {
+        return facts;
+    }
+    const units::Duration length = session.cursor.newest() - session.cursor.first();
+    if (lives) {
+        facts.push_back({Facts::tr("From"), instantWords(wallNow - length)});
+    }
+    facts.push_back({Facts::tr("Length"), clockTime(length)});
+    facts.push_back({Facts::tr("Frames"), count(session.timeline->history().frameCount())});
+    addPacks(facts, *session.timeline, {});
+    return facts;
+}
+
+} // namespace packdeck::ui

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/logs/log_shelf.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QFileInfo>
+#include <QSettings>
+
+#include "telemetry/history.h"
+#include "telemetry/timeline.h"
+
+namespace packdeck::ui {
+
+namespace {
+
+constexpr int pollPeriod_ms = 33; // of the window's tick
+// What stood already when a log begins is seen within this: it did not happen there.
+constexpr units::Duration settling = std::chrono::seconds(2);
+constexpr auto recentKey = "logs/recent";
+
+std::filesystem::path toPath(const QString& path)
+{
+    return std::filesystem::path(path.toStdU16String());
+}
+
+} // namespace
+
+std::optional<telemetry::Event> firstFault(const telemetry::Timeline& timeline)
+{
+    using telemetry::Severity;
+    const auto span = timeline.history().span();
+    if (!span) {
+        return std::nullopt;
+    }
+    const auto events = timeline.events();
+    const auto first = [&events](Severity severity, units::Timestamp from) {
+        return std::find_if(events.begin(), events.end(), [severity, from](const telemetry::Event& event) {
+            return event.severity == severity && event.at >= from;
+        });
+    };
+    for (const auto& [severity, from] :
+         {std::pair(Severity::Alarm, span->from + settling), std::pair(Severity::Alarm, span->from),
+          std::pair(Severity::Warning, span->from + settling)}) {
+        if (const auto found = first(severity, from); found != events.end()) {
+            return *found;
+        }
+    }
+    return std::nullopt;
+}
+
+LogShelf::LogShelf(Showing& showing, MakeTimeline make, QSettings& settings, QObject* parent)
+    : QObject(parent)
+    , m_showing(showing)
+    , m_make(std::move(make))
+    , m_settings(settings)
+{
+    m_timer.setInterval(pollPeriod_ms);
+    connect(&m_timer, &QTimer::timeout, this, &LogShelf::poll);
+}
+
+LogShelf::~LogShelf() = default;
+
+void LogShelf::open(const QString& path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const auto known = std::find_if(m_logs.begin(), m_logs.end(), [&absolute](const OpenedLog& log) {
+        return log.path == absolute && log.state != OpenedLog::State::Failed;
+    });
+    if (known != m_logs.end()) {
+        m_showing.show(known->id);
+        return;
+    }
+    // A second try takes the place of the first.
+    std::erase_if(m_logs, [&absolute](const OpenedLog& log) { return log.path == absolute; });
+    OpenedLog log;
+    log.id = m_nextId++;
+    log.path = absolute;
+    log.name = QFileInfo(absolute).fileName();
+    m_logs.push_back(std::move(log));
+    begin(m_logs.back());
+}
+
+void LogShelf::reload(Showing::Id id, const log::FrameFilterOptions& choices)
+{
+    const auto log = at(id);
+    if (log == m_logs.end() || log->state == OpenedLog::State::Loading) {
+        return;
+    }
+    m_showing.removeLog(id);
+    log->choices = choices;
+    log->summary.reset();
+    log->firstFault.reset();
+    begin(*log);
+}
+
+void LogShelf::begin(OpenedLog& log)
+{
+    log.state = OpenedLog::State::Loading;
+    log.share = 0.0;
+    log.frames = 0;
+    log.timeline = m_make();
+    log.echoes = 0;
+    log.problem.reset();
+    m_loadings.push_back({log.id, log.timeline,
+                          std::make_unique<telemetry::LogOpening>(*log.timeline, toPath(log.path),
+                                                                  telemetry::LogOpening::Options{log.choices, {}})});
+    m_timer.start();
+    emit changed();
+}
+
+void LogShelf::cancel(Showing::Id id)
+{
+    for (const Loading& loading : m_loadings) {
+        if (loading.id == id) {
+            loading.work->cancel();
+        }
+    }
+}
+
+void LogShelf::close(Showing::Id id)
+{
+    cancel(id); // poll() lets go of it once it has ended
+    m_showing.removeLog(id);
+    std::erase_if(m_logs, [id](const OpenedLog& log) { return log.id == id; });
+    emit changed();
+}
+
+void LogShelf::poll()
+{
+    std::vector<Showing::Id> ended;
+    for (const Loading& loading : m_loadings) {
+        const auto progress = loading.work->progress();
+        const auto log = at(loading.id);
+        if (log != m_logs.end()) {
+            const bool first = log->frames == 0;
+            log->share = progress.bytesTotal == 0
+                             ? 0.0
+                             : static_cast<double>(progress.bytesDone) / static_cast<double>(progress.bytesTotal);
+            log->frames = progress.frames;
+            log->echoes = progress.echoes;
+            if (first && log->frames > 0) {
+                m_showing.addLog(log->id, log->name, log->timeline);
+                m_showing.show(log->id);
+            }
+            if (progress.finished) {
+                finish(*log, *loading.work->result());
+            }
+        }
+        if (progress.finished) {
+            ended.push_back(loading.id);
+        }
+    }
+    std::erase_if(m_loadings, [&ended](const Loading& loading) {
+        return std::find(ended.begin(), ended.end(), loading.id) != ended.end();
+    });
+    if (m_loadings.empty()) {
+        m_timer.stop();
+    }
+    emit changed();
+    for (const Showing::Id id : ended) {
+        emit finished(id);
+    }
+}
+
+void LogShelf::finish(OpenedLog& log, const Result<log::ReadSummary>& result)
+{
+    if (!result) {
+        log.state = OpenedLog::State::Failed;
+        log.problem = result.error();
+        m_showing.removeLog(log.id);
+        return;
+    }
+    log.summary = *result;
+    log.state = result->stopped ? OpenedLog::State::Cancelled : OpenedLog::State::Complete;
+    log.firstFault = firstFault(*log.timeline);
+    remember(log.path);
+}
+
+QStringList LogShelf::recent() const
+{
+    return m_settings.value(QString::fromLatin1(recentKey)).toStringList();
+}
+
+void LogShelf::remember(const QString& path)
+{
+    QStringList paths = recent();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_settings.setValue(QString::fromLatin1(recentKey), QStringList(paths.mid(0, mostRecent)));
+}
+
+const OpenedLog* LogShelf::find(Showing::Id id) const
+{
+    const auto found = std::find_if(m_logs.begin(), m_logs.end(), [id](const OpenedLog& log) { return log.id == id; });
+    return found == m_logs.end() ? nullptr : &*found;
+}
+
+std::vector<OpenedLog>::iterator LogShelf::at(Showing::Id id)
+{
+    return std::find_if(m_logs.begin(), m_logs.end(), [id](const OpenedLog& log) { return log.id == id; });
+}
+
+} // namespace packdeck::ui

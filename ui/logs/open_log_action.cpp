@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/logs/open_log_action.h"
+
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QShortcut>
+#include <QUrl>
+
+namespace packdeck::ui {
+
+namespace {
+
+QStringList filesOf(const QMimeData& data)
+{
+    QStringList files;
+    const auto urls = data.urls();
+    for (const QUrl& url : urls) {
+        if (url.isLocalFile()) {
+            files << url.toLocalFile();
+        }
+    }
+    return files;
+}
+
+} // namespace
+
+OpenLogAction::OpenLogAction(LogShelf& shelf, QWidget& window)
+    : QObject(&window)
+    , m_shelf(shelf)
+    , m_window(window)
+{
+    window.setAcceptDrops(true);
+    window.installEventFilter(this);
+    connect(new QShortcut(QKeySequence::Open, &window), &QShortcut::activated, this, &OpenLogAction::ask);
+}
+
+QFileDialog* OpenLogAction::dialog() const
+{
+    return m_dialog;
+}
+
+void OpenLogAction::setRefusal(const QString& why)
+{
+    m_refusal = why;
+    if (!why.isEmpty() && m_dialog != nullptr) {
+        m_dialog->close();
+    }
+}
+
+void OpenLogAction::ask()
+{
+    if (!m_refusal.isEmpty()) {
+        emit refused(m_refusal);
+        return;
+    }
+    if (m_dialog != nullptr) {
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return;
+    }
+    m_dialog = new QFileDialog(&m_window, tr("Open a log"));
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setOption(QFileDialog::DontUseNativeDialog); // F12 reaches every window of this program, and only those
+    m_dialog->setModal(false);
+    m_dialog->setFileMode(QFileDialog::ExistingFiles);
+    m_dialog->setNameFilters(
+        {tr("Logs (*.log *.asc *.blf *.trc *.csv *.txt *.pcap *.pcapng *.gz *.zip)"), tr("All files (*)")});
+    const QStringList recent = m_shelf.recent();
+    if (!recent.isEmpty()) {
+        m_dialog->setDirectory(QFileInfo(recent.front()).absolutePath());
+    }
+    connect(m_dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
+        for (const QString& file : files) {
+            m_shelf.open(file);
+        }
+    });
+    m_dialog->show();
+}
+
+bool OpenLogAction::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != &m_window) {
+        return false;
+    }
+    if (event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove) {
+        auto* drag = static_cast<QDragMoveEvent*>(event);
+        if (!filesOf(*drag->mimeData()).isEmpty()) {
+            drag->acceptProposedAction();
+            return true;
+        }
+    } else if (event->type() == QEvent::Drop) {
+        auto* drop = static_cast<QDropEvent*>(event);
+        const QStringList files = filesOf(*drop->mimeData());
+        for (const QString& file : files) {
+            m_shelf.open(file);
+        }
+        if (!files.isEmpty()) {
+            drop->acceptProposedAction();
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace packdeck::ui
