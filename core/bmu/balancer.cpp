@@ -54,7 +54,9 @@ void Balancer::onScan(const Readings& readings, const Layout& layout, const Para
 
 void Balancer::decide(const Readings& readings, const Layout& layout, const Parameters& parameters)
 {
-    const bool cold = readings.highestTemperature.isKnown() && readings.highestTemperature.value < hottestStart_dC;
+    const bool bleeding = std::any_of(m_wanted.begin(), m_wanted.end(), [](std::uint16_t cells) { return cells != 0; });
+    const std::int32_t hottest_dC = bleeding ? hottestStop_dC : hottestStart_dC;
+    const bool cold = readings.highestTemperature.isKnown() && readings.highestTemperature.value < hottest_dC;
     const bool possible = readings.lowestCell.isKnown() && readings.lowestCell.value > lowestBled_mV && cold;
     for (std::size_t n = 0; n < layout.nodes; ++n) {
         m_wanted[n] = possible ? decideNode(n, readings, layout, parameters) : std::uint16_t{0};

@@ -267,7 +267,7 @@ INSTANTIATE_TEST_SUITE_P(
     Rows, BalancerStops,
     testing::Values(NoBalancing{"current", [](Rig& rig) { rig.setCurrent(15'000); }},
                     NoBalancing{"hotBoard", [](Rig& rig) { rig.inputs.nodes[0].board_dC = 601; }},
-                    NoBalancing{"hotCell", [](Rig& rig) { rig.inputs.nodes[1].temperatures_dC[0] = 560; }},
+                    NoBalancing{"hotCell", [](Rig& rig) { rig.inputs.nodes[1].temperatures_dC[0] = 600; }},
                     NoBalancing{"openWire", [](Rig& rig) { rig.inputs.nodes[0].highResistance = 0b1000; }},
                     NoBalancing{"idle", [](Rig& rig) { rig.command(Command::Idle); }}),
     [](const auto& row) { return std::string(row.param.what); });

@@ -2,18 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 // Configurations by name and size, and the list of faults.
 
+#include <algorithm>
 #include <cmath>
 #include <set>
+#include <vector>
 
 #include <gtest/gtest.h>
 
 #include "driver.h"
 #include "sim/hardware.h"
+#include "sim/variation.h"
 
 using namespace packdeck;
 using namespace packdeck::sim;
 using d1000::State;
 using packdeck::sim::test::Driver;
+using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 namespace {
@@ -60,6 +64,79 @@ TEST(Config, OddSizesReachEnabled)
         EXPECT_EQ(driver.pack.truth().state, State::Enabled)
             << nodes << 'x' << cells << ' ' << std::hex << driver.pack.truth().reasons;
     }
+}
+
+TEST(Config, DocumentedKeepsToTheVendorsTables)
+{
+    EXPECT_FALSE(Config::ofSize(28, 14)->documented()) << "node 27 has no documented place";
+    const auto documented = Config::ofSize(27, 14)->documented();
+    ASSERT_TRUE(documented);
+    EXPECT_TRUE(documented->parameters.strictVendorTable);
+    EXPECT_EQ(Config::named("sim-378")->profile, Profile::Documented);
+    EXPECT_EQ(Config::named("sim0")->profile, Profile::PackDeck);
+    Driver driver("sim-378");
+    driver.bring(State::Enabled);
+    driver.run(seconds(3));
+    for (const can::Frame& frame : driver.frames) {
+        EXPECT_LT(frame.id, 0x700U); // nothing behind the documented block
+    }
+}
+
+// rule: 4.1
+TEST(Variation, StaysWithinItsRangeAndIsTheSameForTheSameNumber)
+{
+    const VariationRange range;
+    const Config nominal = *Config::named("sim-14");
+    std::set<std::uint16_t> timeouts;
+    for (std::uint64_t number = 0; number < 200; ++number) {
+        const Config one = varied(nominal, number);
+        EXPECT_GE(one.parameters.controlTimeout, range.shortestControlTimeout_ms);
+        EXPECT_LE(one.parameters.controlTimeout, range.longestControlTimeout_ms);
+        EXPECT_GE(one.timing.period_percent, range.shortestPeriod_percent);
+        EXPECT_LE(one.timing.period_percent, range.longestPeriod_percent);
+        EXPECT_LE(one.timing.jitter_us, range.largestJitter_us);
+        EXPECT_LE(one.timing.start_ms, range.longestStart_ms);
+        EXPECT_EQ(one.timing, varied(nominal, number).timing);
+        timeouts.insert(one.parameters.controlTimeout);
+    }
+    EXPECT_GT(timeouts.size(), 50U);
+}
+
+// rule: 4.1
+TEST(Variation, IsSeenOnTheBus)
+{
+    Config config = *Config::named("sim-14");
+    config.timing = {200, 4000, 2000, 7};
+    Driver driver(config);
+    driver.run(milliseconds(500));
+    std::set<std::uint32_t> early;
+    for (const can::Frame& frame : driver.frames) {
+        early.insert(frame.id);
+    }
+    driver.bring(State::Safe);
+    driver.run(seconds(3));
+    driver.frames.clear();
+    driver.run(seconds(10));
+    std::set<std::uint32_t> all;
+    std::vector<std::int64_t> times;
+    for (const can::Frame& frame : driver.frames) {
+        all.insert(frame.id);
+        if (frame.id == 0x606) {
+            times.push_back(frame.time);
+        }
+    }
+    EXPECT_LT(early.size(), all.size() / 2) << "in an order of its own";
+    ASSERT_GE(times.size(), 45U);
+    ASSERT_LE(times.size(), 52U);
+    std::int64_t shortest = times[1] - times[0];
+    std::int64_t longest = shortest;
+    for (std::size_t i = 1; i < times.size(); ++i) {
+        shortest = std::min(shortest, times[i] - times[i - 1]);
+        longest = std::max(longest, times[i] - times[i - 1]);
+    }
+    EXPECT_GE(shortest, 196'000);
+    EXPECT_LE(longest, 204'000);
+    EXPECT_GT(longest - shortest, 2'000);
 }
 
 TEST(Faults, HaveNamesTextsAndRanges)
