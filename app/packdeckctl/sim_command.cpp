@@ -79,6 +79,8 @@ void addPlace(CLI::App& command, const Shared& options)
         command.add_option_function<int>(
             "--" + name, [options, name](const int& value) { options->request[name] = value; }, text);
     }
+    command.add_option_function<std::string>(
+        "--task", [options](const std::string& value) { options->request["task"] = value; }, "of the BMU, by its name");
 }
 
 void addFaults(CLI::App& sim, const Shared& options, const bool& json, std::function<int()>& chosen)
@@ -113,7 +115,9 @@ void addTime(CLI::App& sim, const Shared& options, const bool& json, std::functi
     for (const auto& [name, text] : plain) {
         std::string key = name;
         key = key == "power-cycle" ? "power_cycle" : key;
-        add(sim, name, text, options, json, chosen)->parse_complete_callback([options, key] { options->request[key] = true; });
+        add(sim, name, text, options, json, chosen)->parse_complete_callback([options, key] {
+            options->request[key] = true;
+        });
     }
     const auto number = [options](const char* key) {
         return [options, key](const double& value) { options->request[key] = value; };
@@ -177,7 +181,7 @@ void addExpect(CLI::App& sim, const Shared& options, const bool& json, std::func
 
 int listFaults(bool json)
 {
-    constexpr std::string_view places[] = {"", "node", "node, cell", "node, sensor", "contactor"};
+    constexpr std::string_view places[] = {"", "node", "node, cell", "node, sensor", "contactor", "task"};
     for (std::size_t i = 0; i < sim::faultKindCount; ++i) {
         const sim::FaultInfo& fault = sim::info(static_cast<sim::Fault>(i));
         const std::string_view place = places[static_cast<std::size_t>(fault.index)];

@@ -9,6 +9,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "bmu/task_monitor.h"
 #include "d1000/contactor.h"
 #include "sim/truth_value.h"
 #include "units/index.h"
@@ -88,7 +89,7 @@ ordered_json faultObject(const FaultSetting& setting)
         object["contactor"] = setting.index + 1;
         break;
     case FaultIndex::Task:
-        object["task"] = setting.index + 1;
+        object["task"] = bmu::name(static_cast<bmu::Task>(setting.index));
         break;
     case FaultIndex::None:
         break;

@@ -82,7 +82,7 @@ TEST(CoachSuite, EveryReasonHasItsReaction)
 {
     const ProgramResult result = ctl("coach --suite --json");
     EXPECT_EQ(result.exitCode, 0) << result.output << result.errors;
-    EXPECT_GE(result.lines().size(), 18U);
+    EXPECT_EQ(result.lines().size(), 25U) << "one of each";
 }
 
 TEST(CoachSuite, SaysWhatIsWrongWithAFile)
