@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "bmu/task_monitor.h"
 #include "control/status.h"
 #include "d1000/contactor.h"
 #include "d1000/reason.h"
@@ -49,10 +50,13 @@ std::vector<std::uint16_t> placesFor(sim::FaultIndex kind, const sim::Truth& tru
         addAll(units::maxSensorsPerNode, [&truth](std::size_t node) { return std::size_t{truth.sensorsOfNode[node]}; });
         break;
     case sim::FaultIndex::Contactor:
-        for (std::uint16_t i = 0; i < d1000::contactorCount; ++i) {
-            places.push_back(i);
+    case sim::FaultIndex::Task: {
+        const std::size_t count = kind == sim::FaultIndex::Task ? bmu::taskCount : d1000::contactorCount;
+        for (std::size_t i = 0; i < count; ++i) {
+            places.push_back(static_cast<std::uint16_t>(i));
         }
         break;
+    }
     }
     return places;
 }
@@ -69,7 +73,7 @@ void Exam::begin(const sim::Truth& truth, units::Timestamp now)
         m_fault = {};
         m_fault.fault = static_cast<sim::Fault>(pick(0, static_cast<int>(sim::faultKindCount) - 1));
         places = placesFor(sim::info(m_fault.fault).index, truth);
-    } while (places.empty() || m_fault.fault == sim::Fault::LoadCharged); // that one does not stand
+    } while (places.empty() || sim::actsAtOnce(m_fault.fault)); // those do not stand
     m_fault.index = places[static_cast<std::size_t>(pick(0, static_cast<int>(places.size()) - 1))];
     m_fault.value = sim::info(m_fault.fault).typical;
     m_running = true;

@@ -10,6 +10,7 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include "bmu/task_monitor.h"
 #include "d1000/contactor.h"
 #include "ui/shell/labels.h"
 #include "ui/simulation/fault_words.h"
@@ -193,6 +194,9 @@ void FaultPanel::fillPlaces()
         break;
     case sim::FaultIndex::Contactor:
         addAll(d1000::contactorCount, 1, [](std::size_t) { return std::size_t{1}; });
+        break;
+    case sim::FaultIndex::Task:
+        addAll(bmu::taskCount, 1, [](std::size_t) { return std::size_t{1}; });
         break;
     case sim::FaultIndex::None:
         break;

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 
+#include "bmu/task_monitor.h"
 #include "d1000/contactor.h"
 #include "ui/shell/format.h"
 #include "ui/shell/words.h"
@@ -29,15 +30,15 @@ const std::vector<Group>& groups()
 {
     static const std::vector<Group> all{
         {QT_TRANSLATE_NOOP("FaultGroup", "Cells and their monitoring"),
-         {"node", "chain", "cell", "hot", "sense", "adc", "swapped", "crc", "thermal"}},
-        {QT_TRANSLATE_NOOP("FaultGroup", "Temperature"), {"thermistor", "coolant", "cold"}},
+         {"node", "chain", "cell", "hot", "sense", "converter", "crc", "thermal-runaway"}},
+        {QT_TRANSLATE_NOOP("FaultGroup", "Temperature"), {"thermistor", "coolant", "soaked", "ambient"}},
         {QT_TRANSLATE_NOOP("FaultGroup", "Contactors"), {"contactor", "auxiliary"}},
         {QT_TRANSLATE_NOOP("FaultGroup", "Precharge and load"), {"precharge", "load"}},
         {QT_TRANSLATE_NOOP("FaultGroup", "Junction unit and current"),
-         {"bju", "current", "gain", "shunt", "voltage", "u1", "u3"}},
+         {"bju", "current", "shunt", "battery"}},
         {QT_TRANSLATE_NOOP("FaultGroup", "Charging"), {"charger", "evcc"}},
         {QT_TRANSLATE_NOOP("FaultGroup", "Interlock and enclosure"),
-         {"hvil", "pressure", "humidity", "voc", "nox", "board"}},
+         {"hvil", "isolation", "enclosure", "pressure", "humidity", "voc", "nox"}},
         {QT_TRANSLATE_NOOP("FaultGroup", "Bus, supply and processor"), {}},
     };
     return all;
@@ -66,6 +67,8 @@ QString placeText(sim::FaultIndex kind, std::uint16_t index, const ViewSettings&
                                                translated("Contactor", d1000::label(contactor)));
         }
         break;
+    case sim::FaultIndex::Task:
+        return translated("Task", bmu::name(static_cast<bmu::Task>(index)));
     case sim::FaultIndex::None:
         break;
     }

@@ -41,6 +41,8 @@ public:
 
     void observe(const Moment& moment) override;
 
+    [[nodiscard]] Time time() const override { return Time::Now; }
+
 signals:
     void requested(const packdeck::sim::Request& request);
     void scenarioChosen(const QString& file);

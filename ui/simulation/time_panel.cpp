@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/simulation/time_panel.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 
@@ -36,6 +37,11 @@ constexpr auto speeds = std::to_array<Speed>({{0.1, "0.1\u00d7"},
 
 constexpr auto steps = std::to_array<milliseconds>({milliseconds(10), milliseconds(100), milliseconds(1000)});
 
+// In the order of the words.
+constexpr auto loadModes =
+    std::to_array<sim::LoadMode>({sim::LoadMode::DriveProfile, sim::LoadMode::ConstantCurrent, sim::LoadMode::Zero,
+                                  sim::LoadMode::SpeedTrace, sim::LoadMode::Recording});
+
 constexpr double strongestLoad_A = 1000.0;
 constexpr int buttonHeight = 36;
 
@@ -57,7 +63,8 @@ TimePanel::TimePanel(Theme& theme, QWidget* parent)
     m_rewind->setInvertedControls(true);
     m_rewindNow->setObjectName(QStringLiteral("rewindNow"));
     m_load->setObjectName(QStringLiteral("load"));
-    m_load->addItems({tr("Load: a drive"), tr("Load: constant"), tr("Load: at rest")});
+    m_load->addItems({tr("Load: a drive"), tr("Load: constant"), tr("Load: at rest"), tr("Load: a driving cycle"),
+                      tr("Load: a recording")});
     m_amps->setRange(-strongestLoad_A, strongestLoad_A);
     m_amps->setSuffix(QStringLiteral(" A"));
     m_amps->setDecimals(0);
@@ -149,8 +156,10 @@ void TimePanel::showRewind()
 void TimePanel::postLoad()
 {
     sim::LoadSetting load = m_shownLoad;
-    constexpr std::array modes{sim::LoadMode::DriveProfile, sim::LoadMode::ConstantCurrent, sim::LoadMode::Zero};
-    load.mode = modes[static_cast<std::size_t>(std::max(m_load->currentIndex(), 0))];
+    load.mode = loadModes[static_cast<std::size_t>(std::max(m_load->currentIndex(), 0))];
+    if (load.mode == sim::LoadMode::Recording && !load.recording) {
+        load.mode = sim::LoadMode::Zero; // recordings belong to scenarios
+    }
     load.amps = m_amps->value();
     m_amps->setVisible(load.mode == sim::LoadMode::ConstantCurrent);
     if (!(load == m_shownLoad)) {
@@ -180,9 +189,8 @@ void TimePanel::refresh(const sim::Snapshot& snapshot)
     if (!(snapshot.truth.load == m_shownLoad) && !m_amps->hasFocus() && !m_load->hasFocus()) {
         m_shownLoad = snapshot.truth.load;
         const QSignalBlocker quiet(m_amps);
-        m_load->setCurrentIndex(m_shownLoad.mode == sim::LoadMode::DriveProfile      ? 0
-                                : m_shownLoad.mode == sim::LoadMode::ConstantCurrent ? 1
-                                                                                     : 2);
+        const auto* const mode = std::find(loadModes.begin(), loadModes.end(), m_shownLoad.mode);
+        m_load->setCurrentIndex(static_cast<int>(mode - loadModes.begin()));
         m_amps->setValue(m_shownLoad.amps);
     }
     m_amps->setVisible(m_shownLoad.mode == sim::LoadMode::ConstantCurrent);
