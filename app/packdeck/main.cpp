@@ -38,6 +38,7 @@
 #include "ui/shell/recorder_control.h"
 #include "ui/shell/recorder_settings_box.h"
 #include "ui/simulation/simulation_page.h"
+#include "ui/trace/send_panel.h"
 #include "ui/trace/trace_page.h"
 #include "ui/trends/trends_page.h"
 
@@ -136,6 +137,8 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     auto* parameters = new ui::ParametersPage(theme, sharedMetadata, archiveFolder());
     window.addPage(parameters);
     auto* trace = new ui::TracePage(theme, shelf);
+    ui::LogDesk logs(desk, window, theme, settings, [source] { return source->make(); });
+    auto* trace = new ui::TracePage(theme, shelf, settings);
     window.addPage(trace);
     QObject::connect(trace, &ui::TracePage::trendsRequested, trends, &ui::TrendsPage::addSignals);
     ui::LogDesk logs(desk, window, theme, settings, [source] { return source->make(); });
@@ -171,6 +174,7 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
                          recording.setSettings(changed);
                      });
     desk.attach(*simulation);
+    desk.attach(trace->sendPanel());
 
     const bool forPictures = !options.screenshots.isEmpty();
     const auto connectTo = [&session, source](const ui::ConnectionChoice& choice) {

@@ -74,6 +74,21 @@ std::vector<MessageInfo> infosOf(const dbc::Database& database)
     return infos;
 }
 
+std::vector<const dbc::Message*> messagesOf(const dbc::Database& database)
+{
+    std::vector<const dbc::Message*> messages;
+    messages.reserve(database.messages().size());
+    for (const dbc::Message& message : database.messages()) {
+        messages.push_back(&message);
+    }
+    return messages;
+}
+
+std::uint32_t keyOf(const dbc::Message& message)
+{
+    return message.key;
+}
+
 std::string_view nameOf(const dbc::Message& message)
 {
     return message.name;

@@ -49,6 +49,9 @@ struct MessageInfo
 
 [[nodiscard]] std::vector<MessageInfo> infosOf(const dbc::Database& database);
 
+[[nodiscard]] std::vector<const dbc::Message*> messagesOf(const dbc::Database& database);
+
+[[nodiscard]] std::uint32_t keyOf(const dbc::Message& message); ///< can::key
 [[nodiscard]] std::string_view nameOf(const dbc::Message& message);
 [[nodiscard]] std::string_view commentOf(const dbc::Message& message);
 [[nodiscard]] unsigned lengthOf(const dbc::Message& message); ///< bytes

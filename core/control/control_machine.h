@@ -18,6 +18,7 @@
 #include "control/outcome.h"
 #include "control/pack_limits.h"
 #include "control/precharge_log.h"
+#include "control/raw_send_rule.h"
 #include "control/sequence.h"
 #include "control/session_info.h"
 #include "control/status.h"
@@ -104,6 +105,9 @@ public:
     [[nodiscard]] std::uint64_t revision() const { return m_revision; }
 
     [[nodiscard]] Mode mode() const { return m_mode; }
+
+    /// What raw sending is judged by now.
+    [[nodiscard]] RawSendFacts rawSendFacts(units::Timestamp now) const;
 
 private:
     enum class Disarm : std::uint8_t { No, Yes };

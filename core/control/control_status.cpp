@@ -300,4 +300,18 @@ Status ControlMachine::status(units::Timestamp now) const
     return status;
 }
 
+RawSendFacts ControlMachine::rawSendFacts(units::Timestamp now) const
+{
+    RawSendFacts facts;
+    facts.armed = m_arming.isArmed(ArmKind::RawSend);
+    const auto& session = m_unit.session();
+    if (session) {
+        facts.baseId = static_cast<std::uint16_t>(m_unit.commandId() - d1000::commandOffset);
+        facts.simulatedHere = session->source == SourceKind::Simulated;
+    }
+    const auto last = m_unit.lastFrame();
+    facts.unitAlive = last && now - *last < silentAfter;
+    return facts;
+}
+
 } // namespace packdeck::control

@@ -47,6 +47,9 @@
     X(RefusedRawCommandId, PACKDECK_TEXT("Control", "0x{0} is the unit's command ID: use Control"))                    \
     X(RefusedRawUnitId, PACKDECK_TEXT("Control", "0x{0} is one of the connected unit's own IDs"))                      \
     X(RefusedRawServiceId, PACKDECK_TEXT("Control", "0x{0} is an ID of the parameter service"))                        \
+    X(RefusedRawInterval, PACKDECK_TEXT("Control", "an interval is {0} to {1}"))                                       \
+    X(RefusedRawTooMany, PACKDECK_TEXT("Control", "no more than {0} frames are sent periodically"))                    \
+    X(RefusedRawWaiting, PACKDECK_TEXT("Control", "{0} frames already wait for the driver"))                           \
     X(RefusedServiceNone, PACKDECK_TEXT("Control", "this unit's parameter service is not published: choose one"))      \
     X(RefusedServiceUnconfirmed, PACKDECK_TEXT("Control", "confirm the IDs of the parameter service for this unit"))   \
     X(RefusedServiceIdTaken, PACKDECK_TEXT("Control", "another node uses 0x{0} or 0x{1}: the service is not asked"))   \
@@ -77,6 +80,8 @@
     X(EndedStepTimeout, PACKDECK_TEXT("Control", "\"{0}\" did not come about within {1}: withdrawn"))                  \
     X(EndedIdleRefused, PACKDECK_TEXT("Control", "the unit stays in SAFE: {0}"))                                       \
     X(EndedMap, PACKDECK_TEXT("Control", "the loaded map gives the command ID to a node: nothing is sent"))            \
+    X(EndedModeChanged, PACKDECK_TEXT("Control", "stopped: the mode is now {0}"))                                      \
+    X(EndedRawWrites, PACKDECK_TEXT("Control", "stopped: the driver takes no frames"))                                 \
     X(EndedQuit, PACKDECK_TEXT("Control", "opened to quit"))                                                           \
     X(EndsUnfocused, PACKDECK_TEXT("Control", "without focus"))                                                        \
     X(EndsIdle, PACKDECK_TEXT("Control", "without use"))                                                               \

@@ -22,7 +22,7 @@ struct RawSendFacts
 {
     bool armed = false;                  ///< ArmKind::RawSend
     std::optional<std::uint16_t> baseId; ///< of the connected unit; nothing while none is known
-    bool unitAlive = false;              ///< a frame of it came within unitAliveFor
+    bool unitAlive = false;              ///< a frame of it came within ControlMachine::silentAfter
     bool simulatedHere = false; ///< a simulated pack in this process: may be sent its own IDs, for glitch tests
     ServiceIds service;
 };

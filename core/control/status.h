@@ -13,6 +13,7 @@
 #include "control/opening_result.h"
 #include "control/phrase.h"
 #include "control/precharge_run.h"
+#include "control/raw_send_status.h"
 #include "control/session_info.h"
 #include "control/step.h"
 #include "control/unit_identity.h"
@@ -131,6 +132,7 @@ struct Status
     std::optional<ResumeOffer> resume;
     QuitState quit = QuitState::None;
     PrechargeStatus precharge;
+    RawSendStatus rawSend; ///< filled in by whoever owns the RawSender
 
     [[nodiscard]] bool isArmed(ArmKind kind) const { return armed[static_cast<std::size_t>(kind)]; }
 };

@@ -53,6 +53,8 @@ void ControlExecutor::deviceConnected(QCanBusDevice& device, const control::Sess
     m_timeline = std::move(timeline);
     m_pack.reset();
     m_written.clear();
+    m_raw.reset();
+    m_isEchoed = info.localEcho;
     connect(m_device, &QCanBusDevice::framesWritten, this, &ControlExecutor::framesWritten);
     connect(m_device, &QCanBusDevice::errorOccurred, this, &ControlExecutor::deviceError);
     const auto now = m_state->now();
@@ -66,6 +68,7 @@ void ControlExecutor::deviceGone()
         m_device->disconnect(this);
         m_device = nullptr;
         m_timeline.reset();
+        m_raw.reset();
         const auto now = m_state->now();
         m_machine.disconnected(now);
         settle(now);
@@ -98,6 +101,17 @@ void ControlExecutor::act(const Action& action)
     }
 }
 
+void ControlExecutor::actRaw(const std::function<control::Outcome(control::RawSender&, units::Timestamp)>& action)
+{
+    const auto now = m_state->now();
+    m_raw.setFacts(m_machine.rawSendFacts(now), m_machine.mode(), now);
+    const control::Outcome outcome = action(m_raw, now);
+    settle(now);
+    if (!outcome) {
+        Q_EMIT refused(outcome.why);
+    }
+}
+
 void ControlExecutor::letGo()
 {
     if (m_machine.mode() == control::Mode::Held) {
@@ -123,7 +137,8 @@ void ControlExecutor::framesWritten(qint64 count)
     for (; count > 0; --count) {
         Owner owner = Owner::Machine;
         if (!m_written.empty()) {
-            owner = m_written.front();
+            owner = m_written.front().owner;
+            showInTrace(m_written.front().frame);
             m_written.pop_front();
         }
         if (owner == Owner::Service) {
@@ -131,8 +146,21 @@ void ControlExecutor::framesWritten(qint64 count)
             continue;
         }
         const auto now = m_state->now();
-        m_machine.framesWritten(1, now);
+        if (owner == Owner::Raw) {
+            m_raw.framesWritten(now);
+        } else {
+            m_machine.framesWritten(1, now);
+        }
         settle(now);
+    }
+}
+
+// Where the driver gives nothing back, what it took is what was sent.
+void ControlExecutor::showInTrace(can::Frame frame)
+{
+    if (m_timeline && !m_isEchoed) {
+        frame.flags |= can::Frame::LocalEcho;
+        m_timeline->input().push({&frame, 1});
     }
 }
 
@@ -146,7 +174,7 @@ bool ControlExecutor::write(const can::Frame& frame, Owner owner)
     if (m_device == nullptr || m_device->state() != QCanBusDevice::ConnectedState) {
         return false;
     }
-    m_written.push_back(owner); // before the call: some drivers tell from within it
+    m_written.push_back({owner, frame}); // before the call: some drivers tell from within it
     const auto before = m_written.size();
     if (m_device->writeFrame(toQt(frame))) {
         return true;
@@ -163,6 +191,7 @@ void ControlExecutor::deviceError(QCanBusDevice::CanBusError error)
     if (error == QCanBusDevice::WriteError && !m_settling) {
         const auto now = m_state->now();
         m_machine.writeFailed(now);
+        m_raw.writeFailed(now);
         settle(now);
     }
 }
@@ -179,10 +208,15 @@ void ControlExecutor::settle(units::Timestamp now)
         tellFacts(now);
         m_machine.advance(now);
         writeDueFrame(now);
+        writeRawFrames(now);
     } while (m_settleAgain);
     m_settling = false;
 
-    if (const auto deadline = m_machine.nextDeadline()) {
+    auto deadline = m_machine.nextDeadline();
+    if (const auto raw = m_raw.nextDeadline()) {
+        deadline = std::min(deadline.value_or(*raw), *raw);
+    }
+    if (deadline) {
         const auto wait = std::chrono::ceil<std::chrono::milliseconds>(*deadline - m_state->now());
         m_deadline->start(std::max(wait, std::chrono::milliseconds(1)));
     } else {
@@ -196,6 +230,7 @@ void ControlExecutor::writeDueFrame(units::Timestamp now)
     if (m_machine.takeDiscardRequest() && m_device != nullptr) {
         m_device->clear(QCanBusDevice::Output);
         m_written.clear();
+        m_raw.discarded();
     }
     const auto frame = m_machine.frameToSend(now);
     if (!frame) {
@@ -203,6 +238,18 @@ void ControlExecutor::writeDueFrame(units::Timestamp now)
     }
     if (!write(*frame, Owner::Machine)) {
         m_machine.writeFailed(now);
+    }
+}
+
+// After a command that is due: that one never waits.
+void ControlExecutor::writeRawFrames(units::Timestamp now)
+{
+    m_raw.setFacts(m_machine.rawSendFacts(now), m_machine.mode(), now);
+    m_raw.advance(now);
+    while (const auto frame = m_raw.frameToSend(now)) {
+        if (!write(*frame, Owner::Raw)) {
+            m_raw.writeFailed(now);
+        }
     }
 }
 
@@ -222,11 +269,14 @@ void ControlExecutor::tellFacts(units::Timestamp now)
 void ControlExecutor::publish(units::Timestamp now)
 {
     const bool due = now - m_publishedAt >= publishEvery;
-    const bool isNew = m_machine.revision() != m_publishedRevision;
+    const bool isNew = m_machine.revision() != m_publishedRevision || m_raw.revision() != m_publishedRawRevision;
     if (due || isNew) {
         m_publishedAt = now;
         m_publishedRevision = m_machine.revision();
-        m_state->publish(m_machine.status(now));
+        m_publishedRawRevision = m_raw.revision();
+        control::Status status = m_machine.status(now);
+        status.rawSend = m_raw.status();
+        m_state->publish(std::move(status));
     }
     if (isNew) {
         Q_EMIT changed();

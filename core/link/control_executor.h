@@ -15,6 +15,7 @@
 #include "binding/pack_id.h"
 #include "can/frame.h"
 #include "control/control_machine.h"
+#include "control/raw_sender.h"
 #include "units/time.h"
 
 namespace packdeck::telemetry {
@@ -49,6 +50,9 @@ public:
     /// A user's action; a refusal is told by refused().
     void act(const Action& action);
 
+    /// The user's own frames, within the rules of raw sending; a refusal is told by refused().
+    void actRaw(const std::function<control::Outcome(control::RawSender&, units::Timestamp now)>& action);
+
     /// A frame of the parameter service; serviceFrameWritten() follows. False: the driver did not take it.
     [[nodiscard]] bool writeServiceFrame(const can::Frame& frame);
 
@@ -67,12 +71,20 @@ Q_SIGNALS:
 
 private:
     /// Whose frame it was that the driver has written: it tells only how many.
-    enum class Owner : std::uint8_t { Machine, Service };
+    enum class Owner : std::uint8_t { Machine, Service, Raw };
+
+    struct Written
+    {
+        Owner owner = Owner::Machine;
+        can::Frame frame;
+    };
 
     [[nodiscard]] bool write(const can::Frame& frame, Owner owner);
     void framesWritten(qint64 count);
     void deviceError(QCanBusDevice::CanBusError error);
     void writeDueFrame(units::Timestamp now);
+    void writeRawFrames(units::Timestamp now);
+    void showInTrace(can::Frame frame);
     void tellFacts(units::Timestamp now);
     void publish(units::Timestamp now);
 
@@ -82,13 +94,16 @@ private:
     QCanBusDevice* m_device = nullptr;
     std::shared_ptr<telemetry::Timeline> m_timeline;
     std::optional<binding::PackId> m_pack; ///< whose DBC was looked at
-    std::deque<Owner> m_written;           ///< handed to the driver, oldest first
-    bool m_settling = false;               ///< drivers answer from within writeFrame()
+    std::deque<Written> m_written;         ///< handed to the driver, oldest first
+    control::RawSender m_raw;
+    bool m_isEchoed = false; ///< the driver gives our own frames back
+    bool m_settling = false; ///< drivers answer from within writeFrame()
     bool m_settleAgain = false;
     units::Timestamp m_factsAt{};
     units::Timestamp m_publishedAt{};
     units::Duration::rep m_uiAliveAt = 0;
     std::uint64_t m_publishedRevision = 0;
+    std::uint64_t m_publishedRawRevision = 0;
 };
 
 } // namespace packdeck::link

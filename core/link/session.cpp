@@ -165,6 +165,42 @@ void Session::cancelParameterTask()
     d->post([worker = d->worker] { worker->parameters().cancel(); });
 }
 
+void Session::sendRaw(const can::Frame& frame)
+{
+    d->post([worker = d->worker, frame] {
+        worker->control().actRaw(
+            [&frame](control::RawSender& sender, units::Timestamp) { return sender.sendOnce(frame); });
+    });
+}
+
+void Session::startRaw(const control::PeriodicSend& send)
+{
+    d->post([worker = d->worker, send] {
+        worker->control().actRaw(
+            [&send](control::RawSender& sender, units::Timestamp at) { return sender.start(send, at); });
+    });
+}
+
+void Session::stopRaw(std::uint32_t number)
+{
+    d->post([worker = d->worker, number] {
+        worker->control().actRaw([number](control::RawSender& sender, units::Timestamp) {
+            sender.stop(number);
+            return Outcome::accept();
+        });
+    });
+}
+
+void Session::stopAllRaw()
+{
+    d->post([worker = d->worker] {
+        worker->control().actRaw([](control::RawSender& sender, units::Timestamp) {
+            sender.stopAll();
+            return Outcome::accept();
+        });
+    });
+}
+
 void Session::arm(control::ArmKind kind)
 {
     d->post([worker = d->worker, kind] { worker->arm(kind, std::nullopt); });

@@ -19,9 +19,14 @@
 
 class QCanBusDevice;
 
+namespace packdeck::can {
+struct Frame;
+}
+
 namespace packdeck::control {
 enum class ArmKind : std::uint8_t;
 enum class Target : std::uint8_t;
+struct PeriodicSend;
 struct Phrase;
 struct Status;
 } // namespace packdeck::control
@@ -120,6 +125,15 @@ public:
     void setWindowFocused(bool focused);
     void setCursorIsNow(bool isNow);
     void setLimits(const control::PackLimits& limits);
+    /// @}
+
+    /// Frames of the user (control/raw_sender.h), posted to the link thread. They need RAW SEND armed; what runs is in
+    /// controlStatus().rawSend, a refusal also comes as actionRefused().
+    /// @{
+    void sendRaw(const can::Frame& frame);
+    void startRaw(const control::PeriodicSend& send);
+    void stopRaw(std::uint32_t number);
+    void stopAllRaw();
     /// @}
 
     /// The parameter service (params/service_client.h), posted to the link thread. Everything needs PARAMETERS armed;

@@ -18,6 +18,7 @@
 #include "ui/params/limits_of.h"
 #include "ui/params/parameters_page.h"
 #include "ui/simulation/simulation_page.h"
+#include "ui/trace/send_panel.h"
 
 namespace packdeck::ui {
 
@@ -109,6 +110,14 @@ void Desk::attach(SimulationPage& page)
             simulator->post(request, {});
         }
     });
+void Desk::attach(SendPanel& panel)
+{
+    connect(&panel, &SendPanel::armRequested, &m_session, [this] { m_session.arm(control::ArmKind::RawSend); });
+    connect(&panel, &SendPanel::disarmRequested, &m_session, [this] { m_session.disarm(control::ArmKind::RawSend); });
+    connect(&panel, &SendPanel::sendRequested, &m_session, &link::Session::sendRaw);
+    connect(&panel, &SendPanel::startRequested, &m_session, &link::Session::startRaw);
+    connect(&panel, &SendPanel::stopRequested, &m_session, &link::Session::stopRaw);
+    connect(&panel, &SendPanel::stopAllRequested, &m_session, &link::Session::stopAllRaw);
 }
 
 void Desk::start()

@@ -20,6 +20,7 @@ class OverviewPage;
 class ParameterBook;
 class ParametersPage;
 class SimulationPage;
+class SendPanel;
 
 /// Where the window meets the session: one tick of 33 ms takes one snapshot and hands it to the window; what the user
 /// asks for goes to the session. Neither knows the other.
@@ -39,6 +40,7 @@ public:
     void attach(ParametersPage& page);
     void attach(CommissioningPage& page);
     void attach(SimulationPage& page);
+    void attach(SendPanel& panel);
 
     void start(); ///< the timer; tests call tick() themselves
     void tick(MainWindow::Refresh refresh = MainWindow::Refresh::ByRate);

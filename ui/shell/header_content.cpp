@@ -104,6 +104,10 @@ ChipContent commanderChip(const Moment& moment)
     } else {
         chip.text = HeaderWords::tr("nobody");
     }
+    if (const auto running = status.rawSend.running.size(); running > 0) {
+        chip.text += HeaderWords::tr("  RAW SEND: %n periodic", nullptr, static_cast<int>(running));
+        chip.standing = Standing::Warning;
+    }
     return chip;
 }
 

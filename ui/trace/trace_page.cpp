@@ -31,6 +31,7 @@
 #include "ui/trace/frame_text.h"
 #include "ui/trace/id_model.h"
 #include "ui/trace/id_proxy.h"
+#include "ui/trace/send_panel.h"
 
 namespace packdeck::ui {
 
@@ -38,13 +39,14 @@ namespace {
 
 constexpr int rowHeight = 22;
 constexpr int dbcPanelWidth = 320;
+constexpr int sendPanelHeight = 280;
 
 // More lines on a clipboard than this help nobody and take seconds.
 constexpr int mostCopiedRows = 100'000;
 
 } // namespace
 
-TracePage::TracePage(Theme& theme, DbcShelf& shelf, QWidget* parent)
+TracePage::TracePage(Theme& theme, DbcShelf& shelf, QSettings& settings, QWidget* parent)
     : Page(theme, parent)
     , m_shelf(shelf)
     , m_ids(new IdModel(theme, this))
@@ -61,6 +63,8 @@ TracePage::TracePage(Theme& theme, DbcShelf& shelf, QWidget* parent)
     , m_table(new QTableView(this))
     , m_stack(new QStackedWidget(this))
     , m_dbcPanel(new DbcPanel(theme, shelf, this))
+    , m_send(new SendPanel(theme, settings, this))
+    , m_sendButton(new QToolButton(this))
     , m_past(new PastFrame(theme, this, this))
 {
     auto* bar = makeBar();
@@ -81,7 +85,14 @@ TracePage::TracePage(Theme& theme, DbcShelf& shelf, QWidget* parent)
     layout->addWidget(bar);
     layout->addWidget(m_problem);
     layout->addWidget(m_help);
-    layout->addWidget(middle, 1);
+    m_send->setMinimumHeight(sendPanelHeight);
+    m_send->hide();
+    auto* parts = new QSplitter(Qt::Vertical, this);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(middle);
+    parts->addWidget(m_send);
+    parts->setStretchFactor(0, 1);
+    layout->addWidget(parts, 1);
     layout->addWidget(m_counts);
     m_problem->hide();
     m_help->hide();
@@ -115,6 +126,10 @@ QWidget* TracePage::makeBar()
     m_dbcs->setText(tr("DBCs"));
     m_dbcs->setCheckable(true);
     m_dbcs->setToolTip(tr("Your own DBCs beside the pack's"));
+    m_sendButton->setObjectName(QStringLiteral("send"));
+    m_sendButton->setText(tr("Send"));
+    m_sendButton->setCheckable(true);
+    m_sendButton->setToolTip(tr("Frames of your own onto the bus (S)"));
     auto* help = new QToolButton(bar);
     makeHelp(help);
     auto* layout = new QHBoxLayout(bar);
@@ -125,6 +140,7 @@ QWidget* TracePage::makeBar()
     layout->addWidget(help);
     layout->addWidget(m_pause);
     layout->addWidget(m_dbcs);
+    layout->addWidget(m_sendButton);
     return bar;
 }
 
@@ -205,6 +221,8 @@ void TracePage::addKeys()
     key(QKeySequence(Qt::Key_L), [this] { showView(View::List); });
     key(QKeySequence(Qt::Key_Space), [this] { setPaused(!m_pausedAt); });
     key(QKeySequence(Qt::Key_T), [this] { addToTrends(); });
+    key(QKeySequence(Qt::Key_S), [this] { m_sendButton->toggle(); });
+    key(QKeySequence(Qt::Key_C), [this] { offerToSend(); });
     key(QKeySequence::Copy, [this] { copySelection(); });
 }
 
@@ -214,6 +232,7 @@ void TracePage::connectAll()
     connect(m_views, &ChoiceBar::chosen, this, [this](int index) { showView(static_cast<View>(index)); });
     connect(m_pause, &QToolButton::clicked, this, [this] { setPaused(!m_pausedAt); });
     connect(m_dbcs, &QToolButton::toggled, m_dbcPanel, &QWidget::setVisible);
+    connect(m_sendButton, &QToolButton::toggled, m_send, &QWidget::setVisible);
     connect(&m_shelf, &DbcShelf::changed, this, &TracePage::takeBook);
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         if (const auto frame = m_frames->frameAt(index.row())) {
@@ -228,6 +247,7 @@ void TracePage::takeBook()
 {
     m_ids->setBook(m_shelf.book());
     m_frames->setBook(m_shelf.book());
+    m_send->setBook(m_shelf.book());
     applyFilter(); // a name may have become known
 }
 
@@ -284,6 +304,27 @@ void TracePage::addToTrends()
     }
 }
 
+std::optional<can::Frame> TracePage::chosenFrame() const
+{
+    if (m_stack->currentWidget() == m_table) {
+        const auto row = m_frames->frameAt(m_table->currentIndex().row());
+        return row ? std::optional(row->frame) : std::nullopt;
+    }
+    const QModelIndex row = m_proxy->mapToSource(m_tree->currentIndex());
+    const QModelIndex id = row.parent().isValid() ? row.parent() : row;
+    const QVariant digest = id.siblingAtColumn(IdModel::Data).data(IdModel::DigestRole);
+    return digest.canConvert<telemetry::IdDigest>() ? std::optional(digest.value<telemetry::IdDigest>().last)
+                                                    : std::nullopt;
+}
+
+void TracePage::offerToSend()
+{
+    if (const auto frame = chosenFrame()) {
+        m_sendButton->setChecked(true);
+        m_send->offer(*frame, ownerText(m_shelf.book()->owners(frame->bus, can::key(*frame))));
+    }
+}
+
 // ---- what is shown
 
 void TracePage::reset()
@@ -306,6 +347,7 @@ void TracePage::refresh(const Moment& moment)
     m_moment.parameters = nullptr;
     m_timeline = moment.timeline;
     m_shelf.follow(m_timeline);
+    m_send->refresh(moment);
     showFrame();
     if (m_timeline == nullptr) {
         return;

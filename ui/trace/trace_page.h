@@ -11,6 +11,7 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include "can/frame.h"
 #include "ui/plot/signal_choice.h"
 #include "ui/shell/page.h"
 #include "ui/trace/dbc_shelf.h"
@@ -23,17 +24,19 @@ class FrameModel;
 class IdModel;
 class IdProxy;
 class PastFrame;
+class SendPanel;
 
 /// What is on the bus: by ID with its signals, or every frame in the order of time; live, at the cursor, of a log.
 /// Keys: Ctrl+F the filter, I by ID, L the list, Space stands still, Ctrl+C copies as candump writes, T adds the chosen
-/// signals to the trends, Enter on a frame sets the cursor, F1 how to write a filter.
+/// signals to the trends, Enter on a frame sets the cursor, S what can be sent, C puts the chosen frame there, F1 how
+/// to write a filter.
 class TracePage : public Page
 {
     Q_OBJECT
 
 public:
-    /// `shelf` outlives the page.
-    TracePage(Theme& theme, DbcShelf& shelf, QWidget* parent = nullptr);
+    /// `shelf` and `settings` outlive the page.
+    TracePage(Theme& theme, DbcShelf& shelf, QSettings& settings, QWidget* parent = nullptr);
     ~TracePage() override;
 
     [[nodiscard]] QString title() const override;
@@ -53,6 +56,8 @@ public:
     enum class View { ById, List };
     void showView(View view);
     void setPaused(bool paused);
+
+    [[nodiscard]] SendPanel& sendPanel() { return *m_send; }
 
     [[nodiscard]] IdModel& ids() { return *m_ids; }
 
@@ -81,6 +86,8 @@ private:
     void showFrame();
     void copySelection() const;
     void addToTrends();
+    void offerToSend();
+    [[nodiscard]] std::optional<can::Frame> chosenFrame() const;
     [[nodiscard]] QString timeText(units::Timestamp at) const;
     [[nodiscard]] std::optional<units::WallTime> wallTimeOf(units::Timestamp at) const;
 
@@ -99,6 +106,8 @@ private:
     QTableView* m_table;
     QStackedWidget* m_stack;
     DbcPanel* m_dbcPanel;
+    SendPanel* m_send;
+    QToolButton* m_sendButton;
     PastFrame* m_past;
     Moment m_moment;                                 ///< the last one, without its borrowed pointers
     const telemetry::Timeline* m_timeline = nullptr; ///< lives until reset()

@@ -17,7 +17,7 @@ namespace packdeck::ui {
 
 namespace {
 
-enum Column { Name, Delta, Mean, Minimum, Maximum, Integral, ColumnCount };
+enum Column { Name, Integral, Delta, Mean, Minimum, Maximum, ColumnCount };
 
 constexpr int timeDecimals = 3;
 constexpr int integralDecimals = 3;
@@ -31,16 +31,18 @@ MeasureTable::MeasureTable(Theme& theme, QWidget* parent)
     , m_table(new QTableWidget(0, ColumnCount, this))
 {
     m_span->setWordWrap(true);
+    m_table->setFont(theme.font(TextRole::Caption));
+    m_table->horizontalHeader()->setMinimumSectionSize(0);
     m_table->setObjectName(QStringLiteral("measure"));
     m_table->setAccessibleName(tr("Measured between the cursors"));
-    m_table->setHorizontalHeaderLabels({tr("Signal"), tr("\u0394"), tr("Mean"), tr("Min"), tr("Max"), tr("Integral")});
+    m_table->setHorizontalHeaderLabels({tr("Signal"), tr("Integral"), tr("\u0394"), tr("Mean"), tr("Min"), tr("Max")});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    constexpr std::array<int, ColumnCount> widths{92, 50, 50, 50, 50, 76};
+    constexpr std::array<int, ColumnCount> widths{78, 70, 42, 42, 42, 42};
     for (int column = 0; column < ColumnCount; ++column) {
         m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     }

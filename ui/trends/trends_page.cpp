@@ -28,7 +28,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int barHeight = 38;
-constexpr int panelWidth = 300;
+constexpr int panelWidth = 348;
 constexpr int leastPlotHeight = 260;
 constexpr int leastSignalHeight = 90;
 

@@ -62,7 +62,7 @@ protected:
         settings = std::make_unique<QSettings>(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
         shelf = std::make_unique<DbcShelf>(*settings);
         theme.install(*qobject_cast<QApplication*>(QCoreApplication::instance()));
-        page = std::make_unique<TracePage>(theme, *shelf);
+        page = std::make_unique<TracePage>(theme, *shelf, *settings);
         page->resize(1232, 690);
         page->show();
         QApplication::setActiveWindow(page.get()); // shortcuts work in the active window only

@@ -182,12 +182,12 @@ TEST_F(SignalTrendsTest, AreMeasuredBetweenTheCursors)
     ASSERT_TRUE(page.second());
     const double hours = units::toSeconds(*page.second() - *page.pinned()) / 3600.0;
     EXPECT_NEAR(hours * 3600.0, 13.0, 0.3);
-    const QString integral = measured(QStringLiteral("Pack current"), 5);
+    const QString integral = measured(QStringLiteral("Pack current"), 1);
     EXPECT_TRUE(integral.endsWith(QStringLiteral(" Ah"))) << qPrintable(integral);
-    const double mean = measured(QStringLiteral("Pack current"), 2).toDouble();
+    const double mean = measured(QStringLiteral("Pack current"), 3).toDouble();
     EXPECT_NEAR(integral.section(QLatin1Char(' '), 0, 0).toDouble(), mean * hours, 0.002);
-    EXPECT_TRUE(measured(QStringLiteral("Pack power"), 5).endsWith(QStringLiteral(" Wh")));
-    EXPECT_FALSE(measured(QStringLiteral("InstantaneousCurrent"), 2).isEmpty());
+    EXPECT_TRUE(measured(QStringLiteral("Pack power"), 1).endsWith(QStringLiteral(" Wh")));
+    EXPECT_FALSE(measured(QStringLiteral("InstantaneousCurrent"), 3).isEmpty());
     EXPECT_TRUE(page.overlay().content().second) << "drawn too";
     takePicture(QStringLiteral("measure"));
 }
