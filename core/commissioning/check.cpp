@@ -33,7 +33,7 @@ constexpr std::array<CheckRow, checkCount> checkRows{{
     {"sensors", PACKDECK_TEXT("Commissioning", "Temperature sensors"),
      PACKDECK_TEXT(
          "Commissioning",
-         "Every configured sensor is measured, between -30 \u00b0C and 70 \u00b0C, within 15 K of the median.")},
+         "Every configured sensor is measured, between -30 °C and 70 °C, within 15 K of the median.")},
     {"voltage-sum", PACKDECK_TEXT("Commissioning", "Sum of the cells"),
      PACKDECK_TEXT("Commissioning",
                    "The sum of the cells of one string against the pack voltage, within 1 % and 1 V.")},

@@ -129,7 +129,7 @@ Judgement judgeSensors(const Facts& facts)
             missing.add(name);
         } else if (sensor_dC < leastSensor_dC || sensor_dC > mostSensor_dC ||
                    std::abs(sensor_dC - pack.sensorStatistics.median.value()) > sensorFromMedian_dC) {
-            implausible.add(fmt::format("{} {:.1f} \u00b0C", name, units::toCelsius(sensor.temperature.value)));
+            implausible.add(fmt::format("{} {:.1f} °C", name, units::toCelsius(sensor.temperature.value)));
         }
     }
     const auto& statistics = pack.sensorStatistics;
@@ -137,8 +137,8 @@ Judgement judgeSensors(const Facts& facts)
     judgement.state = CheckState::Passed;
     judgement.value = {PACKDECK_TEXT("Commissioning", "{0} of {1} measured, {2} to {3}"),
                        {std::to_string(statistics.count), std::to_string(pack.layout.sensorCount()),
-                        fmt::format("{:.1f} \u00b0C", units::toCelsius(statistics.min)),
-                        fmt::format("{:.1f} \u00b0C", units::toCelsius(statistics.max))}};
+                        fmt::format("{:.1f} °C", units::toCelsius(statistics.min)),
+                        fmt::format("{:.1f} °C", units::toCelsius(statistics.max))}};
     fail(judgement, missing, PACKDECK_TEXT("Commissioning", "{0}: no measurement: the thermistor is open or shorted"),
          PACKDECK_TEXT("Commissioning", "Measure the resistance of the thermistor at its connector: {0}"));
     fail(judgement, implausible,

@@ -61,7 +61,7 @@ Advice loadAdvice(const PrechargeRun& run, const Facts& facts)
     const auto resistance = deviceValue(facts, "prechargeResistance");
     std::string bleed = "?";
     if (resistance && drop_V > 0) {
-        bleed = fmt::format("{:.0f} \u03a9",
+        bleed = fmt::format("{:.0f} Ω",
                             static_cast<double>(*resistance) * ohmsPerCount * units::toVolts(last.load) / drop_V);
     }
     return {
@@ -178,7 +178,7 @@ void compareResistor(const PrechargeRun& run, const Facts& facts, Judgement& jud
     if (std::abs(*seen - expected) > resistanceTolerance * expected) {
         judgement.advice.push_back(
             {{PACKDECK_TEXT("Commissioning", "The resistor is about {0}, the parameter says {1}"),
-              {fmt::format("{:.1f} \u03a9", *seen), fmt::format("{:.1f} \u03a9", expected)}},
+              {fmt::format("{:.1f} Ω", *seen), fmt::format("{:.1f} Ω", expected)}},
              {PACKDECK_TEXT("Commissioning", "Read the type plate of the resistor"), {}},
              Proposal{"prechargeResistance", {std::llround(*seen * countsPerOhm)}}});
     }

@@ -121,7 +121,7 @@ Observation resistor(const Parameter& parameter, const RawValue* declared, const
     }
     const auto expected = physical(parameter, declared);
     return {judged(expected, expected && std::abs(*seen - *expected) <= tolerance * *expected),
-            {PACKDECK_TEXT("Commissioning", "about {0}"), {fmt::format("{:.1f} \u03a9", *seen)}},
+            {PACKDECK_TEXT("Commissioning", "about {0}"), {fmt::format("{:.1f} Ω", *seen)}},
             {PACKDECK_TEXT("Commissioning", "(U1 - U3) over the current of the last precharge"), {}}};
 }
 
@@ -137,7 +137,7 @@ Observation capacitance(const Parameter& parameter, const RawValue* declared, co
     const double seen = units::toSeconds(*run->tau) / *resistance * microfarads;
     const auto expected = physical(parameter, declared);
     return {judged(expected, expected && std::abs(seen - *expected) <= tolerance * *expected),
-            {PACKDECK_TEXT("Commissioning", "about {0}"), {fmt::format("{:.0f} \u00b5F", seen)}},
+            {PACKDECK_TEXT("Commissioning", "about {0}"), {fmt::format("{:.0f} µF", seen)}},
             {PACKDECK_TEXT("Commissioning", "time constant over resistance of the last precharge"), {}}};
 }
 

@@ -25,7 +25,7 @@ Record aRecord()
     Record record = checklist.record();
     record.engineer = "A. Engineer";
     record.hazardsAcknowledged = "2026-11-28T12:03:20Z";
-    record.manual[0].value = "12 M\u03a9";
+    record.manual[0].value = "12 MΩ";
     record.manual[0].state = CheckState::Passed;
     record.meter.type(MeterPoint::PackVoltage, 103.4, "2026-11-28T12:10:00Z");
     control::PrechargeRun run;
