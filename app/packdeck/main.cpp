@@ -136,8 +136,6 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     window.addPage(control);
     auto* parameters = new ui::ParametersPage(theme, sharedMetadata, archiveFolder());
     window.addPage(parameters);
-    auto* trace = new ui::TracePage(theme, shelf);
-    ui::LogDesk logs(desk, window, theme, settings, [source] { return source->make(); });
     auto* trace = new ui::TracePage(theme, shelf, settings);
     window.addPage(trace);
     QObject::connect(trace, &ui::TracePage::trendsRequested, trends, &ui::TrendsPage::addSignals);

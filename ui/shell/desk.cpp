@@ -103,6 +103,8 @@ void Desk::attach(CommissioningPage& page)
     connect(&page, &CommissioningPage::armParametersRequested, &m_session,
             [this] { m_session.arm(control::ArmKind::Parameters); });
     connect(&page, &CommissioningPage::readRequested, &m_session, &link::Session::readParameters);
+}
+
 void Desk::attach(SimulationPage& page)
 {
     connect(&page, &SimulationPage::requested, &m_session, [this](const sim::Request& request) {
@@ -110,6 +112,8 @@ void Desk::attach(SimulationPage& page)
             simulator->post(request, {});
         }
     });
+}
+
 void Desk::attach(SendPanel& panel)
 {
     connect(&panel, &SendPanel::armRequested, &m_session, [this] { m_session.arm(control::ArmKind::RawSend); });

@@ -74,10 +74,26 @@ void RecorderControl::setSettings(const RecorderSettings& settings)
 void RecorderControl::tick()
 {
     const link::RecorderState state = m_recorder.state();
-    m_window.showRecorder(recorderChip(state, wallNow()), recorderNotices(state));
+    const std::vector<Notice> notices = recorderNotices(state);
+    m_window.showRecorder(recorderChip(state, wallNow()), notices);
+    tellProblems(notices);
     recordWithSession();
     followEvents();
     tellKept();
+}
+
+void RecorderControl::tellProblems(const std::vector<Notice>& notices)
+{
+    const QString problem = notices.empty() ? QString() : notices.front().text;
+    if (problem == m_problem) {
+        return;
+    }
+    m_problem = problem;
+    if (notices.empty()) {
+        emit problemEnded();
+    } else {
+        emit problemBegan(problem, notices.front().standing == Standing::Critical);
+    }
 }
 
 QString RecorderControl::channel() const
@@ -174,6 +190,11 @@ void RecorderControl::keepLastMinutes()
     m_keptSeen = m_recorder.state().status.keptCount;
     m_recorder.keep(recordingFile(m_settings.recordingFolder(), wallNow(), QStringLiteral("last30min")));
     m_window.showNote(tr("Keeping the last 30 minutes\u2026"));
+}
+
+void RecorderControl::mark()
+{
+    m_strip->mark(wallNow());
 }
 
 void RecorderControl::tellKept()

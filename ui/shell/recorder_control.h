@@ -10,6 +10,7 @@
 #include "alarms/rule_runner.h"
 #include "link/recorder_client.h"
 #include "link/session.h"
+#include "ui/shell/notices.h"
 #include "ui/shell/recorder_settings.h"
 
 namespace packdeck::telemetry {
@@ -44,7 +45,13 @@ public:
     void keepLastMinutes();
     void mark();
 
+signals:
+    /// What stands wrong, for the alarms: the gravest, its words as they change.
+    void problemBegan(const QString& text, bool critical);
+    void problemEnded();
+
 private:
+    void tellProblems(const std::vector<Notice>& notices);
     void startRecording();
     void recordWithSession();
     void followEvents();
@@ -63,6 +70,7 @@ private:
     std::shared_ptr<telemetry::Timeline> m_timeline;
     std::uint64_t m_lastEvent = 0;
     std::uint64_t m_keptSeen = 0;
+    QString m_problem; ///< told last
     bool m_keeping = false;
     bool m_sessionSeen = false;
     bool m_withSession = false; ///< the present recording was begun by the connection and ends with it

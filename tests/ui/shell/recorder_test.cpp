@@ -51,7 +51,7 @@ struct ChipRow
 {
     const char* name;
     std::function<void(link::RecorderState&)> is;
-    QString says;
+    const char* says;
     Standing standing;
     std::size_t notices;
 };
@@ -66,7 +66,7 @@ TEST_P(RecorderChip, SaysInWordsHowTheRecorderFares)
     GetParam().is(state);
     const ChipContent chip = recorderChip(state, units::WallTime(units::Duration(epoch)));
     EXPECT_EQ(chip.label, QStringLiteral("REC"));
-    EXPECT_EQ(chip.text, GetParam().says);
+    EXPECT_EQ(chip.text, QString::fromLatin1(GetParam().says));
     EXPECT_EQ(chip.standing, GetParam().standing);
     EXPECT_EQ(recorderNotices(state).size(), GetParam().notices);
 }
@@ -298,7 +298,7 @@ TEST_F(RecorderInWindow, CtrlSKeepsTheRingAndNamesTheFile)
     QTest::keyClick(&window, Qt::Key_S, Qt::ControlModifier);
     ASSERT_TRUE(waitFor([](const auto& s) { return s.status.keptCount == 1; }));
     control.tick();
-    window.showMoment(Moment{}, MainWindow::Refresh::Everything);
+    window.showMoment(Moment{}, Moment{}, MainWindow::Refresh::Everything);
     const auto* strip = window.findChild<NoticeStrip*>();
     ASSERT_FALSE(strip->notices().empty());
     const fs::path kept = fileWith("last30min");
@@ -337,6 +337,28 @@ TEST_F(RecorderInWindow, MMarksTheMomentOfThePressThenTakesWords)
         }
     }
     EXPECT_EQ(markers, 1);
+}
+
+TEST_F(RecorderInWindow, AFullOrForbiddenDiskStandsAsNoticeAndAlarm)
+{
+    RecorderSettings settings;
+    settings.folder = QStringLiteral("/proc/nowhere");
+    control.setSettings(settings);
+    QSignalSpy problems(&control, &RecorderControl::problemBegan);
+    QSignalSpy ends(&control, &RecorderControl::problemEnded);
+    control.toggleRecording();
+    ASSERT_TRUE(waitFor([](const auto& s) { return s.status.stopped.has_value(); }));
+    control.tick();
+    ASSERT_EQ(problems.size(), 1);
+    EXPECT_TRUE(problems.at(0).at(0).toString().contains(QStringLiteral("/proc/nowhere")));
+    EXPECT_TRUE(problems.at(0).at(1).toBool());
+    EXPECT_EQ(chip(), QStringLiteral("stopped"));
+    settings.folder = m_folder.path();
+    control.setSettings(settings);
+    control.toggleRecording();
+    ASSERT_TRUE(waitFor([](const auto& s) { return s.status.recording; }));
+    control.tick();
+    EXPECT_EQ(ends.size(), 1);
 }
 
 TEST_F(RecorderInWindow, RecordsWithTheSessionAndEndsWithIt)
