@@ -171,6 +171,14 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
                          changed.save();
                          recording.setSettings(changed);
                      });
+    const QString recorderProblem = QStringLiteral("recorder");
+    QObject::connect(&recording, &ui::RecorderControl::problemBegan, &alarms,
+                     [&alarms, recorderProblem](const QString& text, bool critical) {
+                         alarms.beginCondition(recorderProblem, text,
+                                               critical ? telemetry::Severity::Alarm : telemetry::Severity::Warning);
+                     });
+    QObject::connect(&recording, &ui::RecorderControl::problemEnded, &alarms,
+                     [&alarms, recorderProblem] { alarms.endCondition(recorderProblem); });
     desk.attach(*simulation);
     desk.attach(trace->sendPanel());
 
