@@ -62,7 +62,8 @@ void printAnswer(const nlohmann::ordered_json& answer)
                        row.is_object() && row.contains("text") ? row["text"].get<std::string>() : scalar(row));
         }
     }
-    for (const auto& [name, value] : answer.value("values", nlohmann::ordered_json::object()).items()) {
+    const auto values = answer.value("values", nlohmann::ordered_json::object()); // outlives its items()
+    for (const auto& [name, value] : values.items()) {
         fmt::print("  {:<24} {}\n", name, scalar(value));
     }
 }

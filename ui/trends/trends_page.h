@@ -116,7 +116,6 @@ private:
     TrendWindow m_window;
     TrendModel m_model;
     EventTrack m_track;
-    const void* m_timeline = nullptr; ///< to notice another one, never followed
     Moment m_moment;                  ///< the last one, without its borrowed pointers
     std::optional<units::Timestamp> m_hovered;
     std::optional<units::Timestamp> m_pinned;
