@@ -62,8 +62,8 @@ ChargePanel::Method ChargePanel::method(const Moment& moment) const
     if (m_methodPosition && moment.parameters != nullptr && moment.parameters->device &&
         *m_methodPosition < moment.parameters->device->values.size()) {
         const auto& value = moment.parameters->device->values[*m_methodPosition];
-        if (value && *value >= None && *value <= External) {
-            return static_cast<Method>(*value);
+        if (value && !value->empty() && value->front() >= None && value->front() <= External) {
+            return static_cast<Method>(value->front());
         }
     }
     return Unknown;
