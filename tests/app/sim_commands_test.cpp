@@ -13,6 +13,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "support/paths.h"
 #include "support/run_program.h"
 
 using namespace packdeck;
@@ -24,7 +25,7 @@ namespace {
 
 constexpr int patience_ms = 60'000;
 
-const QString program = QStringLiteral(PACKDECK_BINARY_DIR "/bin/packdeckctl");
+const QString program = QString::fromStdString(test::buildDirectory() + "/bin/packdeckctl");
 
 /// A simulator of 14 cells without a bus, in a process of its own.
 class SteeredSimulator : public testing::Test

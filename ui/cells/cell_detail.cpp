@@ -85,7 +85,7 @@ private:
         }
         const telemetry::SensorView& sensor = m_in.snapshot.sensor(*nearest);
         const QString value = sensor.temperature.known()
-                                  ? tr("%1 \u00B0C").arg(number(units::toCelsius(sensor.temperature.value), 1))
+                                  ? tr("%1 °C").arg(number(units::toCelsius(sensor.temperature.value), 1))
                                   : missingText();
         add(tr("Temperature"), tr("%1 at %2").arg(value, ui::name(m_in.settings, *nearest)), !sensor.isMeasured());
     }

@@ -76,7 +76,7 @@ void GridPainter::paintHead(QPainter& painter, const GridGeometry& geometry, int
     }
     head(geometry.spread(0), text(QT_TRANSLATE_NOOP("GridPainter", "\u0394 mV")), Qt::AlignHCenter);
     for (std::uint8_t position = 0; position < shape.sensors; ++position) {
-        head(inner(geometry.sensor({{0}, position})), QStringLiteral("T%1 \u00B0C").arg(firstCellNumber + position),
+        head(inner(geometry.sensor({{0}, position})), QStringLiteral("T%1 °C").arg(firstCellNumber + position),
              Qt::AlignHCenter);
     }
     head(geometry.balancing(0), text(QT_TRANSLATE_NOOP("GridPainter", "Bal")), Qt::AlignHCenter);

@@ -34,7 +34,7 @@ constexpr auto rows = std::to_array<Row>({
     {sim::TruthValue::ReportedSocPercent, QT_TRANSLATE_NOOP("TruthPanel", "What the BMU says"), "%", 2},
     {sim::TruthValue::HighestCellVolts, QT_TRANSLATE_NOOP("TruthPanel", "Highest cell"), "V", 3},
     {sim::TruthValue::LowestCellVolts, QT_TRANSLATE_NOOP("TruthPanel", "Lowest cell"), "V", 3},
-    {sim::TruthValue::HottestCell, QT_TRANSLATE_NOOP("TruthPanel", "Hottest cell"), "\u00b0C", 1},
+    {sim::TruthValue::HottestCell, QT_TRANSLATE_NOOP("TruthPanel", "Hottest cell"), "°C", 1},
 });
 
 QString bullets(const std::vector<std::string>& lines)

@@ -100,7 +100,7 @@ void TrendsPage::addHeads(TrendOverlay::Content& content, Lattice::Index column)
          tr("may discharge %1, charge %2")
              .arg(scalar(TrendModel::MaxDischargeCurrent, sign), scalar(TrendModel::MaxChargeCurrent, -sign))}};
 
-    TrendOverlay::Head& temperatureHead = head(TrendPlot::Temperature, tr("Temperature, \u00B0C"));
+    TrendOverlay::Head& temperatureHead = head(TrendPlot::Temperature, tr("Temperature, °C"));
     if (!sensors.empty()) {
         const auto extreme = [&](const QString& word, int signal, float celsius) {
             return tr("%1 %2 %3")

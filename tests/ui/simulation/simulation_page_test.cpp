@@ -25,6 +25,7 @@
 #include "sim/control.h"
 #include "sim/runner.h"
 #include "sim/scenario_reader.h"
+#include "support/paths.h"
 #include "ui/simulation/fault_panel.h"
 #include "ui/simulation/fault_words.h"
 #include "ui/simulation/simulation_page.h"
@@ -36,7 +37,8 @@ using std::chrono::seconds;
 
 namespace {
 
-const std::filesystem::path scenarios = std::filesystem::path(PACKDECK_SOURCE_DIR) / "resources" / "scenarios";
+const std::filesystem::path scenarios =
+    std::filesystem::path(packdeck::test::sourceDirectory()) / "resources" / "scenarios";
 
 class Simulation : public testing::Test
 {
