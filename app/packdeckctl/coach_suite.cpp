@@ -194,7 +194,18 @@ public:
         return result;
     }
 
-    [[nodiscard]] const coach::VcuCoach& coach() const { return m_coach; }
+    /// Those about currents are the load's, and a case may falsify what is read of them.
+    [[nodiscard]] bool keptCommandRules() const
+    {
+        for (std::size_t i = 0; i < coach::ruleCount; ++i) {
+            const auto rule = static_cast<coach::Rule>(i);
+            const bool ofCurrent = rule == coach::Rule::CurrentAboveLimit || rule == coach::Rule::CurrentAtOpening;
+            if (!ofCurrent && !m_coach.result(rule).passed()) {
+                return false;
+            }
+        }
+        return true;
+    }
 
 private:
     /// The way back to IDLE; what is wrong with it, or nothing.
@@ -282,7 +293,7 @@ int runCoachSuite(const CoachOptions& options, std::shared_ptr<const binding::Pa
         Bench bench(each, catalog);
         SuiteResult result = bench.run();
         // A case that silences the control unit breaks its rules by intention.
-        if (result.met && !each.silent && !bench.coach().passed()) {
+        if (result.met && !each.silent && !bench.keptCommandRules()) {
             result.met = false;
             result.problem = "the control unit broke a rule";
         }
