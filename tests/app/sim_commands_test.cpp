@@ -59,7 +59,7 @@ protected:
     }
 
     /// The one answer of a request that is not refused.
-    [[nodiscard]] json done(const std::string& arguments) const
+    json done(const std::string& arguments) const
     {
         const ProgramResult result = sim(arguments + " --json");
         EXPECT_EQ(result.exitCode, 0) << arguments << ": " << result.output << result.errors;

@@ -29,6 +29,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/notice_strip.h"
 #include "ui/shell/tile.h"
+#include "ui/trace/dbc_shelf.h"
 #include "ui/trends/trends_page.h"
 
 namespace packdeck::ui::test {
@@ -132,7 +133,8 @@ protected:
     MainWindow window{theme, Preferences{}};
     Desk desk{session, window};
     CellsPage* cells = new CellsPage(theme, selection, settings);
-    TrendsPage* trends = new TrendsPage(theme, selection);
+    DbcShelf shelf{settings};
+    TrendsPage* trends = new TrendsPage(theme, selection, shelf, settings);
     std::optional<LogDesk> logs;
 };
 
