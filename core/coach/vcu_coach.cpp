@@ -22,6 +22,7 @@ using d1000::Command;
 using d1000::State;
 
 constexpr double perThousand = 1e-3;
+constexpr units::Duration messagePeriod = std::chrono::milliseconds(100); // of state and current
 
 binding::PackId known(binding::PackId pack)
 {
@@ -178,7 +179,11 @@ void VcuCoach::judgeState(units::Timestamp at)
         return;
     }
     if (m_state == State::Disconnect && m_quietBy) {
-        judgeOpening(at, "when the contactors opened");
+        // A unit that leaves early has found the current gone, between two of its messages.
+        if (at + messagePeriod >= *m_quietBy) {
+            judgeOpening(at, "when the contactors opened");
+        }
+        m_quietBy.reset();
     }
     if (m_state && *now == State::Safe && !m_silent) {
         count(Rule::IdleAfterSafe);

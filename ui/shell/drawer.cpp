@@ -28,7 +28,8 @@ Drawer::Drawer(Theme& theme, const QString& title, QWidget* content, QWidget* pa
     head->addWidget(label, 1);
     head->addWidget(closeButton);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * Theme::gap, 2 * Theme::gap, 2 * Theme::gap, 2 * Theme::gap);
+    head->setContentsMargins(0, 0, Theme::padding, 0);
+    layout->setContentsMargins(2 * Theme::gap, 2 * Theme::gap, Theme::unit, 2 * Theme::gap); // room for a scroll bar
     layout->setSpacing(Theme::padding);
     layout->addLayout(head);
     auto* scroll = new QScrollArea(this); // in a small window the settings are longer than the drawer

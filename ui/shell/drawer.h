@@ -15,7 +15,7 @@ class Drawer : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr int width = 440;
+    static constexpr int width = 472;
 
     Drawer(Theme& theme, const QString& title, QWidget* content, QWidget* parent);
 

@@ -14,6 +14,7 @@ namespace packdeck::ui {
 namespace {
 
 constexpr int buttonHeight = 36;
+constexpr int listHeight = 80; // the time line scrolls; what only the simulator knows does not
 
 } // namespace
 
@@ -38,6 +39,7 @@ ExamPanel::ExamPanel(Theme& theme, std::uint32_t seed, QWidget* parent)
     m_button->setMinimumHeight(buttonHeight);
     m_button->setAutoDefault(false);
     m_list->setWordWrap(true);
+    m_list->setMinimumHeight(listHeight);
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::gap);

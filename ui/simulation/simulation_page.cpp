@@ -53,8 +53,8 @@ SimulationPage::SimulationPage(Theme& theme, const std::filesystem::path& scenar
     columns->addWidget(m_faults, middleShare);
     auto* right = new QVBoxLayout;
     right->setSpacing(Theme::gap);
-    right->addWidget(m_truth, 3);
-    right->addWidget(m_exam, 2);
+    right->addWidget(m_truth, 2);
+    right->addWidget(m_exam, 1);
     columns->addLayout(right, rightShare);
     m_stack->addWidget(m_absent);
     m_stack->addWidget(body);

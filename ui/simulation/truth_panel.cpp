@@ -37,6 +37,8 @@ constexpr auto rows = std::to_array<Row>({
     {sim::TruthValue::HottestCell, QT_TRANSLATE_NOOP("TruthPanel", "Hottest cell"), "°C", 1},
 });
 
+constexpr int valueWidth = 84;
+
 QString bullets(const std::vector<std::string>& lines)
 {
     QStringList all;
@@ -74,6 +76,10 @@ TruthPanel::TruthPanel(Theme& theme, QWidget* parent)
         head->setText(tr(rows[i].text));
         auto* value = makeLabel(theme, TextRole::Strong, this);
         value->setAlignment(Qt::AlignRight);
+        value->setMinimumWidth(valueWidth);
+        for (QLabel* label : {head, value}) {
+            label->setMinimumHeight(label->fontMetrics().height());
+        }
         table->addWidget(head, static_cast<int>(i), 0);
         table->addWidget(value, static_cast<int>(i), 1);
         m_values.push_back(value);

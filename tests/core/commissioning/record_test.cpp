@@ -92,7 +92,7 @@ RC_GTEST_PROP(Record, CutOffOrChangedAnywhereIsReadOrRefused, ())
         text[*rc::gen::inRange<std::size_t>(0, text.size())] = *rc::gen::arbitrary<char>();
     }
     const auto record = Record::parse(text, "damaged");
-    RC_ASSERT(record.has_value() || !toEnglish(record.error()).empty());
+    RC_ASSERT((record.has_value() || !toEnglish(record.error()).empty()));
 }
 
 } // namespace

@@ -95,7 +95,7 @@ RC_GTEST_PROP(ParameterFile, CutOffAnywhereIsRefused, ())
 RC_GTEST_PROP(ParameterFile, AnyBytesEndInAFileOrAReason, (std::string text))
 {
     const auto read = ParameterFile::parse(text, "x");
-    RC_ASSERT((read.has_value() || !toEnglish(read.error()).empty())); // in brackets: the macro keeps no short circuit
+    RC_ASSERT((read.has_value() || !toEnglish(read.error()).empty())); // captured in parts, || would not stop
     const auto wrapped = ParameterFile::parse("{\"format\": \"packdeck-parameters\", " + text + "}", "x");
     RC_ASSERT((wrapped.has_value() || !toEnglish(wrapped.error()).empty()));
 }

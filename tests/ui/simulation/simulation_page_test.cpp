@@ -157,6 +157,8 @@ TEST_F(Simulation, ClearsOneByTheKeyboard)
     pass(milliseconds(200));
     auto* standing = find<QListWidget>("standing");
     ASSERT_EQ(standing->count(), 2);
+    page->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
     standing->setFocus();
     QTest::keyClick(standing, Qt::Key_Down);
     QTest::keyClick(standing, Qt::Key_Delete);
@@ -218,7 +220,9 @@ TEST_F(Simulation, SaysWhyATransitionWaits)
     pass(seconds(10));
     EXPECT_THAT(find<QLabel>("waits")->text().toStdString(), testing::HasSubstr("T"));
     EXPECT_EQ(truth().state, d1000::State::Safe);
-    EXPECT_THAT(find<QLabel>("reasons")->text().toStdString(), testing::HasSubstr("CONTROLTIMEOUT"));
+    control->post(sim::FaultSetting{sim::Fault::HvilOpen});
+    pass(seconds(1));
+    EXPECT_THAT(find<QLabel>("reasons")->text().toStdString(), testing::HasSubstr("HVIL"));
 }
 
 TEST_F(Simulation, AnExamHidesTheFaultUntilItIsAnswered)
