@@ -2,6 +2,660 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>Behaviour</name>
+    <message>
+        <source>the junction unit speaks IVT-S frames on the internal bus</source>
+        <translation>die Junction-Box spricht auf dem internen Bus IVT-S-Frames</translation>
+    </message>
+    <message>
+        <source>U3 (U2) means something only while contactor 1 (4) is closed</source>
+        <translation>U3 (U2) gilt nur, solange Schütz 1 (4) zu ist</translation>
+    </message>
+    <message>
+        <source>only a valid frame re-arms the control watchdog</source>
+        <translation>nur ein gültiger Frame setzt den Befehls-Watchdog zurück</translation>
+    </message>
+    <message>
+        <source>the command changes only with type 1 and one of the six values</source>
+        <translation>der Befehl ändert sich nur mit Typ 1 und einem der sechs Werte</translation>
+    </message>
+    <message>
+        <source>multi-bit and unknown values are ignored and counted</source>
+        <translation>Werte mit mehreren Bits und unbekannte werden ignoriert und gezählt</translation>
+    </message>
+    <message>
+        <source>type 1 with command 0 keeps the stored command</source>
+        <translation>Typ 1 mit Befehl 0 behält den gespeicherten Befehl</translation>
+    </message>
+    <message>
+        <source>leaving SAFE needs an Idle received after SAFE was entered</source>
+        <translation>SAFE verlassen erfordert ein Idle, empfangen nach Eintritt in SAFE</translation>
+    </message>
+    <message>
+        <source>power-up to INITIALISE</source>
+        <translation>Einschalten nach INITIALISE</translation>
+    </message>
+    <message>
+        <source>INITIALISE to CALIBRATE: everything there for 500 ms</source>
+        <translation>INITIALISE nach CALIBRATE: alles seit 500 ms da</translation>
+    </message>
+    <message>
+        <source>CALIBRATE to SAFE: zero of the current taken, at most 5 s</source>
+        <translation>CALIBRATE nach SAFE: Stromnullpunkt genommen, höchstens 5 s</translation>
+    </message>
+    <message>
+        <source>SAFE to IDLE: Idle, no active and no latched fault</source>
+        <translation>SAFE nach IDLE: Idle, kein anstehender und kein verriegelter Fehler</translation>
+    </message>
+    <message>
+        <source>IDLE to CONNECT</source>
+        <translation>IDLE nach CONNECT</translation>
+    </message>
+    <message>
+        <source>IDLE to CHARGE_INIT</source>
+        <translation>IDLE nach CHARGE_INIT</translation>
+    </message>
+    <message>
+        <source>IDLE to DISCONNECT on a fault</source>
+        <translation>IDLE nach DISCONNECT bei Fehler</translation>
+    </message>
+    <message>
+        <source>CONNECT to PRECHARGE: Enable and the precharge context; missing for 5 s is LOADVOLTAGE</source>
+        <translation>CONNECT nach PRECHARGE: Enable und der Vorlade-Kontext; fehlt er 5 s, ist das LOADVOLTAGE</translation>
+    </message>
+    <message>
+        <source>CONNECT to IDLE</source>
+        <translation>CONNECT nach IDLE</translation>
+    </message>
+    <message>
+        <source>CONNECT to DISCONNECT on a fault</source>
+        <translation>CONNECT nach DISCONNECT bei Fehler</translation>
+    </message>
+    <message>
+        <source>PRECHARGE to ENABLED when complete</source>
+        <translation>PRECHARGE nach ENABLED, wenn abgeschlossen</translation>
+    </message>
+    <message>
+        <source>PRECHARGE to IDLE</source>
+        <translation>PRECHARGE nach IDLE</translation>
+    </message>
+    <message>
+        <source>PRECHARGE to DISCONNECT on a fault or failure</source>
+        <translation>PRECHARGE nach DISCONNECT bei Fehler oder Vorladefehler</translation>
+    </message>
+    <message>
+        <source>ENABLED to IDLE: soft opening, not cancelled by a later Enable</source>
+        <translation>ENABLED nach IDLE: sanftes Öffnen, durch späteres Enable nicht abgebrochen</translation>
+    </message>
+    <message>
+        <source>ENABLED to DISCONNECT on a fault</source>
+        <translation>ENABLED nach DISCONNECT bei Fehler</translation>
+    </message>
+    <message>
+        <source>DISCONNECT to SAFE: current gone or 2 s</source>
+        <translation>DISCONNECT nach SAFE: Strom weg oder 2 s</translation>
+    </message>
+    <message>
+        <source>CHARGE_INIT to SAFE without a charging method</source>
+        <translation>CHARGE_INIT nach SAFE ohne Lademethode</translation>
+    </message>
+    <message>
+        <source>CHARGE_INIT to CHARGE_CONNECT</source>
+        <translation>CHARGE_INIT nach CHARGE_CONNECT</translation>
+    </message>
+    <message>
+        <source>CHARGE_INIT to IDLE: command, EVCC error, 50 s</source>
+        <translation>CHARGE_INIT nach IDLE: Befehl, EVCC-Fehler, 50 s</translation>
+    </message>
+    <message>
+        <source>CHARGE_INIT to DISCONNECT on a fault</source>
+        <translation>CHARGE_INIT nach DISCONNECT bei Fehler</translation>
+    </message>
+    <message>
+        <source>CHARGE_CONNECT to CHARGE_ENABLED: close request, or U2 at U1 for 100 ms</source>
+        <translation>CHARGE_CONNECT nach CHARGE_ENABLED: Schließanforderung, oder U2 seit 100 ms auf U1</translation>
+    </message>
+    <message>
+        <source>CHARGE_CONNECT to CHARGE_STOPPING</source>
+        <translation>CHARGE_CONNECT nach CHARGE_STOPPING</translation>
+    </message>
+    <message>
+        <source>CHARGE_CONNECT to DISCONNECT: fault, emergency stop, 50 s</source>
+        <translation>CHARGE_CONNECT nach DISCONNECT: Fehler, Not-Aus, 50 s</translation>
+    </message>
+    <message>
+        <source>CHARGE_ENABLED to CHARGE_STOPPING: command, open request, full</source>
+        <translation>CHARGE_ENABLED nach CHARGE_STOPPING: Befehl, Öffnungsanforderung, voll</translation>
+    </message>
+    <message>
+        <source>CHARGE_ENABLED to DISCONNECT: fault, emergency stop</source>
+        <translation>CHARGE_ENABLED nach DISCONNECT: Fehler, Not-Aus</translation>
+    </message>
+    <message>
+        <source>CHARGE_STOPPING to IDLE: weld check done, or current gone</source>
+        <translation>CHARGE_STOPPING nach IDLE: Kleberprüfung fertig oder Strom weg</translation>
+    </message>
+    <message>
+        <source>CHARGE_STOPPING to DISCONNECT: fault, weld, 20 s</source>
+        <translation>CHARGE_STOPPING nach DISCONNECT: Fehler, Kleber, 20 s</translation>
+    </message>
+    <message>
+        <source>one state bit at a time</source>
+        <translation>immer nur ein Zustandsbit</translation>
+    </message>
+    <message>
+        <source>contactor targets are a function of state, method and substep</source>
+        <translation>Schütz-Sollstellungen sind eine Funktion von Zustand, Methode und Teilschritt</translation>
+    </message>
+    <message>
+        <source>2 and 3 together at most 150 ms</source>
+        <translation>2 und 3 zusammen höchstens 150 ms</translation>
+    </message>
+    <message>
+        <source>3 never closes without a completed precharge in the same session</source>
+        <translation>3 schließt nie ohne abgeschlossene Vorladung in derselben Sitzung</translation>
+    </message>
+    <message>
+        <source>everything open within one tick of SAFE</source>
+        <translation>alles offen innerhalb eines Takts von SAFE</translation>
+    </message>
+    <message>
+        <source>no contactor closes after a fault until a new Idle</source>
+        <translation>nach einem Fehler schließt kein Schütz bis zu einem neuen Idle</translation>
+    </message>
+    <message>
+        <source>a second between two closings of one contactor</source>
+        <translation>eine Sekunde zwischen zwei Schließungen eines Schützes</translation>
+    </message>
+    <message>
+        <source>what a transition waits for is said, by its number</source>
+        <translation>worauf ein Übergang wartet, wird mit seiner Nummer genannt</translation>
+    </message>
+    <message>
+        <source>contactors closed in each state</source>
+        <translation>geschlossene Schütze je Zustand</translation>
+    </message>
+    <message>
+        <source>states in which cells are bled</source>
+        <translation>Zustände mit Balancing</translation>
+    </message>
+    <message>
+        <source>3 closes before 2 opens</source>
+        <translation>3 schließt, bevor 2 öffnet</translation>
+    </message>
+    <message>
+        <source>the nibbles of ContactorInfo</source>
+        <translation>die Nibbles von ContactorInfo</translation>
+    </message>
+    <message>
+        <source>200 ms to move after a command</source>
+        <translation>200 ms zum Bewegen nach einem Befehl</translation>
+    </message>
+    <message>
+        <source>100 ms of disagreement</source>
+        <translation>100 ms Widerspruch</translation>
+    </message>
+    <message>
+        <source>without an auxiliary contact nothing is checked against it</source>
+        <translation>ohne Hilfskontakt wird nichts dagegen geprüft</translation>
+    </message>
+    <message>
+        <source>a weld latches, stuck open clears in SAFE</source>
+        <translation>ein Kleber verriegelt, offen hängend löscht in SAFE</translation>
+    </message>
+    <message>
+        <source>weld by the auxiliary contact</source>
+        <translation>Kleber am Hilfskontakt erkannt</translation>
+    </message>
+    <message>
+        <source>weld by a load voltage that follows the battery; a charged link is none</source>
+        <translation>Kleber, wenn die ZK-Spannung der Batterie folgt; ein geladener Zwischenkreis ist keiner</translation>
+    </message>
+    <message>
+        <source>weld of 5 by U2 at the end of a charge</source>
+        <translation>Kleber von 5 anhand U2 am Ladeende</translation>
+    </message>
+    <message>
+        <source>SELFTESTFAIL</source>
+        <translation>SELFTESTFAIL</translation>
+    </message>
+    <message>
+        <source>WATCHDOGFAIL</source>
+        <translation>WATCHDOGFAIL</translation>
+    </message>
+    <message>
+        <source>CONTACTORFAIL</source>
+        <translation>CONTACTORFAIL</translation>
+    </message>
+    <message>
+        <source>HVIL</source>
+        <translation>HVIL</translation>
+    </message>
+    <message>
+        <source>BATTVOLTAGE</source>
+        <translation>BATTVOLTAGE</translation>
+    </message>
+    <message>
+        <source>PACKVOLTAGE</source>
+        <translation>PACKVOLTAGE</translation>
+    </message>
+    <message>
+        <source>LOADVOLTAGE</source>
+        <translation>LOADVOLTAGE</translation>
+    </message>
+    <message>
+        <source>CHARGERVOLTAGE</source>
+        <translation>CHARGERVOLTAGE</translation>
+    </message>
+    <message>
+        <source>OVERCURRENT</source>
+        <translation>OVERCURRENT</translation>
+    </message>
+    <message>
+        <source>NODECOUNT</source>
+        <translation>NODECOUNT</translation>
+    </message>
+    <message>
+        <source>CELLCOUNT</source>
+        <translation>CELLCOUNT</translation>
+    </message>
+    <message>
+        <source>TEMPCOUNT</source>
+        <translation>TEMPCOUNT</translation>
+    </message>
+    <message>
+        <source>BJU</source>
+        <translation>BJU</translation>
+    </message>
+    <message>
+        <source>IO</source>
+        <translation>IO</translation>
+    </message>
+    <message>
+        <source>CONTROLTIMEOUT</source>
+        <translation>CONTROLTIMEOUT</translation>
+    </message>
+    <message>
+        <source>INTERNALCOMMS</source>
+        <translation>INTERNALCOMMS</translation>
+    </message>
+    <message>
+        <source>OVERVOLT</source>
+        <translation>OVERVOLT</translation>
+    </message>
+    <message>
+        <source>UNDERVOLT</source>
+        <translation>UNDERVOLT</translation>
+    </message>
+    <message>
+        <source>OVERTEMP</source>
+        <translation>OVERTEMP</translation>
+    </message>
+    <message>
+        <source>UNDERTEMP</source>
+        <translation>UNDERTEMP</translation>
+    </message>
+    <message>
+        <source>PRESSURE</source>
+        <translation>PRESSURE</translation>
+    </message>
+    <message>
+        <source>HUMIDITY</source>
+        <translation>HUMIDITY</translation>
+    </message>
+    <message>
+        <source>VOC</source>
+        <translation>VOC</translation>
+    </message>
+    <message>
+        <source>NOX</source>
+        <translation>NOX</translation>
+    </message>
+    <message>
+        <source>PRECHARGE</source>
+        <translation>PRECHARGE</translation>
+    </message>
+    <message>
+        <source>set and clear times and hysteresis by one debounce engine over one table</source>
+        <translation>Setz- und Löschzeiten und Hysterese durch eine Entprellung über eine Tabelle</translation>
+    </message>
+    <message>
+        <source>each reason carries its part, value and limit</source>
+        <translation>jeder Grund nennt Teil, Wert und Grenze</translation>
+    </message>
+    <message>
+        <source>the reason word is active, latched, or the cause of the present state</source>
+        <translation>das Grundwort ist anstehend, verriegelt oder Ursache des jetzigen Zustands</translation>
+    </message>
+    <message>
+        <source>UNDERTEMP when charged below 20 K above the minimum</source>
+        <translation>UNDERTEMP beim Laden unter 20 K über dem Minimum</translation>
+    </message>
+    <message>
+        <source>a deeply discharged pack may be charged once at C/20 in spite of UNDERVOLT</source>
+        <translation>ein tiefentladenes Pack darf trotz UNDERVOLT einmal mit C/20 geladen werden</translation>
+    </message>
+    <message>
+        <source>act through the current limits</source>
+        <translation>wirken über die Stromgrenzen</translation>
+    </message>
+    <message>
+        <source>TIMEOUT</source>
+        <translation>TIMEOUT</translation>
+    </message>
+    <message>
+        <source>OVERCURRENTMAX</source>
+        <translation>OVERCURRENTMAX</translation>
+    </message>
+    <message>
+        <source>OVERCURRENTPCHG</source>
+        <translation>OVERCURRENTPCHG</translation>
+    </message>
+    <message>
+        <source>NEGCURRENT</source>
+        <translation>NEGCURRENT</translation>
+    </message>
+    <message>
+        <source>STABLECURRENT</source>
+        <translation>STABLECURRENT</translation>
+    </message>
+    <message>
+        <source>OVERVOLTAGE</source>
+        <translation>OVERVOLTAGE</translation>
+    </message>
+    <message>
+        <source>STABLEVOLTAGE</source>
+        <translation>STABLEVOLTAGE</translation>
+    </message>
+    <message>
+        <source>voltage within delta and little current, for 100 ms</source>
+        <translation>Spannung innerhalb Delta und kleiner Strom, seit 100 ms</translation>
+    </message>
+    <message>
+        <source>three failures in 60 s lock it out for 60 s</source>
+        <translation>drei Fehlschläge in 60 s sperren sie für 60 s</translation>
+    </message>
+    <message>
+        <source>ok, untrusted, open, absent, stale; minimum and maximum only of good cells</source>
+        <translation>ok, zweifelhaft, offen, fehlend, veraltet; Minimum und Maximum nur aus guten Zellen</translation>
+    </message>
+    <message>
+        <source>300 mV from the median at little current is not trusted after 500 ms</source>
+        <translation>300 mV vom Median bei kleinem Strom gilt nach 500 ms als zweifelhaft</translation>
+    </message>
+    <message>
+        <source>more than five doubtful cells in a string, or any missing one, is CELLCOUNT</source>
+        <translation>mehr als fünf zweifelhafte Zellen im Strang, oder eine fehlende, ist CELLCOUNT</translation>
+    </message>
+    <message>
+        <source>when cells may be bled</source>
+        <translation>wann Balancing erlaubt ist</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>hysteresis</source>
+        <translation>Hysterese</translation>
+    </message>
+    <message>
+        <source>at most eight cells of a node, highest first</source>
+        <translation>höchstens acht Zellen eines Knotens, höchste zuerst</translation>
+    </message>
+    <message>
+        <source>odd and even take turns, a pause before each scan</source>
+        <translation>ungerade und gerade im Wechsel, Pause vor jeder Messung</translation>
+    </message>
+    <message>
+        <source>reported state of charge from the weakest and the fullest cell</source>
+        <translation>gemeldeter Ladezustand aus schwächster und vollster Zelle</translation>
+    </message>
+    <message>
+        <source>full ends the charge</source>
+        <translation>voll beendet das Laden</translation>
+    </message>
+    <message>
+        <source>the warning under-voltage at little current is empty</source>
+        <translation>Warn-Unterspannung bei kleinem Strom heißt leer</translation>
+    </message>
+    <message>
+        <source>capacity within 2 % after three spans, resistance within 10 %</source>
+        <translation>Kapazität auf 2 % nach drei Abschnitten, Widerstand auf 10 %</translation>
+    </message>
+    <message>
+        <source>current for ten seconds; falls at once, rises slowly, 0 in SAFE</source>
+        <translation>Strom für zehn Sekunden; fällt sofort, steigt langsam, 0 in SAFE</translation>
+    </message>
+    <message>
+        <source>VOC and NOx are not judged in the first minute</source>
+        <translation>VOC und NOx werden in der ersten Minute nicht bewertet</translation>
+    </message>
+    <message>
+        <source>five times the last hour&apos;s median is a warning</source>
+        <translation>das Fünffache des Medians der letzten Stunde ist eine Warnung</translation>
+    </message>
+    <message>
+        <source>four interlock flags, 100 ms, not latching</source>
+        <translation>vier Interlock-Flags, 100 ms, nicht verriegelnd</translation>
+    </message>
+    <message>
+        <source>23 tests, a bit each</source>
+        <translation>23 Tests, je ein Bit</translation>
+    </message>
+    <message>
+        <source>an injected fault is seen within two intervals</source>
+        <translation>ein eingespeister Fehler wird in zwei Intervallen erkannt</translation>
+    </message>
+    <message>
+        <source>six tasks: Ok, Slow, Fast, Fail</source>
+        <translation>sechs Tasks: Ok, Slow, Fast, Fail</translation>
+    </message>
+    <message>
+        <source>a hung unit is reset and says so</source>
+        <translation>ein hängendes Gerät wird zurückgesetzt und meldet es</translation>
+    </message>
+    <message>
+        <source>load enable, fan, alarm</source>
+        <translation>Lastfreigabe, Lüfter, Alarm</translation>
+    </message>
+    <message>
+        <source>below 100 ohm/V is an event</source>
+        <translation>unter 100 ohm/V ist ein Ereignis</translation>
+    </message>
+    <message>
+        <source>parameters are checked when they are written</source>
+        <translation>Parameter werden beim Schreiben geprüft</translation>
+    </message>
+    <message>
+        <source>board temperature limits may be stored swapped</source>
+        <translation>Platinentemperaturgrenzen dürfen vertauscht gespeichert sein</translation>
+    </message>
+    <message>
+        <source>strings in parallel, a sum each</source>
+        <translation>Stränge parallel, je eine Summe</translation>
+    </message>
+    <message>
+        <source>cells are bled while charging unless the vendor&apos;s table is strict</source>
+        <translation>Balancing beim Laden, außer die Herstellertabelle gilt streng</translation>
+    </message>
+    <message>
+        <source>IDLE leaves by DISCONNECT</source>
+        <translation>IDLE wird über DISCONNECT verlassen</translation>
+    </message>
+    <message>
+        <source>nodes from 27 on stand behind the diagnostics</source>
+        <translation>Knoten ab 27 liegen hinter der Diagnose</translation>
+    </message>
+    <message>
+        <source>the charger&apos;s voltage is the auxiliary voltage where there is a charger</source>
+        <translation>die Laderspannung ist die Hilfsspannung, wo es einen Lader gibt</translation>
+    </message>
+    <message>
+        <source>board temperatures raise OVERTEMP and UNDERTEMP</source>
+        <translation>Platinentemperaturen lösen OVERTEMP und UNDERTEMP aus</translation>
+    </message>
+    <message>
+        <source>SAFE after CALIBRATE shows no reason</source>
+        <translation>SAFE nach CALIBRATE zeigt keinen Grund</translation>
+    </message>
+    <message>
+        <source>strings share the current at one terminal voltage</source>
+        <translation>Stränge teilen den Strom bei einer Klemmenspannung</translation>
+    </message>
+    <message>
+        <source>two RC pairs, exact for any interval</source>
+        <translation>zwei RC-Glieder, exakt für jedes Intervall</translation>
+    </message>
+    <message>
+        <source>one state, after Plett</source>
+        <translation>ein Zustand, nach Plett</translation>
+    </message>
+    <message>
+        <source>voltage and heat by temperature</source>
+        <translation>Spannung und Wärme über der Temperatur</translation>
+    </message>
+    <message>
+        <source>seeded spread, self-discharge doubling in 10 K</source>
+        <translation>Streuung aus Seed, Selbstentladung verdoppelt je 10 K</translation>
+    </message>
+    <message>
+        <source>heat is stored or released</source>
+        <translation>Wärme wird gespeichert oder abgegeben</translation>
+    </message>
+    <message>
+        <source>above 130 degC a cell burns, its gas is seen</source>
+        <translation>über 130 degC brennt eine Zelle, ihr Gas wird erkannt</translation>
+    </message>
+    <message>
+        <source>a cold plate warms along the string</source>
+        <translation>eine Kühlplatte erwärmt sich entlang des Strangs</translation>
+    </message>
+    <message>
+        <source>beta equation and 12 bits</source>
+        <translation>Beta-Gleichung und 12 Bit</translation>
+    </message>
+    <message>
+        <source>14 bits, noise, offset, drift</source>
+        <translation>14 Bit, Rauschen, Offset, Drift</translation>
+    </message>
+    <message>
+        <source>gain, offset, noise, periods</source>
+        <translation>Verstärkung, Offset, Rauschen, Perioden</translation>
+    </message>
+    <message>
+        <source>closing, bounce, opening, skew</source>
+        <translation>Schließen, Prellen, Öffnen, Zeitversatz</translation>
+    </message>
+    <message>
+        <source>contacts may weld by inrush and by breaking too much</source>
+        <translation>Kontakte können durch Einschaltstrom und zu großen Ausschaltstrom verkleben</translation>
+    </message>
+    <message>
+        <source>exact precharge of the load</source>
+        <translation>exakte Vorladung des Zwischenkreises</translation>
+    </message>
+    <message>
+        <source>constant current, then the highest cell; 300 ms to stop</source>
+        <translation>Konstantstrom, dann höchste Zelle; 300 ms bis Stopp</translation>
+    </message>
+    <message>
+        <source>speed traces become power</source>
+        <translation>Geschwindigkeitsprofile werden Leistung</translation>
+    </message>
+    <message>
+        <source>every fault of the list has its reaction</source>
+        <translation>jeder Fehler der Liste hat seine Reaktion</translation>
+    </message>
+    <message>
+        <source>seed and scenario give the same bytes</source>
+        <translation>Seed und Szenario ergeben dieselben Bytes</translation>
+    </message>
+    <message>
+        <source>a copy goes on like the original</source>
+        <translation>eine Kopie läuft weiter wie das Original</translation>
+    </message>
+    <message>
+        <source>a step allocates nothing</source>
+        <translation>ein Schritt belegt keinen Speicher</translation>
+    </message>
+    <message>
+        <source>charge and energy are conserved</source>
+        <translation>Ladung und Energie bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>periods and bus load</source>
+        <translation>Perioden und Buslast</translation>
+    </message>
+    <message>
+        <source>reaction times</source>
+        <translation>Reaktionszeiten</translation>
+    </message>
+    <message>
+        <source>a charger that ignores limits</source>
+        <translation>ein Lader, der Grenzen ignoriert</translation>
+    </message>
+    <message>
+        <source>a load that ignores limits</source>
+        <translation>eine Last, die Grenzen ignoriert</translation>
+    </message>
+    <message>
+        <source>ambient rises by 2 K a minute</source>
+        <translation>Umgebung steigt um 2 K je Minute</translation>
+    </message>
+    <message>
+        <source>the fuse, then the unit</source>
+        <translation>erst die Sicherung, dann das Gerät</translation>
+    </message>
+    <message>
+        <source>loss of cooling</source>
+        <translation>Ausfall der Kühlung</translation>
+    </message>
+</context>
+<context>
+    <name>BehaviourGroup</name>
+    <message>
+        <source>Sensing and commands</source>
+        <translation>Messung und Befehle</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>Übergänge</translation>
+    </message>
+    <message>
+        <source>Contactors</source>
+        <translation>Schütze</translation>
+    </message>
+    <message>
+        <source>Fault reasons</source>
+        <translation>Fehlergründe</translation>
+    </message>
+    <message>
+        <source>Precharge</source>
+        <translation>Vorladung</translation>
+    </message>
+    <message>
+        <source>Cells, balancing, estimates</source>
+        <translation>Zellen, Balancing, Schätzwerte</translation>
+    </message>
+    <message>
+        <source>Enclosure, interlock, the unit itself</source>
+        <translation>Gehäuse, Interlock, Gerät selbst</translation>
+    </message>
+    <message>
+        <source>Contradictions resolved</source>
+        <translation>Aufgelöste Widersprüche</translation>
+    </message>
+    <message>
+        <source>The pack</source>
+        <translation>Das Pack</translation>
+    </message>
+    <message>
+        <source>Times and type tests</source>
+        <translation>Zeiten und Typprüfungen</translation>
+    </message>
+</context>
+<context>
     <name>Blocker</name>
     <message>
         <source>the command is not Idle</source>
@@ -161,6 +815,65 @@
     </message>
 </context>
 <context>
+    <name>BmuEvent</name>
+    <message>
+        <source>opened while {0} flowed</source>
+        <translation>geöffnet bei {0}</translation>
+    </message>
+    <message>
+        <source>the load was charged already: {0}, battery {1}</source>
+        <translation>der Zwischenkreis war schon geladen: {0}, Batterie {1}</translation>
+    </message>
+    <message>
+        <source>the current sensor&apos;s zero was not taken: {0} measured, {1} allowed</source>
+        <translation>Nullpunkt des Stromsensors nicht genommen: {0} gemessen, {1} erlaubt</translation>
+    </message>
+    <message>
+        <source>precharge failed: {0}</source>
+        <translation>Vorladung fehlgeschlagen: {0}</translation>
+    </message>
+    <message>
+        <source>three precharges failed: locked out for a minute</source>
+        <translation>drei Vorladungen fehlgeschlagen: eine Minute gesperrt</translation>
+    </message>
+    <message>
+        <source>contactor 2 opened although 3 was not proven closed</source>
+        <translation>Schütz 2 geöffnet, obwohl 3 nicht nachweislich zu war</translation>
+    </message>
+    <message>
+        <source>the battery is full: {0}</source>
+        <translation>die Batterie ist voll: {0}</translation>
+    </message>
+    <message>
+        <source>emergency stop by the EVCC</source>
+        <translation>Not-Aus durch den EVCC</translation>
+    </message>
+    <message>
+        <source>the charge did not stop in time: {0} flow</source>
+        <translation>das Laden endete nicht rechtzeitig: es fließen {0}</translation>
+    </message>
+    <message>
+        <source>isolation low: {0}, at least {1} wanted</source>
+        <translation>Isolation niedrig: {0}, gefordert mindestens {1}</translation>
+    </message>
+    <message>
+        <source>a low-side switch reports a fault</source>
+        <translation>ein Low-Side-Schalter meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>organic vapour {0}, {1} in the last hour</source>
+        <translation>organische Dämpfe {0}, in der letzten Stunde {1}</translation>
+    </message>
+    <message>
+        <source>started by the watchdog</source>
+        <translation>vom Watchdog gestartet</translation>
+    </message>
+    <message>
+        <source>charging in spite of UNDERVOLT was allowed once: lowest cell {0}</source>
+        <translation>Laden trotz UNDERVOLT einmal erlaubt: tiefste Zelle {0}</translation>
+    </message>
+</context>
+<context>
     <name>CellData</name>
     <message>
         <source>shorter than ten minutes</source>
@@ -290,10 +1003,6 @@
         <translation>kein Sensor nahe</translation>
     </message>
     <message>
-        <source>%1 °C</source>
-        <translation>%1 °C</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <translation>%1 an %2</translation>
     </message>
@@ -357,6 +1066,57 @@
         <source>node %1, cell %2</source>
         <translation>Knoten %1, Zelle %2</translation>
     </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+</context>
+<context>
+    <name>CoachRule</name>
+    <message>
+        <source>A command frame is a data frame of 8 bytes</source>
+        <translation>Ein Befehlsframe ist ein Datenframe mit 8 Byte</translation>
+    </message>
+    <message>
+        <source>A command frame has the type Update</source>
+        <translation>Ein Befehlsframe hat den Typ Update</translation>
+    </message>
+    <message>
+        <source>A command is one of those that there are, one bit at most</source>
+        <translation>Ein Befehl ist einer der vorhandenen, höchstens ein Bit</translation>
+    </message>
+    <message>
+        <source>Commands are repeated at least every 200 ms</source>
+        <translation>Befehle werden mindestens alle 200 ms wiederholt</translation>
+    </message>
+    <message>
+        <source>19 of 20 periods are within 20 % of the usual one</source>
+        <translation>19 von 20 Perioden liegen innerhalb 20 % der üblichen</translation>
+    </message>
+    <message>
+        <source>Enable begins when CONNECT is reached, Charge Enable when the charge was initialised</source>
+        <translation>Enable beginnt, wenn CONNECT erreicht ist, Charge Enable, wenn das Laden initialisiert ist</translation>
+    </message>
+    <message>
+        <source>After SAFE was entered Idle is sent within 1 s</source>
+        <translation>Nach Eintritt in SAFE wird Idle innerhalb 1 s gesendet</translation>
+    </message>
+    <message>
+        <source>No closing command is begun while a reason is shown</source>
+        <translation>Solange ein Grund gemeldet ist, wird kein schließender Befehl begonnen</translation>
+    </message>
+    <message>
+        <source>The current follows the limits on the bus within 1 s, to 5 % and 2 A</source>
+        <translation>Der Strom folgt den Grenzen auf dem Bus innerhalb 1 s, auf 5 % und 2 A</translation>
+    </message>
+    <message>
+        <source>The current is below 5 A within 2 s of DISCONNECT</source>
+        <translation>Der Strom liegt innerhalb 2 s nach DISCONNECT unter 5 A</translation>
+    </message>
+    <message>
+        <source>Idle is the last command before the control unit falls silent</source>
+        <translation>Idle ist der letzte Befehl, bevor das Steuergerät verstummt</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -375,10 +1135,6 @@
     <message>
         <source>Base CAN ID of the unit (hex, 600).</source>
         <translation>Basis-CAN-ID des Geräts (hex, 600).</translation>
-    </message>
-    <message>
-        <source>Open a log.</source>
-        <translation>Ein Log öffnen.</translation>
     </message>
     <message>
         <source>Paint every page to PNG files in a folder, then exit.</source>
@@ -419,6 +1175,789 @@
     <message>
         <source>--size is WxH, as in 1280x800</source>
         <translation>--size ist BxH, z. B. 1280x800</translation>
+    </message>
+    <message>
+        <source>Open a log; may be given more than once.</source>
+        <translation>Ein Log öffnen; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Let `packdeckctl sim --control NAME` steer the simulated pack.</source>
+        <translation>`packdeckctl sim --control NAME` darf das simulierte Pack steuern.</translation>
+    </message>
+    <message>
+        <source>Logs to open.</source>
+        <translation>Zu öffnende Logs.</translation>
+    </message>
+</context>
+<context>
+    <name>Commissioning</name>
+    <message>
+        <source>{0} asked, {1} confirmed</source>
+        <translation>{0} angefordert, {1} bestätigt</translation>
+    </message>
+    <message>
+        <source>{0}: asked to balance, not confirmed: a bad tap, or the balancing FET</source>
+        <translation>{0}: Balancing angefordert, nicht bestätigt: Abgriff schlecht oder Balancing-FET defekt</translation>
+    </message>
+    <message>
+        <source>Measure the cell at its node with balancing on and off: no drop in the wire means no current flows</source>
+        <translation>Zelle am Knoten mit und ohne Balancing messen: kein Spannungsfall in der Leitung heißt, es fließt kein Strom</translation>
+    </message>
+    <message>
+        <source>no cell is asked to balance</source>
+        <translation>keine Zelle ist zum Balancing angefordert</translation>
+    </message>
+    <message>
+        <source>No cell is above the threshold, or the state does not allow it</source>
+        <translation>Keine Zelle liegt über der Schwelle, oder der Zustand lässt es nicht zu</translation>
+    </message>
+    <message>
+        <source>Lower the threshold below the highest cell ({0}) for the time of this check</source>
+        <translation>Schwelle für die Dauer dieser Prüfung unter die höchste Zelle ({0}) senken</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>The unit tells its serial number and device type, and its parameters say the same.</source>
+        <translation>Das Gerät meldet Seriennummer und Gerätetyp, und seine Parameter sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>The firmware tells its version, and its messages and parameters are known here.</source>
+        <translation>Die Firmware meldet ihre Version, ihre Botschaften und Parameter sind hier bekannt.</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Nodes, cells and sensors found against those configured, node by node.</source>
+        <translation>Gefundene Knoten, Zellen und Sensoren gegen die konfigurierten, Knoten für Knoten.</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>Every configured cell is measured, between 1.0 V and 4.5 V, within 0.3 V of the median, and its sense wires are good.</source>
+        <translation>Jede konfigurierte Zelle ist gemessen, zwischen 1,0 V und 4,5 V, innerhalb 0,3 V vom Median, ihre Messleitungen sind gut.</translation>
+    </message>
+    <message>
+        <source>Temperature sensors</source>
+        <translation>Temperatursensoren</translation>
+    </message>
+    <message>
+        <source>Every configured sensor is measured, between -30 °C and 70 °C, within 15 K of the median.</source>
+        <translation>Jeder konfigurierte Sensor ist gemessen, zwischen -30 °C und 70 °C, innerhalb 15 K vom Median.</translation>
+    </message>
+    <message>
+        <source>Sum of the cells</source>
+        <translation>Summe der Zellen</translation>
+    </message>
+    <message>
+        <source>The sum of the cells of one string against the pack voltage, within 1 % and 1 V.</source>
+        <translation>Summe der Zellen eines Strangs gegen die Packspannung, innerhalb 1 % und 1 V.</translation>
+    </message>
+    <message>
+        <source>Zero current</source>
+        <translation>Nullstrom</translation>
+    </message>
+    <message>
+        <source>With all contactors open, the mean current of three seconds is below 0.5 A.</source>
+        <translation>Bei allen Schützen offen liegt der mittlere Strom über drei Sekunden unter 0,5 A.</translation>
+    </message>
+    <message>
+        <source>Interlock (HVIL)</source>
+        <translation>Interlock (HVIL)</translation>
+    </message>
+    <message>
+        <source>The loop is closed, is seen to open when it is opened, and is closed again.</source>
+        <translation>Der Kreis ist geschlossen, wird beim Öffnen als offen erkannt und ist wieder geschlossen.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>The unit holds what the file says, read back and compared, and holds it for good.</source>
+        <translation>Das Gerät hält, was die Datei sagt, rückgelesen, verglichen und fest gespeichert.</translation>
+    </message>
+    <message>
+        <source>Contactors</source>
+        <translation>Schütze</translation>
+    </message>
+    <message>
+        <source>One sequence to ENABLED and back: each of the contactors 1, 2 and 3 is proven closed when it is commanded closed, and proven open when it is commanded open.</source>
+        <translation>Eine Sequenz bis ENABLED und zurück: die Schütze 1, 2 und 3 sind nachweislich zu, wenn zu befohlen, und nachweislich offen, wenn offen befohlen.</translation>
+    </message>
+    <message>
+        <source>Precharge</source>
+        <translation>Vorladung</translation>
+    </message>
+    <message>
+        <source>The load follows the exponential of resistor and capacitance, in time.</source>
+        <translation>Die ZK-Spannung folgt der Exponentialkurve aus Widerstand und Kapazität, rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>Sign of the current</source>
+        <translation>Vorzeichen des Stroms</translation>
+    </message>
+    <message>
+        <source>With more than 5 A the cells sag when the unit says discharging, and rise when it says charging.</source>
+        <translation>Bei mehr als 5 A sinken die Zellen, wenn das Gerät Entladen meldet, und steigen, wenn es Laden meldet.</translation>
+    </message>
+    <message>
+        <source>Balancing</source>
+        <translation>Balancing</translation>
+    </message>
+    <message>
+        <source>Cells that are asked to balance confirm it within ten seconds.</source>
+        <translation>Zum Balancing angeforderte Zellen bestätigen es innerhalb zehn Sekunden.</translation>
+    </message>
+    <message>
+        <source>Latched faults</source>
+        <translation>Verriegelte Fehler</translation>
+    </message>
+    <message>
+        <source>At the end no reason stands, no precharge failure, no contactor fault.</source>
+        <translation>Am Ende steht kein Grund an, kein Vorladefehler, kein Schützfehler.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>your turn</source>
+        <translation>Sie sind dran</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>NICHT BESTANDEN</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>erklärt</translation>
+    </message>
+    <message>
+        <source>Contactor {0}: the auxiliary says the opposite of the command in every state seen: it is of the other type (closed while the main is open)</source>
+        <translation>Schütz {0}: der Hilfskontakt meldet in jedem gesehenen Zustand das Gegenteil des Befehls: er ist vom anderen Typ (zu, während der Hauptkontakt offen ist)</translation>
+    </message>
+    <message>
+        <source>Measure the auxiliary with the coil off: closed proves the type. If it is open, test the main contact: it may be welded</source>
+        <translation>Hilfskontakt bei stromloser Spule messen: zu beweist den Typ. Ist er offen, Hauptkontakt prüfen: er kann verklebt sein</translation>
+    </message>
+    <message>
+        <source>Contactor {0} does not follow the command to close</source>
+        <translation>Schütz {0} folgt dem Schließbefehl nicht</translation>
+    </message>
+    <message>
+        <source>Measure the coil voltage of contactor {0} while it is commanded, then its coil, then its auxiliary</source>
+        <translation>Spulenspannung von Schütz {0} bei anstehendem Befehl messen, dann Spule, dann Hilfskontakt</translation>
+    </message>
+    <message>
+        <source>Contactor {0} stays closed: welded, or its auxiliary hangs</source>
+        <translation>Schütz {0} bleibt zu: verklebt, oder sein Hilfskontakt hängt</translation>
+    </message>
+    <message>
+        <source>Disconnect and discharge, then measure the main contact of contactor {0}</source>
+        <translation>Trennen und entladen, dann Hauptkontakt von Schütz {0} messen</translation>
+    </message>
+    <message>
+        <source>feedback contradicts the command</source>
+        <translation>Rückmeldung widerspricht dem Befehl</translation>
+    </message>
+    <message>
+        <source>arm, and hold to ENABLED</source>
+        <translation>scharf schalten und halten bis ENABLED</translation>
+    </message>
+    <message>
+        <source>ENABLED was reached; now open the contactors</source>
+        <translation>ENABLED erreicht; jetzt die Schütze öffnen</translation>
+    </message>
+    <message>
+        <source>the sequence ran; without feedback: contactor {0}</source>
+        <translation>Sequenz gelaufen; ohne Rückmeldung: Schütz {0}</translation>
+    </message>
+    <message>
+        <source>1, 2 and 3 proven closed and proven open</source>
+        <translation>1, 2 und 3 nachweislich zu und nachweislich offen</translation>
+    </message>
+    <message>
+        <source>{0} with all contactors open</source>
+        <translation>{0} bei allen Schützen offen</translation>
+    </message>
+    <message>
+        <source>The sensor has an offset, or a path goes around the contactors</source>
+        <translation>Der Sensor hat einen Offset, oder ein Pfad umgeht die Schütze</translation>
+    </message>
+    <message>
+        <source>Clamp a meter around the main lead: if it says zero, zero the current in the service panel</source>
+        <translation>Hauptleitung mit Stromzange messen: zeigt sie null, Strom im Service-Panel nullen</translation>
+    </message>
+    <message>
+        <source>draw or feed more than 5 A for a second</source>
+        <translation>eine Sekunde lang mehr als 5 A entnehmen oder einspeisen</translation>
+    </message>
+    <message>
+        <source>{0}, the mean of the cells moved by {1}</source>
+        <translation>{0}, das Zellmittel änderte sich um {1}</translation>
+    </message>
+    <message>
+        <source>The shunt is reversed: the cells move against the current</source>
+        <translation>Der Shunt ist verkehrt herum: die Zellen bewegen sich gegen den Strom</translation>
+    </message>
+    <message>
+        <source>Clamp a meter around the main lead and compare its sign; then turn the shunt. If the unit&apos;s sign is right and only this program&apos;s is wrong, change the sign in Settings</source>
+        <translation>Hauptleitung mit Stromzange messen und Vorzeichen vergleichen; dann den Shunt drehen. Stimmt das Vorzeichen des Geräts und nur das dieses Programms nicht, Vorzeichen in den Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>The loop is shorted to ground</source>
+        <translation>Der Kreis hat Schluss nach Masse</translation>
+    </message>
+    <message>
+        <source>Unplug the loop at the BMU and measure each end against chassis</source>
+        <translation>Kreis an der BMU abstecken und jedes Ende gegen Chassis messen</translation>
+    </message>
+    <message>
+        <source>The loop is shorted to a supply</source>
+        <translation>Der Kreis hat Schluss nach Plus</translation>
+    </message>
+    <message>
+        <source>Unplug the loop at the BMU and measure each end against 12/24 V</source>
+        <translation>Kreis an der BMU abstecken und jedes Ende gegen 12/24 V messen</translation>
+    </message>
+    <message>
+        <source>The loop is open: a connector or a service plug is not seated</source>
+        <translation>Der Kreis ist unterbrochen: ein Stecker oder Service-Stecker sitzt nicht</translation>
+    </message>
+    <message>
+        <source>Measure the loop from end to end, then connector by connector</source>
+        <translation>Kreis von Ende zu Ende messen, dann Stecker für Stecker</translation>
+    </message>
+    <message>
+        <source>open from the beginning</source>
+        <translation>von Anfang an offen</translation>
+    </message>
+    <message>
+        <source>closed; now open it at a connector</source>
+        <translation>geschlossen; jetzt an einem Stecker öffnen</translation>
+    </message>
+    <message>
+        <source>seen open; now close it again</source>
+        <translation>als offen erkannt; jetzt wieder schließen</translation>
+    </message>
+    <message>
+        <source>seen closed, open, and closed again</source>
+        <translation>als geschlossen, offen und wieder geschlossen erkannt</translation>
+    </message>
+    <message>
+        <source>{0} of {1} measured, {2} to {3}, spread {4}</source>
+        <translation>{0} von {1} gemessen, {2} bis {3}, Spreizung {4}</translation>
+    </message>
+    <message>
+        <source>{0}: no measurement: a sense wire or its fuse is open</source>
+        <translation>{0}: keine Messung: eine Messleitung oder ihre Sicherung ist offen</translation>
+    </message>
+    <message>
+        <source>Measure the cell at the connector of its node: {0}</source>
+        <translation>Zelle am Stecker ihres Knotens messen: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: not plausible: two sense wires swapped or one open, or the cell is bad</source>
+        <translation>{0}: nicht plausibel: zwei Messleitungen vertauscht oder eine offen, oder die Zelle ist schlecht</translation>
+    </message>
+    <message>
+        <source>Measure the cell and its two neighbours at the busbars: {0}</source>
+        <translation>Zelle und ihre zwei Nachbarn an den Stromschienen messen: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: high resistance in a sense wire, as the node reports</source>
+        <translation>{0}: Messleitung hochohmig, laut Knoten</translation>
+    </message>
+    <message>
+        <source>Check crimp and screw of both taps: {0}</source>
+        <translation>Crimp und Schraube beider Abgriffe prüfen: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} measured, {2} to {3}</source>
+        <translation>{0} von {1} gemessen, {2} bis {3}</translation>
+    </message>
+    <message>
+        <source>{0}: no measurement: the thermistor is open or shorted</source>
+        <translation>{0}: keine Messung: Thermistor offen oder kurzgeschlossen</translation>
+    </message>
+    <message>
+        <source>Measure the resistance of the thermistor at its connector: {0}</source>
+        <translation>Widerstand des Thermistors an seinem Stecker messen: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: far from all others: a wrong thermistor, a bad contact, or a warm place</source>
+        <translation>{0}: weit von allen anderen: falscher Thermistor, schlechter Kontakt oder warme Stelle</translation>
+    </message>
+    <message>
+        <source>Touch the sensor and watch it move; measure its resistance: {0}</source>
+        <translation>Sensor berühren und Reaktion beobachten; Widerstand messen: {0}</translation>
+    </message>
+    <message>
+        <source>cells {0}, pack {1}, difference {2}</source>
+        <translation>Zellen {0}, Pack {1}, Differenz {2}</translation>
+    </message>
+    <message>
+        <source>The pack voltage fits {0} strings in parallel, not {1}</source>
+        <translation>Die Packspannung passt zu {0} parallelen Strängen, nicht zu {1}</translation>
+    </message>
+    <message>
+        <source>Count the strings in the wiring plan</source>
+        <translation>Stränge im Schaltplan zählen</translation>
+    </message>
+    <message>
+        <source>U1 is not taken across the whole string, or its divider is wrong</source>
+        <translation>U1 ist nicht über den ganzen Strang abgegriffen, oder der Teiler stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Measure the pack voltage with a meter and type it into the meter table</source>
+        <translation>Packspannung mit Messgerät messen und in die Messtabelle eintragen</translation>
+    </message>
+    <message>
+        <source>{0} read; load the file they have to agree with</source>
+        <translation>{0} gelesen; Datei laden, mit der sie übereinstimmen müssen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} differ ({2}): review and write</source>
+        <translation>{0} von {1} weichen ab ({2}): prüfen und schreiben</translation>
+    </message>
+    <message>
+        <source>{0} as in the file, but not permanent: store them</source>
+        <translation>{0} wie in der Datei, aber nicht fest gespeichert: fest speichern</translation>
+    </message>
+    <message>
+        <source>{0} as in the file, read back; checksum {1}</source>
+        <translation>{0} wie in der Datei, rückgelesen; Prüfsumme {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall be {1}, but seen is {2}</source>
+        <translation>{0} soll {1} sein, beobachtet ist {2}</translation>
+    </message>
+    <message>
+        <source>Key it in with the vendor&apos;s tool: see the keying sheet</source>
+        <translation>Mit dem Herstellerwerkzeug eingeben: siehe Eingabeblatt</translation>
+    </message>
+    <message>
+        <source>load the file that was keyed into the unit</source>
+        <translation>Datei laden, die in das Gerät eingegeben wurde</translation>
+    </message>
+    <message>
+        <source>{0} declared, {1} of them observed to agree, {2} contradict</source>
+        <translation>{0} erklärt, {1} davon laut Beobachtung übereinstimmend, {2} widersprechen</translation>
+    </message>
+    <message>
+        <source>arm parameters and read the unit</source>
+        <translation>Parameter scharf schalten und Gerät lesen</translation>
+    </message>
+    <message>
+        <source>U1 and U3 stay {0} apart: the two measurements differ</source>
+        <translation>U1 und U3 bleiben {0} auseinander: die beiden Messungen weichen ab</translation>
+    </message>
+    <message>
+        <source>Measure both with one meter in ENABLED. If the difference is theirs, allow it</source>
+        <translation>Beide in ENABLED mit demselben Messgerät messen. Liegt die Differenz an ihnen, zulassen</translation>
+    </message>
+    <message>
+        <source>The load voltage settles at {0} of {1}: a load or a bleed of about {2} is on</source>
+        <translation>Die ZK-Spannung endet bei {0} von {1}: eine Last oder Entladung von etwa {2} liegt an</translation>
+    </message>
+    <message>
+        <source>Switch the load off, disconnect and discharge, then measure the resistance across its terminals</source>
+        <translation>Last abschalten, trennen und entladen, dann Widerstand über ihren Klemmen messen</translation>
+    </message>
+    <message>
+        <source>Too slow: the time constant is {0}</source>
+        <translation>Zu langsam: die Zeitkonstante ist {0}</translation>
+    </message>
+    <message>
+        <source>Compare resistor and capacitance with the plan; if they are right, wait longer</source>
+        <translation>Widerstand und Kapazität mit dem Plan vergleichen; stimmen sie, länger warten</translation>
+    </message>
+    <message>
+        <source>The load voltage does not rise: resistor, its fuse or contactor 2 is open</source>
+        <translation>Die ZK-Spannung steigt nicht: Widerstand, seine Sicherung oder Schütz 2 ist offen</translation>
+    </message>
+    <message>
+        <source>Disconnect and discharge, then measure the precharge resistor</source>
+        <translation>Trennen und entladen, dann Vorladewiderstand messen</translation>
+    </message>
+    <message>
+        <source>The current reached {0} at {1}: the resistor is too small, or the load is shorted</source>
+        <translation>Der Strom erreichte {0} bei {1}: der Widerstand ist zu klein, oder die Last hat Kurzschluss</translation>
+    </message>
+    <message>
+        <source>Measure the resistor and the load. If voltage over resistance is this current by design, allow it</source>
+        <translation>Widerstand und Last messen. Ist Spannung durch Widerstand laut Auslegung dieser Strom, zulassen</translation>
+    </message>
+    <message>
+        <source>Current flows back into the pack: the shunt is reversed, or the load feeds</source>
+        <translation>Strom fließt ins Pack zurück: der Shunt ist verkehrt herum, oder die Last speist ein</translation>
+    </message>
+    <message>
+        <source>Clamp a meter around the main lead and compare the sign</source>
+        <translation>Hauptleitung mit Stromzange messen und Vorzeichen vergleichen</translation>
+    </message>
+    <message>
+        <source>The resistor is about {0}, the parameter says {1}</source>
+        <translation>Der Widerstand ist etwa {0}, der Parameter sagt {1}</translation>
+    </message>
+    <message>
+        <source>Read the type plate of the resistor</source>
+        <translation>Typschild des Widerstands ablesen</translation>
+    </message>
+    <message>
+        <source>{0}, time constant {1}, last difference {2}</source>
+        <translation>{0}, Zeitkonstante {1}, letzte Differenz {2}</translation>
+    </message>
+    <message>
+        <source>{0} after {1}</source>
+        <translation>{0} nach {1}</translation>
+    </message>
+    <message>
+        <source>{0} is the last node to answer: the chain is broken behind it</source>
+        <translation>{0} antwortet als letzter Knoten: die Kette ist dahinter unterbrochen</translation>
+    </message>
+    <message>
+        <source>Check the chain cable from {0} to {1} for continuity, and the cell voltages that supply {1}. If the pack really ends here, set the number of nodes</source>
+        <translation>Kettenkabel von {0} nach {1} auf Durchgang prüfen, und die Zellspannungen, die {1} versorgen. Endet das Pack wirklich hier, Knotenzahl einstellen</translation>
+    </message>
+    <message>
+        <source>{0} does not answer, those behind it do</source>
+        <translation>{0} antwortet nicht, die dahinter schon</translation>
+    </message>
+    <message>
+        <source>Check the supply of {0} (its own cells) and its place in the chain</source>
+        <translation>Versorgung von {0} (eigene Zellen) und Platz in der Kette prüfen</translation>
+    </message>
+    <message>
+        <source>{0}: another number of cells than configured</source>
+        <translation>{0}: andere Zellzahl als konfiguriert</translation>
+    </message>
+    <message>
+        <source>Count the cells of the module; check the sense connector. If the module is as found, set its number of cells</source>
+        <translation>Zellen des Moduls zählen; Messstecker prüfen. Ist das Modul wie erkannt, seine Zellzahl einstellen</translation>
+    </message>
+    <message>
+        <source>BMU {0}, device type {1}</source>
+        <translation>BMU {0}, Gerätetyp {1}</translation>
+    </message>
+    <message>
+        <source>The parameter service says serial {0}: two units answer on this bus</source>
+        <translation>Der Parameterdienst nennt Seriennummer {0}: zwei Geräte antworten auf diesem Bus</translation>
+    </message>
+    <message>
+        <source>Disconnect the other unit, or give each its own IDs</source>
+        <translation>Das andere Gerät trennen, oder jedem eigene IDs geben</translation>
+    </message>
+    <message>
+        <source>The heartbeat says device type {0}, the parameter {1}</source>
+        <translation>Der Heartbeat nennt Gerätetyp {0}, der Parameter {1}</translation>
+    </message>
+    <message>
+        <source>Read the type plate of the BMU: 12 V or 24 V supply</source>
+        <translation>Typschild der BMU ablesen: 12-V- oder 24-V-Versorgung</translation>
+    </message>
+    <message>
+        <source>{0}.{1}.{2}, build {3}</source>
+        <translation>{0}.{1}.{2}, Build {3}</translation>
+    </message>
+    <message>
+        <source>Nobody has published this firmware&apos;s messages: they are read as the nearest known ones</source>
+        <translation>Die Botschaften dieser Firmware hat niemand veröffentlicht: sie werden wie die nächsten bekannten gelesen</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for its DBC and load it, then compare three values by hand</source>
+        <translation>Beim Hersteller deren DBC anfordern und laden, dann drei Werte von Hand vergleichen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} nodes, {2} of {3} cells, {4} of {5} sensors</source>
+        <translation>{0} von {1} Knoten, {2} von {3} Zellen, {4} von {5} Sensoren</translation>
+    </message>
+    <message>
+        <source>Every node answers, but not everything behind it is connected</source>
+        <translation>Jeder Knoten antwortet, aber nicht alles dahinter ist angeschlossen</translation>
+    </message>
+    <message>
+        <source>See the checks of cells and sensors for the names</source>
+        <translation>Namen siehe Prüfungen der Zellen und Sensoren</translation>
+    </message>
+    <message>
+        <source>nothing stands</source>
+        <translation>nichts steht an</translation>
+    </message>
+    <message>
+        <source>{0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>Pack voltage U1</source>
+        <translation>Packspannung U1</translation>
+    </message>
+    <message>
+        <source>Load voltage U3</source>
+        <translation>ZK-Spannung U3</translation>
+    </message>
+    <message>
+        <source>Current, discharging positive</source>
+        <translation>Strom, Entladen positiv</translation>
+    </message>
+    <message>
+        <source>Highest cell</source>
+        <translation>Höchste Zelle</translation>
+    </message>
+    <message>
+        <source>Lowest cell</source>
+        <translation>Tiefste Zelle</translation>
+    </message>
+    <message>
+        <source>{0} now</source>
+        <translation>jetzt {0}</translation>
+    </message>
+    <message>
+        <source>the current limits the unit sends never exceed it</source>
+        <translation>die vom Gerät gesendeten Stromgrenzen überschreiten ihn nie</translation>
+    </message>
+    <message>
+        <source>the balancing threshold the unit sends is never below it</source>
+        <translation>die vom Gerät gesendete Balancing-Schwelle liegt nie darunter</translation>
+    </message>
+    <message>
+        <source>about {0}</source>
+        <translation>etwa {0}</translation>
+    </message>
+    <message>
+        <source>remaining capacity over state of charge and health, as the unit sends them</source>
+        <translation>Restkapazität über Ladezustand und SoH, wie vom Gerät gesendet</translation>
+    </message>
+    <message>
+        <source>(U1 - U3) over the current of the last precharge</source>
+        <translation>(U1 - U3) durch den Strom der letzten Vorladung</translation>
+    </message>
+    <message>
+        <source>time constant over resistance of the last precharge</source>
+        <translation>Zeitkonstante durch Widerstand der letzten Vorladung</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>mindestens {0}</translation>
+    </message>
+    <message>
+        <source>the last precharge succeeded within it</source>
+        <translation>die letzte Vorladung gelang innerhalb dieser Zeit</translation>
+    </message>
+    <message>
+        <source>feedback against command of each contactor, now</source>
+        <translation>Rückmeldung gegen Befehl jedes Schützes, jetzt</translation>
+    </message>
+    <message>
+        <source>opposite: {0}</source>
+        <translation>entgegengesetzt: {0}</translation>
+    </message>
+    <message>
+        <source>feedback follows</source>
+        <translation>Rückmeldung folgt</translation>
+    </message>
+    <message>
+        <source>which contactors tell feedback, and not only their command</source>
+        <translation>welche Schütze eine Rückmeldung geben und nicht nur ihren Befehl</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s heartbeat</source>
+        <translation>der Heartbeat des Geräts</translation>
+    </message>
+    <message>
+        <source>the device type of the heartbeat</source>
+        <translation>der Gerätetyp im Heartbeat</translation>
+    </message>
+    <message>
+        <source>the bus works at this speed</source>
+        <translation>der Bus läuft mit dieser Bitrate</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s messages stand at this base</source>
+        <translation>die Botschaften des Geräts liegen auf dieser Basis</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s own count</source>
+        <translation>die eigene Zählung des Geräts</translation>
+    </message>
+    <message>
+        <source>cells told and seen of each node</source>
+        <translation>gemeldete und erkannte Zellen je Knoten</translation>
+    </message>
+    <message>
+        <source>sensors told and seen of each node</source>
+        <translation>gemeldete und erkannte Sensoren je Knoten</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
+        <source>CONTRADICTS</source>
+        <translation>WIDERSPRICHT</translation>
+    </message>
+    <message>
+        <source>not observable</source>
+        <translation>nicht beobachtbar</translation>
+    </message>
+    <message>
+        <source>Insulation resistance to chassis</source>
+        <translation>Isolationswiderstand gegen Chassis</translation>
+    </message>
+    <message>
+        <source>Busbar screws torqued and marked</source>
+        <translation>Schrauben der Stromschienen angezogen (Drehmoment) und markiert</translation>
+    </message>
+    <message>
+        <source>Lethal DC voltage and high current, also with all contactors open.</source>
+        <translation>Tödliche Gleichspannung und hoher Strom, auch bei allen Schützen offen.</translation>
+    </message>
+    <message>
+        <source>Isolate, and test for isolation, before any work on the pack.</source>
+        <translation>Vor jeder Arbeit am Pack freischalten und das Freischalten prüfen.</translation>
+    </message>
+    <message>
+        <source>Do not remove covers of the BMU, BJU and CMUs.</source>
+        <translation>Abdeckungen von BMU, BJU und CMUs nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>Disconnect, discharge and test before touching anything that was connected.</source>
+        <translation>Vor Berühren von allem, was angeschlossen war, trennen, entladen und Spannungsfreiheit prüfen.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. {2}</source>
+        <translation>{0}: {1}. {2}</translation>
+    </message>
+    <message>
+        <source>Meter, {0}: {1}, the unit says {2}: more than {3} apart</source>
+        <translation>Messgerät, {0}: {1}, das Gerät meldet {2}: mehr als {3} auseinander</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, in the file {2}</source>
+        <translation>{0} ist {1}, in der Datei {2}</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, but seen is {2}</source>
+        <translation>{0} ist {1}, beobachtet ist aber {2}</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>rückgelesen</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>beobachtet</translation>
+    </message>
+    <message>
+        <source>declared only</source>
+        <translation>nur erklärt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Tells the estimator how full the pack is. It goes on from there.</source>
+        <translation>Sagt dem Schätzer, wie voll das Pack ist. Von dort zählt er weiter.</translation>
+    </message>
+    <message>
+        <source>Let the pack rest for some hours and switch the BMU&apos;s supply off and on: it begins from the open-circuit voltage</source>
+        <translation>Pack einige Stunden ruhen lassen und Versorgung der BMU aus- und einschalten: sie beginnt bei der Ruhespannung</translation>
+    </message>
+    <message>
+        <source>Faults that stand only because they latched are gone; those still true stay.</source>
+        <translation>Fehler, die nur wegen der Verriegelung anstehen, sind weg; noch zutreffende bleiben.</translation>
+    </message>
+    <message>
+        <source>Latched: switch the BMU&apos;s supply off and on</source>
+        <translation>Verriegelt: Versorgung der BMU aus- und einschalten</translation>
+    </message>
+    <message>
+        <source>The current that flows now is taken as the sensor&apos;s offset.</source>
+        <translation>Der jetzt fließende Strom gilt als Offset des Sensors.</translation>
+    </message>
+    <message>
+        <source>Switch the BMU&apos;s supply off and on with all contactors open: it calibrates then</source>
+        <translation>Versorgung der BMU bei allen Schützen offen aus- und einschalten: sie kalibriert dann</translation>
+    </message>
+    <message>
+        <source>Runs every test the unit has, now.</source>
+        <translation>Führt jetzt jeden Test aus, den das Gerät hat.</translation>
+    </message>
+    <message>
+        <source>Switch the BMU&apos;s supply off and on: the tests run at every start</source>
+        <translation>Versorgung der BMU aus- und einschalten: die Tests laufen bei jedem Start</translation>
+    </message>
+    <message>
+        <source>All parameters as from the factory, in use at once, not yet permanent.</source>
+        <translation>Alle Parameter wie ab Werk, sofort wirksam, noch nicht fest gespeichert.</translation>
+    </message>
+    <message>
+        <source>Key in the defaults with the vendor&apos;s tool: see the keying sheet</source>
+        <translation>Vorgaben mit dem Herstellerwerkzeug eingeben: siehe Eingabeblatt</translation>
+    </message>
+    <message>
+        <source>What is in use now is what the unit starts with from now on.</source>
+        <translation>Womit das Gerät jetzt arbeitet, damit startet es künftig.</translation>
+    </message>
+    <message>
+        <source>Store with the vendor&apos;s tool</source>
+        <translation>Mit dem Herstellerwerkzeug fest speichern</translation>
+    </message>
+    <message>
+        <source>A deeply discharged pack may be charged once, at C/20 at most, in spite of UNDERVOLT.</source>
+        <translation>Ein tiefentladenes Pack darf einmal, höchstens mit C/20, trotz UNDERVOLT geladen werden.</translation>
+    </message>
+    <message>
+        <source>Charge the low cells one by one with a laboratory supply, above 2.0 V only</source>
+        <translation>Die tiefen Zellen einzeln mit einem Labornetzgerät laden, nur über 2,0 V</translation>
+    </message>
+    <message>
+        <source>Layout, base ID and bitrate take effect. With a latched fault it needs the Admin key.</source>
+        <translation>Belegung, Basis-ID und Bitrate werden wirksam. Bei verriegeltem Fehler ist der Admin-Key nötig.</translation>
+    </message>
+    <message>
+        <source>Switch the BMU&apos;s supply off and on</source>
+        <translation>Versorgung der BMU aus- und einschalten</translation>
+    </message>
+    <message>
+        <source>all contactors are open</source>
+        <translation>alle Schütze sind offen</translation>
+    </message>
+    <message>
+        <source>all open</source>
+        <translation>alle offen</translation>
+    </message>
+    <message>
+        <source>some closed</source>
+        <translation>einige geschlossen</translation>
+    </message>
+    <message>
+        <source>the state is IDLE, SAFE or INIT</source>
+        <translation>der Zustand ist IDLE, SAFE oder INIT</translation>
+    </message>
+    <message>
+        <source>the current is below {0}</source>
+        <translation>der Strom liegt unter {0}</translation>
+    </message>
+    <message>
+        <source>every cell is above {0}</source>
+        <translation>jede Zelle liegt über {0}</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +2552,61 @@
         <source>NOT opened by this program: another node commands {0}</source>
         <translation>NICHT von diesem Programm geöffnet: ein anderer Knoten befiehlt {0}</translation>
     </message>
+    <message>
+        <source>an interval is {0} to {1}</source>
+        <translation>ein Intervall beträgt {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>no more than {0} frames are sent periodically</source>
+        <translation>höchstens {0} Frames werden zyklisch gesendet</translation>
+    </message>
+    <message>
+        <source>{0} frames already wait for the driver</source>
+        <translation>bereits {0} Frames warten auf den Treiber</translation>
+    </message>
+    <message>
+        <source>neither the log nor the bus has a heartbeat of unit {0}</source>
+        <translation>weder im Log noch auf dem Bus ist ein Heartbeat von Gerät {0}</translation>
+    </message>
+    <message>
+        <source>unit {0} is on the bus at base 0x{1}, not {2}</source>
+        <translation>Gerät {0} ist auf dem Bus bei Basis 0x{1}, nicht {2}</translation>
+    </message>
+    <message>
+        <source>stopped: the mode is now {0}</source>
+        <translation>beendet: der Modus ist jetzt {0}</translation>
+    </message>
+    <message>
+        <source>stopped: the driver takes no frames</source>
+        <translation>beendet: der Treiber nimmt keine Frames an</translation>
+    </message>
+</context>
+<context>
+    <name>DataKind</name>
+    <message>
+        <source>state and reasons</source>
+        <translation>Zustand und Gründe</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>voltages</source>
+        <translation>Spannungen</translation>
+    </message>
+    <message>
+        <source>limits of current</source>
+        <translation>Stromgrenzen</translation>
+    </message>
+    <message>
+        <source>contactors</source>
+        <translation>Schütze</translation>
+    </message>
+    <message>
+        <source>interlock</source>
+        <translation>Interlock</translation>
+    </message>
 </context>
 <context>
     <name>DbcProblem</name>
@@ -1475,6 +3069,26 @@
         <source>{0} of {1} parameters were not written and verified</source>
         <translation>{0} von {1} Parametern wurden nicht geschrieben und verifiziert</translation>
     </message>
+    <message>
+        <source>disk full: {0} bytes left on {1}</source>
+        <translation>Datenträger voll: noch {0} Byte auf {1}</translation>
+    </message>
+    <message>
+        <source>{0}: a recording is a candump file, its name ends in .log</source>
+        <translation>{0}: eine Aufzeichnung ist eine candump-Datei, ihr Name endet auf .log</translation>
+    </message>
+    <message>
+        <source>the recorder ended unexpectedly: {0}</source>
+        <translation>die Aufzeichnung endete unerwartet: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: &quot;{1}&quot; is no option of a replay; there are: {2}</source>
+        <translation>{0}: &quot;{1}&quot; ist keine Option der Wiedergabe; vorhanden: {2}</translation>
+    </message>
+    <message>
+        <source>the recorder does not answer</source>
+        <translation>die Aufzeichnung antwortet nicht</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -1569,6 +3183,276 @@
     <message>
         <source>{0} frames lost: this program did not keep up</source>
         <translation>{0} Frames verloren: dieses Programm kam nicht nach</translation>
+    </message>
+    <message>
+        <source>a unit of the previous generation ({0})</source>
+        <translation>ein Gerät der Vorgängergeneration ({0})</translation>
+    </message>
+    <message>
+        <source>contactor {0} is commanded {2}, was {1}</source>
+        <translation>Schütz {0}: Befehl {2}, war {1}</translation>
+    </message>
+    <message>
+        <source>command {0}: nobody sends it any more</source>
+        <translation>Befehl {0}: niemand sendet ihn mehr</translation>
+    </message>
+    <message>
+        <source>command {1} on the bus</source>
+        <translation>Befehl {1} auf dem Bus</translation>
+    </message>
+    <message>
+        <source>command {0} -&gt; {1} on the bus</source>
+        <translation>Befehl {0} -&gt; {1} auf dem Bus</translation>
+    </message>
+    <message>
+        <source>{0} (time {1})</source>
+        <translation>{0} ({1}. Mal)</translation>
+    </message>
+    <message>
+        <source>no longer after {1}: {0}</source>
+        <translation>nicht mehr nach {1}: {0}</translation>
+    </message>
+    <message>
+        <source>cell {0} is not measured any more</source>
+        <translation>Zelle {0} wird nicht mehr gemessen</translation>
+    </message>
+    <message>
+        <source>cell {0} is measured again after {1}</source>
+        <translation>Zelle {0} wird nach {1} wieder gemessen</translation>
+    </message>
+    <message>
+        <source>sensor {0} is not measured any more</source>
+        <translation>Sensor {0} wird nicht mehr gemessen</translation>
+    </message>
+    <message>
+        <source>sensor {0} is measured again after {1}</source>
+        <translation>Sensor {0} wird nach {1} wieder gemessen</translation>
+    </message>
+    <message>
+        <source>sense wire of {0}: high resistance</source>
+        <translation>Messleitung von {0}: hochohmig</translation>
+    </message>
+    <message>
+        <source>sense wire of {0}: high resistance gone after {1}</source>
+        <translation>Messleitung von {0}: nicht mehr hochohmig nach {1}</translation>
+    </message>
+    <message>
+        <source>{0}: no longer received</source>
+        <translation>{0}: nicht mehr empfangen</translation>
+    </message>
+    <message>
+        <source>{0}: received again after {1}</source>
+        <translation>{0}: nach {1} wieder empfangen</translation>
+    </message>
+    <message>
+        <source>rule &quot;{0}&quot;: {1} is {2}</source>
+        <translation>Regel &quot;{0}&quot;: {1} ist {2}</translation>
+    </message>
+    <message>
+        <source>rule &quot;{0}&quot; ended: {1} is {2}</source>
+        <translation>Regel &quot;{0}&quot; beendet: {1} ist {2}</translation>
+    </message>
+    <message>
+        <source>{0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>over: {0}</source>
+        <translation>vorbei: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>States</source>
+        <translation>Zustände</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Contactors</source>
+        <translation>Schütze</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Nodes, cells, sensors</source>
+        <translation>Knoten, Zellen, Sensoren</translation>
+    </message>
+    <message>
+        <source>Link and data</source>
+        <translation>Verbindung und Daten</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>Eigene Regeln</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+    <message>
+        <source>contactor %1</source>
+        <translation>Schütz %1</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>candump log</source>
+        <translation>candump-Log</translation>
+    </message>
+    <message>
+        <source>Vector ASC</source>
+        <translation>Vector ASC</translation>
+    </message>
+    <message>
+        <source>Vector BLF</source>
+        <translation>Vector BLF</translation>
+    </message>
+    <message>
+        <source>PEAK TRC</source>
+        <translation>PEAK TRC</translation>
+    </message>
+    <message>
+        <source>SavvyCAN / GVRET CSV</source>
+        <translation>SavvyCAN / GVRET CSV</translation>
+    </message>
+    <message>
+        <source>the vendor&apos;s raw log (ArrowPoint, Profinity)</source>
+        <translation>Rohlog des Herstellers (ArrowPoint, Profinity)</translation>
+    </message>
+    <message>
+        <source>Tritium log without times</source>
+        <translation>Tritium-Log ohne Zeiten</translation>
+    </message>
+    <message>
+        <source>pcap of SocketCAN</source>
+        <translation>pcap von SocketCAN</translation>
+    </message>
+    <message>
+        <source>pcapng of SocketCAN</source>
+        <translation>pcapng von SocketCAN</translation>
+    </message>
+    <message>
+        <source>the log has no times: its frames are spaced evenly, counted from 1970</source>
+        <translation>das Log hat keine Zeiten: Frames gleichmäßig verteilt, gezählt ab 1970</translation>
+    </message>
+    <message>
+        <source>the date is taken from the file&apos;s name</source>
+        <translation>das Datum stammt aus dem Dateinamen</translation>
+    </message>
+    <message>
+        <source>no date in the log or its name: counted from 1970</source>
+        <translation>kein Datum im Log oder in seinem Namen: gezählt ab 1970</translation>
+    </message>
+    <message>
+        <source>times are local time of this computer</source>
+        <translation>Zeiten sind Ortszeit dieses Rechners</translation>
+    </message>
+    <message>
+        <source>frames have 8 bytes: the log does not keep their length</source>
+        <translation>Frames haben 8 Bytes: das Log speichert ihre Länge nicht</translation>
+    </message>
+    <message>
+        <source>the log has no date: counted from 1970</source>
+        <translation>das Log hat kein Datum: gezählt ab 1970</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Packs</translation>
+    </message>
+    <message>
+        <source>none was recognised</source>
+        <translation>keines erkannt</translation>
+    </message>
+    <message>
+        <source>IDs</source>
+        <translation>IDs</translation>
+    </message>
+    <message>
+        <source>%1 on %2 channels</source>
+        <translation>%1 auf %2 Kanälen</translation>
+    </message>
+    <message>
+        <source>, on %1</source>
+        <translation>, auf %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>%1 echoes left out</source>
+        <translation>%1 Echos ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 CAN FD frames passed over</source>
+        <translation>%1 CAN-FD-Frames übergangen</translation>
+    </message>
+    <message>
+        <source>%1 records that are no frames</source>
+        <translation>%1 Datensätze, die keine Frames sind</translation>
+    </message>
+    <message>
+        <source>%1 lost while recording, by the log&apos;s own numbers</source>
+        <translation>%1 beim Aufzeichnen verloren, laut Zählung des Logs</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +3601,217 @@
         <source>Emergency stop by the EVCC</source>
         <translation>Not-Aus durch den EVCC</translation>
     </message>
+    <message>
+        <source>Cell open: no current</source>
+        <translation>Zelle offen: kein Strom</translation>
+    </message>
+    <message>
+        <source>Noise on a sense wire</source>
+        <translation>Rauschen auf Messleitung</translation>
+    </message>
+    <message>
+        <source>Converter of a node stuck</source>
+        <translation>Wandler eines Knotens steht</translation>
+    </message>
+    <message>
+        <source>Node and the next swapped</source>
+        <translation>Knoten mit nächstem vertauscht</translation>
+    </message>
+    <message>
+        <source>Answers of a node unreadable</source>
+        <translation>Antworten eines Knotens unlesbar</translation>
+    </message>
+    <message>
+        <source>Thermistor drifts</source>
+        <translation>Thermistor driftet</translation>
+    </message>
+    <message>
+        <source>Thermal runaway of a cell</source>
+        <translation>Thermisches Durchgehen einer Zelle</translation>
+    </message>
+    <message>
+        <source>Cooling lost</source>
+        <translation>Kühlung ausgefallen</translation>
+    </message>
+    <message>
+        <source>Pack soaked at a temperature</source>
+        <translation>Pack auf Temperatur durchtemperiert</translation>
+    </message>
+    <message>
+        <source>Air around the pack warms</source>
+        <translation>Luft um das Pack erwärmt sich</translation>
+    </message>
+    <message>
+        <source>Junction unit reports an error</source>
+        <translation>Junction-Box meldet Fehler</translation>
+    </message>
+    <message>
+        <source>Current read too large</source>
+        <translation>Strom zu groß gemessen</translation>
+    </message>
+    <message>
+        <source>Shunt built in the wrong way round</source>
+        <translation>Shunt verkehrt herum eingebaut</translation>
+    </message>
+    <message>
+        <source>Battery voltage U1 read too large</source>
+        <translation>Batteriespannung U1 zu groß gemessen</translation>
+    </message>
+    <message>
+        <source>Load voltage U3 read too large</source>
+        <translation>ZK-Spannung U3 zu groß gemessen</translation>
+    </message>
+    <message>
+        <source>Auxiliary contact of the other type</source>
+        <translation>Hilfskontakt vom anderen Typ</translation>
+    </message>
+    <message>
+        <source>Contactor slow</source>
+        <translation>Schütz langsam</translation>
+    </message>
+    <message>
+        <source>Contactor bounces</source>
+        <translation>Schütz prellt</translation>
+    </message>
+    <message>
+        <source>Precharge resistor has a share of its value</source>
+        <translation>Vorladewiderstand auf Anteil seines Werts</translation>
+    </message>
+    <message>
+        <source>Load connected the wrong way round</source>
+        <translation>ZK verpolt angeschlossen</translation>
+    </message>
+    <message>
+        <source>Load feeds back</source>
+        <translation>Last speist zurück</translation>
+    </message>
+    <message>
+        <source>Load has another capacitance</source>
+        <translation>ZK mit anderer Kapazität</translation>
+    </message>
+    <message>
+        <source>Interlock loop shorted to ground</source>
+        <translation>Interlock-Kreis: Schluss nach Masse</translation>
+    </message>
+    <message>
+        <source>Interlock loop shorted to battery</source>
+        <translation>Interlock-Kreis: Schluss nach Plus</translation>
+    </message>
+    <message>
+        <source>Interlock loop of high resistance</source>
+        <translation>Interlock-Kreis hochohmig</translation>
+    </message>
+    <message>
+        <source>Interlock loop opens once a second</source>
+        <translation>Interlock-Kreis öffnet jede Sekunde</translation>
+    </message>
+    <message>
+        <source>Isolation low</source>
+        <translation>Isolation niedrig</translation>
+    </message>
+    <message>
+        <source>Enclosure&apos;s sensors silent</source>
+        <translation>Gehäusesensoren schweigen</translation>
+    </message>
+    <message>
+        <source>I/O expander silent</source>
+        <translation>I/O-Expander schweigt</translation>
+    </message>
+    <message>
+        <source>Task of the BMU hangs</source>
+        <translation>Task der BMU hängt</translation>
+    </message>
+    <message>
+        <source>Task of the BMU at another period</source>
+        <translation>Task der BMU mit anderer Periode</translation>
+    </message>
+    <message>
+        <source>Program memory of the BMU corrupt</source>
+        <translation>Programmspeicher der BMU defekt</translation>
+    </message>
+    <message>
+        <source>Bit flipped in memory of the BMU</source>
+        <translation>Bit im Speicher der BMU gekippt</translation>
+    </message>
+    <message>
+        <source>Stored values of the BMU corrupt</source>
+        <translation>Gespeicherte Werte der BMU defekt</translation>
+    </message>
+    <message>
+        <source>Self-test of the BMU fails</source>
+        <translation>Selbsttest der BMU schlägt fehl</translation>
+    </message>
+    <message>
+        <source>Low-side switch fails</source>
+        <translation>Low-Side-Schalter defekt</translation>
+    </message>
+    <message>
+        <source>CAN of the BMU off the bus</source>
+        <translation>CAN der BMU vom Bus</translation>
+    </message>
+    <message>
+        <source>Commands lost</source>
+        <translation>Befehle gehen verloren</translation>
+    </message>
+    <message>
+        <source>Commands of a wrong length</source>
+        <translation>Befehle falscher Länge</translation>
+    </message>
+    <message>
+        <source>Commands with two bits</source>
+        <translation>Befehle mit zwei Bits</translation>
+    </message>
+    <message>
+        <source>Last command replayed</source>
+        <translation>Letzter Befehl wiederholt</translation>
+    </message>
+    <message>
+        <source>Bus overloaded</source>
+        <translation>Bus überlastet</translation>
+    </message>
+    <message>
+        <source>Another unit sends the BMU&apos;s state</source>
+        <translation>Anderes Gerät sendet den BMU-Zustand</translation>
+    </message>
+    <message>
+        <source>EVCC reports an error</source>
+        <translation>EVCC meldet Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>FaultGroup</name>
+    <message>
+        <source>Cells and their monitoring</source>
+        <translation>Zellen und ihre Überwachung</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Contactors</source>
+        <translation>Schütze</translation>
+    </message>
+    <message>
+        <source>Precharge and load</source>
+        <translation>Vorladung und Last</translation>
+    </message>
+    <message>
+        <source>Junction unit and current</source>
+        <translation>Junction-Box und Strom</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Interlock and enclosure</source>
+        <translation>Interlock und Gehäuse</translation>
+    </message>
+    <message>
+        <source>Bus, supply and processor</source>
+        <translation>Bus, Versorgung und Prozessor</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1731,6 +3826,61 @@
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>FrameFilter</name>
+    <message>
+        <source>no loaded DBC has a signal &quot;{0}&quot;</source>
+        <translation>keine geladene DBC hat ein Signal &quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>this quote is not closed</source>
+        <translation>dieses Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>&quot;!&quot; stands in &quot;!=&quot; only; say &quot;not&quot;</source>
+        <translation>&quot;!&quot; steht nur in &quot;!=&quot;; &quot;not&quot; schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not expected here</source>
+        <translation>&quot;{0}&quot; wird hier nicht erwartet</translation>
+    </message>
+    <message>
+        <source>this filter is too long</source>
+        <translation>dieser Filter ist zu lang</translation>
+    </message>
+    <message>
+        <source>this parenthesis is not closed</source>
+        <translation>diese Klammer ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a term is missing here</source>
+        <translation>hier fehlt ein Ausdruck</translation>
+    </message>
+    <message>
+        <source>a value is missing after &quot;{0}&quot;</source>
+        <translation>nach &quot;{0}&quot; fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>after &quot;{0}&quot; only : or != makes sense</source>
+        <translation>nach &quot;{0}&quot; ist nur : oder != sinnvoll</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not 1 to 8 bytes like &quot;01 ?? FF&quot;</source>
+        <translation>&quot;{0}&quot; ist nicht 1 bis 8 Byte wie &quot;01 ?? FF&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is none of rx, tx, extended, unknown, contested, wronglength</source>
+        <translation>&quot;{0}&quot; ist keines von rx, tx, extended, unknown, contested, wronglength</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not a number or a range like 1..5</source>
+        <translation>&quot;{0}&quot; ist keine Zahl und kein Bereich wie 1..5</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not a number</source>
+        <translation>&quot;{0}&quot; ist keine Zahl</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +4074,28 @@
         <source>SoC</source>
         <translation>SoC</translation>
     </message>
+    <message numerus="yes">
+        <source>  RAW SEND: %n periodic</source>
+        <translation>
+            <numerusform>  ROH SENDEN: %n zyklisch</numerusform>
+            <numerusform>  ROH SENDEN: %n zyklisch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LOG</source>
+        <translation>LOG</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n to acknowledge</source>
+        <translation>
+            <numerusform>, %n zu quittieren</numerusform>
+            <numerusform>, %n zu quittieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0x%1, 1 of %2</source>
+        <translation>0x%1, 1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2017,6 +4189,33 @@
     <message>
         <source>a message is still being sent</source>
         <translation>eine Nachricht wird noch gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>Limit</name>
+    <message>
+        <source>highest cell above its warning limit</source>
+        <translation>höchste Zelle über ihrer Warngrenze</translation>
+    </message>
+    <message>
+        <source>lowest cell below its warning limit</source>
+        <translation>tiefste Zelle unter ihrer Warngrenze</translation>
+    </message>
+    <message>
+        <source>hottest sensor near its limit</source>
+        <translation>heißester Sensor nahe seiner Grenze</translation>
+    </message>
+    <message>
+        <source>coldest sensor near its limit</source>
+        <translation>kältester Sensor nahe seiner Grenze</translation>
+    </message>
+    <message>
+        <source>discharge current above what the pack allows</source>
+        <translation>Entladestrom über dem, was das Pack erlaubt</translation>
+    </message>
+    <message>
+        <source>charge current above what the pack allows</source>
+        <translation>Ladestrom über dem, was das Pack erlaubt</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +4391,17 @@
         <source>the columns give no time and no ID</source>
         <translation>die Spalten enthalten weder Zeit noch ID</translation>
     </message>
+    <message>
+        <source>the last line is cut off</source>
+        <translation>die letzte Zeile ist abgeschnitten</translation>
+    </message>
+</context>
+<context>
+    <name>MarginPanel</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>Margins</name>
@@ -2305,6 +4515,10 @@
         <source>Cell numbers: the cell the unit names as highest does not carry the highest voltage; check the numbering start in the settings</source>
         <translation>Zellnummern: die vom Gerät als höchste genannte Zelle hat nicht die höchste Spannung; Zählbeginn in den Einstellungen prüfen</translation>
     </message>
+    <message>
+        <source>Watched for you %1: the report is ready</source>
+        <translation>Für Sie beobachtet %1: der Bericht liegt vor</translation>
+    </message>
 </context>
 <context>
     <name>Nrc</name>
@@ -2394,58 +4608,81 @@
     </message>
 </context>
 <context>
-    <name>Observation</name>
+    <name>PackWords</name>
     <message>
-        <source>%1 A now</source>
-        <translation>jetzt %1 A</translation>
+        <source>not received</source>
+        <translation>nicht empfangen</translation>
     </message>
     <message>
-        <source>the current limits the unit sends never exceed it</source>
-        <translation>die vom Gerät gesendeten Stromgrenzen überschreiten ihn nie</translation>
+        <source>SIMULATED: no real pack</source>
+        <translation>SIMULIERT: kein reales Pack</translation>
     </message>
     <message>
-        <source>%1 V now</source>
-        <translation>jetzt %1 V</translation>
+        <source>%1, BMU %2</source>
+        <translation>%1, BMU %2</translation>
     </message>
     <message>
-        <source>the balancing threshold the unit sends is never below it</source>
-        <translation>die vom Gerät gesendete Balancing-Schwelle liegt nie darunter</translation>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
     <message>
-        <source>about %1 Ah</source>
-        <translation>etwa %1 Ah</translation>
+        <source>Pack</source>
+        <translation>Pack</translation>
     </message>
     <message>
-        <source>remaining capacity over state of charge and health, as the unit sends them</source>
-        <translation>Restkapazität über Ladezustand und SoH, wie vom Gerät gesendet</translation>
+        <source>Current</source>
+        <translation>Strom</translation>
     </message>
     <message>
-        <source>the unit&apos;s heartbeat</source>
-        <translation>der Heartbeat des Geräts</translation>
+        <source>Power</source>
+        <translation>Leistung</translation>
     </message>
     <message>
-        <source>the device type of the heartbeat</source>
-        <translation>der Gerätetyp im Heartbeat</translation>
+        <source>SoC</source>
+        <translation>SoC</translation>
     </message>
     <message>
-        <source>the bus works at this speed</source>
-        <translation>der Bus läuft mit dieser Bitrate</translation>
+        <source>Lowest cell</source>
+        <translation>Tiefste Zelle</translation>
     </message>
     <message>
-        <source>the unit&apos;s messages stand at this base</source>
-        <translation>die Botschaften des Geräts liegen auf dieser Basis</translation>
+        <source>Highest cell</source>
+        <translation>Höchste Zelle</translation>
     </message>
     <message>
-        <source>the unit&apos;s own count</source>
-        <translation>die eigene Zählung des Geräts</translation>
+        <source>Spread</source>
+        <translation>Spreizung</translation>
     </message>
     <message>
-        <source>cells told and seen of each node</source>
-        <translation>gemeldete und erkannte Zellen je Knoten</translation>
+        <source>Hottest sensor</source>
+        <translation>Heißester Sensor</translation>
     </message>
     <message>
-        <source>sensors told and seen of each node</source>
-        <translation>gemeldete und erkannte Sensoren je Knoten</translation>
+        <source>Load</source>
+        <translation>ZK</translation>
+    </message>
+    <message>
+        <source>Contactor %1 %2: %3, %4</source>
+        <translation>Schütz %1 %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Reasons: not received</source>
+        <translation>Gründe: nicht empfangen</translation>
+    </message>
+    <message>
+        <source>Reasons: none</source>
+        <translation>Gründe: keine</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>%1 lässt sich nicht schreiben</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +4841,34 @@
         <source>{0}, limit {1}</source>
         <translation>{0}, Grenze {1}</translation>
     </message>
+    <message>
+        <source>test of {0}</source>
+        <translation>Test: {0}</translation>
+    </message>
+    <message>
+        <source>task {0}</source>
+        <translation>Task {0}</translation>
+    </message>
+    <message>
+        <source>low-side switch {0}</source>
+        <translation>Low-Side-Schalter {0}</translation>
+    </message>
+    <message>
+        <source>isolation</source>
+        <translation>Isolation</translation>
+    </message>
+    <message>
+        <source>interlock</source>
+        <translation>Interlock</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>Bus</translation>
+    </message>
 </context>
 <context>
     <name>PrechargeFailure</name>
@@ -2634,6 +4899,21 @@
     <message>
         <source>The load voltage does not rise</source>
         <translation>Die ZK-Spannung steigt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>documented</source>
+        <translation>dokumentiert</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>abgeleitet</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +5138,508 @@
         <source>Goes with SAFE; after three failures a lock-out of 60 s</source>
         <translation>Geht mit SAFE; nach drei Fehlschlägen 60 s Sperre</translation>
     </message>
+    <message>
+        <source>A cell is above its limit</source>
+        <translation>Eine Zelle liegt über ihrer Grenze</translation>
+    </message>
+    <message>
+        <source>Stop charging and let the cell fall below the limit</source>
+        <translation>Laden stoppen und Zelle unter die Grenze sinken lassen</translation>
+    </message>
+    <message>
+        <source>A cell is below its limit</source>
+        <translation>Eine Zelle liegt unter ihrer Grenze</translation>
+    </message>
+    <message>
+        <source>Stop discharging and let the cell rise above the limit</source>
+        <translation>Entladen stoppen und Zelle über die Grenze steigen lassen</translation>
+    </message>
+    <message>
+        <source>A cell is too hot</source>
+        <translation>Eine Zelle ist zu heiß</translation>
+    </message>
+    <message>
+        <source>Let it cool below the limit</source>
+        <translation>Unter die Grenze abkühlen lassen</translation>
+    </message>
+    <message>
+        <source>A cell voltage is not trusted</source>
+        <translation>Eine Zellspannung ist zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Check that module&apos;s sense wires</source>
+        <translation>Messleitungen dieses Moduls prüfen</translation>
+    </message>
+    <message>
+        <source>A cell module does not answer</source>
+        <translation>Ein Zellmodul antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Check the chain behind the last module that answers</source>
+        <translation>Kette hinter dem letzten antwortenden Modul prüfen</translation>
+    </message>
+    <message>
+        <source>The driver controls are silent</source>
+        <translation>Die Fahrersteuerung schweigt</translation>
+    </message>
+    <message>
+        <source>Commands of the driver controls on the bus</source>
+        <translation>Befehle der Fahrersteuerung auf dem Bus</translation>
+    </message>
+    <message>
+        <source>The BMU is being set up</source>
+        <translation>Die BMU wird eingerichtet</translation>
+    </message>
+    <message>
+        <source>End the setup in the vendor&apos;s program</source>
+        <translation>Einrichtung im Programm des Herstellers beenden</translation>
+    </message>
+    <message>
+        <source>The supply of the cell modules is bad</source>
+        <translation>Die Versorgung der Zellmodule ist schlecht</translation>
+    </message>
+    <message>
+        <source>Check the cable to the cell modules</source>
+        <translation>Kabel zu den Zellmodulen prüfen</translation>
+    </message>
+    <message>
+        <source>The isolation test failed</source>
+        <translation>Die Isolationsprüfung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Keep away and find the fault to the chassis</source>
+        <translation>Abstand halten und Schluss zum Chassis finden</translation>
+    </message>
+    <message>
+        <source>The state of charge is not to be trusted</source>
+        <translation>Der Ladezustand ist nicht verlässlich</translation>
+    </message>
+    <message>
+        <source>Charge fully, so that it is counted anew</source>
+        <translation>Voll laden, damit er neu gezählt wird</translation>
+    </message>
+    <message>
+        <source>The 12 V supply is low</source>
+        <translation>Die 12-V-Versorgung ist niedrig</translation>
+    </message>
+    <message>
+        <source>Check the 12 V supply and its fuse</source>
+        <translation>12-V-Versorgung und ihre Sicherung prüfen</translation>
+    </message>
+    <message>
+        <source>A contactor did not move</source>
+        <translation>Ein Schütz hat sich nicht bewegt</translation>
+    </message>
+    <message>
+        <source>Check for a welded contactor before anything else</source>
+        <translation>Zuerst auf verklebtes Schütz prüfen</translation>
+    </message>
+    <message>
+        <source>A cell is there that is not configured</source>
+        <translation>Eine nicht konfigurierte Zelle ist vorhanden</translation>
+    </message>
+    <message>
+        <source>Check the number of cells of each module</source>
+        <translation>Zellzahl jedes Moduls prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>RecorderWords</name>
+    <message>
+        <source>REC</source>
+        <translation>AUFZ.</translation>
+    </message>
+    <message>
+        <source>lost, restarting</source>
+        <translation>verloren, Neustart</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n dropped</source>
+        <translation>
+            <numerusform>, %n verworfen</numerusform>
+            <numerusform>, %n verworfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording stopped: %1. What was written is whole: %2. Ctrl+R starts another one.</source>
+        <translation>Aufzeichnung beendet: %1. Das Geschriebene ist vollständig: %2. Strg+R startet eine neue.</translation>
+    </message>
+    <message>
+        <source>; it is being started again</source>
+        <translation>; sie wird neu gestartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recorder&apos;s disk is slow: a write has taken %1, %n frame(s) wait</source>
+        <translation>
+            <numerusform>Der Datenträger der Aufzeichnung ist langsam: ein Schreibvorgang dauerte %1, %n Frame wartet</numerusform>
+            <numerusform>Der Datenträger der Aufzeichnung ist langsam: ein Schreibvorgang dauerte %1, %n Frames warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last 30 minutes cannot be kept: %1</source>
+        <translation>Die letzten 30 Minuten lassen sich nicht vorhalten: %1</translation>
+    </message>
+    <message>
+        <source>An event could not be recorded: %1</source>
+        <translation>Ein Ereignis ließ sich nicht aufzeichnen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Unit</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>BMU %1</source>
+        <translation>BMU %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>%1, messages and parameters of %2</source>
+        <translation>%1, Botschaften und Parameter von %2</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Ingenieur</translation>
+    </message>
+    <message>
+        <source>Hazards acknowledged</source>
+        <translation>Gefahren bestätigt</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>Bericht erstellt</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Files and their CRC-32</source>
+        <translation>Dateien und ihre CRC-32</translation>
+    </message>
+    <message>
+        <source>Checksum of the parameters read back</source>
+        <translation>Prüfsumme der rückgelesenen Parameter</translation>
+    </message>
+    <message>
+        <source>Everything passed, nothing deviates.</source>
+        <translation>Alles bestanden, keine Abweichungen.</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 FAILED. Deviations: %3</source>
+        <translation>%1 bestanden, %2 NICHT BESTANDEN. Abweichungen: %3</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>✔ within</source>
+        <translation>✔ innerhalb</translation>
+    </message>
+    <message>
+        <source>✖ apart</source>
+        <translation>✖ außerhalb</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Messgerät</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Commissioning report</source>
+        <translation>Inbetriebnahmebericht</translation>
+    </message>
+    <message>
+        <source>SIMULATED PACK: this is no report of a real battery.</source>
+        <translation>SIMULIERTES PACK: dies ist kein Bericht über eine reale Batterie.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Meter table</source>
+        <translation>Messtabelle</translation>
+    </message>
+    <message>
+        <source>Pack map: deviation from the median</source>
+        <translation>Packkarte: Abweichung vom Median</translation>
+    </message>
+    <message>
+        <source>Cells in order</source>
+        <translation>Zellen sortiert</translation>
+    </message>
+    <message>
+        <source>Precharge</source>
+        <translation>Vorladung</translation>
+    </message>
+    <message>
+        <source>Parameters that differ from default or file</source>
+        <translation>Parameter, die von Vorgabe oder Datei abweichen</translation>
+    </message>
+    <message>
+        <source>All parameters</source>
+        <translation>Alle Parameter</translation>
+    </message>
+    <message>
+        <source>extension: the bundled BMU only</source>
+        <translation>Erweiterung: nur mitgelieferte BMU</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>SIMULIERT</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1</source>
+        <translation>Ordner %1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>cells, from the lowest to the highest</source>
+        <translation>Zellen, von der tiefsten zur höchsten</translation>
+    </message>
+    <message>
+        <source>mV</source>
+        <translation>mV</translation>
+    </message>
+    <message>
+        <source>s since PRECHARGE</source>
+        <translation>s seit PRECHARGE</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>U1, battery</source>
+        <translation>U1, Batterie</translation>
+    </message>
+    <message>
+        <source>U3, load</source>
+        <translation>U3, Last</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>Strom</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>needs a name</source>
+        <translation>braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>names no signal</source>
+        <translation>nennt kein Signal</translation>
+    </message>
+    <message>
+        <source>needs a threshold</source>
+        <translation>braucht eine Schwelle</translation>
+    </message>
+    <message>
+        <source>cannot have a hysteresis below 0</source>
+        <translation>darf keine Hysterese unter 0 haben</translation>
+    </message>
+    <message>
+        <source>cannot wait longer than a day</source>
+        <translation>darf nicht länger als einen Tag warten</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSignal</name>
+    <message>
+        <source>highest cell</source>
+        <translation>höchste Zelle</translation>
+    </message>
+    <message>
+        <source>lowest cell</source>
+        <translation>tiefste Zelle</translation>
+    </message>
+    <message>
+        <source>spread of the cells</source>
+        <translation>Spreizung der Zellen</translation>
+    </message>
+    <message>
+        <source>hottest sensor</source>
+        <translation>heißester Sensor</translation>
+    </message>
+    <message>
+        <source>coldest sensor</source>
+        <translation>kältester Sensor</translation>
+    </message>
+    <message>
+        <source>current, positive discharges</source>
+        <translation>Strom, positiv entlädt</translation>
+    </message>
+    <message>
+        <source>battery voltage U1</source>
+        <translation>Batteriespannung U1</translation>
+    </message>
+    <message>
+        <source>load voltage U3</source>
+        <translation>ZK-Spannung U3</translation>
+    </message>
+    <message>
+        <source>charger voltage U2</source>
+        <translation>Laderspannung U2</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>state of charge</source>
+        <translation>Ladezustand</translation>
+    </message>
+    <message>
+        <source>state of health</source>
+        <translation>SoH</translation>
+    </message>
+    <message>
+        <source>allowed discharge current</source>
+        <translation>erlaubter Entladestrom</translation>
+    </message>
+    <message>
+        <source>allowed charge current</source>
+        <translation>erlaubter Ladestrom</translation>
+    </message>
+    <message>
+        <source>cells balancing</source>
+        <translation>Zellen im Balancing</translation>
+    </message>
+    <message>
+        <source>pressure of the enclosure</source>
+        <translation>Gehäusedruck</translation>
+    </message>
+    <message>
+        <source>humidity of the enclosure</source>
+        <translation>Feuchte im Gehäuse</translation>
+    </message>
+    <message>
+        <source>organic vapour</source>
+        <translation>organische Dämpfe</translation>
+    </message>
+    <message>
+        <source>nitrogen oxides</source>
+        <translation>Stickoxide</translation>
+    </message>
 </context>
 <context>
     <name>Schematic</name>
@@ -2892,6 +5674,101 @@
     <message>
         <source>%1 · %2×</source>
         <translation>%1 · %2×</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTest</name>
+    <message>
+        <source>CPU registers</source>
+        <translation>CPU-Register</translation>
+    </message>
+    <message>
+        <source>program flow</source>
+        <translation>Programmablauf</translation>
+    </message>
+    <message>
+        <source>interrupt rate</source>
+        <translation>Interrupt-Rate</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>program memory</source>
+        <translation>Programmspeicher</translation>
+    </message>
+    <message>
+        <source>working memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>stack</source>
+        <translation>Stack</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>non-volatile memory</source>
+        <translation>nichtflüchtiger Speicher</translation>
+    </message>
+    <message>
+        <source>converter&apos;s reference</source>
+        <translation>Referenz des Wandlers</translation>
+    </message>
+    <message>
+        <source>analogue multiplexer</source>
+        <translation>Analog-Multiplexer</translation>
+    </message>
+    <message>
+        <source>CAN 1</source>
+        <translation>CAN 1</translation>
+    </message>
+    <message>
+        <source>CAN 3</source>
+        <translation>CAN 3</translation>
+    </message>
+    <message>
+        <source>I2C</source>
+        <translation>I2C</translation>
+    </message>
+    <message>
+        <source>CMU bridge</source>
+        <translation>CMU-Bridge</translation>
+    </message>
+    <message>
+        <source>driver of contactor 1</source>
+        <translation>Treiber von Schütz 1</translation>
+    </message>
+    <message>
+        <source>driver of contactor 2</source>
+        <translation>Treiber von Schütz 2</translation>
+    </message>
+    <message>
+        <source>driver of contactor 3</source>
+        <translation>Treiber von Schütz 3</translation>
+    </message>
+    <message>
+        <source>driver of contactor 4</source>
+        <translation>Treiber von Schütz 4</translation>
+    </message>
+    <message>
+        <source>driver of contactor 5</source>
+        <translation>Treiber von Schütz 5</translation>
+    </message>
+    <message>
+        <source>auxiliary inputs</source>
+        <translation>Hilfskontakteingänge</translation>
+    </message>
+    <message>
+        <source>interlock driver</source>
+        <translation>Interlock-Treiber</translation>
+    </message>
+    <message>
+        <source>watchdog</source>
+        <translation>Watchdog</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +5861,14 @@
         <source>NOT verified</source>
         <translation>NICHT verifiziert</translation>
     </message>
+    <message>
+        <source>set the state of charge</source>
+        <translation>Ladezustand setzen</translation>
+    </message>
+    <message>
+        <source>allow a recovery charge</source>
+        <translation>Erholungsladung zulassen</translation>
+    </message>
 </context>
 <context>
     <name>StateExit</name>
@@ -3073,6 +5958,33 @@
     </message>
 </context>
 <context>
+    <name>Task</name>
+    <message>
+        <source>self-test</source>
+        <translation>Selbsttest</translation>
+    </message>
+    <message>
+        <source>sensors</source>
+        <translation>Sensoren</translation>
+    </message>
+    <message>
+        <source>telemetry</source>
+        <translation>Telemetrie</translation>
+    </message>
+    <message>
+        <source>cell monitoring</source>
+        <translation>Zellüberwachung</translation>
+    </message>
+    <message>
+        <source>battery management</source>
+        <translation>Batteriemanagement</translation>
+    </message>
+    <message>
+        <source>estimates</source>
+        <translation>Schätzwerte</translation>
+    </message>
+</context>
+<context>
     <name>TripCheck</name>
     <message>
         <source>%1 is at %2 V</source>
@@ -3081,6 +5993,106 @@
     <message>
         <source>%1 is at %2 °C</source>
         <translation>%1 liegt bei %2 °C</translation>
+    </message>
+</context>
+<context>
+    <name>TruthPanel</name>
+    <message>
+        <source>Pack</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Load, at the load itself</source>
+        <translation>Last, an der Last selbst</translation>
+    </message>
+    <message>
+        <source>Charger, at the charger</source>
+        <translation>Lader, am Lader</translation>
+    </message>
+    <message>
+        <source>Current, + discharges</source>
+        <translation>Strom, + entlädt</translation>
+    </message>
+    <message>
+        <source>State of charge</source>
+        <translation>Ladezustand</translation>
+    </message>
+    <message>
+        <source>What the BMU says</source>
+        <translation>Angabe der BMU</translation>
+    </message>
+    <message>
+        <source>Highest cell</source>
+        <translation>Höchste Zelle</translation>
+    </message>
+    <message>
+        <source>Lowest cell</source>
+        <translation>Tiefste Zelle</translation>
+    </message>
+    <message>
+        <source>Hottest cell</source>
+        <translation>Heißeste Zelle</translation>
+    </message>
+</context>
+<context>
+    <name>WatchWords</name>
+    <message>
+        <source>until state %1</source>
+        <translation>bis Zustand %1</translation>
+    </message>
+    <message>
+        <source>until anything alarms</source>
+        <translation>bis irgendein Alarm kommt</translation>
+    </message>
+    <message>
+        <source>until rule &quot;%1&quot;</source>
+        <translation>bis Regel &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>Reached: %1</source>
+        <translation>Erreicht: %1</translation>
+    </message>
+    <message>
+        <source>Ended by you: %1</source>
+        <translation>Von Ihnen beendet: %1</translation>
+    </message>
+    <message>
+        <source>%1 … %2, %3</source>
+        <translation>%1 … %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n Alarm</numerusform>
+            <numerusform>%n Alarme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lowest %1 %2 mV, highest %3 %4 mV</source>
+        <translation>tiefste %1 %2 mV, höchste %3 %4 mV</translation>
+    </message>
+    <message>
+        <source>hottest %1 %2 °C</source>
+        <translation>heißester %1 %2 °C</translation>
+    </message>
+    <message>
+        <source>current %1 A … %2 A, net %3 Ah</source>
+        <translation>Strom %1 A … %2 A, netto %3 Ah</translation>
+    </message>
+    <message>
+        <source>SoC %1 % → %2 %</source>
+        <translation>SoC %1 % → %2 %</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +6154,18 @@
         <comment>no current</comment>
         <translation>STROMLOS</translation>
     </message>
+    <message>
+        <source>Gen1</source>
+        <translation>Gen1</translation>
+    </message>
+    <message>
+        <source>Gen2 %1</source>
+        <translation>Gen2 %1</translation>
+    </message>
+    <message>
+        <source>firmware not known</source>
+        <translation>Firmware nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::app::ScreenshotRun</name>
@@ -3174,6 +6198,17 @@
     </message>
 </context>
 <context>
+    <name>packdeck::link::ReplayDevice</name>
+    <message>
+        <source>A log is being replayed: nothing can be written.</source>
+        <translation>Ein Log wird wiedergegeben: Senden nicht möglich.</translation>
+    </message>
+    <message>
+        <source>replay of a log</source>
+        <translation>Wiedergabe eines Logs</translation>
+    </message>
+</context>
+<context>
     <name>packdeck::link::SimulatedPackDevice</name>
     <message numerus="yes">
         <source>simulated pack, %n cell(s)</source>
@@ -3189,6 +6224,141 @@
     <message>
         <source>An invalid frame cannot be written.</source>
         <translation>Ein ungültiger Frame lässt sich nicht senden.</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui</name>
+    <message>
+        <source>no owner</source>
+        <translation>nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>%1 owners: %2</source>
+        <translation>%1 Zuordnungen: %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes, not %2</source>
+        <translation>%1 Bytes, nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1: a picture ends in .png, .svg or .pdf</source>
+        <translation>%1: ein Bild endet auf .png, .svg oder .pdf</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::AlarmDesk</name>
+    <message>
+        <source>A freeze frame could not be written: %1: %2</source>
+        <translation>Freeze Frame lässt sich nicht schreiben: %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::AlarmModel</name>
+    <message>
+        <source>after our own release: no alarm</source>
+        <translation>nach eigenem Loslassen: kein Alarm</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>steht an</translation>
+    </message>
+    <message>
+        <source>gone %1</source>
+        <translation>weg %1</translation>
+    </message>
+    <message>
+        <source>acknowledged %1 by %2</source>
+        <translation>quittiert %1 von %2</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::AlarmOutputs</name>
+    <message>
+        <source>stopped: it ran longer than %1 s</source>
+        <translation>abgebrochen: lief länger als %1 s</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>Exit-Code %1</translation>
+    </message>
+    <message>
+        <source>it crashed</source>
+        <translation>abgestürzt</translation>
+    </message>
+    <message>
+        <source>cannot be started: %1</source>
+        <translation>lässt sich nicht starten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no program is named</source>
+        <translation>kein Programm genannt</translation>
+    </message>
+    <message>
+        <source>not run: the one before still runs</source>
+        <translation>nicht ausgeführt: das vorige läuft noch</translation>
+    </message>
+    <message>
+        <source>Watched for you</source>
+        <translation>Für Sie beobachtet</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +6440,17 @@
     <message>
         <source>Watching. Nothing is transmitted.</source>
         <translation>Liest mit. Es wird nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::BadLineModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +6536,17 @@
     <message>
         <source>%1, assumed at %2</source>
         <translation>%1, angenommen an %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n beyond an edited limit</source>
+        <translation>
+            <numerusform>! %n jenseits einer geänderten Grenze</numerusform>
+            <numerusform>! %n jenseits einer geänderten Grenze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none beyond the edited limits</source>
+        <translation>keine jenseits der geänderten Grenzen</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +6697,191 @@
     </message>
 </context>
 <context>
+    <name>packdeck::ui::ChargePanel</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>none: this unit does not charge</source>
+        <translation>keines: dieses Gerät lädt nicht</translation>
+    </message>
+    <message>
+        <source>charging station (EVSE)</source>
+        <translation>Ladestation (EVSE)</translation>
+    </message>
+    <message>
+        <source>external charger</source>
+        <translation>externer Lader</translation>
+    </message>
+    <message>
+        <source>unknown until the parameters are read</source>
+        <translation>unbekannt, bis die Parameter gelesen sind</translation>
+    </message>
+    <message>
+        <source>not charging</source>
+        <translation>lädt nicht</translation>
+    </message>
+    <message>
+        <source>charger or station gets ready</source>
+        <translation>Lader oder Station macht sich bereit</translation>
+    </message>
+    <message>
+        <source>charger brings U2 to U1</source>
+        <translation>Lader bringt U2 auf U1</translation>
+    </message>
+    <message>
+        <source>constant current, at the pack&apos;s limit</source>
+        <translation>Konstantstrom, an der Grenze des Packs</translation>
+    </message>
+    <message>
+        <source>the charger gives less than it may</source>
+        <translation>der Lader liefert weniger als erlaubt</translation>
+    </message>
+    <message>
+        <source>constant voltage: the highest cell leads</source>
+        <translation>Konstantspannung: die höchste Zelle führt</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>wird beendet</translation>
+    </message>
+    <message>
+        <source>, %1 s left</source>
+        <translation>, noch %1 s</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>U2 charger / U1 battery</source>
+        <translation>U2 Lader / U1 Batterie</translation>
+    </message>
+    <message>
+        <source>%1 / %2 V, difference %3 V</source>
+        <translation>%1 / %2 V, Differenz %3 V</translation>
+    </message>
+    <message>
+        <source>not measured (contactor 4 open); last %1 V at %2 / %3 V</source>
+        <translation>nicht gemessen (Schütz 4 offen); zuletzt %1 V um %2 / %3 V</translation>
+    </message>
+    <message>
+        <source>not measured (contactor 4 open) / %1 V</source>
+        <translation>nicht gemessen (Schütz 4 offen) / %1 V</translation>
+    </message>
+    <message>
+        <source>Cells balancing</source>
+        <translation>Zellen im Balancing</translation>
+    </message>
+    <message>
+        <source>Charge brought in</source>
+        <translation>Geladene Ladung</translation>
+    </message>
+    <message>
+        <source>%1 Ah in %2</source>
+        <translation>%1 Ah in %2</translation>
+    </message>
+    <message>
+        <source>Full in, estimated here</source>
+        <translation>Voll in, hier geschätzt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::CheckModel</name>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Meter table</source>
+        <translation>Messtabelle</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::CheckView</name>
+    <message>
+        <source>Read the unit</source>
+        <translation>Gerät lesen</translation>
+    </message>
+    <message>
+        <source>Load a file</source>
+        <translation>Datei laden</translation>
+    </message>
+    <message>
+        <source>Review and write</source>
+        <translation>Prüfen und schreiben</translation>
+    </message>
+    <message>
+        <source>To the service panel</source>
+        <translation>Zum Servicefeld</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Take it on my word</source>
+        <translation>Auf mein Wort</translation>
+    </message>
+    <message>
+        <source>Comment for the report</source>
+        <translation>Kommentar für den Bericht</translation>
+    </message>
+    <message>
+        <source>For what cannot be proven today. The comment stands in the report, as a deviation.</source>
+        <translation>Für alles, was heute nicht nachweisbar ist. Der Kommentar steht als Abweichung im Bericht.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Likely: %1</source>
+        <translation>Wahrscheinlich: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Weiter: %1</translation>
+    </message>
+    <message>
+        <source>Propose %1 = %2 in the edits</source>
+        <translation>%1 = %2 als Änderung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Nothing is written: it stands in the list of edits until it is reviewed and written</source>
+        <translation>Es wird nichts geschrieben: der Wert steht in der Änderungsliste, bis er geprüft und geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Parameters armed</source>
+        <translation>Parameter scharf</translation>
+    </message>
+    <message>
+        <source>Arm and read</source>
+        <translation>Scharf schalten, lesen</translation>
+    </message>
+</context>
+<context>
     <name>packdeck::ui::CommandPanel</name>
     <message>
         <source>Command</source>
@@ -3549,6 +6926,57 @@
     <message>
         <source>Idle is sent until all contactors are reported open, %1 s at most.</source>
         <translation>Idle wird gesendet, bis alle Schütze offen gemeldet sind, höchstens %1 s.</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::CommissioningPage</name>
+    <message>
+        <source>Commissioning</source>
+        <translation>Inbetriebnahme</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Bericht erstellen</translation>
+    </message>
+    <message>
+        <source>This one stays saved; another begins</source>
+        <translation>Diese bleibt gespeichert; eine neue beginnt</translation>
+    </message>
+    <message>
+        <source>%1 stands in the edits: review and write it on the page Parameters.</source>
+        <translation>%1 steht in den Änderungen: auf der Seite Parameter prüfen und schreiben.</translation>
+    </message>
+    <message>
+        <source>Resumed where it was stopped.</source>
+        <translation>Fortgesetzt, wo unterbrochen wurde.</translation>
+    </message>
+    <message>
+        <source>Report: %1 (also .html and .json)</source>
+        <translation>Bericht: %1 (auch .html und .json)</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>%1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>BMU %1</source>
+        <translation>BMU %1</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>⚠ another unit answers now: nothing is looked at</source>
+        <translation>⚠ jetzt antwortet ein anderes Gerät: es wird nichts geprüft</translation>
+    </message>
+    <message>
+        <source>%1 passed · %2 failed · %3 to do</source>
+        <translation>%1 bestanden · %2 nicht bestanden · %3 offen</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +7125,18 @@
         <source>Control</source>
         <translation>Steuerung</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Precharge</source>
+        <translation>Vorladung</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Laden</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::CurveEditor</name>
@@ -3719,6 +7159,62 @@
     <message>
         <source>The clipboard holds no column of voltages.</source>
         <translation>Die Zwischenablage enthält keine Spalte mit Spannungen.</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::DbcPanel</name>
+    <message>
+        <source>Own DBCs</source>
+        <translation>Eigene DBCs</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>IDs absolute, on every bus</source>
+        <translation>IDs absolut, auf jedem Bus</translation>
+    </message>
+    <message>
+        <source>Load DBC…</source>
+        <translation>DBC laden…</translation>
+    </message>
+    <message>
+        <source>Problems of the chosen DBC</source>
+        <translation>Probleme der gewählten DBC</translation>
+    </message>
+    <message>
+        <source>Load DBC</source>
+        <translation>DBC laden</translation>
+    </message>
+    <message>
+        <source>DBC (*.dbc);;All files (*)</source>
+        <translation>DBC (*.dbc);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1: not loaded</source>
+        <translation>%1: nicht geladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Botschaft</numerusform>
+            <numerusform>%n Botschaften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n Signal</numerusform>
+            <numerusform>%n Signale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3792,6 +7288,471 @@
     </message>
 </context>
 <context>
+    <name>packdeck::ui::EventModel</name>
+    <message>
+        <source>Part and value are this program&apos;s, from the latest values before the event.</source>
+        <translation>Teil und Wert stammen von diesem Programm, aus den letzten Werten vor dem Ereignis.</translation>
+    </message>
+    <message>
+        <source>* The limit is the vendor&apos;s default: this unit&apos;s own is not known.</source>
+        <translation>* Die Grenze ist die Vorgabe des Herstellers: die des Geräts ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dabei</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::EventStrip</name>
+    <message>
+        <source>Events over time</source>
+        <translation>Ereignisse über der Zeit</translation>
+    </message>
+    <message>
+        <source>Events over the whole time. A click goes to that instant.</source>
+        <translation>Ereignisse über der gesamten Zeit. Ein Klick springt zu diesem Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>events over time</source>
+        <translation>Ereignisse über der Zeit</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Acknowledge  A</source>
+        <translation>Quittieren  A</translation>
+    </message>
+    <message>
+        <source>All  Shift+A</source>
+        <translation>Alle  Umschalt+A</translation>
+    </message>
+    <message>
+        <source>Silence  S</source>
+        <translation>Stumm  S</translation>
+    </message>
+    <message>
+        <source>Stops the sound. An alarm still has to be acknowledged.</source>
+        <translation>Stellt den Ton ab. Ein Alarm muss weiterhin quittiert werden.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Search: part, text, value</source>
+        <translation>Suche: Teil, Text, Wert</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Jede Schwere</translation>
+    </message>
+    <message>
+        <source>Warnings and alarms</source>
+        <translation>Warnungen und Alarme</translation>
+    </message>
+    <message>
+        <source>Alarms only</source>
+        <translation>Nur Alarme</translation>
+    </message>
+    <message>
+        <source>Only standing</source>
+        <translation>Nur anstehende</translation>
+    </message>
+    <message>
+        <source>↑ P</source>
+        <translation>↑ P</translation>
+    </message>
+    <message>
+        <source>↓ N</source>
+        <translation>↓ N</translation>
+    </message>
+    <message>
+        <source>Previous event: the cursor goes there</source>
+        <translation>Voriges Ereignis: der Cursor springt dorthin</translation>
+    </message>
+    <message>
+        <source>Next event: the cursor goes there</source>
+        <translation>Nächstes Ereignis: der Cursor springt dorthin</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save the listed events as a table</source>
+        <translation>Die aufgelisteten Ereignisse als Tabelle sichern</translation>
+    </message>
+    <message>
+        <source>Beside the list</source>
+        <translation>Neben der Liste</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>All values of the chosen event&apos;s instant</source>
+        <translation>Alle Werte zum Zeitpunkt des gewählten Ereignisses</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Your own thresholds</source>
+        <translation>Eigene Schwellen</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Wache</translation>
+    </message>
+    <message>
+        <source>Waits for something and reports</source>
+        <translation>Wartet auf etwas und berichtet</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Sound, notification, command</source>
+        <translation>Ton, Benachrichtigung, Kommando</translation>
+    </message>
+    <message>
+        <source>nothing stands</source>
+        <translation>nichts steht an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s)</source>
+        <translation>
+            <numerusform>%n steht an</numerusform>
+            <numerusform>%n stehen an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n not acknowledged</source>
+        <translation>
+            <numerusform>, %n nicht quittiert</numerusform>
+            <numerusform>, %n nicht quittiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the listed events</source>
+        <translation>Aufgelistete Ereignisse sichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) saved to %1</source>
+        <translation>
+            <numerusform>%n Ereignis in %1 gesichert</numerusform>
+            <numerusform>%n Ereignisse in %1 gesichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Save the freeze frame</source>
+        <translation>Freeze Frame sichern</translation>
+    </message>
+    <message>
+        <source>Freeze frame (*.freeze.json)</source>
+        <translation>Freeze Frame (*.freeze.json)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>In %1 gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::Exam</name>
+    <message>
+        <source>The exam begins</source>
+        <translation>Die Prüfung beginnt</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Sie: %1</translation>
+    </message>
+    <message>
+        <source>You send %1</source>
+        <translation>Sie senden %1</translation>
+    </message>
+    <message>
+        <source>You send nothing</source>
+        <translation>Sie senden nichts</translation>
+    </message>
+    <message>
+        <source>The unit is in %1</source>
+        <translation>Das Gerät ist in %1</translation>
+    </message>
+    <message>
+        <source>The unit shows %1</source>
+        <translation>Das Gerät zeigt %1</translation>
+    </message>
+    <message>
+        <source>HIDDEN: %1</source>
+        <translation>VERBORGEN: %1</translation>
+    </message>
+    <message>
+        <source>The fault had not come yet: %1</source>
+        <translation>Der Fehler war noch nicht eingetreten: %1</translation>
+    </message>
+    <message>
+        <source>Your answer: %1. Right.</source>
+        <translation>Ihre Antwort: %1. Richtig.</translation>
+    </message>
+    <message>
+        <source>Your answer: %1. Wrong.</source>
+        <translation>Ihre Antwort: %1. Falsch.</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::ExamPanel</name>
+    <message>
+        <source>Exam</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Begin an exam</source>
+        <translation>Prüfung beginnen</translation>
+    </message>
+    <message>
+        <source>A fault comes within 45 s. Find it on the other pages, do what is right, then say what it was.</source>
+        <translation>Innerhalb von 45 s tritt ein Fehler ein. Auf den anderen Seiten finden, richtig handeln, dann angeben, was es war.</translation>
+    </message>
+    <message>
+        <source>A hidden fault, and what you did about it on one time line.</source>
+        <translation>Ein verborgener Fehler und Ihre Reaktion darauf auf einer Zeitachse.</translation>
+    </message>
+    <message>
+        <source>Answer and reveal</source>
+        <translation>Antworten und auflösen</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::FaultPanel</name>
+    <message>
+        <source>Faults</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation>Einspeisen</translation>
+    </message>
+    <message>
+        <source>Clear selected</source>
+        <translation>Auswahl löschen</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle löschen</translation>
+    </message>
+    <message>
+        <source>Search faults</source>
+        <translation>Fehler suchen</translation>
+    </message>
+    <message>
+        <source>in scripts: %1</source>
+        <translation>in Skripten: %1</translation>
+    </message>
+    <message>
+        <source>It stays until it is cleared or everything is reset.</source>
+        <translation>Er bleibt, bis er gelöscht oder alles zurückgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>%1 ... %2 %3. It stays until it is cleared or everything is reset.</source>
+        <translation>%1 ... %2 %3. Er bleibt, bis er gelöscht oder alles zurückgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>An exam runs: what stands is hidden</source>
+        <translation>Eine Prüfung läuft: anstehende Fehler sind verborgen</translation>
+    </message>
+    <message>
+        <source>No fault stands</source>
+        <translation>Kein Fehler steht an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) stand</source>
+        <translation>
+            <numerusform>%n Fehler steht an</numerusform>
+            <numerusform>%n Fehler stehen an</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::FrameGrid</name>
+    <message>
+        <source>Cells at that instant</source>
+        <translation>Zellen zu diesem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>median %1 mV</source>
+        <translation>Median %1 mV</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::FrameModel</name>
+    <message>
+        <source>Since the frame before with the same ID</source>
+        <translation>Seit dem vorigen Frame mit derselben ID</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>Dir</source>
+        <translation>Richt.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Botschaft</translation>
+    </message>
+    <message>
+        <source>Len</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::FreezePanel</name>
+    <message>
+        <source>Highest cell, mV</source>
+        <translation>Höchste Zelle, mV</translation>
+    </message>
+    <message>
+        <source>Lowest cell, mV</source>
+        <translation>Tiefste Zelle, mV</translation>
+    </message>
+    <message>
+        <source>Current, A</source>
+        <translation>Strom, A</translation>
+    </message>
+    <message>
+        <source>Battery U1, V</source>
+        <translation>Batterie U1, V</translation>
+    </message>
+    <message>
+        <source>Hottest sensor, °C</source>
+        <translation>Heißester Sensor, °C</translation>
+    </message>
+    <message>
+        <source>Freeze frame</source>
+        <translation>Freeze Frame</translation>
+    </message>
+    <message>
+        <source>Show this instant</source>
+        <translation>Diesen Zeitpunkt zeigen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Choose an event: all values of that instant and the ten seconds around it stand here.</source>
+        <translation>Ereignis wählen: hier stehen dann alle Werte dieses Zeitpunkts und die zehn Sekunden davor und danach.</translation>
+    </message>
+    <message>
+        <source> (limit %1)</source>
+        <translation> (Grenze %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hottest</source>
+        <translation>heißester</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) kept</source>
+        <translation>
+            <numerusform>%n Wert gesichert</numerusform>
+            <numerusform>%n Werte gesichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>   -10 s … +10 s</source>
+        <translation>   -10 s … +10 s</translation>
+    </message>
+</context>
+<context>
     <name>packdeck::ui::GridLegend</name>
     <message>
         <source>%1 %2</source>
@@ -3830,6 +7791,17 @@
     </message>
 </context>
 <context>
+    <name>packdeck::ui::Header</name>
+    <message>
+        <source>Start or stop recording (Ctrl+R); Ctrl+S keeps the last 30 minutes; M marks now</source>
+        <translation>Aufzeichnung starten oder stoppen (Strg+R); Strg+S sichert die letzten 30 Minuten; M markiert jetzt</translation>
+    </message>
+    <message>
+        <source>The pages show this pack; press for the next one (Ctrl+Shift+P)</source>
+        <translation>Die Seiten zeigen dieses Pack; drücken für das nächste (Strg+Umschalt+P)</translation>
+    </message>
+</context>
+<context>
     <name>packdeck::ui::HistoryPanel</name>
     <message>
         <source>What happened</source>
@@ -3838,6 +7810,69 @@
     <message>
         <source>state %1</source>
         <translation>Zustand %1</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::IdModel</name>
+    <message>
+        <source>The middle distance of the last %1 frames</source>
+        <translation>Mittlerer Abstand der letzten %1 Frames</translation>
+    </message>
+    <message>
+        <source>The largest deviation from the period among the last %1 frames</source>
+        <translation>Größte Abweichung von der Periode unter den letzten %1 Frames</translation>
+    </message>
+    <message>
+        <source>A byte&apos;s colour and the line below it say how often it changed in the last %1 frames: none never, cool and short seldom, warm and long with every frame</source>
+        <translation>Farbe eines Bytes und Linie darunter zeigen, wie oft es sich in den letzten %1 Frames änderte: keine nie, kühl und kurz selten, warm und lang bei jedem Frame</translation>
+    </message>
+    <message>
+        <source>ID / signal</source>
+        <translation>ID / Signal</translation>
+    </message>
+    <message>
+        <source>Message / value</source>
+        <translation>Botschaft / Wert</translation>
+    </message>
+    <message>
+        <source>Dir</source>
+        <translation>Richt.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Jitter</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>raw %1</source>
+        <translation>roh %1</translation>
+    </message>
+    <message>
+        <source>range %1 … %2 %3</source>
+        <translation>Bereich %1 … %2 %3</translation>
+    </message>
+    <message>
+        <source>not in this frame</source>
+        <translation>nicht in diesem Frame</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +7939,169 @@
     </message>
 </context>
 <context>
+    <name>packdeck::ui::JournalModel</name>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Who, with what</source>
+        <translation>Wer, womit</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::JournalView</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Search units, commands, parameters, results</source>
+        <translation>Geräte, Befehle, Parameter, Ergebnisse suchen</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Journal exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gesichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::KeyingView</name>
+    <message>
+        <source>Keying sheet</source>
+        <translation>Eingabeblatt</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF sichern</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>in the order and units of the vendor&apos;s tool</source>
+        <translation>in Reihenfolge und Einheiten des Herstellerwerkzeugs</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Now (default)</source>
+        <translation>Jetzt (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>Key in</source>
+        <translation>Eingeben</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>BMU %1</source>
+        <translation>BMU %1</translation>
+    </message>
+    <message>
+        <source>Nothing to key in: load the file that the unit shall have, or edit values.</source>
+        <translation>Nichts einzugeben: die Datei laden, die das Gerät haben soll, oder Werte ändern.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source> · ✖ %n done, but the unit&apos;s messages say otherwise</source>
+        <translation>
+            <numerusform> · ✖ %n erledigt, aber die Botschaften des Geräts zeigen anderes</numerusform>
+            <numerusform> · ✖ %n erledigt, aber die Botschaften des Geräts zeigen anderes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the last one: restart the unit, and compare with the column Observed on the page Parameters.</source>
+        <translation>Nach dem letzten: Gerät neu starten und mit der Spalte Beobachtet auf der Seite Parameter vergleichen.</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>SIMULIERT</translation>
+    </message>
+    <message>
+        <source>Save the keying sheet</source>
+        <translation>Eingabeblatt sichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gesichert: %1</translation>
+    </message>
+    <message>
+        <source>The printer does not print</source>
+        <translation>Der Drucker druckt nicht</translation>
+    </message>
+</context>
+<context>
     <name>packdeck::ui::LampPanel</name>
     <message>
         <source>Reasons and failures</source>
@@ -3959,6 +8157,161 @@
     </message>
 </context>
 <context>
+    <name>packdeck::ui::LargeView</name>
+    <message>
+        <source>Large view</source>
+        <translation>Großansicht</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>no alarms</source>
+        <translation>keine Alarme</translation>
+    </message>
+    <message>
+        <source>alarms unknown</source>
+        <translation>Alarme unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::LogDesk</name>
+    <message>
+        <source>Refused: no file dialog while armed or held; disarm, or drop the file onto the window</source>
+        <translation>Abgelehnt: kein Dateidialog, solange scharf oder gehalten; entschärfen oder die Datei auf das Fenster ziehen</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::LogListModel</name>
+    <message>
+        <source>%1 frames</source>
+        <translation>%1 Frames</translation>
+    </message>
+    <message>
+        <source>reading, %1 %</source>
+        <translation>liest, %1 %</translation>
+    </message>
+    <message>
+        <source>%1, reading was cancelled</source>
+        <translation>%1, Lesen wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Live session</source>
+        <translation>Live-Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::LogsPage</name>
+    <message>
+        <source>Open a log…</source>
+        <translation>Log öffnen…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Leave out echoes: frames that this log has twice, from two senders</source>
+        <translation>Echos auslassen: Frames, die in diesem Log doppelt sind, von zwei Sendern</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>What can be shown</source>
+        <translation>Was sich zeigen lässt</translation>
+    </message>
+    <message>
+        <source>The live session and the opened logs</source>
+        <translation>Die Live-Sitzung und die geöffneten Logs</translation>
+    </message>
+    <message>
+        <source>Logs opened lately</source>
+        <translation>Zuletzt geöffnete Logs</translation>
+    </message>
+    <message>
+        <source>Ctrl+O, or drop a file onto the window</source>
+        <translation>Strg+O, oder eine Datei auf das Fenster ziehen</translation>
+    </message>
+    <message>
+        <source>Enter; Ctrl+Tab from every page</source>
+        <translation>Eingabe; Strg+Tab von jeder Seite</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The pages show the pack</source>
+        <translation>Die Seiten zeigen das Pack</translation>
+    </message>
+    <message>
+        <source>Channels that are taken in</source>
+        <translation>Übernommene Kanäle</translation>
+    </message>
+    <message>
+        <source>Lines that could not be read</source>
+        <translation>Zeilen, die nicht lesbar waren</translation>
+    </message>
+    <message>
+        <source>Opened lately…</source>
+        <translation>Zuletzt geöffnet…</translation>
+    </message>
+    <message>
+        <source>First fault at %1: %2</source>
+        <translation>Erster Fehler um %1: %2</translation>
+    </message>
+    <message>
+        <source>No pack was recognised in it: faults are not known</source>
+        <translation>Darin wurde kein Pack erkannt: Fehler sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No warning and no alarm in it</source>
+        <translation>Keine Warnung und kein Alarm darin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read</source>
+        <translation>
+            <numerusform>%n Zeile war nicht lesbar</numerusform>
+            <numerusform>%n Zeilen waren nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the first %1 are listed</source>
+        <translation>; die ersten %1 sind aufgelistet</translation>
+    </message>
+</context>
+<context>
     <name>packdeck::ui::MainWindow</name>
     <message>
         <source>Connection</source>
@@ -3976,6 +8329,37 @@
         <source>Refused: %1</source>
         <translation>Abgelehnt: %1</translation>
     </message>
+    <message>
+        <source>The pack is on the clipboard: text and a table of all cells</source>
+        <translation>Das Pack ist in der Zwischenablage: Text und Tabelle aller Zellen</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::ManualView</name>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>no message tells this: your word stands in the report</source>
+        <translation>keine Botschaft meldet dies: Ihr Wort steht im Bericht</translation>
+    </message>
+    <message>
+        <source>Another item: what was done or measured</source>
+        <translation>Weiterer Punkt: was getan oder gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::MarginPanel</name>
@@ -3988,12 +8372,148 @@
         <translation>Spannungs- und Temperaturgrenzen: Vorgabe, nicht aus dem Gerät gelesen</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
         <source>voltage and temperature limits: as the simulated pack was made</source>
         <translation>Spannungs- und Temperaturgrenzen: wie das simulierte Pack angelegt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::MarkerStrip</name>
+    <message>
+        <source>what happened</source>
+        <translation>was geschah</translation>
+    </message>
+    <message>
+        <source>Enter keeps the marker, Esc discards it</source>
+        <translation>Eingabe behält die Markierung, Esc verwirft sie</translation>
+    </message>
+    <message>
+        <source>Marked %1</source>
+        <translation>Markiert %1</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::MeasureTable</name>
+    <message>
+        <source>Measured between the cursors</source>
+        <translation>Zwischen den Cursorn gemessen</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Integral</source>
+        <translation>Integral</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation>Δ</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>Measure: click sets the first cursor, Shift+click the second ([ and ] at the mouse)</source>
+        <translation>Messen: Klick setzt den ersten Cursor, Umschalt+Klick den zweiten ([ und ] an der Maus)</translation>
+    </message>
+    <message>
+        <source>Δt %1 s</source>
+        <translation>Δt %1 s</translation>
+    </message>
+    <message>
+        <source> · without gaps and ends that were not measured</source>
+        <translation> · ohne Lücken und Enden, die nicht gemessen wurden</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::MessageEditor</name>
+    <message>
+        <source>Message</source>
+        <translation>Botschaft</translation>
+    </message>
+    <message>
+        <source>Values of the message</source>
+        <translation>Werte der Botschaft</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a number</source>
+        <translation>%1: &quot;%2&quot; ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1: %2 is out of range</source>
+        <translation>%1: %2 liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>%1 makes no classic frame</source>
+        <translation>%1 ergibt keinen klassischen Frame</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::MeterView</name>
+    <message>
+        <source>Meter table</source>
+        <translation>Messtabelle</translation>
+    </message>
+    <message>
+        <source>measured at the same moment, with the meter&apos;s own accuracy in mind</source>
+        <translation>im selben Moment gemessen, unter Beachtung der Genauigkeit des Messgeräts</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Unit says</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Meter says</source>
+        <translation>Messgerät</translation>
+    </message>
+    <message>
+        <source>Tolerance ±</source>
+        <translation>Toleranz ±</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>✔ within, %1 %2</source>
+        <translation>✔ innerhalb, %1 %2</translation>
+    </message>
+    <message>
+        <source>✖ apart by %1 %2</source>
+        <translation>✖ Abweichung %1 %2</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +8583,14 @@
         <source>Control</source>
         <translation>Steuerung</translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::OpenButton</name>
@@ -4075,6 +8603,52 @@
 This is not an emergency stop.</source>
         <translation>Schütze öffnen (F12, aus jedem Fenster)
 Das ist kein Not-Aus.</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::OpenLogAction</name>
+    <message>
+        <source>Open a log</source>
+        <translation>Log öffnen</translation>
+    </message>
+    <message>
+        <source>Logs (*.log *.asc *.blf *.trc *.csv *.txt *.pcap *.pcapng *.gz *.zip)</source>
+        <translation>Logs (*.log *.asc *.blf *.trc *.csv *.txt *.pcap *.pcapng *.gz *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::OutputsPanel</name>
+    <message>
+        <source>What alarms do</source>
+        <translation>Was Alarme tun</translation>
+    </message>
+    <message>
+        <source>A command is a program with arguments, run without a shell. {text} {part} {value} {limit} {severity} {count} in an argument are filled in. Sounds of alarms return every ten seconds until acknowledged or silenced.</source>
+        <translation>Ein Kommando ist ein Programm mit Argumenten, ohne Shell ausgeführt. {text} {part} {value} {limit} {severity} {count} in einem Argument werden ersetzt. Alarmtöne kommen alle zehn Sekunden wieder, bis quittiert oder stumm geschaltet wird.</translation>
+    </message>
+    <message>
+        <source>Last command: %1</source>
+        <translation>Letztes Kommando: %1</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Desktop notification</source>
+        <translation>Desktop-Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Run a command</source>
+        <translation>Kommando ausführen</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probieren</translation>
     </message>
 </context>
 <context>
@@ -4325,12 +8899,44 @@ Das ist kein Not-Aus.</translation>
         <source>%1 values saved to %2</source>
         <translation>%1 Werte in %2 gesichert</translation>
     </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>What may be asked of the unit beside its parameters</source>
+        <translation>Was sich vom Gerät neben seinen Parametern anfordern lässt</translation>
+    </message>
+    <message>
+        <source>Keying sheet</source>
+        <translation>Eingabeblatt</translation>
+    </message>
+    <message>
+        <source>For units whose parameters cannot be written from here</source>
+        <translation>Für Geräte, deren Parameter sich von hier nicht schreiben lassen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Every command and every write</source>
+        <translation>Jeder Befehl und jeder Schreibvorgang</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::PastFrame</name>
     <message>
         <source>showing %1, %2 ago, Live: Home</source>
         <translation>zeigt %1, vor %2, Live: Pos1</translation>
+    </message>
+    <message>
+        <source>showing the log %1 at %2, Live: Home</source>
+        <translation>zeigt das Log %1 um %2, Live: Pos1</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +9016,182 @@ Das ist kein Not-Aus.</translation>
     <message>
         <source>C %1 µF</source>
         <translation>C %1 µF</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::RecorderControl</name>
+    <message>
+        <source>Marked</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Markiert: %1</translation>
+    </message>
+    <message>
+        <source>The marker was discarded</source>
+        <translation>Die Markierung wurde verworfen</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>Aufgezeichnet: %1</translation>
+    </message>
+    <message>
+        <source>Keeping the last 30 minutes…</source>
+        <translation>Letzte 30 Minuten werden gesichert…</translation>
+    </message>
+    <message>
+        <source>The last 30 minutes were not kept: %1</source>
+        <translation>Letzte 30 Minuten nicht gesichert: %1</translation>
+    </message>
+    <message>
+        <source>The last 30 minutes are kept: %1</source>
+        <translation>Letzte 30 Minuten gesichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::RecorderSettingsBox</name>
+    <message>
+        <source>Record whenever a bus is connected</source>
+        <translation>Aufzeichnen, sobald ein Bus verbunden ist</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>any size</source>
+        <translation>jede Größe</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>jede Dauer</translation>
+    </message>
+    <message>
+        <source>Pack closed parts (.gz)</source>
+        <translation>Abgeschlossene Teile packen (.gz)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>s before</source>
+        <translation>s davor</translation>
+    </message>
+    <message>
+        <source>s after</source>
+        <translation>s danach</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>New part after</source>
+        <translation>Neuer Teil nach</translation>
+    </message>
+    <message>
+        <source>Record around</source>
+        <translation>Aufzeichnen um</translation>
+    </message>
+    <message>
+        <source>and when</source>
+        <translation>und wenn</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>Not a condition: signal, &lt; or &gt;, value, and perhaps hysteresis and a value</source>
+        <translation>Keine Bedingung: Signal, &lt; oder &gt;, Wert und ggf. Hysterese und ein Wert</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::ReplayStrip</name>
+    <message>
+        <source>To the first instant (Ctrl+Home)</source>
+        <translation>Zum ersten Zeitpunkt (Strg+Pos1)</translation>
+    </message>
+    <message>
+        <source>To the event before (Ctrl+Shift+Left)</source>
+        <translation>Zum vorigen Ereignis (Strg+Umschalt+Links)</translation>
+    </message>
+    <message>
+        <source>100 ms back (Ctrl+Left)</source>
+        <translation>100 ms zurück (Strg+Links)</translation>
+    </message>
+    <message>
+        <source>Play or pause (Ctrl+Space)</source>
+        <translation>Wiedergabe oder Pause (Strg+Leertaste)</translation>
+    </message>
+    <message>
+        <source>100 ms on (Ctrl+Right)</source>
+        <translation>100 ms vor (Strg+Rechts)</translation>
+    </message>
+    <message>
+        <source>To the next event (Ctrl+Shift+Right)</source>
+        <translation>Zum nächsten Ereignis (Strg+Umschalt+Rechts)</translation>
+    </message>
+    <message>
+        <source>To the newest instant (End)</source>
+        <translation>Zum neuesten Zeitpunkt (Ende)</translation>
+    </message>
+    <message>
+        <source>Play round and round (Ctrl+L)</source>
+        <translation>Endlos wiedergeben (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The live session and the opened logs (Ctrl+Tab)</source>
+        <translation>Die Live-Sitzung und die geöffneten Logs (Strg+Tab)</translation>
+    </message>
+    <message>
+        <source>What the pages show</source>
+        <translation>Was die Seiten zeigen</translation>
+    </message>
+    <message>
+        <source>Speed (Ctrl+Up, Ctrl+Down)</source>
+        <translation>Geschwindigkeit (Strg+Auf, Strg+Ab)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Live session</source>
+        <translation>Live-Sitzung</translation>
+    </message>
+    <message>
+        <source>reading %1: %2 %</source>
+        <translation>lese %1: %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad line(s)</source>
+        <translation>
+            <numerusform>%n defekte Zeile</numerusform>
+            <numerusform>%n defekte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First fault %1: %2</source>
+        <translation>Erster Fehler %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4524,6 +9306,191 @@ Das ist kein Not-Aus.</translation>
         <source>✔ %1. In use, but not permanent yet.</source>
         <translation>✔ %1. Wirksam, aber noch nicht fest gespeichert.</translation>
     </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::RulesPanel</name>
+    <message>
+        <source>Own rules</source>
+        <translation>Eigene Regeln</translation>
+    </message>
+    <message>
+        <source>Keep rule</source>
+        <translation>Regel sichern</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>What the alarm says</source>
+        <translation>Was der Alarm meldet</translation>
+    </message>
+    <message>
+        <source>A meaning, a signal of the pack (Node7Cell03), or Message.Signal of a DBC</source>
+        <translation>Eine Größe, ein Signal des Packs (Node7Cell03) oder Message.Signal einer DBC</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>über</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>unter</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Hysteresis</source>
+        <translation>Hysterese</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source> for %1 s</source>
+        <translation> für %1 s</translation>
+    </message>
+    <message>
+        <source>  ✖ stands</source>
+        <translation>  ✖ steht an</translation>
+    </message>
+    <message>
+        <source>  no such signal here</source>
+        <translation>  kein solches Signal hier</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>The rule %1.</source>
+        <translation>Die Regel %1.</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::SafetyView</name>
+    <message>
+        <source>Safety first</source>
+        <translation>Sicherheit zuerst</translation>
+    </message>
+    <message>
+        <source>I have read this: begin</source>
+        <translation>Gelesen: beginnen</translation>
+    </message>
+    <message>
+        <source>Your name, as it stands in the report</source>
+        <translation>Ihr Name, wie er im Bericht steht</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1, %2.</source>
+        <translation>Bestätigt von %1, %2.</translation>
+    </message>
+    <message>
+        <source>Connect to a pack first: nothing was heard yet.</source>
+        <translation>Erst mit einem Pack verbinden: noch wurde nichts empfangen.</translation>
+    </message>
+    <message>
+        <source>This page transmits nothing by itself. Commands and parameters are armed one by one, as everywhere.</source>
+        <translation>Diese Seite sendet von sich aus nichts. Befehle und Parameter werden wie überall einzeln scharf geschaltet.</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::ScenarioPanel</name>
+    <message>
+        <source>The control unit sends %1</source>
+        <translation>Das Steuergerät sendet %1</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Something happens to the pack</source>
+        <translation>Am Pack geschieht etwas</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Silence its control unit</source>
+        <translation>Sein Steuergerät still legen</translation>
+    </message>
+    <message>
+        <source>Connects to a pack of its own, from the start</source>
+        <translation>Verbindet mit einem eigenen Pack, von Anfang an</translation>
+    </message>
+    <message>
+        <source>So that this PC can be armed</source>
+        <translation>Damit sich dieser PC scharf schalten lässt</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>Szenario öffnen</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json)</source>
+        <translation>Szenarien (*.json)</translation>
+    </message>
+    <message>
+        <source>none is played</source>
+        <translation>keines läuft</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source> – as expected</source>
+        <translation> – wie erwartet</translation>
+    </message>
+    <message>
+        <source> – NOT so: %1</source>
+        <translation> – NICHT so: %1</translation>
+    </message>
+    <message>
+        <source> – waiting</source>
+        <translation> – wartet</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::SchematicPanel</name>
@@ -4546,6 +9513,150 @@ Das ist kein Not-Aus.</translation>
     <message>
         <source>U2 charger</source>
         <translation>U2 Lader</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::SendList</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Interval, ms</source>
+        <translation>Intervall, ms</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>▶ running</source>
+        <translation>▶ läuft</translation>
+    </message>
+    <message>
+        <source>■ stopped</source>
+        <translation>■ gestoppt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no interval of 1 ms to 1 h</source>
+        <translation>&quot;%1&quot; ist kein Intervall von 1 ms bis 1 h</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no ID: hexadecimal, 29-bit ones end in x</source>
+        <translation>&quot;%1&quot; ist keine ID: hexadezimal, 29-Bit-IDs enden auf x</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not 0 to 8 bytes in hexadecimal</source>
+        <translation>&quot;%1&quot; sind nicht 0 bis 8 Bytes hexadezimal</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::SendPanel</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Arm RAW SEND</source>
+        <translation>ROH SENDEN scharf schalten</translation>
+    </message>
+    <message>
+        <source>Send once (Space)</source>
+        <translation>Einmal senden (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Start (Return)</source>
+        <translation>Start (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Alle stoppen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Frames to send</source>
+        <translation>Zu sendende Frames</translation>
+    </message>
+    <message>
+        <source>Stop (Return)</source>
+        <translation>Stopp (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Disarm RAW SEND</source>
+        <translation>ROH SENDEN entschärfen</translation>
+    </message>
+    <message>
+        <source>Arm RAW SEND on %1</source>
+        <translation>ROH SENDEN auf %1 scharf schalten</translation>
+    </message>
+    <message>
+        <source>nothing is sent</source>
+        <translation>es wird nichts gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>ARMED on %1, beside BMU %2: %n frame(s) periodically, %3 sent</source>
+        <translation>
+            <numerusform>SCHARF auf %1, neben BMU %2: %n Frame zyklisch, %3 gesendet</numerusform>
+            <numerusform>SCHARF auf %1, neben BMU %2: %n Frames zyklisch, %3 gesendet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::ServicePanel</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>User key</source>
+        <translation>User-Key</translation>
+    </message>
+    <message>
+        <source>Admin key</source>
+        <translation>Admin-Key</translation>
+    </message>
+    <message>
+        <source>State of charge, %</source>
+        <translation>Ladezustand, %</translation>
+    </message>
+    <message>
+        <source>Type the state of charge first, 0 to 100 %.</source>
+        <translation>Erst den Ladezustand eingeben, 0 bis 100 %.</translation>
+    </message>
+    <message>
+        <source>needs the %1 key</source>
+        <translation>%1-Key nötig</translation>
+    </message>
+    <message>
+        <source>this unit&apos;s service is not published</source>
+        <translation>der Service dieses Geräts ist nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>✔ %1: done</source>
+        <translation>✔ %1: erledigt</translation>
     </message>
 </context>
 <context>
@@ -4620,6 +9731,105 @@ Das ist kein Not-Aus.</translation>
     </message>
 </context>
 <context>
+    <name>packdeck::ui::SignalPanel</name>
+    <message>
+        <source>Signals</source>
+        <translation>Signale</translation>
+    </message>
+    <message>
+        <source>Add a signal: a part of its name</source>
+        <translation>Signal hinzufügen: Teil seines Namens</translation>
+    </message>
+    <message>
+        <source>Signals in the trends</source>
+        <translation>Signale in den Trends</translation>
+    </message>
+    <message>
+        <source>Layout by name</source>
+        <translation>Layout nach Name</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The chosen signal leaves the trends (Delete)</source>
+        <translation>Das gewählte Signal aus den Trends entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild…</translation>
+    </message>
+    <message>
+        <source>What is shown, as PNG, SVG or PDF</source>
+        <translation>Das Gezeigte als PNG, SVG oder PDF</translation>
+    </message>
+    <message>
+        <source>Data…</source>
+        <translation>Daten…</translation>
+    </message>
+    <message>
+        <source>The raw samples of what is shown, as CSV</source>
+        <translation>Die Rohwerte des Gezeigten als CSV</translation>
+    </message>
+    <message>
+        <source>layout &quot;%1&quot; saved</source>
+        <translation>Layout &quot;%1&quot; gesichert</translation>
+    </message>
+    <message>
+        <source>give the layout a name first</source>
+        <translation>erst dem Layout einen Namen geben</translation>
+    </message>
+    <message>
+        <source>no loaded DBC has a signal like &quot;%1&quot;</source>
+        <translation>keine geladene DBC hat ein Signal wie &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1: no loaded DBC has it</source>
+        <translation>%1: in keiner geladenen DBC</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::SignalTrends</name>
+    <message>
+        <source>no more than %1 signals at once</source>
+        <translation>höchstens %1 Signale zugleich</translation>
+    </message>
+    <message>
+        <source>Pack current</source>
+        <translation>Packstrom</translation>
+    </message>
+    <message>
+        <source>Pack power</source>
+        <translation>Packleistung</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::SimulationPage</name>
+    <message>
+        <source>This is for packs that this program simulates itself.
+Connect to the plugin packdeck, interface sim0, to have one.</source>
+        <translation>Nur für Packs, die dieses Programm selbst simuliert.
+Dazu mit dem Plugin packdeck, Schnittstelle sim0, verbinden.</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+</context>
+<context>
     <name>packdeck::ui::SortedBars</name>
     <message>
         <source>Cells sorted by deviation</source>
@@ -4632,6 +9842,14 @@ Das ist kein Not-Aus.</translation>
     <message>
         <source>%1  %2 mV</source>
         <translation>%1  %2 mV</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>geändert</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +9904,213 @@ Das ist kein Not-Aus.</translation>
     <message>
         <source>proven</source>
         <translation>Rückm.</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::TimeBar</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Click or drag to an instant; marks are warnings and alarms</source>
+        <translation>Zu einem Zeitpunkt klicken oder ziehen; Marken sind Warnungen und Alarme</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::TimePanel</name>
+    <message>
+        <source>Simulated time</source>
+        <translation>Simulierte Zeit</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurückgehen</translation>
+    </message>
+    <message>
+        <source>Load: a drive</source>
+        <translation>Last: Fahrt</translation>
+    </message>
+    <message>
+        <source>Load: constant</source>
+        <translation>Last: konstant</translation>
+    </message>
+    <message>
+        <source>Load: at rest</source>
+        <translation>Last: Ruhe</translation>
+    </message>
+    <message>
+        <source>Load: a driving cycle</source>
+        <translation>Last: Fahrzyklus</translation>
+    </message>
+    <message>
+        <source>Load: a recording</source>
+        <translation>Last: Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>+%1 ms</source>
+        <translation>+%1 ms</translation>
+    </message>
+    <message>
+        <source>+%1 s</source>
+        <translation>+%1 s</translation>
+    </message>
+    <message>
+        <source>Pause, and go on by so much</source>
+        <translation>Anhalten und um so viel weitergehen</translation>
+    </message>
+    <message>
+        <source>Reset everything</source>
+        <translation>Alles zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Pack, BMU and scenario begin again; faults are gone</source>
+        <translation>Pack, BMU und Szenario beginnen neu; Fehler sind weg</translation>
+    </message>
+    <message>
+        <source>BMU supply off and on</source>
+        <translation>BMU-Versorgung aus und ein</translation>
+    </message>
+    <message>
+        <source>Latched faults go, the pack stays as it is</source>
+        <translation>Verriegelte Fehler gehen, das Pack bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>max</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>%1× reached</source>
+        <translation>%1× erreicht</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::TracePage</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F): id:0x606 or &quot;cell&quot; and value&gt;4.1</source>
+        <translation>Filter (Strg+F): id:0x606 or &quot;cell&quot; and value&gt;4.1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>By ID</source>
+        <translation>Nach ID</translation>
+    </message>
+    <message>
+        <source>Every ID with its last frame and its signals (I)</source>
+        <translation>Jede ID mit ihrem letzten Frame und dessen Signalen (I)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Every frame in the order of time (L)</source>
+        <translation>Jeder Frame in zeitlicher Folge (L)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stand still while recording goes on (Space)</source>
+        <translation>Anhalten, die Aufzeichnung läuft weiter (Leertaste)</translation>
+    </message>
+    <message>
+        <source>DBCs</source>
+        <translation>DBCs</translation>
+    </message>
+    <message>
+        <source>Your own DBCs beside the pack&apos;s</source>
+        <translation>Eigene DBCs neben denen des Packs</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Frames of your own onto the bus (S)</source>
+        <translation>Eigene Frames auf den Bus (S)</translation>
+    </message>
+    <message>
+        <source>How to write a filter (F1)</source>
+        <translation>Wie man einen Filter schreibt (F1)</translation>
+    </message>
+    <message>
+        <source>id:606, id:0x600..0x60F, id&gt;=700: IDs, hexadecimal  ·  cell, &quot;Node3&quot;: a part of a message&apos;s or signal&apos;s name, or of the ID  ·  name:temp, signal:voltage: of one of them
+value&gt;4.1, value:3.2..3.4: any value in the frame, in its unit  ·  MaxCellVoltage&gt;4.1, Mode:running: one signal, by its number or its word
+byte0:0x10..0x20, data:&quot;01 ?? FF&quot;: raw bytes  ·  bus:1, len:8  ·  is:tx, is:rx, is:extended, is:unknown, is:contested, is:wronglength
+Together with and, or, not and ( ); two terms side by side are an &quot;and&quot;. Operators : = != &gt; &gt;= &lt; &lt;=; ranges a..b, a.., ..b</source>
+        <translation>id:606, id:0x600..0x60F, id&gt;=700: IDs, hexadezimal  ·  cell, &quot;Node3&quot;: Teil des Namens einer Botschaft oder eines Signals, oder der ID  ·  name:temp, signal:voltage: von einem davon
+value&gt;4.1, value:3.2..3.4: ein beliebiger Wert im Frame, in seiner Einheit  ·  MaxCellVoltage&gt;4.1, Mode:running: ein Signal, nach Zahl oder Wort
+byte0:0x10..0x20, data:&quot;01 ?? FF&quot;: rohe Bytes  ·  bus:1, len:8  ·  is:tx, is:rx, is:extended, is:unknown, is:contested, is:wronglength
+Verknüpft mit and, or, not und ( ); zwei Terme nebeneinander sind ein &quot;and&quot;. Operatoren: : = != &gt; &gt;= &lt; &lt;=; Bereiche a..b, a.., ..b</translation>
+    </message>
+    <message>
+        <source>Frames by ID</source>
+        <translation>Frames nach ID</translation>
+    </message>
+    <message>
+        <source>Frames in the order of time</source>
+        <translation>Frames in zeitlicher Folge</translation>
+    </message>
+    <message>
+        <source>⚠ Column %1: %2</source>
+        <translation>⚠ Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 IDs</source>
+        <translation>%1 von %2 IDs</translation>
+    </message>
+    <message>
+        <source>filtering: %1 %</source>
+        <translation>filtert: %1 %</translation>
+    </message>
+    <message>
+        <source>%1 frames listed</source>
+        <translation>%1 Frames aufgelistet</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 empfangen</translation>
+    </message>
+    <message>
+        <source>frames before %1 are no longer in memory</source>
+        <translation>Frames vor %1 sind nicht mehr im Speicher</translation>
     </message>
 </context>
 <context>
@@ -4815,12 +10240,129 @@ Das ist kein Not-Aus.</translation>
         <translation>Entladen bis %1, Laden bis %2</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signale</translation>
+    </message>
+    <message>
+        <source>Any signal of any DBC, measure between two cursors, layouts, export (S)</source>
+        <translation>Jedes Signal jeder DBC, Messen zwischen zwei Cursorn, Layouts, Export (S)</translation>
+    </message>
+    <message>
         <source>Temperature, °C</source>
         <translation>Temperatur, °C</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
+        <source>Save the picture</source>
+        <translation>Bild sichern</translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
+        <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the data</source>
+        <translation>Daten sichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>saved to %1</source>
+        <translation>in %1 gesichert</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>SIMULIERT</translation>
+    </message>
+    <message>
+        <source>there is nothing to save</source>
+        <translation>es gibt nichts zu sichern</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::TruthPanel</name>
+    <message>
+        <source>Only the simulator knows</source>
+        <translation>Nur der Simulator weiß es</translation>
+    </message>
+    <message>
+        <source>States, commands and messages are documented by the vendor. Which transition waits for what is inferred from them; times, debounces and limits without a published value are chosen by this project. A real unit may differ.</source>
+        <translation>Zustände, Befehle und Botschaften sind vom Hersteller dokumentiert. Worauf welcher Übergang wartet, ist daraus abgeleitet; Zeiten, Entprellungen und Grenzen ohne veröffentlichten Wert hat dieses Projekt gewählt. Ein reales Gerät kann abweichen.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>Hidden while the exam runs.</source>
+        <translation>Während der Prüfung verborgen.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps it from going on.</source>
+        <translation>Nichts hindert es am Weitergehen.</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::WatchPanel</name>
+    <message>
+        <source>Watch for me</source>
+        <translation>Für mich beobachten</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>until a state</source>
+        <translation>bis zu einem Zustand</translation>
+    </message>
+    <message>
+        <source>until anything alarms</source>
+        <translation>bis irgendein Alarm kommt</translation>
+    </message>
+    <message>
+        <source>until a rule</source>
+        <translation>bis zu einer Regel</translation>
+    </message>
+    <message>
+        <source>for some time</source>
+        <translation>für einige Zeit</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Stop watching and report</source>
+        <translation>Beenden und berichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %1, since %2: %n alarm(s)</source>
+        <translation>
+            <numerusform>Beobachtet %1, seit %2: %n Alarm</numerusform>
+            <numerusform>Beobachtet %1, seit %2: %n Alarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tells what happened while nobody looked: events, extreme cells, current and charge. The report stays until it is seen.</source>
+        <translation>Berichtet, was geschah, während niemand hinsah: Ereignisse, extreme Zellen, Strom und Ladung. Der Bericht bleibt, bis er gesehen ist.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,660 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
+    <name>Behaviour</name>
+    <message>
+        <source>the junction unit speaks IVT-S frames on the internal bus</source>
+        <translation>高压盒在内部总线上使用 IVT-S 帧</translation>
+    </message>
+    <message>
+        <source>U3 (U2) means something only while contactor 1 (4) is closed</source>
+        <translation>仅当接触器 1 (4) 闭合时 U3 (U2) 才有意义</translation>
+    </message>
+    <message>
+        <source>only a valid frame re-arms the control watchdog</source>
+        <translation>仅有效帧可重置控制看门狗</translation>
+    </message>
+    <message>
+        <source>the command changes only with type 1 and one of the six values</source>
+        <translation>仅类型 1 且为六个值之一时指令才改变</translation>
+    </message>
+    <message>
+        <source>multi-bit and unknown values are ignored and counted</source>
+        <translation>多位值和未知值被忽略并计数</translation>
+    </message>
+    <message>
+        <source>type 1 with command 0 keeps the stored command</source>
+        <translation>类型 1 且指令 0 时保持已存指令</translation>
+    </message>
+    <message>
+        <source>leaving SAFE needs an Idle received after SAFE was entered</source>
+        <translation>离开 SAFE 须在进入 SAFE 后收到 Idle</translation>
+    </message>
+    <message>
+        <source>power-up to INITIALISE</source>
+        <translation>上电至 INITIALISE</translation>
+    </message>
+    <message>
+        <source>INITIALISE to CALIBRATE: everything there for 500 ms</source>
+        <translation>INITIALISE 至 CALIBRATE:全部就绪持续 500 ms</translation>
+    </message>
+    <message>
+        <source>CALIBRATE to SAFE: zero of the current taken, at most 5 s</source>
+        <translation>CALIBRATE 至 SAFE:电流零点已取得,最多 5 s</translation>
+    </message>
+    <message>
+        <source>SAFE to IDLE: Idle, no active and no latched fault</source>
+        <translation>SAFE 至 IDLE:Idle,无故障存在,无锁存故障</translation>
+    </message>
+    <message>
+        <source>IDLE to CONNECT</source>
+        <translation>IDLE 至 CONNECT</translation>
+    </message>
+    <message>
+        <source>IDLE to CHARGE_INIT</source>
+        <translation>IDLE 至 CHARGE_INIT</translation>
+    </message>
+    <message>
+        <source>IDLE to DISCONNECT on a fault</source>
+        <translation>故障时 IDLE 至 DISCONNECT</translation>
+    </message>
+    <message>
+        <source>CONNECT to PRECHARGE: Enable and the precharge context; missing for 5 s is LOADVOLTAGE</source>
+        <translation>CONNECT 至 PRECHARGE:Enable 且预充条件已建立;缺失 5 s 即 LOADVOLTAGE</translation>
+    </message>
+    <message>
+        <source>CONNECT to IDLE</source>
+        <translation>CONNECT 至 IDLE</translation>
+    </message>
+    <message>
+        <source>CONNECT to DISCONNECT on a fault</source>
+        <translation>故障时 CONNECT 至 DISCONNECT</translation>
+    </message>
+    <message>
+        <source>PRECHARGE to ENABLED when complete</source>
+        <translation>预充完成后 PRECHARGE 至 ENABLED</translation>
+    </message>
+    <message>
+        <source>PRECHARGE to IDLE</source>
+        <translation>PRECHARGE 至 IDLE</translation>
+    </message>
+    <message>
+        <source>PRECHARGE to DISCONNECT on a fault or failure</source>
+        <translation>故障或预充失败时 PRECHARGE 至 DISCONNECT</translation>
+    </message>
+    <message>
+        <source>ENABLED to IDLE: soft opening, not cancelled by a later Enable</source>
+        <translation>ENABLED 至 IDLE:柔性断开,不因之后的 Enable 取消</translation>
+    </message>
+    <message>
+        <source>ENABLED to DISCONNECT on a fault</source>
+        <translation>故障时 ENABLED 至 DISCONNECT</translation>
+    </message>
+    <message>
+        <source>DISCONNECT to SAFE: current gone or 2 s</source>
+        <translation>DISCONNECT 至 SAFE:电流消失或 2 s</translation>
+    </message>
+    <message>
+        <source>CHARGE_INIT to SAFE without a charging method</source>
+        <translation>无充电方式时 CHARGE_INIT 至 SAFE</translation>
+    </message>
+    <message>
+        <source>CHARGE_INIT to CHARGE_CONNECT</source>
+        <translation>CHARGE_INIT 至 CHARGE_CONNECT</translation>
+    </message>
+    <message>
+        <source>CHARGE_INIT to IDLE: command, EVCC error, 50 s</source>
+        <translation>CHARGE_INIT 至 IDLE:指令、EVCC 错误、50 s</translation>
+    </message>
+    <message>
+        <source>CHARGE_INIT to DISCONNECT on a fault</source>
+        <translation>故障时 CHARGE_INIT 至 DISCONNECT</translation>
+    </message>
+    <message>
+        <source>CHARGE_CONNECT to CHARGE_ENABLED: close request, or U2 at U1 for 100 ms</source>
+        <translation>CHARGE_CONNECT 至 CHARGE_ENABLED:闭合请求,或 U2 等于 U1 持续 100 ms</translation>
+    </message>
+    <message>
+        <source>CHARGE_CONNECT to CHARGE_STOPPING</source>
+        <translation>CHARGE_CONNECT 至 CHARGE_STOPPING</translation>
+    </message>
+    <message>
+        <source>CHARGE_CONNECT to DISCONNECT: fault, emergency stop, 50 s</source>
+        <translation>CHARGE_CONNECT 至 DISCONNECT:故障、紧急停止、50 s</translation>
+    </message>
+    <message>
+        <source>CHARGE_ENABLED to CHARGE_STOPPING: command, open request, full</source>
+        <translation>CHARGE_ENABLED 至 CHARGE_STOPPING:指令、断开请求、充满</translation>
+    </message>
+    <message>
+        <source>CHARGE_ENABLED to DISCONNECT: fault, emergency stop</source>
+        <translation>CHARGE_ENABLED 至 DISCONNECT:故障、紧急停止</translation>
+    </message>
+    <message>
+        <source>CHARGE_STOPPING to IDLE: weld check done, or current gone</source>
+        <translation>CHARGE_STOPPING 至 IDLE:粘连检测完成,或电流消失</translation>
+    </message>
+    <message>
+        <source>CHARGE_STOPPING to DISCONNECT: fault, weld, 20 s</source>
+        <translation>CHARGE_STOPPING 至 DISCONNECT:故障、粘连、20 s</translation>
+    </message>
+    <message>
+        <source>one state bit at a time</source>
+        <translation>同一时刻只有一个状态位</translation>
+    </message>
+    <message>
+        <source>contactor targets are a function of state, method and substep</source>
+        <translation>接触器目标位置是状态、方式和子步骤的函数</translation>
+    </message>
+    <message>
+        <source>2 and 3 together at most 150 ms</source>
+        <translation>2 与 3 同时闭合最多 150 ms</translation>
+    </message>
+    <message>
+        <source>3 never closes without a completed precharge in the same session</source>
+        <translation>同一会话中预充未完成,3 绝不闭合</translation>
+    </message>
+    <message>
+        <source>everything open within one tick of SAFE</source>
+        <translation>进入 SAFE 一个周期内全部断开</translation>
+    </message>
+    <message>
+        <source>no contactor closes after a fault until a new Idle</source>
+        <translation>故障后,收到新的 Idle 之前不闭合任何接触器</translation>
+    </message>
+    <message>
+        <source>a second between two closings of one contactor</source>
+        <translation>同一接触器两次闭合间隔一秒</translation>
+    </message>
+    <message>
+        <source>what a transition waits for is said, by its number</source>
+        <translation>按编号说明转换所等待的条件</translation>
+    </message>
+    <message>
+        <source>contactors closed in each state</source>
+        <translation>各状态下闭合的接触器</translation>
+    </message>
+    <message>
+        <source>states in which cells are bled</source>
+        <translation>进行均衡的状态</translation>
+    </message>
+    <message>
+        <source>3 closes before 2 opens</source>
+        <translation>3 先闭合,2 后断开</translation>
+    </message>
+    <message>
+        <source>the nibbles of ContactorInfo</source>
+        <translation>ContactorInfo 的各半字节</translation>
+    </message>
+    <message>
+        <source>200 ms to move after a command</source>
+        <translation>指令后 200 ms 动作时间</translation>
+    </message>
+    <message>
+        <source>100 ms of disagreement</source>
+        <translation>不一致持续 100 ms</translation>
+    </message>
+    <message>
+        <source>without an auxiliary contact nothing is checked against it</source>
+        <translation>无辅助触点时不作比对</translation>
+    </message>
+    <message>
+        <source>a weld latches, stuck open clears in SAFE</source>
+        <translation>粘连锁存,卡在断开于 SAFE 中清除</translation>
+    </message>
+    <message>
+        <source>weld by the auxiliary contact</source>
+        <translation>依据辅助触点判定粘连</translation>
+    </message>
+    <message>
+        <source>weld by a load voltage that follows the battery; a charged link is none</source>
+        <translation>负载电压跟随电池则判定粘连;仅母线电容带电不算</translation>
+    </message>
+    <message>
+        <source>weld of 5 by U2 at the end of a charge</source>
+        <translation>充电结束时依据 U2 判定 5 粘连</translation>
+    </message>
+    <message>
+        <source>SELFTESTFAIL</source>
+        <translation>SELFTESTFAIL</translation>
+    </message>
+    <message>
+        <source>WATCHDOGFAIL</source>
+        <translation>WATCHDOGFAIL</translation>
+    </message>
+    <message>
+        <source>CONTACTORFAIL</source>
+        <translation>CONTACTORFAIL</translation>
+    </message>
+    <message>
+        <source>HVIL</source>
+        <translation>HVIL</translation>
+    </message>
+    <message>
+        <source>BATTVOLTAGE</source>
+        <translation>BATTVOLTAGE</translation>
+    </message>
+    <message>
+        <source>PACKVOLTAGE</source>
+        <translation>PACKVOLTAGE</translation>
+    </message>
+    <message>
+        <source>LOADVOLTAGE</source>
+        <translation>LOADVOLTAGE</translation>
+    </message>
+    <message>
+        <source>CHARGERVOLTAGE</source>
+        <translation>CHARGERVOLTAGE</translation>
+    </message>
+    <message>
+        <source>OVERCURRENT</source>
+        <translation>OVERCURRENT</translation>
+    </message>
+    <message>
+        <source>NODECOUNT</source>
+        <translation>NODECOUNT</translation>
+    </message>
+    <message>
+        <source>CELLCOUNT</source>
+        <translation>CELLCOUNT</translation>
+    </message>
+    <message>
+        <source>TEMPCOUNT</source>
+        <translation>TEMPCOUNT</translation>
+    </message>
+    <message>
+        <source>BJU</source>
+        <translation>BJU</translation>
+    </message>
+    <message>
+        <source>IO</source>
+        <translation>IO</translation>
+    </message>
+    <message>
+        <source>CONTROLTIMEOUT</source>
+        <translation>CONTROLTIMEOUT</translation>
+    </message>
+    <message>
+        <source>INTERNALCOMMS</source>
+        <translation>INTERNALCOMMS</translation>
+    </message>
+    <message>
+        <source>OVERVOLT</source>
+        <translation>OVERVOLT</translation>
+    </message>
+    <message>
+        <source>UNDERVOLT</source>
+        <translation>UNDERVOLT</translation>
+    </message>
+    <message>
+        <source>OVERTEMP</source>
+        <translation>OVERTEMP</translation>
+    </message>
+    <message>
+        <source>UNDERTEMP</source>
+        <translation>UNDERTEMP</translation>
+    </message>
+    <message>
+        <source>PRESSURE</source>
+        <translation>PRESSURE</translation>
+    </message>
+    <message>
+        <source>HUMIDITY</source>
+        <translation>HUMIDITY</translation>
+    </message>
+    <message>
+        <source>VOC</source>
+        <translation>VOC</translation>
+    </message>
+    <message>
+        <source>NOX</source>
+        <translation>NOX</translation>
+    </message>
+    <message>
+        <source>PRECHARGE</source>
+        <translation>PRECHARGE</translation>
+    </message>
+    <message>
+        <source>set and clear times and hysteresis by one debounce engine over one table</source>
+        <translation>置位与清除时间及滞回由同一去抖机制按同一张表处理</translation>
+    </message>
+    <message>
+        <source>each reason carries its part, value and limit</source>
+        <translation>每个原因都带有部位、数值和限值</translation>
+    </message>
+    <message>
+        <source>the reason word is active, latched, or the cause of the present state</source>
+        <translation>原因字表示存在、锁存,或当前状态的起因</translation>
+    </message>
+    <message>
+        <source>UNDERTEMP when charged below 20 K above the minimum</source>
+        <translation>充电时低于最小值以上 20 K 即 UNDERTEMP</translation>
+    </message>
+    <message>
+        <source>a deeply discharged pack may be charged once at C/20 in spite of UNDERVOLT</source>
+        <translation>深度放电的电池包可在 UNDERVOLT 下以 C/20 充电一次</translation>
+    </message>
+    <message>
+        <source>act through the current limits</source>
+        <translation>通过电流限值起作用</translation>
+    </message>
+    <message>
+        <source>TIMEOUT</source>
+        <translation>TIMEOUT</translation>
+    </message>
+    <message>
+        <source>OVERCURRENTMAX</source>
+        <translation>OVERCURRENTMAX</translation>
+    </message>
+    <message>
+        <source>OVERCURRENTPCHG</source>
+        <translation>OVERCURRENTPCHG</translation>
+    </message>
+    <message>
+        <source>NEGCURRENT</source>
+        <translation>NEGCURRENT</translation>
+    </message>
+    <message>
+        <source>STABLECURRENT</source>
+        <translation>STABLECURRENT</translation>
+    </message>
+    <message>
+        <source>OVERVOLTAGE</source>
+        <translation>OVERVOLTAGE</translation>
+    </message>
+    <message>
+        <source>STABLEVOLTAGE</source>
+        <translation>STABLEVOLTAGE</translation>
+    </message>
+    <message>
+        <source>voltage within delta and little current, for 100 ms</source>
+        <translation>电压在差值内且电流很小,持续 100 ms</translation>
+    </message>
+    <message>
+        <source>three failures in 60 s lock it out for 60 s</source>
+        <translation>60 s 内失败三次则闭锁 60 s</translation>
+    </message>
+    <message>
+        <source>ok, untrusted, open, absent, stale; minimum and maximum only of good cells</source>
+        <translation>正常、不可信、断路、缺失、过期;最小值和最大值仅取正常单体</translation>
+    </message>
+    <message>
+        <source>300 mV from the median at little current is not trusted after 500 ms</source>
+        <translation>电流很小时偏离中位数 300 mV,500 ms 后视为不可信</translation>
+    </message>
+    <message>
+        <source>more than five doubtful cells in a string, or any missing one, is CELLCOUNT</source>
+        <translation>一条支路中存疑单体超过五个,或任一单体缺失,即 CELLCOUNT</translation>
+    </message>
+    <message>
+        <source>when cells may be bled</source>
+        <translation>何时允许均衡</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>hysteresis</source>
+        <translation>滞回</translation>
+    </message>
+    <message>
+        <source>at most eight cells of a node, highest first</source>
+        <translation>每节点最多八个单体,最高者优先</translation>
+    </message>
+    <message>
+        <source>odd and even take turns, a pause before each scan</source>
+        <translation>奇偶交替,每次扫描前暂停</translation>
+    </message>
+    <message>
+        <source>reported state of charge from the weakest and the fullest cell</source>
+        <translation>报告的荷电状态取自最弱和最满的单体</translation>
+    </message>
+    <message>
+        <source>full ends the charge</source>
+        <translation>充满即结束充电</translation>
+    </message>
+    <message>
+        <source>the warning under-voltage at little current is empty</source>
+        <translation>电流很小时达到欠压警告值即为放空</translation>
+    </message>
+    <message>
+        <source>capacity within 2 % after three spans, resistance within 10 %</source>
+        <translation>三段区间后容量误差 2 % 以内,内阻 10 % 以内</translation>
+    </message>
+    <message>
+        <source>current for ten seconds; falls at once, rises slowly, 0 in SAFE</source>
+        <translation>十秒电流;立即下降,缓慢上升,SAFE 中为 0</translation>
+    </message>
+    <message>
+        <source>VOC and NOx are not judged in the first minute</source>
+        <translation>第一分钟内不评判 VOC 和 NOx</translation>
+    </message>
+    <message>
+        <source>five times the last hour&apos;s median is a warning</source>
+        <translation>达到最近一小时中位数的五倍即警告</translation>
+    </message>
+    <message>
+        <source>four interlock flags, 100 ms, not latching</source>
+        <translation>四个互锁标志,100 ms,不锁存</translation>
+    </message>
+    <message>
+        <source>23 tests, a bit each</source>
+        <translation>23 项自检,各占一位</translation>
+    </message>
+    <message>
+        <source>an injected fault is seen within two intervals</source>
+        <translation>注入的故障在两个周期内被发现</translation>
+    </message>
+    <message>
+        <source>six tasks: Ok, Slow, Fast, Fail</source>
+        <translation>六个任务:Ok、Slow、Fast、Fail</translation>
+    </message>
+    <message>
+        <source>a hung unit is reset and says so</source>
+        <translation>BMU 挂死则被复位并报告</translation>
+    </message>
+    <message>
+        <source>load enable, fan, alarm</source>
+        <translation>负载使能、风扇、报警</translation>
+    </message>
+    <message>
+        <source>below 100 ohm/V is an event</source>
+        <translation>低于 100 ohm/V 即为事件</translation>
+    </message>
+    <message>
+        <source>parameters are checked when they are written</source>
+        <translation>参数在写入时检查</translation>
+    </message>
+    <message>
+        <source>board temperature limits may be stored swapped</source>
+        <translation>板温限值可能以颠倒的顺序存储</translation>
+    </message>
+    <message>
+        <source>strings in parallel, a sum each</source>
+        <translation>支路并联,各有总和</translation>
+    </message>
+    <message>
+        <source>cells are bled while charging unless the vendor&apos;s table is strict</source>
+        <translation>充电时均衡,除非严格按厂商表格</translation>
+    </message>
+    <message>
+        <source>IDLE leaves by DISCONNECT</source>
+        <translation>IDLE 经 DISCONNECT 离开</translation>
+    </message>
+    <message>
+        <source>nodes from 27 on stand behind the diagnostics</source>
+        <translation>节点 27 起位于诊断报文之后</translation>
+    </message>
+    <message>
+        <source>the charger&apos;s voltage is the auxiliary voltage where there is a charger</source>
+        <translation>有充电机时,充电机电压即辅助电压</translation>
+    </message>
+    <message>
+        <source>board temperatures raise OVERTEMP and UNDERTEMP</source>
+        <translation>板温触发 OVERTEMP 和 UNDERTEMP</translation>
+    </message>
+    <message>
+        <source>SAFE after CALIBRATE shows no reason</source>
+        <translation>CALIBRATE 之后的 SAFE 不显示原因</translation>
+    </message>
+    <message>
+        <source>strings share the current at one terminal voltage</source>
+        <translation>各支路在同一端电压下分流</translation>
+    </message>
+    <message>
+        <source>two RC pairs, exact for any interval</source>
+        <translation>两个 RC 环节,任意步长均精确</translation>
+    </message>
+    <message>
+        <source>one state, after Plett</source>
+        <translation>单状态,按 Plett</translation>
+    </message>
+    <message>
+        <source>voltage and heat by temperature</source>
+        <translation>随温度变化的电压和热量</translation>
+    </message>
+    <message>
+        <source>seeded spread, self-discharge doubling in 10 K</source>
+        <translation>按种子生成离散性,自放电每 10 K 翻倍</translation>
+    </message>
+    <message>
+        <source>heat is stored or released</source>
+        <translation>热量被储存或释放</translation>
+    </message>
+    <message>
+        <source>above 130 degC a cell burns, its gas is seen</source>
+        <translation>高于 130 degC 单体燃烧,其气体被检测到</translation>
+    </message>
+    <message>
+        <source>a cold plate warms along the string</source>
+        <translation>冷板沿支路升温</translation>
+    </message>
+    <message>
+        <source>beta equation and 12 bits</source>
+        <translation>Beta 方程与 12 位</translation>
+    </message>
+    <message>
+        <source>14 bits, noise, offset, drift</source>
+        <translation>14 位、噪声、零偏、漂移</translation>
+    </message>
+    <message>
+        <source>gain, offset, noise, periods</source>
+        <translation>增益、零偏、噪声、周期</translation>
+    </message>
+    <message>
+        <source>closing, bounce, opening, skew</source>
+        <translation>闭合、弹跳、断开、时间偏差</translation>
+    </message>
+    <message>
+        <source>contacts may weld by inrush and by breaking too much</source>
+        <translation>触点可能因浪涌和分断电流过大而粘连</translation>
+    </message>
+    <message>
+        <source>exact precharge of the load</source>
+        <translation>负载预充的精确解</translation>
+    </message>
+    <message>
+        <source>constant current, then the highest cell; 300 ms to stop</source>
+        <translation>恒流,然后按最高单体;300 ms 内停止</translation>
+    </message>
+    <message>
+        <source>speed traces become power</source>
+        <translation>车速曲线换算为功率</translation>
+    </message>
+    <message>
+        <source>every fault of the list has its reaction</source>
+        <translation>列表中每个故障都有其反应</translation>
+    </message>
+    <message>
+        <source>seed and scenario give the same bytes</source>
+        <translation>种子和场景相同则字节相同</translation>
+    </message>
+    <message>
+        <source>a copy goes on like the original</source>
+        <translation>副本与原件继续运行一致</translation>
+    </message>
+    <message>
+        <source>a step allocates nothing</source>
+        <translation>单步不分配内存</translation>
+    </message>
+    <message>
+        <source>charge and energy are conserved</source>
+        <translation>电荷和能量守恒</translation>
+    </message>
+    <message>
+        <source>periods and bus load</source>
+        <translation>周期与总线负载</translation>
+    </message>
+    <message>
+        <source>reaction times</source>
+        <translation>反应时间</translation>
+    </message>
+    <message>
+        <source>a charger that ignores limits</source>
+        <translation>充电机忽略限值</translation>
+    </message>
+    <message>
+        <source>a load that ignores limits</source>
+        <translation>负载忽略限值</translation>
+    </message>
+    <message>
+        <source>ambient rises by 2 K a minute</source>
+        <translation>环境温度每分钟升高 2 K</translation>
+    </message>
+    <message>
+        <source>the fuse, then the unit</source>
+        <translation>先熔断器,后 BMU</translation>
+    </message>
+    <message>
+        <source>loss of cooling</source>
+        <translation>冷却失效</translation>
+    </message>
+</context>
+<context>
+    <name>BehaviourGroup</name>
+    <message>
+        <source>Sensing and commands</source>
+        <translation>采集与指令</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>状态转换</translation>
+    </message>
+    <message>
+        <source>Contactors</source>
+        <translation>接触器</translation>
+    </message>
+    <message>
+        <source>Fault reasons</source>
+        <translation>故障原因</translation>
+    </message>
+    <message>
+        <source>Precharge</source>
+        <translation>预充</translation>
+    </message>
+    <message>
+        <source>Cells, balancing, estimates</source>
+        <translation>单体、均衡、估算</translation>
+    </message>
+    <message>
+        <source>Enclosure, interlock, the unit itself</source>
+        <translation>箱体、互锁、BMU 自身</translation>
+    </message>
+    <message>
+        <source>Contradictions resolved</source>
+        <translation>已消解的矛盾</translation>
+    </message>
+    <message>
+        <source>The pack</source>
+        <translation>电池包</translation>
+    </message>
+    <message>
+        <source>Times and type tests</source>
+        <translation>时间与型式试验</translation>
+    </message>
+</context>
+<context>
     <name>Blocker</name>
     <message>
         <source>the command is not Idle</source>
@@ -161,6 +815,65 @@
     </message>
 </context>
 <context>
+    <name>BmuEvent</name>
+    <message>
+        <source>opened while {0} flowed</source>
+        <translation>在 {0} 下断开</translation>
+    </message>
+    <message>
+        <source>the load was charged already: {0}, battery {1}</source>
+        <translation>负载已带电:{0},电池 {1}</translation>
+    </message>
+    <message>
+        <source>the current sensor&apos;s zero was not taken: {0} measured, {1} allowed</source>
+        <translation>未取得电流传感器零点:测得 {0},允许 {1}</translation>
+    </message>
+    <message>
+        <source>precharge failed: {0}</source>
+        <translation>预充失败:{0}</translation>
+    </message>
+    <message>
+        <source>three precharges failed: locked out for a minute</source>
+        <translation>预充失败三次:闭锁一分钟</translation>
+    </message>
+    <message>
+        <source>contactor 2 opened although 3 was not proven closed</source>
+        <translation>接触器 2 已断开,但未证实 3 闭合</translation>
+    </message>
+    <message>
+        <source>the battery is full: {0}</source>
+        <translation>电池已充满:{0}</translation>
+    </message>
+    <message>
+        <source>emergency stop by the EVCC</source>
+        <translation>EVCC 紧急停止</translation>
+    </message>
+    <message>
+        <source>the charge did not stop in time: {0} flow</source>
+        <translation>充电未及时停止:电流 {0}</translation>
+    </message>
+    <message>
+        <source>isolation low: {0}, at least {1} wanted</source>
+        <translation>绝缘偏低:{0},要求至少 {1}</translation>
+    </message>
+    <message>
+        <source>a low-side switch reports a fault</source>
+        <translation>低边开关报告故障</translation>
+    </message>
+    <message>
+        <source>organic vapour {0}, {1} in the last hour</source>
+        <translation>有机挥发物 {0},最近一小时 {1}</translation>
+    </message>
+    <message>
+        <source>started by the watchdog</source>
+        <translation>由看门狗启动</translation>
+    </message>
+    <message>
+        <source>charging in spite of UNDERVOLT was allowed once: lowest cell {0}</source>
+        <translation>允许一次在 UNDERVOLT 下充电:最低单体 {0}</translation>
+    </message>
+</context>
+<context>
     <name>CellData</name>
     <message>
         <source>shorter than ten minutes</source>
@@ -290,10 +1003,6 @@
         <translation>附近无传感器</translation>
     </message>
     <message>
-        <source>%1 °C</source>
-        <translation>%1 °C</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <translation>%1,位于 %2</translation>
     </message>
@@ -357,6 +1066,57 @@
         <source>node %1, cell %2</source>
         <translation>节点 %1,单体 %2</translation>
     </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+</context>
+<context>
+    <name>CoachRule</name>
+    <message>
+        <source>A command frame is a data frame of 8 bytes</source>
+        <translation>指令帧为 8 字节数据帧</translation>
+    </message>
+    <message>
+        <source>A command frame has the type Update</source>
+        <translation>指令帧的类型为 Update</translation>
+    </message>
+    <message>
+        <source>A command is one of those that there are, one bit at most</source>
+        <translation>指令须为已定义的指令之一,最多一个位</translation>
+    </message>
+    <message>
+        <source>Commands are repeated at least every 200 ms</source>
+        <translation>指令至少每 200 ms 重复一次</translation>
+    </message>
+    <message>
+        <source>19 of 20 periods are within 20 % of the usual one</source>
+        <translation>20 个周期中有 19 个与通常周期相差不超过 20 %</translation>
+    </message>
+    <message>
+        <source>Enable begins when CONNECT is reached, Charge Enable when the charge was initialised</source>
+        <translation>到达 CONNECT 后开始 Enable,充电初始化后开始 Charge Enable</translation>
+    </message>
+    <message>
+        <source>After SAFE was entered Idle is sent within 1 s</source>
+        <translation>进入 SAFE 后 1 s 内发送 Idle</translation>
+    </message>
+    <message>
+        <source>No closing command is begun while a reason is shown</source>
+        <translation>显示故障原因期间不开始任何闭合指令</translation>
+    </message>
+    <message>
+        <source>The current follows the limits on the bus within 1 s, to 5 % and 2 A</source>
+        <translation>电流在 1 s 内跟随总线上的限值,误差 5 % 加 2 A</translation>
+    </message>
+    <message>
+        <source>The current is below 5 A within 2 s of DISCONNECT</source>
+        <translation>DISCONNECT 后 2 s 内电流低于 5 A</translation>
+    </message>
+    <message>
+        <source>Idle is the last command before the control unit falls silent</source>
+        <translation>控制器停止发送前的最后一条指令为 Idle</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -375,10 +1135,6 @@
     <message>
         <source>Base CAN ID of the unit (hex, 600).</source>
         <translation>BMU 的基准 CAN ID(十六进制,600)。</translation>
-    </message>
-    <message>
-        <source>Open a log.</source>
-        <translation>打开日志。</translation>
     </message>
     <message>
         <source>Paint every page to PNG files in a folder, then exit.</source>
@@ -419,6 +1175,789 @@
     <message>
         <source>--size is WxH, as in 1280x800</source>
         <translation>--size 须为 WxH,如 1280x800</translation>
+    </message>
+    <message>
+        <source>Open a log; may be given more than once.</source>
+        <translation>打开日志;可多次给出。</translation>
+    </message>
+    <message>
+        <source>Let `packdeckctl sim --control NAME` steer the simulated pack.</source>
+        <translation>允许 `packdeckctl sim --control NAME` 操控仿真电池包。</translation>
+    </message>
+    <message>
+        <source>Logs to open.</source>
+        <translation>要打开的日志。</translation>
+    </message>
+</context>
+<context>
+    <name>Commissioning</name>
+    <message>
+        <source>{0} asked, {1} confirmed</source>
+        <translation>请求 {0} 个,确认 {1} 个</translation>
+    </message>
+    <message>
+        <source>{0}: asked to balance, not confirmed: a bad tap, or the balancing FET</source>
+        <translation>{0}:已请求均衡,未确认:采样点不良或均衡 FET 故障</translation>
+    </message>
+    <message>
+        <source>Measure the cell at its node with balancing on and off: no drop in the wire means no current flows</source>
+        <translation>在节点处分别于均衡开、关时测量单体:导线无压降即无电流</translation>
+    </message>
+    <message>
+        <source>no cell is asked to balance</source>
+        <translation>没有单体被请求均衡</translation>
+    </message>
+    <message>
+        <source>No cell is above the threshold, or the state does not allow it</source>
+        <translation>没有单体高于阈值,或当前状态不允许</translation>
+    </message>
+    <message>
+        <source>Lower the threshold below the highest cell ({0}) for the time of this check</source>
+        <translation>在此项检查期间将阈值降至最高单体 ({0}) 以下</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>The unit tells its serial number and device type, and its parameters say the same.</source>
+        <translation>BMU 报告序列号和设备类型,且与其参数一致。</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>The firmware tells its version, and its messages and parameters are known here.</source>
+        <translation>固件报告其版本,且其报文和参数在本程序中已知。</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>Nodes, cells and sensors found against those configured, node by node.</source>
+        <translation>逐节点比对检测到的与配置的节点、单体和传感器。</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单体</translation>
+    </message>
+    <message>
+        <source>Every configured cell is measured, between 1.0 V and 4.5 V, within 0.3 V of the median, and its sense wires are good.</source>
+        <translation>每个配置的单体均有测量值,在 1.0 V 至 4.5 V 之间,与中位数相差不超过 0.3 V,且采样线良好。</translation>
+    </message>
+    <message>
+        <source>Temperature sensors</source>
+        <translation>温度传感器</translation>
+    </message>
+    <message>
+        <source>Every configured sensor is measured, between -30 °C and 70 °C, within 15 K of the median.</source>
+        <translation>每个配置的传感器均有测量值,在 -30 °C 至 70 °C 之间,与中位数相差不超过 15 K。</translation>
+    </message>
+    <message>
+        <source>Sum of the cells</source>
+        <translation>单体电压之和</translation>
+    </message>
+    <message>
+        <source>The sum of the cells of one string against the pack voltage, within 1 % and 1 V.</source>
+        <translation>一条支路的单体电压之和与电池包电压相比,误差不超过 1 % 加 1 V。</translation>
+    </message>
+    <message>
+        <source>Zero current</source>
+        <translation>零电流</translation>
+    </message>
+    <message>
+        <source>With all contactors open, the mean current of three seconds is below 0.5 A.</source>
+        <translation>所有接触器断开时,三秒平均电流低于 0.5 A。</translation>
+    </message>
+    <message>
+        <source>Interlock (HVIL)</source>
+        <translation>互锁 (HVIL)</translation>
+    </message>
+    <message>
+        <source>The loop is closed, is seen to open when it is opened, and is closed again.</source>
+        <translation>回路闭合,断开时能检测到断开,随后重新闭合。</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>The unit holds what the file says, read back and compared, and holds it for good.</source>
+        <translation>BMU 的参数与文件一致,已回读比对,并已永久保存。</translation>
+    </message>
+    <message>
+        <source>Contactors</source>
+        <translation>接触器</translation>
+    </message>
+    <message>
+        <source>One sequence to ENABLED and back: each of the contactors 1, 2 and 3 is proven closed when it is commanded closed, and proven open when it is commanded open.</source>
+        <translation>一次到 ENABLED 再返回的序列:接触器 1、2、3 均在指令闭合时证实闭合,在指令断开时证实断开。</translation>
+    </message>
+    <message>
+        <source>Precharge</source>
+        <translation>预充</translation>
+    </message>
+    <message>
+        <source>The load follows the exponential of resistor and capacitance, in time.</source>
+        <translation>负载电压按电阻与电容的指数曲线上升,且不超时。</translation>
+    </message>
+    <message>
+        <source>Sign of the current</source>
+        <translation>电流符号</translation>
+    </message>
+    <message>
+        <source>With more than 5 A the cells sag when the unit says discharging, and rise when it says charging.</source>
+        <translation>电流大于 5 A 时,BMU 报告放电则单体电压下降,报告充电则上升。</translation>
+    </message>
+    <message>
+        <source>Balancing</source>
+        <translation>均衡</translation>
+    </message>
+    <message>
+        <source>Cells that are asked to balance confirm it within ten seconds.</source>
+        <translation>被请求均衡的单体在十秒内确认。</translation>
+    </message>
+    <message>
+        <source>Latched faults</source>
+        <translation>锁存故障</translation>
+    </message>
+    <message>
+        <source>At the end no reason stands, no precharge failure, no contactor fault.</source>
+        <translation>结束时无故障原因、无预充失败、无接触器故障。</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>your turn</source>
+        <translation>请操作</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>已声明</translation>
+    </message>
+    <message>
+        <source>Contactor {0}: the auxiliary says the opposite of the command in every state seen: it is of the other type (closed while the main is open)</source>
+        <translation>接触器 {0}:在所有观察到的状态下,辅助触点均与指令相反:其类型相反(主触点断开时闭合)</translation>
+    </message>
+    <message>
+        <source>Measure the auxiliary with the coil off: closed proves the type. If it is open, test the main contact: it may be welded</source>
+        <translation>在线圈断电时测量辅助触点:闭合则证实其类型。若断开,检查主触点:可能已粘连</translation>
+    </message>
+    <message>
+        <source>Contactor {0} does not follow the command to close</source>
+        <translation>接触器 {0} 不执行闭合指令</translation>
+    </message>
+    <message>
+        <source>Measure the coil voltage of contactor {0} while it is commanded, then its coil, then its auxiliary</source>
+        <translation>在有指令时测量接触器 {0} 的线圈电压,然后检查线圈,再检查辅助触点</translation>
+    </message>
+    <message>
+        <source>Contactor {0} stays closed: welded, or its auxiliary hangs</source>
+        <translation>接触器 {0} 保持闭合:已粘连,或辅助触点卡滞</translation>
+    </message>
+    <message>
+        <source>Disconnect and discharge, then measure the main contact of contactor {0}</source>
+        <translation>断开并放电,然后测量接触器 {0} 的主触点</translation>
+    </message>
+    <message>
+        <source>feedback contradicts the command</source>
+        <translation>反馈与指令矛盾</translation>
+    </message>
+    <message>
+        <source>arm, and hold to ENABLED</source>
+        <translation>授权,并按住至 ENABLED</translation>
+    </message>
+    <message>
+        <source>ENABLED was reached; now open the contactors</source>
+        <translation>已到达 ENABLED;现在断开接触器</translation>
+    </message>
+    <message>
+        <source>the sequence ran; without feedback: contactor {0}</source>
+        <translation>序列已运行;无反馈:接触器 {0}</translation>
+    </message>
+    <message>
+        <source>1, 2 and 3 proven closed and proven open</source>
+        <translation>1、2、3 均已证实闭合并证实断开</translation>
+    </message>
+    <message>
+        <source>{0} with all contactors open</source>
+        <translation>所有接触器断开时为 {0}</translation>
+    </message>
+    <message>
+        <source>The sensor has an offset, or a path goes around the contactors</source>
+        <translation>传感器有偏移,或存在绕过接触器的电流路径</translation>
+    </message>
+    <message>
+        <source>Clamp a meter around the main lead: if it says zero, zero the current in the service panel</source>
+        <translation>用钳形表测量主回路导线:若读数为零,在服务面板中将电流归零</translation>
+    </message>
+    <message>
+        <source>draw or feed more than 5 A for a second</source>
+        <translation>放电或充电大于 5 A,持续一秒</translation>
+    </message>
+    <message>
+        <source>{0}, the mean of the cells moved by {1}</source>
+        <translation>{0},单体平均电压变化 {1}</translation>
+    </message>
+    <message>
+        <source>The shunt is reversed: the cells move against the current</source>
+        <translation>分流器装反:单体电压变化与电流方向相反</translation>
+    </message>
+    <message>
+        <source>Clamp a meter around the main lead and compare its sign; then turn the shunt. If the unit&apos;s sign is right and only this program&apos;s is wrong, change the sign in Settings</source>
+        <translation>用钳形表测量主回路导线并比对符号;然后调转分流器。若 BMU 的符号正确而仅本程序有误,请在设置中更改符号</translation>
+    </message>
+    <message>
+        <source>The loop is shorted to ground</source>
+        <translation>回路对地短路</translation>
+    </message>
+    <message>
+        <source>Unplug the loop at the BMU and measure each end against chassis</source>
+        <translation>在 BMU 处拔下回路,测量两端对底盘</translation>
+    </message>
+    <message>
+        <source>The loop is shorted to a supply</source>
+        <translation>回路对电源短路</translation>
+    </message>
+    <message>
+        <source>Unplug the loop at the BMU and measure each end against 12/24 V</source>
+        <translation>在 BMU 处拔下回路,测量两端对 12/24 V</translation>
+    </message>
+    <message>
+        <source>The loop is open: a connector or a service plug is not seated</source>
+        <translation>回路断开:某连接器或维修开关未插到位</translation>
+    </message>
+    <message>
+        <source>Measure the loop from end to end, then connector by connector</source>
+        <translation>从头至尾测量回路,然后逐个连接器测量</translation>
+    </message>
+    <message>
+        <source>open from the beginning</source>
+        <translation>一开始即断开</translation>
+    </message>
+    <message>
+        <source>closed; now open it at a connector</source>
+        <translation>已闭合;现在在某连接器处断开</translation>
+    </message>
+    <message>
+        <source>seen open; now close it again</source>
+        <translation>已检测到断开;现在重新闭合</translation>
+    </message>
+    <message>
+        <source>seen closed, open, and closed again</source>
+        <translation>已检测到闭合、断开、重新闭合</translation>
+    </message>
+    <message>
+        <source>{0} of {1} measured, {2} to {3}, spread {4}</source>
+        <translation>{1} 个中测得 {0} 个,{2} 至 {3},压差 {4}</translation>
+    </message>
+    <message>
+        <source>{0}: no measurement: a sense wire or its fuse is open</source>
+        <translation>{0}:无测量值:采样线或其熔断器断路</translation>
+    </message>
+    <message>
+        <source>Measure the cell at the connector of its node: {0}</source>
+        <translation>在节点连接器处测量单体:{0}</translation>
+    </message>
+    <message>
+        <source>{0}: not plausible: two sense wires swapped or one open, or the cell is bad</source>
+        <translation>{0}:不合理:两根采样线对调或一根断路,或单体损坏</translation>
+    </message>
+    <message>
+        <source>Measure the cell and its two neighbours at the busbars: {0}</source>
+        <translation>在汇流排处测量该单体及其相邻两个单体:{0}</translation>
+    </message>
+    <message>
+        <source>{0}: high resistance in a sense wire, as the node reports</source>
+        <translation>{0}:采样线高阻(节点报告)</translation>
+    </message>
+    <message>
+        <source>Check crimp and screw of both taps: {0}</source>
+        <translation>检查两个采样点的压接和螺钉:{0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} measured, {2} to {3}</source>
+        <translation>{1} 个中测得 {0} 个,{2} 至 {3}</translation>
+    </message>
+    <message>
+        <source>{0}: no measurement: the thermistor is open or shorted</source>
+        <translation>{0}:无测量值:热敏电阻断路或短路</translation>
+    </message>
+    <message>
+        <source>Measure the resistance of the thermistor at its connector: {0}</source>
+        <translation>在连接器处测量热敏电阻的阻值:{0}</translation>
+    </message>
+    <message>
+        <source>{0}: far from all others: a wrong thermistor, a bad contact, or a warm place</source>
+        <translation>{0}:与其他传感器相差过大:热敏电阻型号错误、接触不良或该处温度偏高</translation>
+    </message>
+    <message>
+        <source>Touch the sensor and watch it move; measure its resistance: {0}</source>
+        <translation>触摸传感器并观察其变化;测量其阻值:{0}</translation>
+    </message>
+    <message>
+        <source>cells {0}, pack {1}, difference {2}</source>
+        <translation>单体 {0},电池包 {1},差值 {2}</translation>
+    </message>
+    <message>
+        <source>The pack voltage fits {0} strings in parallel, not {1}</source>
+        <translation>电池包电压与 {0} 条并联支路相符,而非 {1} 条</translation>
+    </message>
+    <message>
+        <source>Count the strings in the wiring plan</source>
+        <translation>在接线图中核对支路数</translation>
+    </message>
+    <message>
+        <source>U1 is not taken across the whole string, or its divider is wrong</source>
+        <translation>U1 未跨接整条支路,或其分压器有误</translation>
+    </message>
+    <message>
+        <source>Measure the pack voltage with a meter and type it into the meter table</source>
+        <translation>用万用表测量电池包电压,并填入万用表测量表</translation>
+    </message>
+    <message>
+        <source>{0} read; load the file they have to agree with</source>
+        <translation>已读取 {0};载入须与之一致的文件</translation>
+    </message>
+    <message>
+        <source>{0} of {1} differ ({2}): review and write</source>
+        <translation>{1} 个中有 {0} 个不同 ({2}):核对并写入</translation>
+    </message>
+    <message>
+        <source>{0} as in the file, but not permanent: store them</source>
+        <translation>{0} 与文件一致,但尚未永久保存:请永久保存</translation>
+    </message>
+    <message>
+        <source>{0} as in the file, read back; checksum {1}</source>
+        <translation>{0} 与文件一致,已回读;校验和 {1}</translation>
+    </message>
+    <message>
+        <source>{0} shall be {1}, but seen is {2}</source>
+        <translation>{0} 应为 {1},但观测为 {2}</translation>
+    </message>
+    <message>
+        <source>Key it in with the vendor&apos;s tool: see the keying sheet</source>
+        <translation>用厂商工具录入:见录入单</translation>
+    </message>
+    <message>
+        <source>load the file that was keyed into the unit</source>
+        <translation>载入已录入 BMU 的文件</translation>
+    </message>
+    <message>
+        <source>{0} declared, {1} of them observed to agree, {2} contradict</source>
+        <translation>已声明 {0} 个,其中 {1} 个观测一致,{2} 个矛盾</translation>
+    </message>
+    <message>
+        <source>arm parameters and read the unit</source>
+        <translation>授权参数写入并读取 BMU</translation>
+    </message>
+    <message>
+        <source>U1 and U3 stay {0} apart: the two measurements differ</source>
+        <translation>U1 与 U3 始终相差 {0}:两路测量不一致</translation>
+    </message>
+    <message>
+        <source>Measure both with one meter in ENABLED. If the difference is theirs, allow it</source>
+        <translation>在 ENABLED 下用同一万用表测量两者。若差值源于测量本身,则予以放宽</translation>
+    </message>
+    <message>
+        <source>The load voltage settles at {0} of {1}: a load or a bleed of about {2} is on</source>
+        <translation>负载电压稳定在 {0}(应为 {1}):接有约 {2} 的负载或泄放电阻</translation>
+    </message>
+    <message>
+        <source>Switch the load off, disconnect and discharge, then measure the resistance across its terminals</source>
+        <translation>关闭负载,断开并放电,然后测量其端子间电阻</translation>
+    </message>
+    <message>
+        <source>Too slow: the time constant is {0}</source>
+        <translation>过慢:时间常数为 {0}</translation>
+    </message>
+    <message>
+        <source>Compare resistor and capacitance with the plan; if they are right, wait longer</source>
+        <translation>将电阻和电容与图纸比对;若无误,则延长等待时间</translation>
+    </message>
+    <message>
+        <source>The load voltage does not rise: resistor, its fuse or contactor 2 is open</source>
+        <translation>负载电压不上升:电阻、其熔断器或接触器 2 断路</translation>
+    </message>
+    <message>
+        <source>Disconnect and discharge, then measure the precharge resistor</source>
+        <translation>断开并放电,然后测量预充电阻</translation>
+    </message>
+    <message>
+        <source>The current reached {0} at {1}: the resistor is too small, or the load is shorted</source>
+        <translation>电流在 {1} 时达到 {0}:电阻过小,或负载短路</translation>
+    </message>
+    <message>
+        <source>Measure the resistor and the load. If voltage over resistance is this current by design, allow it</source>
+        <translation>测量电阻和负载。若按设计电压除以电阻即为此电流,则予以放宽</translation>
+    </message>
+    <message>
+        <source>Current flows back into the pack: the shunt is reversed, or the load feeds</source>
+        <translation>电流流回电池包:分流器装反,或负载回馈</translation>
+    </message>
+    <message>
+        <source>Clamp a meter around the main lead and compare the sign</source>
+        <translation>用钳形表测量主回路导线并比对符号</translation>
+    </message>
+    <message>
+        <source>The resistor is about {0}, the parameter says {1}</source>
+        <translation>电阻约为 {0},参数为 {1}</translation>
+    </message>
+    <message>
+        <source>Read the type plate of the resistor</source>
+        <translation>查看电阻铭牌</translation>
+    </message>
+    <message>
+        <source>{0}, time constant {1}, last difference {2}</source>
+        <translation>{0},时间常数 {1},最终差值 {2}</translation>
+    </message>
+    <message>
+        <source>{0} after {1}</source>
+        <translation>{1} 后 {0}</translation>
+    </message>
+    <message>
+        <source>{0} is the last node to answer: the chain is broken behind it</source>
+        <translation>{0} 是最后一个应答的节点:菊花链在其后断开</translation>
+    </message>
+    <message>
+        <source>Check the chain cable from {0} to {1} for continuity, and the cell voltages that supply {1}. If the pack really ends here, set the number of nodes</source>
+        <translation>检查从 {0} 到 {1} 的菊花链线缆是否导通,以及为 {1} 供电的单体电压。若电池包确实到此为止,请设置节点数</translation>
+    </message>
+    <message>
+        <source>{0} does not answer, those behind it do</source>
+        <translation>{0} 不应答,其后的节点应答</translation>
+    </message>
+    <message>
+        <source>Check the supply of {0} (its own cells) and its place in the chain</source>
+        <translation>检查 {0} 的供电(其自身单体)及其在菊花链中的位置</translation>
+    </message>
+    <message>
+        <source>{0}: another number of cells than configured</source>
+        <translation>{0}:单体数与配置不符</translation>
+    </message>
+    <message>
+        <source>Count the cells of the module; check the sense connector. If the module is as found, set its number of cells</source>
+        <translation>清点模块的单体数;检查采样连接器。若模块与检测结果一致,请设置其单体数</translation>
+    </message>
+    <message>
+        <source>BMU {0}, device type {1}</source>
+        <translation>BMU {0},设备类型 {1}</translation>
+    </message>
+    <message>
+        <source>The parameter service says serial {0}: two units answer on this bus</source>
+        <translation>参数服务报告序列号 {0}:此总线上有两台 BMU 应答</translation>
+    </message>
+    <message>
+        <source>Disconnect the other unit, or give each its own IDs</source>
+        <translation>断开另一台 BMU,或为各台分配各自的 ID</translation>
+    </message>
+    <message>
+        <source>The heartbeat says device type {0}, the parameter {1}</source>
+        <translation>心跳报告设备类型 {0},参数为 {1}</translation>
+    </message>
+    <message>
+        <source>Read the type plate of the BMU: 12 V or 24 V supply</source>
+        <translation>查看 BMU 铭牌:12 V 或 24 V 供电</translation>
+    </message>
+    <message>
+        <source>{0}.{1}.{2}, build {3}</source>
+        <translation>{0}.{1}.{2},构建 {3}</translation>
+    </message>
+    <message>
+        <source>Nobody has published this firmware&apos;s messages: they are read as the nearest known ones</source>
+        <translation>此固件的报文未公开:按最接近的已知报文解读</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for its DBC and load it, then compare three values by hand</source>
+        <translation>向厂商索取其 DBC 并载入,然后人工比对三个值</translation>
+    </message>
+    <message>
+        <source>{0} of {1} nodes, {2} of {3} cells, {4} of {5} sensors</source>
+        <translation>节点 {0}/{1},单体 {2}/{3},传感器 {4}/{5}</translation>
+    </message>
+    <message>
+        <source>Every node answers, but not everything behind it is connected</source>
+        <translation>所有节点均应答,但其后并非全部接好</translation>
+    </message>
+    <message>
+        <source>See the checks of cells and sensors for the names</source>
+        <translation>名称见单体和传感器检查项</translation>
+    </message>
+    <message>
+        <source>nothing stands</source>
+        <translation>无存在项</translation>
+    </message>
+    <message>
+        <source>{0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>Pack voltage U1</source>
+        <translation>电池包电压 U1</translation>
+    </message>
+    <message>
+        <source>Load voltage U3</source>
+        <translation>负载电压 U3</translation>
+    </message>
+    <message>
+        <source>Current, discharging positive</source>
+        <translation>电流,放电为正</translation>
+    </message>
+    <message>
+        <source>Highest cell</source>
+        <translation>最高单体</translation>
+    </message>
+    <message>
+        <source>Lowest cell</source>
+        <translation>最低单体</translation>
+    </message>
+    <message>
+        <source>{0} now</source>
+        <translation>当前 {0}</translation>
+    </message>
+    <message>
+        <source>the current limits the unit sends never exceed it</source>
+        <translation>BMU 发送的电流限值从不超过此值</translation>
+    </message>
+    <message>
+        <source>the balancing threshold the unit sends is never below it</source>
+        <translation>BMU 发送的均衡阈值从不低于此值</translation>
+    </message>
+    <message>
+        <source>about {0}</source>
+        <translation>约 {0}</translation>
+    </message>
+    <message>
+        <source>remaining capacity over state of charge and health, as the unit sends them</source>
+        <translation>剩余容量除以荷电状态与健康状态,均按 BMU 所发</translation>
+    </message>
+    <message>
+        <source>(U1 - U3) over the current of the last precharge</source>
+        <translation>(U1 - U3) 除以最近一次预充的电流</translation>
+    </message>
+    <message>
+        <source>time constant over resistance of the last precharge</source>
+        <translation>最近一次预充的时间常数除以电阻</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>至少 {0}</translation>
+    </message>
+    <message>
+        <source>the last precharge succeeded within it</source>
+        <translation>最近一次预充在此时间内成功</translation>
+    </message>
+    <message>
+        <source>feedback against command of each contactor, now</source>
+        <translation>各接触器反馈与指令的当前比对</translation>
+    </message>
+    <message>
+        <source>opposite: {0}</source>
+        <translation>相反:{0}</translation>
+    </message>
+    <message>
+        <source>feedback follows</source>
+        <translation>反馈跟随指令</translation>
+    </message>
+    <message>
+        <source>which contactors tell feedback, and not only their command</source>
+        <translation>哪些接触器报告反馈,而不仅是指令</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s heartbeat</source>
+        <translation>BMU 心跳</translation>
+    </message>
+    <message>
+        <source>the device type of the heartbeat</source>
+        <translation>心跳中的设备类型</translation>
+    </message>
+    <message>
+        <source>the bus works at this speed</source>
+        <translation>总线以此速率工作</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s messages stand at this base</source>
+        <translation>BMU 报文位于此基准 ID</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s own count</source>
+        <translation>BMU 自己的计数</translation>
+    </message>
+    <message>
+        <source>cells told and seen of each node</source>
+        <translation>各节点声明与检测到的单体</translation>
+    </message>
+    <message>
+        <source>sensors told and seen of each node</source>
+        <translation>各节点声明与检测到的传感器</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>CONTRADICTS</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>not observable</source>
+        <translation>无法观测</translation>
+    </message>
+    <message>
+        <source>Insulation resistance to chassis</source>
+        <translation>对底盘绝缘电阻</translation>
+    </message>
+    <message>
+        <source>Busbar screws torqued and marked</source>
+        <translation>汇流排螺钉已按力矩拧紧并做标记</translation>
+    </message>
+    <message>
+        <source>Lethal DC voltage and high current, also with all contactors open.</source>
+        <translation>致命直流高压、大电流,所有接触器断开时亦然。</translation>
+    </message>
+    <message>
+        <source>Isolate, and test for isolation, before any work on the pack.</source>
+        <translation>对电池包进行任何作业前须隔离,并验证已隔离。</translation>
+    </message>
+    <message>
+        <source>Do not remove covers of the BMU, BJU and CMUs.</source>
+        <translation>不得拆除 BMU、BJU 和 CMU 的护盖。</translation>
+    </message>
+    <message>
+        <source>Disconnect, discharge and test before touching anything that was connected.</source>
+        <translation>接触任何曾连接的部件前,须断开、放电并验电。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. {2}</source>
+        <translation>{0}:{1}。{2}</translation>
+    </message>
+    <message>
+        <source>Meter, {0}: {1}, the unit says {2}: more than {3} apart</source>
+        <translation>万用表,{0}:{1},BMU 报告 {2}:相差超过 {3}</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, in the file {2}</source>
+        <translation>{0} 为 {1},文件中为 {2}</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, but seen is {2}</source>
+        <translation>{0} 为 {1},但观测为 {2}</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>已回读</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>已观测</translation>
+    </message>
+    <message>
+        <source>declared only</source>
+        <translation>仅声明</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Tells the estimator how full the pack is. It goes on from there.</source>
+        <translation>告知估算器电池包的荷电程度,由此继续计算。</translation>
+    </message>
+    <message>
+        <source>Let the pack rest for some hours and switch the BMU&apos;s supply off and on: it begins from the open-circuit voltage</source>
+        <translation>将电池包静置数小时,然后将 BMU 断电再上电:BMU 从开路电压开始估算</translation>
+    </message>
+    <message>
+        <source>Faults that stand only because they latched are gone; those still true stay.</source>
+        <translation>仅因锁存而存在的故障被清除;仍成立的保留。</translation>
+    </message>
+    <message>
+        <source>Latched: switch the BMU&apos;s supply off and on</source>
+        <translation>已锁存:将 BMU 断电再上电</translation>
+    </message>
+    <message>
+        <source>The current that flows now is taken as the sensor&apos;s offset.</source>
+        <translation>将当前流过的电流作为传感器偏移。</translation>
+    </message>
+    <message>
+        <source>Switch the BMU&apos;s supply off and on with all contactors open: it calibrates then</source>
+        <translation>在所有接触器断开时将 BMU 断电再上电:BMU 随即校准</translation>
+    </message>
+    <message>
+        <source>Runs every test the unit has, now.</source>
+        <translation>立即运行 BMU 的全部测试。</translation>
+    </message>
+    <message>
+        <source>Switch the BMU&apos;s supply off and on: the tests run at every start</source>
+        <translation>将 BMU 断电再上电:每次启动时均运行测试</translation>
+    </message>
+    <message>
+        <source>All parameters as from the factory, in use at once, not yet permanent.</source>
+        <translation>全部参数恢复出厂值,立即启用,尚未永久保存。</translation>
+    </message>
+    <message>
+        <source>Key in the defaults with the vendor&apos;s tool: see the keying sheet</source>
+        <translation>用厂商工具录入默认值:见录入单</translation>
+    </message>
+    <message>
+        <source>What is in use now is what the unit starts with from now on.</source>
+        <translation>BMU 今后以当前启用的参数启动。</translation>
+    </message>
+    <message>
+        <source>Store with the vendor&apos;s tool</source>
+        <translation>用厂商工具永久保存</translation>
+    </message>
+    <message>
+        <source>A deeply discharged pack may be charged once, at C/20 at most, in spite of UNDERVOLT.</source>
+        <translation>深度放电的电池包可在 UNDERVOLT 下充电一次,电流不超过 C/20。</translation>
+    </message>
+    <message>
+        <source>Charge the low cells one by one with a laboratory supply, above 2.0 V only</source>
+        <translation>用实验室电源逐个对低压单体充电,仅限 2.0 V 以上</translation>
+    </message>
+    <message>
+        <source>Layout, base ID and bitrate take effect. With a latched fault it needs the Admin key.</source>
+        <translation>报文布局、基准 ID 和比特率生效。有锁存故障时需管理员密钥。</translation>
+    </message>
+    <message>
+        <source>Switch the BMU&apos;s supply off and on</source>
+        <translation>将 BMU 断电再上电</translation>
+    </message>
+    <message>
+        <source>all contactors are open</source>
+        <translation>所有接触器均断开</translation>
+    </message>
+    <message>
+        <source>all open</source>
+        <translation>全部断开</translation>
+    </message>
+    <message>
+        <source>some closed</source>
+        <translation>部分闭合</translation>
+    </message>
+    <message>
+        <source>the state is IDLE, SAFE or INIT</source>
+        <translation>状态为 IDLE、SAFE 或 INIT</translation>
+    </message>
+    <message>
+        <source>the current is below {0}</source>
+        <translation>电流低于 {0}</translation>
+    </message>
+    <message>
+        <source>every cell is above {0}</source>
+        <translation>每个单体均高于 {0}</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +2552,61 @@
         <source>NOT opened by this program: another node commands {0}</source>
         <translation>本程序未断开:另一节点正在发送 {0}</translation>
     </message>
+    <message>
+        <source>an interval is {0} to {1}</source>
+        <translation>间隔须为 {0} 至 {1}</translation>
+    </message>
+    <message>
+        <source>no more than {0} frames are sent periodically</source>
+        <translation>周期发送的帧最多 {0} 个</translation>
+    </message>
+    <message>
+        <source>{0} frames already wait for the driver</source>
+        <translation>已有 {0} 帧在等待驱动</translation>
+    </message>
+    <message>
+        <source>neither the log nor the bus has a heartbeat of unit {0}</source>
+        <translation>日志和总线上均无 BMU {0} 的心跳</translation>
+    </message>
+    <message>
+        <source>unit {0} is on the bus at base 0x{1}, not {2}</source>
+        <translation>BMU {0} 在总线上的基准 ID 为 0x{1},而非 {2}</translation>
+    </message>
+    <message>
+        <source>stopped: the mode is now {0}</source>
+        <translation>已停止:模式现为 {0}</translation>
+    </message>
+    <message>
+        <source>stopped: the driver takes no frames</source>
+        <translation>已停止:驱动不接受帧</translation>
+    </message>
+</context>
+<context>
+    <name>DataKind</name>
+    <message>
+        <source>state and reasons</source>
+        <translation>状态与原因</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>电流</translation>
+    </message>
+    <message>
+        <source>voltages</source>
+        <translation>电压</translation>
+    </message>
+    <message>
+        <source>limits of current</source>
+        <translation>电流限值</translation>
+    </message>
+    <message>
+        <source>contactors</source>
+        <translation>接触器</translation>
+    </message>
+    <message>
+        <source>interlock</source>
+        <translation>互锁</translation>
+    </message>
 </context>
 <context>
     <name>DbcProblem</name>
@@ -1475,6 +3069,26 @@
         <source>{0} of {1} parameters were not written and verified</source>
         <translation>{1} 个参数中 {0} 个未写入并校验</translation>
     </message>
+    <message>
+        <source>disk full: {0} bytes left on {1}</source>
+        <translation>磁盘已满:{1} 剩余 {0} 字节</translation>
+    </message>
+    <message>
+        <source>{0}: a recording is a candump file, its name ends in .log</source>
+        <translation>{0}:记录为 candump 文件,文件名须以 .log 结尾</translation>
+    </message>
+    <message>
+        <source>the recorder ended unexpectedly: {0}</source>
+        <translation>记录器意外终止:{0}</translation>
+    </message>
+    <message>
+        <source>{0}: &quot;{1}&quot; is no option of a replay; there are: {2}</source>
+        <translation>{0}:“{1}”不是回放选项;可用:{2}</translation>
+    </message>
+    <message>
+        <source>the recorder does not answer</source>
+        <translation>记录器无应答</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -1569,6 +3183,276 @@
     <message>
         <source>{0} frames lost: this program did not keep up</source>
         <translation>丢失 {0} 帧:本程序处理不及</translation>
+    </message>
+    <message>
+        <source>a unit of the previous generation ({0})</source>
+        <translation>上一代 BMU({0})</translation>
+    </message>
+    <message>
+        <source>contactor {0} is commanded {2}, was {1}</source>
+        <translation>接触器 {0}:指令 {2},原为 {1}</translation>
+    </message>
+    <message>
+        <source>command {0}: nobody sends it any more</source>
+        <translation>指令 {0}:已无节点发送</translation>
+    </message>
+    <message>
+        <source>command {1} on the bus</source>
+        <translation>总线上的指令 {1}</translation>
+    </message>
+    <message>
+        <source>command {0} -&gt; {1} on the bus</source>
+        <translation>总线上的指令 {0} -&gt; {1}</translation>
+    </message>
+    <message>
+        <source>{0} (time {1})</source>
+        <translation>{0}(第 {1} 次)</translation>
+    </message>
+    <message>
+        <source>no longer after {1}: {0}</source>
+        <translation>{1} 后解除:{0}</translation>
+    </message>
+    <message>
+        <source>cell {0} is not measured any more</source>
+        <translation>单体 {0} 不再有测量值</translation>
+    </message>
+    <message>
+        <source>cell {0} is measured again after {1}</source>
+        <translation>单体 {0} 在 {1} 后恢复测量</translation>
+    </message>
+    <message>
+        <source>sensor {0} is not measured any more</source>
+        <translation>传感器 {0} 不再有测量值</translation>
+    </message>
+    <message>
+        <source>sensor {0} is measured again after {1}</source>
+        <translation>传感器 {0} 在 {1} 后恢复测量</translation>
+    </message>
+    <message>
+        <source>sense wire of {0}: high resistance</source>
+        <translation>{0} 采样线:高阻</translation>
+    </message>
+    <message>
+        <source>sense wire of {0}: high resistance gone after {1}</source>
+        <translation>{0} 采样线:高阻在 {1} 后消失</translation>
+    </message>
+    <message>
+        <source>{0}: no longer received</source>
+        <translation>{0}:不再收到</translation>
+    </message>
+    <message>
+        <source>{0}: received again after {1}</source>
+        <translation>{0}:{1} 后重新收到</translation>
+    </message>
+    <message>
+        <source>rule &quot;{0}&quot;: {1} is {2}</source>
+        <translation>规则“{0}”:{1} 为 {2}</translation>
+    </message>
+    <message>
+        <source>rule &quot;{0}&quot; ended: {1} is {2}</source>
+        <translation>规则“{0}”结束:{1} 为 {2}</translation>
+    </message>
+    <message>
+        <source>{0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>over: {0}</source>
+        <translation>已结束:{0}</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>States</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Contactors</source>
+        <translation>接触器</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Nodes, cells, sensors</source>
+        <translation>节点、单体、传感器</translation>
+    </message>
+    <message>
+        <source>Link and data</source>
+        <translation>连接与数据</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>自定义规则</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>contactor %1</source>
+        <translation>接触器 %1</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>报警</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>信息</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>candump log</source>
+        <translation>candump 日志</translation>
+    </message>
+    <message>
+        <source>Vector ASC</source>
+        <translation>Vector ASC</translation>
+    </message>
+    <message>
+        <source>Vector BLF</source>
+        <translation>Vector BLF</translation>
+    </message>
+    <message>
+        <source>PEAK TRC</source>
+        <translation>PEAK TRC</translation>
+    </message>
+    <message>
+        <source>SavvyCAN / GVRET CSV</source>
+        <translation>SavvyCAN / GVRET CSV</translation>
+    </message>
+    <message>
+        <source>the vendor&apos;s raw log (ArrowPoint, Profinity)</source>
+        <translation>厂商原始日志 (ArrowPoint, Profinity)</translation>
+    </message>
+    <message>
+        <source>Tritium log without times</source>
+        <translation>无时间戳的 Tritium 日志</translation>
+    </message>
+    <message>
+        <source>pcap of SocketCAN</source>
+        <translation>SocketCAN pcap</translation>
+    </message>
+    <message>
+        <source>pcapng of SocketCAN</source>
+        <translation>SocketCAN pcapng</translation>
+    </message>
+    <message>
+        <source>the log has no times: its frames are spaced evenly, counted from 1970</source>
+        <translation>日志无时间戳:帧按等间隔排列,自 1970 年起计</translation>
+    </message>
+    <message>
+        <source>the date is taken from the file&apos;s name</source>
+        <translation>日期取自文件名</translation>
+    </message>
+    <message>
+        <source>no date in the log or its name: counted from 1970</source>
+        <translation>日志及文件名中均无日期:自 1970 年起计</translation>
+    </message>
+    <message>
+        <source>times are local time of this computer</source>
+        <translation>时间为本计算机的本地时间</translation>
+    </message>
+    <message>
+        <source>frames have 8 bytes: the log does not keep their length</source>
+        <translation>帧均按 8 字节计:日志未保存其长度</translation>
+    </message>
+    <message>
+        <source>the log has no date: counted from 1970</source>
+        <translation>日志无日期:自 1970 年起计</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>电池包</translation>
+    </message>
+    <message>
+        <source>none was recognised</source>
+        <translation>未识别到</translation>
+    </message>
+    <message>
+        <source>IDs</source>
+        <translation>ID 数</translation>
+    </message>
+    <message>
+        <source>%1 on %2 channels</source>
+        <translation>%1,分布于 %2 个通道</translation>
+    </message>
+    <message>
+        <source>, on %1</source>
+        <translation>,通道 %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>%1 echoes left out</source>
+        <translation>略去 %1 个回显帧</translation>
+    </message>
+    <message>
+        <source>%1 CAN FD frames passed over</source>
+        <translation>跳过 %1 个 CAN FD 帧</translation>
+    </message>
+    <message>
+        <source>%1 records that are no frames</source>
+        <translation>%1 条非帧记录</translation>
+    </message>
+    <message>
+        <source>%1 lost while recording, by the log&apos;s own numbers</source>
+        <translation>记录时丢失 %1 帧(按日志自身编号)</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>假定</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +3601,217 @@
         <source>Emergency stop by the EVCC</source>
         <translation>EVCC 紧急停止</translation>
     </message>
+    <message>
+        <source>Cell open: no current</source>
+        <translation>单体开路:无电流</translation>
+    </message>
+    <message>
+        <source>Noise on a sense wire</source>
+        <translation>采样线噪声</translation>
+    </message>
+    <message>
+        <source>Converter of a node stuck</source>
+        <translation>节点转换器卡死</translation>
+    </message>
+    <message>
+        <source>Node and the next swapped</source>
+        <translation>节点与下一节点对调</translation>
+    </message>
+    <message>
+        <source>Answers of a node unreadable</source>
+        <translation>节点应答无法读取</translation>
+    </message>
+    <message>
+        <source>Thermistor drifts</source>
+        <translation>热敏电阻漂移</translation>
+    </message>
+    <message>
+        <source>Thermal runaway of a cell</source>
+        <translation>单体热失控</translation>
+    </message>
+    <message>
+        <source>Cooling lost</source>
+        <translation>冷却失效</translation>
+    </message>
+    <message>
+        <source>Pack soaked at a temperature</source>
+        <translation>电池包整体处于指定温度</translation>
+    </message>
+    <message>
+        <source>Air around the pack warms</source>
+        <translation>电池包周围空气升温</translation>
+    </message>
+    <message>
+        <source>Junction unit reports an error</source>
+        <translation>高压盒报告错误</translation>
+    </message>
+    <message>
+        <source>Current read too large</source>
+        <translation>电流测量值偏大</translation>
+    </message>
+    <message>
+        <source>Shunt built in the wrong way round</source>
+        <translation>分流器装反</translation>
+    </message>
+    <message>
+        <source>Battery voltage U1 read too large</source>
+        <translation>电池电压 U1 测量值偏大</translation>
+    </message>
+    <message>
+        <source>Load voltage U3 read too large</source>
+        <translation>负载电压 U3 测量值偏大</translation>
+    </message>
+    <message>
+        <source>Auxiliary contact of the other type</source>
+        <translation>辅助触点类型相反</translation>
+    </message>
+    <message>
+        <source>Contactor slow</source>
+        <translation>接触器动作慢</translation>
+    </message>
+    <message>
+        <source>Contactor bounces</source>
+        <translation>接触器弹跳</translation>
+    </message>
+    <message>
+        <source>Precharge resistor has a share of its value</source>
+        <translation>预充电阻为标称值的一部分</translation>
+    </message>
+    <message>
+        <source>Load connected the wrong way round</source>
+        <translation>负载反接</translation>
+    </message>
+    <message>
+        <source>Load feeds back</source>
+        <translation>负载回馈</translation>
+    </message>
+    <message>
+        <source>Load has another capacitance</source>
+        <translation>负载电容改变</translation>
+    </message>
+    <message>
+        <source>Interlock loop shorted to ground</source>
+        <translation>互锁回路对地短路</translation>
+    </message>
+    <message>
+        <source>Interlock loop shorted to battery</source>
+        <translation>互锁回路对电源短路</translation>
+    </message>
+    <message>
+        <source>Interlock loop of high resistance</source>
+        <translation>互锁回路高阻</translation>
+    </message>
+    <message>
+        <source>Interlock loop opens once a second</source>
+        <translation>互锁回路每秒断开一次</translation>
+    </message>
+    <message>
+        <source>Isolation low</source>
+        <translation>绝缘偏低</translation>
+    </message>
+    <message>
+        <source>Enclosure&apos;s sensors silent</source>
+        <translation>箱体传感器无应答</translation>
+    </message>
+    <message>
+        <source>I/O expander silent</source>
+        <translation>I/O 扩展芯片无应答</translation>
+    </message>
+    <message>
+        <source>Task of the BMU hangs</source>
+        <translation>BMU 任务挂死</translation>
+    </message>
+    <message>
+        <source>Task of the BMU at another period</source>
+        <translation>BMU 任务周期改变</translation>
+    </message>
+    <message>
+        <source>Program memory of the BMU corrupt</source>
+        <translation>BMU 程序存储器损坏</translation>
+    </message>
+    <message>
+        <source>Bit flipped in memory of the BMU</source>
+        <translation>BMU 内存位翻转</translation>
+    </message>
+    <message>
+        <source>Stored values of the BMU corrupt</source>
+        <translation>BMU 存储值损坏</translation>
+    </message>
+    <message>
+        <source>Self-test of the BMU fails</source>
+        <translation>BMU 自检失败</translation>
+    </message>
+    <message>
+        <source>Low-side switch fails</source>
+        <translation>低边开关失效</translation>
+    </message>
+    <message>
+        <source>CAN of the BMU off the bus</source>
+        <translation>BMU 的 CAN 脱离总线</translation>
+    </message>
+    <message>
+        <source>Commands lost</source>
+        <translation>指令丢失</translation>
+    </message>
+    <message>
+        <source>Commands of a wrong length</source>
+        <translation>指令长度错误</translation>
+    </message>
+    <message>
+        <source>Commands with two bits</source>
+        <translation>指令含两个位</translation>
+    </message>
+    <message>
+        <source>Last command replayed</source>
+        <translation>重放上一条指令</translation>
+    </message>
+    <message>
+        <source>Bus overloaded</source>
+        <translation>总线过载</translation>
+    </message>
+    <message>
+        <source>Another unit sends the BMU&apos;s state</source>
+        <translation>另一设备发送 BMU 状态</translation>
+    </message>
+    <message>
+        <source>EVCC reports an error</source>
+        <translation>EVCC 报告错误</translation>
+    </message>
+</context>
+<context>
+    <name>FaultGroup</name>
+    <message>
+        <source>Cells and their monitoring</source>
+        <translation>单体及其监测</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Contactors</source>
+        <translation>接触器</translation>
+    </message>
+    <message>
+        <source>Precharge and load</source>
+        <translation>预充与负载</translation>
+    </message>
+    <message>
+        <source>Junction unit and current</source>
+        <translation>高压盒与电流</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>充电</translation>
+    </message>
+    <message>
+        <source>Interlock and enclosure</source>
+        <translation>互锁与箱体</translation>
+    </message>
+    <message>
+        <source>Bus, supply and processor</source>
+        <translation>总线、供电与处理器</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1731,6 +3826,61 @@
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>FrameFilter</name>
+    <message>
+        <source>no loaded DBC has a signal &quot;{0}&quot;</source>
+        <translation>已加载的 DBC 中没有信号“{0}”</translation>
+    </message>
+    <message>
+        <source>this quote is not closed</source>
+        <translation>此引号未闭合</translation>
+    </message>
+    <message>
+        <source>&quot;!&quot; stands in &quot;!=&quot; only; say &quot;not&quot;</source>
+        <translation>&quot;!&quot; 只能用于 &quot;!=&quot;;请写 &quot;not&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not expected here</source>
+        <translation>此处不应出现“{0}”</translation>
+    </message>
+    <message>
+        <source>this filter is too long</source>
+        <translation>此过滤条件过长</translation>
+    </message>
+    <message>
+        <source>this parenthesis is not closed</source>
+        <translation>此括号未闭合</translation>
+    </message>
+    <message>
+        <source>a term is missing here</source>
+        <translation>此处缺少一项</translation>
+    </message>
+    <message>
+        <source>a value is missing after &quot;{0}&quot;</source>
+        <translation>“{0}”之后缺少值</translation>
+    </message>
+    <message>
+        <source>after &quot;{0}&quot; only : or != makes sense</source>
+        <translation>“{0}”之后只能用 : 或 !=</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not 1 to 8 bytes like &quot;01 ?? FF&quot;</source>
+        <translation>“{0}”不是 1 至 8 字节,格式如 &quot;01 ?? FF&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is none of rx, tx, extended, unknown, contested, wronglength</source>
+        <translation>“{0}”不是 rx、tx、extended、unknown、contested、wronglength 之一</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not a number or a range like 1..5</source>
+        <translation>“{0}”不是数值,也不是 1..5 这样的范围</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not a number</source>
+        <translation>“{0}”不是数值</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +4072,26 @@
         <source>SoC</source>
         <translation>SOC</translation>
     </message>
+    <message numerus="yes">
+        <source>  RAW SEND: %n periodic</source>
+        <translation>
+            <numerusform>  原始发送:%n 个周期帧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LOG</source>
+        <translation>日志</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n to acknowledge</source>
+        <translation>
+            <numerusform>,%n 个待确认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0x%1, 1 of %2</source>
+        <translation>0x%1,共 %2 个之一</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2015,6 +4185,33 @@
     <message>
         <source>a message is still being sent</source>
         <translation>仍有报文正在发送</translation>
+    </message>
+</context>
+<context>
+    <name>Limit</name>
+    <message>
+        <source>highest cell above its warning limit</source>
+        <translation>最高单体高于警告限值</translation>
+    </message>
+    <message>
+        <source>lowest cell below its warning limit</source>
+        <translation>最低单体低于警告限值</translation>
+    </message>
+    <message>
+        <source>hottest sensor near its limit</source>
+        <translation>最热传感器接近限值</translation>
+    </message>
+    <message>
+        <source>coldest sensor near its limit</source>
+        <translation>最冷传感器接近限值</translation>
+    </message>
+    <message>
+        <source>discharge current above what the pack allows</source>
+        <translation>放电电流超过电池包允许值</translation>
+    </message>
+    <message>
+        <source>charge current above what the pack allows</source>
+        <translation>充电电流超过电池包允许值</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +4387,17 @@
         <source>the columns give no time and no ID</source>
         <translation>各列中没有时间和 ID</translation>
     </message>
+    <message>
+        <source>the last line is cut off</source>
+        <translation>最后一行被截断</translation>
+    </message>
+</context>
+<context>
+    <name>MarginPanel</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
 </context>
 <context>
     <name>Margins</name>
@@ -2302,6 +4510,10 @@
         <source>Cell numbers: the cell the unit names as highest does not carry the highest voltage; check the numbering start in the settings</source>
         <translation>单体编号:BMU 所报的最高单体并非电压最高者;请检查设置中的起始编号</translation>
     </message>
+    <message>
+        <source>Watched for you %1: the report is ready</source>
+        <translation>值守完毕(%1):报告已就绪</translation>
+    </message>
 </context>
 <context>
     <name>Nrc</name>
@@ -2391,58 +4603,81 @@
     </message>
 </context>
 <context>
-    <name>Observation</name>
+    <name>PackWords</name>
     <message>
-        <source>%1 A now</source>
-        <translation>当前 %1 A</translation>
+        <source>not received</source>
+        <translation>未收到</translation>
     </message>
     <message>
-        <source>the current limits the unit sends never exceed it</source>
-        <translation>BMU 发送的电流限值从不超过此值</translation>
+        <source>SIMULATED: no real pack</source>
+        <translation>仿真:非真实电池包</translation>
     </message>
     <message>
-        <source>%1 V now</source>
-        <translation>当前 %1 V</translation>
+        <source>%1, BMU %2</source>
+        <translation>%1, BMU %2</translation>
     </message>
     <message>
-        <source>the balancing threshold the unit sends is never below it</source>
-        <translation>BMU 发送的均衡阈值从不低于此值</translation>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
-        <source>about %1 Ah</source>
-        <translation>约 %1 Ah</translation>
+        <source>Pack</source>
+        <translation>总压</translation>
     </message>
     <message>
-        <source>remaining capacity over state of charge and health, as the unit sends them</source>
-        <translation>剩余容量除以荷电状态与健康状态,均按 BMU 所发</translation>
+        <source>Current</source>
+        <translation>电流</translation>
     </message>
     <message>
-        <source>the unit&apos;s heartbeat</source>
-        <translation>BMU 心跳</translation>
+        <source>Power</source>
+        <translation>功率</translation>
     </message>
     <message>
-        <source>the device type of the heartbeat</source>
-        <translation>心跳中的设备类型</translation>
+        <source>SoC</source>
+        <translation>SOC</translation>
     </message>
     <message>
-        <source>the bus works at this speed</source>
-        <translation>总线以此速率工作</translation>
+        <source>Lowest cell</source>
+        <translation>最低单体</translation>
     </message>
     <message>
-        <source>the unit&apos;s messages stand at this base</source>
-        <translation>BMU 报文位于此基准 ID</translation>
+        <source>Highest cell</source>
+        <translation>最高单体</translation>
     </message>
     <message>
-        <source>the unit&apos;s own count</source>
-        <translation>BMU 自己的计数</translation>
+        <source>Spread</source>
+        <translation>压差</translation>
     </message>
     <message>
-        <source>cells told and seen of each node</source>
-        <translation>各节点声明与检测到的单体</translation>
+        <source>Hottest sensor</source>
+        <translation>最热传感器</translation>
     </message>
     <message>
-        <source>sensors told and seen of each node</source>
-        <translation>各节点声明与检测到的传感器</translation>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Contactor %1 %2: %3, %4</source>
+        <translation>接触器 %1 %2:%3,%4</translation>
+    </message>
+    <message>
+        <source>Reasons: not received</source>
+        <translation>原因:未收到</translation>
+    </message>
+    <message>
+        <source>Reasons: none</source>
+        <translation>原因:无</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页,共 %2 页</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>无法写入 %1</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +4836,34 @@
         <source>{0}, limit {1}</source>
         <translation>{0},限值 {1}</translation>
     </message>
+    <message>
+        <source>test of {0}</source>
+        <translation>自检项:{0}</translation>
+    </message>
+    <message>
+        <source>task {0}</source>
+        <translation>任务:{0}</translation>
+    </message>
+    <message>
+        <source>low-side switch {0}</source>
+        <translation>低边开关 {0}</translation>
+    </message>
+    <message>
+        <source>isolation</source>
+        <translation>绝缘</translation>
+    </message>
+    <message>
+        <source>interlock</source>
+        <translation>互锁</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>总线</translation>
+    </message>
 </context>
 <context>
     <name>PrechargeFailure</name>
@@ -2631,6 +4894,21 @@
     <message>
         <source>The load voltage does not rise</source>
         <translation>负载电压不上升</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>documented</source>
+        <translation>有文档</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>自定</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +5133,506 @@
         <source>Goes with SAFE; after three failures a lock-out of 60 s</source>
         <translation>随 SAFE 清除;失败三次后闭锁 60 s</translation>
     </message>
+    <message>
+        <source>A cell is above its limit</source>
+        <translation>单体高于限值</translation>
+    </message>
+    <message>
+        <source>Stop charging and let the cell fall below the limit</source>
+        <translation>停止充电,待单体降至限值以下</translation>
+    </message>
+    <message>
+        <source>A cell is below its limit</source>
+        <translation>单体低于限值</translation>
+    </message>
+    <message>
+        <source>Stop discharging and let the cell rise above the limit</source>
+        <translation>停止放电,待单体升至限值以上</translation>
+    </message>
+    <message>
+        <source>A cell is too hot</source>
+        <translation>单体过热</translation>
+    </message>
+    <message>
+        <source>Let it cool below the limit</source>
+        <translation>冷却至限值以下</translation>
+    </message>
+    <message>
+        <source>A cell voltage is not trusted</source>
+        <translation>单体电压不可信</translation>
+    </message>
+    <message>
+        <source>Check that module&apos;s sense wires</source>
+        <translation>检查该模块的采样线</translation>
+    </message>
+    <message>
+        <source>A cell module does not answer</source>
+        <translation>单体模块无应答</translation>
+    </message>
+    <message>
+        <source>Check the chain behind the last module that answers</source>
+        <translation>检查最后一个应答模块之后的菊花链</translation>
+    </message>
+    <message>
+        <source>The driver controls are silent</source>
+        <translation>驾驶员控制器无报文</translation>
+    </message>
+    <message>
+        <source>Commands of the driver controls on the bus</source>
+        <translation>总线上有驾驶员控制器的指令</translation>
+    </message>
+    <message>
+        <source>The BMU is being set up</source>
+        <translation>BMU 正在设置中</translation>
+    </message>
+    <message>
+        <source>End the setup in the vendor&apos;s program</source>
+        <translation>在厂商程序中结束设置</translation>
+    </message>
+    <message>
+        <source>The supply of the cell modules is bad</source>
+        <translation>单体模块供电异常</translation>
+    </message>
+    <message>
+        <source>Check the cable to the cell modules</source>
+        <translation>检查至单体模块的电缆</translation>
+    </message>
+    <message>
+        <source>The isolation test failed</source>
+        <translation>绝缘检测失败</translation>
+    </message>
+    <message>
+        <source>Keep away and find the fault to the chassis</source>
+        <translation>远离,并查明对底盘的故障点</translation>
+    </message>
+    <message>
+        <source>The state of charge is not to be trusted</source>
+        <translation>荷电状态不可信</translation>
+    </message>
+    <message>
+        <source>Charge fully, so that it is counted anew</source>
+        <translation>充满电,以重新计量</translation>
+    </message>
+    <message>
+        <source>The 12 V supply is low</source>
+        <translation>12 V 供电偏低</translation>
+    </message>
+    <message>
+        <source>Check the 12 V supply and its fuse</source>
+        <translation>检查 12 V 供电及其熔断器</translation>
+    </message>
+    <message>
+        <source>A contactor did not move</source>
+        <translation>接触器未动作</translation>
+    </message>
+    <message>
+        <source>Check for a welded contactor before anything else</source>
+        <translation>首先检查接触器是否粘连</translation>
+    </message>
+    <message>
+        <source>A cell is there that is not configured</source>
+        <translation>存在未配置的单体</translation>
+    </message>
+    <message>
+        <source>Check the number of cells of each module</source>
+        <translation>检查各模块的单体数</translation>
+    </message>
+</context>
+<context>
+    <name>RecorderWords</name>
+    <message>
+        <source>REC</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>lost, restarting</source>
+        <translation>丢失,正在重启</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n dropped</source>
+        <translation>
+            <numerusform>,丢弃 %n 帧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording stopped: %1. What was written is whole: %2. Ctrl+R starts another one.</source>
+        <translation>记录已停止:%1。已写入部分完整:%2。Ctrl+R 开始新的记录。</translation>
+    </message>
+    <message>
+        <source>; it is being started again</source>
+        <translation>;正在重新启动</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recorder&apos;s disk is slow: a write has taken %1, %n frame(s) wait</source>
+        <translation>
+            <numerusform>记录器磁盘缓慢:一次写入已耗时 %1,%n 帧在等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last 30 minutes cannot be kept: %1</source>
+        <translation>无法保留最近 30 分钟:%1</translation>
+    </message>
+    <message>
+        <source>An event could not be recorded: %1</source>
+        <translation>有事件未能记录:%1</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Unit</source>
+        <translation>BMU</translation>
+    </message>
+    <message>
+        <source>BMU %1</source>
+        <translation>BMU %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>%1, messages and parameters of %2</source>
+        <translation>%1,报文和参数按 %2</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Hazards acknowledged</source>
+        <translation>已确认危险提示</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>报告生成时间</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Files and their CRC-32</source>
+        <translation>文件及其 CRC-32</translation>
+    </message>
+    <message>
+        <source>Checksum of the parameters read back</source>
+        <translation>回读参数的校验和</translation>
+    </message>
+    <message>
+        <source>Everything passed, nothing deviates.</source>
+        <translation>全部通过,无偏差。</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 FAILED. Deviations: %3</source>
+        <translation>%1 项通过,%2 项未通过。偏差:%3</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>实测情况</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>✔ within</source>
+        <translation>✔ 合格</translation>
+    </message>
+    <message>
+        <source>✖ apart</source>
+        <translation>✖ 超差</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>仪表</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件值</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>观测值</translation>
+    </message>
+    <message>
+        <source>Commissioning report</source>
+        <translation>调试报告</translation>
+    </message>
+    <message>
+        <source>SIMULATED PACK: this is no report of a real battery.</source>
+        <translation>仿真电池包:本报告不针对真实电池。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>人工检查</translation>
+    </message>
+    <message>
+        <source>Meter table</source>
+        <translation>仪表对照表</translation>
+    </message>
+    <message>
+        <source>Pack map: deviation from the median</source>
+        <translation>电池包分布图:与中位数的偏差</translation>
+    </message>
+    <message>
+        <source>Cells in order</source>
+        <translation>单体排序</translation>
+    </message>
+    <message>
+        <source>Precharge</source>
+        <translation>预充</translation>
+    </message>
+    <message>
+        <source>Parameters that differ from default or file</source>
+        <translation>与默认值或文件不同的参数</translation>
+    </message>
+    <message>
+        <source>All parameters</source>
+        <translation>全部参数</translation>
+    </message>
+    <message>
+        <source>extension: the bundled BMU only</source>
+        <translation>扩展项:仅内置 BMU</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>仿真</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1</source>
+        <translation>无法创建文件夹 %1</translation>
+    </message>
+    <message>
+        <source>cells, from the lowest to the highest</source>
+        <translation>单体,从最低到最高</translation>
+    </message>
+    <message>
+        <source>mV</source>
+        <translation>mV</translation>
+    </message>
+    <message>
+        <source>s since PRECHARGE</source>
+        <translation>进入 PRECHARGE 后,s</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>U1, battery</source>
+        <translation>U1,电池</translation>
+    </message>
+    <message>
+        <source>U3, load</source>
+        <translation>U3,负载</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>电流</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>needs a name</source>
+        <translation>需要名称</translation>
+    </message>
+    <message>
+        <source>names no signal</source>
+        <translation>未指定信号</translation>
+    </message>
+    <message>
+        <source>needs a threshold</source>
+        <translation>需要阈值</translation>
+    </message>
+    <message>
+        <source>cannot have a hysteresis below 0</source>
+        <translation>的滞回不能小于 0</translation>
+    </message>
+    <message>
+        <source>cannot wait longer than a day</source>
+        <translation>的等待时间不能超过一天</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSignal</name>
+    <message>
+        <source>highest cell</source>
+        <translation>最高单体</translation>
+    </message>
+    <message>
+        <source>lowest cell</source>
+        <translation>最低单体</translation>
+    </message>
+    <message>
+        <source>spread of the cells</source>
+        <translation>单体压差</translation>
+    </message>
+    <message>
+        <source>hottest sensor</source>
+        <translation>最热传感器</translation>
+    </message>
+    <message>
+        <source>coldest sensor</source>
+        <translation>最冷传感器</translation>
+    </message>
+    <message>
+        <source>current, positive discharges</source>
+        <translation>电流,放电为正</translation>
+    </message>
+    <message>
+        <source>battery voltage U1</source>
+        <translation>电池电压 U1</translation>
+    </message>
+    <message>
+        <source>load voltage U3</source>
+        <translation>负载电压 U3</translation>
+    </message>
+    <message>
+        <source>charger voltage U2</source>
+        <translation>充电机电压 U2</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>state of charge</source>
+        <translation>荷电状态</translation>
+    </message>
+    <message>
+        <source>state of health</source>
+        <translation>健康状态</translation>
+    </message>
+    <message>
+        <source>allowed discharge current</source>
+        <translation>允许放电电流</translation>
+    </message>
+    <message>
+        <source>allowed charge current</source>
+        <translation>允许充电电流</translation>
+    </message>
+    <message>
+        <source>cells balancing</source>
+        <translation>均衡中的单体数</translation>
+    </message>
+    <message>
+        <source>pressure of the enclosure</source>
+        <translation>箱体压力</translation>
+    </message>
+    <message>
+        <source>humidity of the enclosure</source>
+        <translation>箱体湿度</translation>
+    </message>
+    <message>
+        <source>organic vapour</source>
+        <translation>有机挥发物</translation>
+    </message>
+    <message>
+        <source>nitrogen oxides</source>
+        <translation>氮氧化物</translation>
+    </message>
 </context>
 <context>
     <name>Schematic</name>
@@ -2889,6 +5667,101 @@
     <message>
         <source>%1 · %2×</source>
         <translation>%1 · %2×</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTest</name>
+    <message>
+        <source>CPU registers</source>
+        <translation>CPU 寄存器</translation>
+    </message>
+    <message>
+        <source>program flow</source>
+        <translation>程序流</translation>
+    </message>
+    <message>
+        <source>interrupt rate</source>
+        <translation>中断频率</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>program memory</source>
+        <translation>程序存储器</translation>
+    </message>
+    <message>
+        <source>working memory</source>
+        <translation>工作内存</translation>
+    </message>
+    <message>
+        <source>stack</source>
+        <translation>堆栈</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>non-volatile memory</source>
+        <translation>非易失存储器</translation>
+    </message>
+    <message>
+        <source>converter&apos;s reference</source>
+        <translation>转换器基准</translation>
+    </message>
+    <message>
+        <source>analogue multiplexer</source>
+        <translation>模拟多路开关</translation>
+    </message>
+    <message>
+        <source>CAN 1</source>
+        <translation>CAN 1</translation>
+    </message>
+    <message>
+        <source>CAN 3</source>
+        <translation>CAN 3</translation>
+    </message>
+    <message>
+        <source>I2C</source>
+        <translation>I2C</translation>
+    </message>
+    <message>
+        <source>CMU bridge</source>
+        <translation>CMU 桥接</translation>
+    </message>
+    <message>
+        <source>driver of contactor 1</source>
+        <translation>接触器 1 驱动</translation>
+    </message>
+    <message>
+        <source>driver of contactor 2</source>
+        <translation>接触器 2 驱动</translation>
+    </message>
+    <message>
+        <source>driver of contactor 3</source>
+        <translation>接触器 3 驱动</translation>
+    </message>
+    <message>
+        <source>driver of contactor 4</source>
+        <translation>接触器 4 驱动</translation>
+    </message>
+    <message>
+        <source>driver of contactor 5</source>
+        <translation>接触器 5 驱动</translation>
+    </message>
+    <message>
+        <source>auxiliary inputs</source>
+        <translation>辅助触点输入</translation>
+    </message>
+    <message>
+        <source>interlock driver</source>
+        <translation>互锁驱动</translation>
+    </message>
+    <message>
+        <source>watchdog</source>
+        <translation>看门狗</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +5854,14 @@
         <source>NOT verified</source>
         <translation>未通过校验</translation>
     </message>
+    <message>
+        <source>set the state of charge</source>
+        <translation>设定荷电状态</translation>
+    </message>
+    <message>
+        <source>allow a recovery charge</source>
+        <translation>允许恢复充电</translation>
+    </message>
 </context>
 <context>
     <name>StateExit</name>
@@ -3070,6 +5951,33 @@
     </message>
 </context>
 <context>
+    <name>Task</name>
+    <message>
+        <source>self-test</source>
+        <translation>自检</translation>
+    </message>
+    <message>
+        <source>sensors</source>
+        <translation>传感器</translation>
+    </message>
+    <message>
+        <source>telemetry</source>
+        <translation>遥测</translation>
+    </message>
+    <message>
+        <source>cell monitoring</source>
+        <translation>单体监测</translation>
+    </message>
+    <message>
+        <source>battery management</source>
+        <translation>电池管理</translation>
+    </message>
+    <message>
+        <source>estimates</source>
+        <translation>估算</translation>
+    </message>
+</context>
+<context>
     <name>TripCheck</name>
     <message>
         <source>%1 is at %2 V</source>
@@ -3078,6 +5986,104 @@
     <message>
         <source>%1 is at %2 °C</source>
         <translation>%1 为 %2 °C</translation>
+    </message>
+</context>
+<context>
+    <name>TruthPanel</name>
+    <message>
+        <source>Pack</source>
+        <translation>电池包</translation>
+    </message>
+    <message>
+        <source>Load, at the load itself</source>
+        <translation>负载,负载端</translation>
+    </message>
+    <message>
+        <source>Charger, at the charger</source>
+        <translation>充电机,充电机端</translation>
+    </message>
+    <message>
+        <source>Current, + discharges</source>
+        <translation>电流,+ 为放电</translation>
+    </message>
+    <message>
+        <source>State of charge</source>
+        <translation>荷电状态</translation>
+    </message>
+    <message>
+        <source>What the BMU says</source>
+        <translation>BMU 报告值</translation>
+    </message>
+    <message>
+        <source>Highest cell</source>
+        <translation>最高单体</translation>
+    </message>
+    <message>
+        <source>Lowest cell</source>
+        <translation>最低单体</translation>
+    </message>
+    <message>
+        <source>Hottest cell</source>
+        <translation>最热单体</translation>
+    </message>
+</context>
+<context>
+    <name>WatchWords</name>
+    <message>
+        <source>until state %1</source>
+        <translation>直到状态 %1</translation>
+    </message>
+    <message>
+        <source>until anything alarms</source>
+        <translation>直到出现任何报警</translation>
+    </message>
+    <message>
+        <source>until rule &quot;%1&quot;</source>
+        <translation>直到规则“%1”</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>持续 %1</translation>
+    </message>
+    <message>
+        <source>Reached: %1</source>
+        <translation>已达到:%1</translation>
+    </message>
+    <message>
+        <source>Ended by you: %1</source>
+        <translation>由您结束:%1</translation>
+    </message>
+    <message>
+        <source>%1 … %2, %3</source>
+        <translation>%1 … %2,%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n 个报警</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lowest %1 %2 mV, highest %3 %4 mV</source>
+        <translation>最低 %1 %2 mV,最高 %3 %4 mV</translation>
+    </message>
+    <message>
+        <source>hottest %1 %2 °C</source>
+        <translation>最热 %1 %2 °C</translation>
+    </message>
+    <message>
+        <source>current %1 A … %2 A, net %3 Ah</source>
+        <translation>电流 %1 A … %2 A,净 %3 Ah</translation>
+    </message>
+    <message>
+        <source>SoC %1 % → %2 %</source>
+        <translation>SOC %1 % → %2 %</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +6145,18 @@
         <comment>no current</comment>
         <translation>静置</translation>
     </message>
+    <message>
+        <source>Gen1</source>
+        <translation>Gen1</translation>
+    </message>
+    <message>
+        <source>Gen2 %1</source>
+        <translation>Gen2 %1</translation>
+    </message>
+    <message>
+        <source>firmware not known</source>
+        <translation>固件未知</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::app::ScreenshotRun</name>
@@ -3171,6 +6189,17 @@
     </message>
 </context>
 <context>
+    <name>packdeck::link::ReplayDevice</name>
+    <message>
+        <source>A log is being replayed: nothing can be written.</source>
+        <translation>正在回放日志:不能写入。</translation>
+    </message>
+    <message>
+        <source>replay of a log</source>
+        <translation>日志回放</translation>
+    </message>
+</context>
+<context>
     <name>packdeck::link::SimulatedPackDevice</name>
     <message numerus="yes">
         <source>simulated pack, %n cell(s)</source>
@@ -3185,6 +6214,140 @@
     <message>
         <source>An invalid frame cannot be written.</source>
         <translation>无效帧不能写入。</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui</name>
+    <message>
+        <source>no owner</source>
+        <translation>无归属</translation>
+    </message>
+    <message>
+        <source>%1 owners: %2</source>
+        <translation>%1 个归属:%2</translation>
+    </message>
+    <message>
+        <source>%1 bytes, not %2</source>
+        <translation>%1 字节,而非 %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1: a picture ends in .png, .svg or .pdf</source>
+        <translation>%1:图片扩展名须为 .png、.svg 或 .pdf</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>无法写入 %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::AlarmDesk</name>
+    <message>
+        <source>A freeze frame could not be written: %1: %2</source>
+        <translation>无法写入冻结帧:%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::AlarmModel</name>
+    <message>
+        <source>after our own release: no alarm</source>
+        <translation>本机释放指令之后:不报警</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>存在</translation>
+    </message>
+    <message>
+        <source>gone %1</source>
+        <translation>%1 消失</translation>
+    </message>
+    <message>
+        <source>acknowledged %1 by %2</source>
+        <translation>%2 于 %1 确认</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>已静音</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>报警</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>首次</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::AlarmOutputs</name>
+    <message>
+        <source>stopped: it ran longer than %1 s</source>
+        <translation>已终止:运行超过 %1 s</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>退出码 %1</translation>
+    </message>
+    <message>
+        <source>it crashed</source>
+        <translation>程序崩溃</translation>
+    </message>
+    <message>
+        <source>cannot be started: %1</source>
+        <translation>无法启动:%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no program is named</source>
+        <translation>未指定程序</translation>
+    </message>
+    <message>
+        <source>not run: the one before still runs</source>
+        <translation>未运行:前一个仍在运行</translation>
+    </message>
+    <message>
+        <source>Watched for you</source>
+        <translation>值守完毕</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +6429,17 @@
     <message>
         <source>Watching. Nothing is transmitted.</source>
         <translation>监视中。不发送任何报文。</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::BadLineModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +6525,16 @@
     <message>
         <source>%1, assumed at %2</source>
         <translation>%1,假定位于 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n beyond an edited limit</source>
+        <translation>
+            <numerusform>! %n 个超出编辑后的限值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none beyond the edited limits</source>
+        <translation>均未超出编辑后的限值</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +6685,191 @@
     </message>
 </context>
 <context>
+    <name>packdeck::ui::ChargePanel</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>充电</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>none: this unit does not charge</source>
+        <translation>无:此 BMU 不充电</translation>
+    </message>
+    <message>
+        <source>charging station (EVSE)</source>
+        <translation>充电桩 (EVSE)</translation>
+    </message>
+    <message>
+        <source>external charger</source>
+        <translation>外部充电机</translation>
+    </message>
+    <message>
+        <source>unknown until the parameters are read</source>
+        <translation>未知,须先读取参数</translation>
+    </message>
+    <message>
+        <source>not charging</source>
+        <translation>未充电</translation>
+    </message>
+    <message>
+        <source>charger or station gets ready</source>
+        <translation>充电机或充电桩准备中</translation>
+    </message>
+    <message>
+        <source>charger brings U2 to U1</source>
+        <translation>充电机将 U2 调至 U1</translation>
+    </message>
+    <message>
+        <source>constant current, at the pack&apos;s limit</source>
+        <translation>恒流,达到电池包限值</translation>
+    </message>
+    <message>
+        <source>the charger gives less than it may</source>
+        <translation>充电机输出低于允许值</translation>
+    </message>
+    <message>
+        <source>constant voltage: the highest cell leads</source>
+        <translation>恒压:由最高单体主导</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>, %1 s left</source>
+        <translation>,剩余 %1 s</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>U2 charger / U1 battery</source>
+        <translation>U2 充电机 / U1 电池</translation>
+    </message>
+    <message>
+        <source>%1 / %2 V, difference %3 V</source>
+        <translation>%1 / %2 V,差值 %3 V</translation>
+    </message>
+    <message>
+        <source>not measured (contactor 4 open); last %1 V at %2 / %3 V</source>
+        <translation>未测量(接触器 4 断开);上次 %1 V(%2)/ %3 V</translation>
+    </message>
+    <message>
+        <source>not measured (contactor 4 open) / %1 V</source>
+        <translation>未测量(接触器 4 断开)/ %1 V</translation>
+    </message>
+    <message>
+        <source>Cells balancing</source>
+        <translation>均衡中的单体数</translation>
+    </message>
+    <message>
+        <source>Charge brought in</source>
+        <translation>已充入电量</translation>
+    </message>
+    <message>
+        <source>%1 Ah in %2</source>
+        <translation>%1 Ah,用时 %2</translation>
+    </message>
+    <message>
+        <source>Full in, estimated here</source>
+        <translation>充满剩余时间(本程序估算)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::CheckModel</name>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Meter table</source>
+        <translation>仪表对照表</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>人工检查</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::CheckView</name>
+    <message>
+        <source>Read the unit</source>
+        <translation>读取 BMU</translation>
+    </message>
+    <message>
+        <source>Load a file</source>
+        <translation>载入文件</translation>
+    </message>
+    <message>
+        <source>Review and write</source>
+        <translation>核对并写入</translation>
+    </message>
+    <message>
+        <source>To the service panel</source>
+        <translation>转到服务面板</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Take it on my word</source>
+        <translation>由我担保</translation>
+    </message>
+    <message>
+        <source>Comment for the report</source>
+        <translation>报告备注</translation>
+    </message>
+    <message>
+        <source>For what cannot be proven today. The comment stands in the report, as a deviation.</source>
+        <translation>用于今日无法证实的项目。备注作为偏差写入报告。</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>Likely: %1</source>
+        <translation>可能原因:%1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步:%1</translation>
+    </message>
+    <message>
+        <source>Propose %1 = %2 in the edits</source>
+        <translation>将 %1 = %2 列入编辑</translation>
+    </message>
+    <message>
+        <source>Nothing is written: it stands in the list of edits until it is reviewed and written</source>
+        <translation>不写入:该值列于编辑清单,直至核对并写入</translation>
+    </message>
+    <message>
+        <source>Parameters armed</source>
+        <translation>参数已授权</translation>
+    </message>
+    <message>
+        <source>Arm and read</source>
+        <translation>授权并读取</translation>
+    </message>
+</context>
+<context>
     <name>packdeck::ui::CommandPanel</name>
     <message>
         <source>Command</source>
@@ -3545,6 +6914,57 @@
     <message>
         <source>Idle is sent until all contactors are reported open, %1 s at most.</source>
         <translation>发送 Idle,直到所有接触器报告断开,最多 %1 s。</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::CommissioningPage</name>
+    <message>
+        <source>Commissioning</source>
+        <translation>调试</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>生成报告</translation>
+    </message>
+    <message>
+        <source>This one stays saved; another begins</source>
+        <translation>本次保留存档;另行开始一次</translation>
+    </message>
+    <message>
+        <source>%1 stands in the edits: review and write it on the page Parameters.</source>
+        <translation>%1 已列入编辑:请在“参数”页核对并写入。</translation>
+    </message>
+    <message>
+        <source>Resumed where it was stopped.</source>
+        <translation>已从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Report: %1 (also .html and .json)</source>
+        <translation>报告:%1(另有 .html 和 .json)</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>继续 %1</translation>
+    </message>
+    <message>
+        <source>BMU %1</source>
+        <translation>BMU %1</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>⚠ another unit answers now: nothing is looked at</source>
+        <translation>⚠ 现应答的是另一台 BMU:不作检查</translation>
+    </message>
+    <message>
+        <source>%1 passed · %2 failed · %3 to do</source>
+        <translation>%1 项通过 · %2 项未通过 · %3 项待做</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +7112,18 @@
         <source>Control</source>
         <translation>控制</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Precharge</source>
+        <translation>预充</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>充电</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::CurveEditor</name>
@@ -3714,6 +7146,59 @@
     <message>
         <source>The clipboard holds no column of voltages.</source>
         <translation>剪贴板中没有一列电压。</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::DbcPanel</name>
+    <message>
+        <source>Own DBCs</source>
+        <translation>自有 DBC</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>IDs absolute, on every bus</source>
+        <translation>绝对 ID,适用于所有总线</translation>
+    </message>
+    <message>
+        <source>Load DBC…</source>
+        <translation>加载 DBC…</translation>
+    </message>
+    <message>
+        <source>Problems of the chosen DBC</source>
+        <translation>所选 DBC 的问题</translation>
+    </message>
+    <message>
+        <source>Load DBC</source>
+        <translation>加载 DBC</translation>
+    </message>
+    <message>
+        <source>DBC (*.dbc);;All files (*)</source>
+        <translation>DBC (*.dbc);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1: not loaded</source>
+        <translation>%1:未加载</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n 个报文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n 个信号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3787,6 +7272,465 @@
     </message>
 </context>
 <context>
+    <name>packdeck::ui::EventModel</name>
+    <message>
+        <source>Part and value are this program&apos;s, from the latest values before the event.</source>
+        <translation>部位和数值由本程序给出,取自事件前的最新数值。</translation>
+    </message>
+    <message>
+        <source>* The limit is the vendor&apos;s default: this unit&apos;s own is not known.</source>
+        <translation>* 限值为厂商默认值:此 BMU 自身的限值未知。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事件内容</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>当时</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::EventStrip</name>
+    <message>
+        <source>Events over time</source>
+        <translation>事件时间分布</translation>
+    </message>
+    <message>
+        <source>Events over the whole time. A click goes to that instant.</source>
+        <translation>全部时间内的事件。点击可跳至该时刻。</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>events over time</source>
+        <translation>事件时间分布</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>报警</translation>
+    </message>
+    <message>
+        <source>Acknowledge  A</source>
+        <translation>确认  A</translation>
+    </message>
+    <message>
+        <source>All  Shift+A</source>
+        <translation>全部  Shift+A</translation>
+    </message>
+    <message>
+        <source>Silence  S</source>
+        <translation>静音  S</translation>
+    </message>
+    <message>
+        <source>Stops the sound. An alarm still has to be acknowledged.</source>
+        <translation>停止声音。报警仍须确认。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>历史事件</translation>
+    </message>
+    <message>
+        <source>Search: part, text, value</source>
+        <translation>搜索:部位、文本、数值</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>所有级别</translation>
+    </message>
+    <message>
+        <source>Warnings and alarms</source>
+        <translation>警告和报警</translation>
+    </message>
+    <message>
+        <source>Alarms only</source>
+        <translation>仅报警</translation>
+    </message>
+    <message>
+        <source>Only standing</source>
+        <translation>仅存在的</translation>
+    </message>
+    <message>
+        <source>↑ P</source>
+        <translation>↑ P</translation>
+    </message>
+    <message>
+        <source>↓ N</source>
+        <translation>↓ N</translation>
+    </message>
+    <message>
+        <source>Previous event: the cursor goes there</source>
+        <translation>上一个事件:光标移至该处</translation>
+    </message>
+    <message>
+        <source>Next event: the cursor goes there</source>
+        <translation>下一个事件:光标移至该处</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save the listed events as a table</source>
+        <translation>将所列事件保存为表格</translation>
+    </message>
+    <message>
+        <source>Beside the list</source>
+        <translation>列表侧栏</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>冻结帧</translation>
+    </message>
+    <message>
+        <source>All values of the chosen event&apos;s instant</source>
+        <translation>所选事件时刻的全部数值</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Your own thresholds</source>
+        <translation>自定义阈值</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>值守</translation>
+    </message>
+    <message>
+        <source>Waits for something and reports</source>
+        <translation>等待某事发生并报告</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Sound, notification, command</source>
+        <translation>声音、通知、命令</translation>
+    </message>
+    <message>
+        <source>nothing stands</source>
+        <translation>无存在项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s)</source>
+        <translation>
+            <numerusform>%n 个存在</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n not acknowledged</source>
+        <translation>
+            <numerusform>,%n 个未确认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the listed events</source>
+        <translation>保存所列事件</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) saved to %1</source>
+        <translation>
+            <numerusform>%n 个事件已保存到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1:%2</translation>
+    </message>
+    <message>
+        <source>Save the freeze frame</source>
+        <translation>保存冻结帧</translation>
+    </message>
+    <message>
+        <source>Freeze frame (*.freeze.json)</source>
+        <translation>冻结帧 (*.freeze.json)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::Exam</name>
+    <message>
+        <source>The exam begins</source>
+        <translation>考核开始</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>您:%1</translation>
+    </message>
+    <message>
+        <source>You send %1</source>
+        <translation>您发送 %1</translation>
+    </message>
+    <message>
+        <source>You send nothing</source>
+        <translation>您未发送任何报文</translation>
+    </message>
+    <message>
+        <source>The unit is in %1</source>
+        <translation>BMU 处于 %1</translation>
+    </message>
+    <message>
+        <source>The unit shows %1</source>
+        <translation>BMU 显示 %1</translation>
+    </message>
+    <message>
+        <source>HIDDEN: %1</source>
+        <translation>隐藏:%1</translation>
+    </message>
+    <message>
+        <source>The fault had not come yet: %1</source>
+        <translation>故障尚未出现:%1</translation>
+    </message>
+    <message>
+        <source>Your answer: %1. Right.</source>
+        <translation>您的答案:%1。正确。</translation>
+    </message>
+    <message>
+        <source>Your answer: %1. Wrong.</source>
+        <translation>您的答案:%1。错误。</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::ExamPanel</name>
+    <message>
+        <source>Exam</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Begin an exam</source>
+        <translation>开始考核</translation>
+    </message>
+    <message>
+        <source>A fault comes within 45 s. Find it on the other pages, do what is right, then say what it was.</source>
+        <translation>45 s 内将出现一个故障。请在其他页面查找,正确处置,然后说明是何故障。</translation>
+    </message>
+    <message>
+        <source>A hidden fault, and what you did about it on one time line.</source>
+        <translation>一个隐藏故障,以及您的处置,列于同一时间轴。</translation>
+    </message>
+    <message>
+        <source>Answer and reveal</source>
+        <translation>作答并揭晓</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::FaultPanel</name>
+    <message>
+        <source>Faults</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation>注入</translation>
+    </message>
+    <message>
+        <source>Clear selected</source>
+        <translation>清除所选</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Search faults</source>
+        <translation>搜索故障</translation>
+    </message>
+    <message>
+        <source>in scripts: %1</source>
+        <translation>脚本中:%1</translation>
+    </message>
+    <message>
+        <source>It stays until it is cleared or everything is reset.</source>
+        <translation>保持,直至被清除或全部复位。</translation>
+    </message>
+    <message>
+        <source>%1 ... %2 %3. It stays until it is cleared or everything is reset.</source>
+        <translation>%1 ... %2 %3。保持,直至被清除或全部复位。</translation>
+    </message>
+    <message>
+        <source>An exam runs: what stands is hidden</source>
+        <translation>考核进行中:存在的故障已隐藏</translation>
+    </message>
+    <message>
+        <source>No fault stands</source>
+        <translation>无故障存在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) stand</source>
+        <translation>
+            <numerusform>存在 %n 个故障</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::FrameGrid</name>
+    <message>
+        <source>Cells at that instant</source>
+        <translation>该时刻的单体</translation>
+    </message>
+    <message>
+        <source>median %1 mV</source>
+        <translation>中位数 %1 mV</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::FrameModel</name>
+    <message>
+        <source>Since the frame before with the same ID</source>
+        <translation>距上一个同 ID 帧</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>总线</translation>
+    </message>
+    <message>
+        <source>Dir</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>报文</translation>
+    </message>
+    <message>
+        <source>Len</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::FreezePanel</name>
+    <message>
+        <source>Highest cell, mV</source>
+        <translation>最高单体,mV</translation>
+    </message>
+    <message>
+        <source>Lowest cell, mV</source>
+        <translation>最低单体,mV</translation>
+    </message>
+    <message>
+        <source>Current, A</source>
+        <translation>电流,A</translation>
+    </message>
+    <message>
+        <source>Battery U1, V</source>
+        <translation>电池 U1,V</translation>
+    </message>
+    <message>
+        <source>Hottest sensor, °C</source>
+        <translation>最热传感器,°C</translation>
+    </message>
+    <message>
+        <source>Freeze frame</source>
+        <translation>冻结帧</translation>
+    </message>
+    <message>
+        <source>Show this instant</source>
+        <translation>显示此时刻</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Choose an event: all values of that instant and the ten seconds around it stand here.</source>
+        <translation>请选择事件:该时刻的全部数值及前后十秒将列于此处。</translation>
+    </message>
+    <message>
+        <source> (limit %1)</source>
+        <translation> (限值 %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hottest</source>
+        <translation>最热</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) kept</source>
+        <translation>
+            <numerusform>已保存 %n 个值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>   -10 s … +10 s</source>
+        <translation>   -10 s … +10 s</translation>
+    </message>
+</context>
+<context>
     <name>packdeck::ui::GridLegend</name>
     <message>
         <source>%1 %2</source>
@@ -3825,6 +7769,17 @@
     </message>
 </context>
 <context>
+    <name>packdeck::ui::Header</name>
+    <message>
+        <source>Start or stop recording (Ctrl+R); Ctrl+S keeps the last 30 minutes; M marks now</source>
+        <translation>开始或停止记录 (Ctrl+R);Ctrl+S 保存最近 30 分钟;M 标记当前时刻</translation>
+    </message>
+    <message>
+        <source>The pages show this pack; press for the next one (Ctrl+Shift+P)</source>
+        <translation>页面显示此电池包;按下切换至下一个 (Ctrl+Shift+P)</translation>
+    </message>
+</context>
+<context>
     <name>packdeck::ui::HistoryPanel</name>
     <message>
         <source>What happened</source>
@@ -3833,6 +7788,69 @@
     <message>
         <source>state %1</source>
         <translation>状态 %1</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::IdModel</name>
+    <message>
+        <source>The middle distance of the last %1 frames</source>
+        <translation>最近 %1 帧的中位间隔</translation>
+    </message>
+    <message>
+        <source>The largest deviation from the period among the last %1 frames</source>
+        <translation>最近 %1 帧中与周期的最大偏差</translation>
+    </message>
+    <message>
+        <source>A byte&apos;s colour and the line below it say how often it changed in the last %1 frames: none never, cool and short seldom, warm and long with every frame</source>
+        <translation>字节的颜色及其下方线条表示最近 %1 帧中的变化频度:无表示从未变化,冷色短线表示很少,暖色长线表示每帧均变</translation>
+    </message>
+    <message>
+        <source>ID / signal</source>
+        <translation>ID / 信号</translation>
+    </message>
+    <message>
+        <source>Message / value</source>
+        <translation>报文 / 数值</translation>
+    </message>
+    <message>
+        <source>Dir</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>抖动</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>数据龄</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>raw %1</source>
+        <translation>原始值 %1</translation>
+    </message>
+    <message>
+        <source>range %1 … %2 %3</source>
+        <translation>范围 %1 … %2 %3</translation>
+    </message>
+    <message>
+        <source>not in this frame</source>
+        <translation>不在此帧中</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +7917,167 @@
     </message>
 </context>
 <context>
+    <name>packdeck::ui::JournalModel</name>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>时间 (UTC)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>BMU</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Who, with what</source>
+        <translation>操作者与工具</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::JournalView</name>
+    <message>
+        <source>Journal</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>Search units, commands, parameters, results</source>
+        <translation>搜索 BMU、指令、参数、结果</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>导出为 CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>导出操作日志</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存:%1</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::KeyingView</name>
+    <message>
+        <source>Keying sheet</source>
+        <translation>录入单</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>in the order and units of the vendor&apos;s tool</source>
+        <translation>按厂商工具的顺序和单位</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Now (default)</source>
+        <translation>当前(默认)</translation>
+    </message>
+    <message>
+        <source>Key in</source>
+        <translation>录入值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>观测值</translation>
+    </message>
+    <message>
+        <source>BMU %1</source>
+        <translation>BMU %1</translation>
+    </message>
+    <message>
+        <source>Nothing to key in: load the file that the unit shall have, or edit values.</source>
+        <translation>无可录入:请载入 BMU 应有的文件,或编辑数值。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%2 项中 %1 项完成</translation>
+    </message>
+    <message numerus="yes">
+        <source> · ✖ %n done, but the unit&apos;s messages say otherwise</source>
+        <translation>
+            <numerusform> · ✖ %n 项已完成,但与 BMU 报文不符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the last one: restart the unit, and compare with the column Observed on the page Parameters.</source>
+        <translation>最后一项完成后:重启 BMU,并与“参数”页的“观测值”列比对。</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>仿真</translation>
+    </message>
+    <message>
+        <source>Save the keying sheet</source>
+        <translation>保存录入单</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存:%1</translation>
+    </message>
+    <message>
+        <source>The printer does not print</source>
+        <translation>打印机无法打印</translation>
+    </message>
+</context>
+<context>
     <name>packdeck::ui::LampPanel</name>
     <message>
         <source>Reasons and failures</source>
@@ -3954,6 +8133,160 @@
     </message>
 </context>
 <context>
+    <name>packdeck::ui::LargeView</name>
+    <message>
+        <source>Large view</source>
+        <translation>大字视图</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>no alarms</source>
+        <translation>无报警</translation>
+    </message>
+    <message>
+        <source>alarms unknown</source>
+        <translation>报警未知</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::LogDesk</name>
+    <message>
+        <source>Refused: no file dialog while armed or held; disarm, or drop the file onto the window</source>
+        <translation>拒绝:已授权或保持期间不打开文件对话框;请撤销授权,或将文件拖放到窗口</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::LogListModel</name>
+    <message>
+        <source>%1 frames</source>
+        <translation>%1 帧</translation>
+    </message>
+    <message>
+        <source>reading, %1 %</source>
+        <translation>读取中,%1 %</translation>
+    </message>
+    <message>
+        <source>%1, reading was cancelled</source>
+        <translation>%1,读取已取消</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Live session</source>
+        <translation>实时会话</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::LogsPage</name>
+    <message>
+        <source>Open a log…</source>
+        <translation>打开日志…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>取消读取</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>转到此处</translation>
+    </message>
+    <message>
+        <source>Leave out echoes: frames that this log has twice, from two senders</source>
+        <translation>略去回显帧:此日志中由两个发送方重复记录的帧</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>What can be shown</source>
+        <translation>可显示内容</translation>
+    </message>
+    <message>
+        <source>The live session and the opened logs</source>
+        <translation>实时会话与已打开的日志</translation>
+    </message>
+    <message>
+        <source>Logs opened lately</source>
+        <translation>最近打开的日志</translation>
+    </message>
+    <message>
+        <source>Ctrl+O, or drop a file onto the window</source>
+        <translation>Ctrl+O,或将文件拖放到窗口</translation>
+    </message>
+    <message>
+        <source>Enter; Ctrl+Tab from every page</source>
+        <translation>回车;在任意页面按 Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>The pages show the pack</source>
+        <translation>页面显示的电池包</translation>
+    </message>
+    <message>
+        <source>Channels that are taken in</source>
+        <translation>采用的通道</translation>
+    </message>
+    <message>
+        <source>Lines that could not be read</source>
+        <translation>无法读取的行</translation>
+    </message>
+    <message>
+        <source>Opened lately…</source>
+        <translation>最近打开…</translation>
+    </message>
+    <message>
+        <source>First fault at %1: %2</source>
+        <translation>首个故障于 %1:%2</translation>
+    </message>
+    <message>
+        <source>No pack was recognised in it: faults are not known</source>
+        <translation>其中未识别到电池包:故障未知</translation>
+    </message>
+    <message>
+        <source>No warning and no alarm in it</source>
+        <translation>其中无警告、无报警</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read</source>
+        <translation>
+            <numerusform>%n 行无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the first %1 are listed</source>
+        <translation>;仅列出前 %1 行</translation>
+    </message>
+</context>
+<context>
     <name>packdeck::ui::MainWindow</name>
     <message>
         <source>Connection</source>
@@ -3971,6 +8304,37 @@
         <source>Refused: %1</source>
         <translation>拒绝:%1</translation>
     </message>
+    <message>
+        <source>The pack is on the clipboard: text and a table of all cells</source>
+        <translation>电池包数据已复制到剪贴板:文本及全部单体的表格</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::ManualView</name>
+    <message>
+        <source>By hand</source>
+        <translation>人工检查</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>添加项目</translation>
+    </message>
+    <message>
+        <source>no message tells this: your word stands in the report</source>
+        <translation>无报文可证:以您的陈述写入报告</translation>
+    </message>
+    <message>
+        <source>Another item: what was done or measured</source>
+        <translation>其他项目:所做操作或测量</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::MarginPanel</name>
@@ -3983,12 +8347,148 @@
         <translation>电压和温度限值:默认值,未从 BMU 读取</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>未知</translation>
-    </message>
-    <message>
         <source>voltage and temperature limits: as the simulated pack was made</source>
         <translation>电压和温度限值:按仿真电池包设定</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::MarkerStrip</name>
+    <message>
+        <source>what happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Enter keeps the marker, Esc discards it</source>
+        <translation>回车保留标记,Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Marked %1</source>
+        <translation>已标记 %1</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::MeasureTable</name>
+    <message>
+        <source>Measured between the cursors</source>
+        <translation>双光标间测量</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>Integral</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation>Δ</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Measure: click sets the first cursor, Shift+click the second ([ and ] at the mouse)</source>
+        <translation>测量:单击设第一光标,Shift+单击设第二光标([ 和 ] 在鼠标处设定)</translation>
+    </message>
+    <message>
+        <source>Δt %1 s</source>
+        <translation>Δt %1 s</translation>
+    </message>
+    <message>
+        <source> · without gaps and ends that were not measured</source>
+        <translation> · 不含未测量的间断与两端</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::MessageEditor</name>
+    <message>
+        <source>Message</source>
+        <translation>报文</translation>
+    </message>
+    <message>
+        <source>Values of the message</source>
+        <translation>报文数值</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a number</source>
+        <translation>%1:“%2”不是数值</translation>
+    </message>
+    <message>
+        <source>%1: %2 is out of range</source>
+        <translation>%1:%2 超出范围</translation>
+    </message>
+    <message>
+        <source>%1 makes no classic frame</source>
+        <translation>%1 无法构成经典 CAN 帧</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::MeterView</name>
+    <message>
+        <source>Meter table</source>
+        <translation>仪表对照表</translation>
+    </message>
+    <message>
+        <source>measured at the same moment, with the meter&apos;s own accuracy in mind</source>
+        <translation>同一时刻测量,并计入仪表自身精度</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Unit says</source>
+        <translation>BMU 读数</translation>
+    </message>
+    <message>
+        <source>Meter says</source>
+        <translation>仪表读数</translation>
+    </message>
+    <message>
+        <source>Tolerance ±</source>
+        <translation>允差 ±</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>✔ within, %1 %2</source>
+        <translation>✔ 合格,%1 %2</translation>
+    </message>
+    <message>
+        <source>✖ apart by %1 %2</source>
+        <translation>✖ 相差 %1 %2</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +8557,14 @@
         <source>Control</source>
         <translation>控制</translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::OpenButton</name>
@@ -4069,6 +8577,52 @@
 This is not an emergency stop.</source>
         <translation>断开接触器(F12,任何窗口均有效)
 这不是紧急停止。</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::OpenLogAction</name>
+    <message>
+        <source>Open a log</source>
+        <translation>打开日志</translation>
+    </message>
+    <message>
+        <source>Logs (*.log *.asc *.blf *.trc *.csv *.txt *.pcap *.pcapng *.gz *.zip)</source>
+        <translation>日志 (*.log *.asc *.blf *.trc *.csv *.txt *.pcap *.pcapng *.gz *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::OutputsPanel</name>
+    <message>
+        <source>What alarms do</source>
+        <translation>报警动作</translation>
+    </message>
+    <message>
+        <source>A command is a program with arguments, run without a shell. {text} {part} {value} {limit} {severity} {count} in an argument are filled in. Sounds of alarms return every ten seconds until acknowledged or silenced.</source>
+        <translation>命令是带参数的程序,不经 shell 运行。参数中的 {text} {part} {value} {limit} {severity} {count} 会被替换。报警声每十秒重复一次,直至确认或静音。</translation>
+    </message>
+    <message>
+        <source>Last command: %1</source>
+        <translation>上次命令:%1</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Desktop notification</source>
+        <translation>桌面通知</translation>
+    </message>
+    <message>
+        <source>Run a command</source>
+        <translation>运行命令</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试运行</translation>
     </message>
 </context>
 <context>
@@ -4316,12 +8870,44 @@ This is not an emergency stop.</source>
         <source>%1 values saved to %2</source>
         <translation>%1 个值已保存到 %2</translation>
     </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>What may be asked of the unit beside its parameters</source>
+        <translation>除参数外可向 BMU 请求的操作</translation>
+    </message>
+    <message>
+        <source>Keying sheet</source>
+        <translation>录入单</translation>
+    </message>
+    <message>
+        <source>For units whose parameters cannot be written from here</source>
+        <translation>用于无法由此写入参数的 BMU</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>Every command and every write</source>
+        <translation>每条指令和每次写入</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::PastFrame</name>
     <message>
         <source>showing %1, %2 ago, Live: Home</source>
         <translation>显示 %1(%2 前),回到实时:Home</translation>
+    </message>
+    <message>
+        <source>showing the log %1 at %2, Live: Home</source>
+        <translation>显示日志 %1(%2),回到实时:Home</translation>
     </message>
 </context>
 <context>
@@ -4401,6 +8987,181 @@ This is not an emergency stop.</source>
     <message>
         <source>C %1 µF</source>
         <translation>C %1 µF</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::RecorderControl</name>
+    <message>
+        <source>Marked</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>已标记:%1</translation>
+    </message>
+    <message>
+        <source>The marker was discarded</source>
+        <translation>标记已放弃</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>已记录:%1</translation>
+    </message>
+    <message>
+        <source>Keeping the last 30 minutes…</source>
+        <translation>正在保存最近 30 分钟…</translation>
+    </message>
+    <message>
+        <source>The last 30 minutes were not kept: %1</source>
+        <translation>最近 30 分钟未保存:%1</translation>
+    </message>
+    <message>
+        <source>The last 30 minutes are kept: %1</source>
+        <translation>最近 30 分钟已保存:%1</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::RecorderSettingsBox</name>
+    <message>
+        <source>Record whenever a bus is connected</source>
+        <translation>总线连接时始终记录</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>any size</source>
+        <translation>不限大小</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>不限时长</translation>
+    </message>
+    <message>
+        <source>Pack closed parts (.gz)</source>
+        <translation>压缩已完成的分段 (.gz)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>故障原因</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>s before</source>
+        <translation>s 前</translation>
+    </message>
+    <message>
+        <source>s after</source>
+        <translation>s 后</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录器</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>New part after</source>
+        <translation>分段条件</translation>
+    </message>
+    <message>
+        <source>Record around</source>
+        <translation>触发记录</translation>
+    </message>
+    <message>
+        <source>and when</source>
+        <translation>以及当</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Not a condition: signal, &lt; or &gt;, value, and perhaps hysteresis and a value</source>
+        <translation>不是条件:应为信号、&lt; 或 &gt;、数值,可加滞回及其数值</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::ReplayStrip</name>
+    <message>
+        <source>To the first instant (Ctrl+Home)</source>
+        <translation>至最早时刻 (Ctrl+Home)</translation>
+    </message>
+    <message>
+        <source>To the event before (Ctrl+Shift+Left)</source>
+        <translation>至上一个事件 (Ctrl+Shift+Left)</translation>
+    </message>
+    <message>
+        <source>100 ms back (Ctrl+Left)</source>
+        <translation>后退 100 ms (Ctrl+Left)</translation>
+    </message>
+    <message>
+        <source>Play or pause (Ctrl+Space)</source>
+        <translation>播放或暂停 (Ctrl+空格)</translation>
+    </message>
+    <message>
+        <source>100 ms on (Ctrl+Right)</source>
+        <translation>前进 100 ms (Ctrl+Right)</translation>
+    </message>
+    <message>
+        <source>To the next event (Ctrl+Shift+Right)</source>
+        <translation>至下一个事件 (Ctrl+Shift+Right)</translation>
+    </message>
+    <message>
+        <source>To the newest instant (End)</source>
+        <translation>至最新时刻 (End)</translation>
+    </message>
+    <message>
+        <source>Play round and round (Ctrl+L)</source>
+        <translation>循环播放 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The live session and the opened logs (Ctrl+Tab)</source>
+        <translation>实时会话与已打开的日志 (Ctrl+Tab)</translation>
+    </message>
+    <message>
+        <source>What the pages show</source>
+        <translation>页面显示内容</translation>
+    </message>
+    <message>
+        <source>Speed (Ctrl+Up, Ctrl+Down)</source>
+        <translation>速度 (Ctrl+Up, Ctrl+Down)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Live session</source>
+        <translation>实时会话</translation>
+    </message>
+    <message>
+        <source>reading %1: %2 %</source>
+        <translation>正在读取 %1:%2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad line(s)</source>
+        <translation>
+            <numerusform>%n 个错误行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First fault %1: %2</source>
+        <translation>首个故障 %1:%2</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +9274,191 @@ This is not an emergency stop.</source>
         <source>✔ %1. In use, but not permanent yet.</source>
         <translation>✔ %1。已启用,尚未永久保存。</translation>
     </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation>从中断处继续</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::RulesPanel</name>
+    <message>
+        <source>Own rules</source>
+        <translation>自定义规则</translation>
+    </message>
+    <message>
+        <source>Keep rule</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>What the alarm says</source>
+        <translation>报警显示的文字</translation>
+    </message>
+    <message>
+        <source>A meaning, a signal of the pack (Node7Cell03), or Message.Signal of a DBC</source>
+        <translation>物理量、电池包信号(Node7Cell03),或 DBC 的 Message.Signal</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>高于</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>报警</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Hysteresis</source>
+        <translation>滞回</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source> for %1 s</source>
+        <translation> 持续 %1 s</translation>
+    </message>
+    <message>
+        <source>  ✖ stands</source>
+        <translation>  ✖ 存在</translation>
+    </message>
+    <message>
+        <source>  no such signal here</source>
+        <translation>  此处无此信号</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>The rule %1.</source>
+        <translation>规则%1。</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::SafetyView</name>
+    <message>
+        <source>Safety first</source>
+        <translation>安全第一</translation>
+    </message>
+    <message>
+        <source>I have read this: begin</source>
+        <translation>已阅读:开始</translation>
+    </message>
+    <message>
+        <source>Your name, as it stands in the report</source>
+        <translation>您的姓名,将写入报告</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1, %2.</source>
+        <translation>由 %1 确认,%2。</translation>
+    </message>
+    <message>
+        <source>Connect to a pack first: nothing was heard yet.</source>
+        <translation>请先连接电池包:尚未收到任何报文。</translation>
+    </message>
+    <message>
+        <source>This page transmits nothing by itself. Commands and parameters are armed one by one, as everywhere.</source>
+        <translation>本页自身不发送任何报文。指令和参数与其他页面相同,须逐项授权。</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::ScenarioPanel</name>
+    <message>
+        <source>The control unit sends %1</source>
+        <translation>控制器发送 %1</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>预期:%1</translation>
+    </message>
+    <message>
+        <source>Something happens to the pack</source>
+        <translation>电池包发生变化</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Silence its control unit</source>
+        <translation>使其控制器停发</translation>
+    </message>
+    <message>
+        <source>Connects to a pack of its own, from the start</source>
+        <translation>连接其专用电池包,从头开始</translation>
+    </message>
+    <message>
+        <source>So that this PC can be armed</source>
+        <translation>以便对本机授权</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>打开 …</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>打开场景</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json)</source>
+        <translation>场景 (*.json)</translation>
+    </message>
+    <message>
+        <source>none is played</source>
+        <translation>未播放</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source> – as expected</source>
+        <translation> – 符合预期</translation>
+    </message>
+    <message>
+        <source> – NOT so: %1</source>
+        <translation> – 不符:%1</translation>
+    </message>
+    <message>
+        <source> – waiting</source>
+        <translation> – 等待中</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::SchematicPanel</name>
@@ -4535,6 +9481,149 @@ This is not an emergency stop.</source>
     <message>
         <source>U2 charger</source>
         <translation>U2 充电机</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::SendList</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Interval, ms</source>
+        <translation>周期, ms</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>▶ running</source>
+        <translation>▶ 运行中</translation>
+    </message>
+    <message>
+        <source>■ stopped</source>
+        <translation>■ 已停止</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no interval of 1 ms to 1 h</source>
+        <translation>“%1”不是 1 ms 至 1 h 的周期</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no ID: hexadecimal, 29-bit ones end in x</source>
+        <translation>“%1”不是 ID:应为十六进制,29 位 ID 以 x 结尾</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not 0 to 8 bytes in hexadecimal</source>
+        <translation>“%1”不是 0 至 8 个十六进制字节</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::SendPanel</name>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Arm RAW SEND</source>
+        <translation>授权原始发送</translation>
+    </message>
+    <message>
+        <source>Send once (Space)</source>
+        <translation>发送一次 (空格)</translation>
+    </message>
+    <message>
+        <source>Start (Return)</source>
+        <translation>启动 (回车)</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>全部停止</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Frames to send</source>
+        <translation>待发送的帧</translation>
+    </message>
+    <message>
+        <source>Stop (Return)</source>
+        <translation>停止 (回车)</translation>
+    </message>
+    <message>
+        <source>Disarm RAW SEND</source>
+        <translation>撤销原始发送授权</translation>
+    </message>
+    <message>
+        <source>Arm RAW SEND on %1</source>
+        <translation>在 %1 上授权原始发送</translation>
+    </message>
+    <message>
+        <source>nothing is sent</source>
+        <translation>不发送任何报文</translation>
+    </message>
+    <message numerus="yes">
+        <source>ARMED on %1, beside BMU %2: %n frame(s) periodically, %3 sent</source>
+        <translation>
+            <numerusform>已在 %1 上授权,与 BMU %2 并存:周期发送 %n 帧,已发送 %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::ServicePanel</name>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>User key</source>
+        <translation>用户密钥</translation>
+    </message>
+    <message>
+        <source>Admin key</source>
+        <translation>管理员密钥</translation>
+    </message>
+    <message>
+        <source>State of charge, %</source>
+        <translation>荷电状态, %</translation>
+    </message>
+    <message>
+        <source>Type the state of charge first, 0 to 100 %.</source>
+        <translation>请先输入荷电状态,0 至 100 %。</translation>
+    </message>
+    <message>
+        <source>needs the %1 key</source>
+        <translation>需要 %1 密钥</translation>
+    </message>
+    <message>
+        <source>this unit&apos;s service is not published</source>
+        <translation>此 BMU 的服务未公开</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>✔ %1: done</source>
+        <translation>✔ %1:完成</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +9698,105 @@ This is not an emergency stop.</source>
     </message>
 </context>
 <context>
+    <name>packdeck::ui::SignalPanel</name>
+    <message>
+        <source>Signals</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>Add a signal: a part of its name</source>
+        <translation>添加信号:输入名称的一部分</translation>
+    </message>
+    <message>
+        <source>Signals in the trends</source>
+        <translation>趋势中的信号</translation>
+    </message>
+    <message>
+        <source>Layout by name</source>
+        <translation>按名称选布局</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The chosen signal leaves the trends (Delete)</source>
+        <translation>将所选信号移出趋势 (Delete)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>图像…</translation>
+    </message>
+    <message>
+        <source>What is shown, as PNG, SVG or PDF</source>
+        <translation>所显示内容,存为 PNG、SVG 或 PDF</translation>
+    </message>
+    <message>
+        <source>Data…</source>
+        <translation>数据…</translation>
+    </message>
+    <message>
+        <source>The raw samples of what is shown, as CSV</source>
+        <translation>所显示内容的原始采样,存为 CSV</translation>
+    </message>
+    <message>
+        <source>layout &quot;%1&quot; saved</source>
+        <translation>布局“%1”已保存</translation>
+    </message>
+    <message>
+        <source>give the layout a name first</source>
+        <translation>请先为布局命名</translation>
+    </message>
+    <message>
+        <source>no loaded DBC has a signal like &quot;%1&quot;</source>
+        <translation>已加载的 DBC 中没有类似“%1”的信号</translation>
+    </message>
+    <message>
+        <source>%1: no loaded DBC has it</source>
+        <translation>%1:已加载的 DBC 中均无</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::SignalTrends</name>
+    <message>
+        <source>no more than %1 signals at once</source>
+        <translation>最多同时 %1 个信号</translation>
+    </message>
+    <message>
+        <source>Pack current</source>
+        <translation>电池包电流</translation>
+    </message>
+    <message>
+        <source>Pack power</source>
+        <translation>电池包功率</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::SimulationPage</name>
+    <message>
+        <source>This is for packs that this program simulates itself.
+Connect to the plugin packdeck, interface sim0, to have one.</source>
+        <translation>仅用于由本程序自行仿真的电池包。
+请连接插件 packdeck、接口 sim0。</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>仿真</translation>
+    </message>
+</context>
+<context>
     <name>packdeck::ui::SortedBars</name>
     <message>
         <source>Cells sorted by deviation</source>
@@ -4621,6 +9809,14 @@ This is not an emergency stop.</source>
     <message>
         <source>%1  %2 mV</source>
         <translation>%1  %2 mV</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>已编辑</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +9871,213 @@ This is not an emergency stop.</source>
     <message>
         <source>proven</source>
         <translation>证实</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::TimeBar</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Click or drag to an instant; marks are warnings and alarms</source>
+        <translation>点击或拖动至某一时刻;标记表示警告和报警</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::TimePanel</name>
+    <message>
+        <source>Simulated time</source>
+        <translation>仿真时间</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>回退</translation>
+    </message>
+    <message>
+        <source>Load: a drive</source>
+        <translation>负载:行驶</translation>
+    </message>
+    <message>
+        <source>Load: constant</source>
+        <translation>负载:恒定</translation>
+    </message>
+    <message>
+        <source>Load: at rest</source>
+        <translation>负载:静置</translation>
+    </message>
+    <message>
+        <source>Load: a driving cycle</source>
+        <translation>负载:行驶工况</translation>
+    </message>
+    <message>
+        <source>Load: a recording</source>
+        <translation>负载:记录</translation>
+    </message>
+    <message>
+        <source>+%1 ms</source>
+        <translation>+%1 ms</translation>
+    </message>
+    <message>
+        <source>+%1 s</source>
+        <translation>+%1 s</translation>
+    </message>
+    <message>
+        <source>Pause, and go on by so much</source>
+        <translation>暂停,并前进该时长</translation>
+    </message>
+    <message>
+        <source>Reset everything</source>
+        <translation>全部复位</translation>
+    </message>
+    <message>
+        <source>Pack, BMU and scenario begin again; faults are gone</source>
+        <translation>电池包、BMU 和场景重新开始;故障清除</translation>
+    </message>
+    <message>
+        <source>BMU supply off and on</source>
+        <translation>BMU 断电再上电</translation>
+    </message>
+    <message>
+        <source>Latched faults go, the pack stays as it is</source>
+        <translation>锁存故障清除,电池包保持不变</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 s 前</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>%1× reached</source>
+        <translation>达到 %1×</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::TracePage</name>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>报文跟踪</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F): id:0x606 or &quot;cell&quot; and value&gt;4.1</source>
+        <translation>过滤 (Ctrl+F):id:0x606 or &quot;cell&quot; and value&gt;4.1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>过滤</translation>
+    </message>
+    <message>
+        <source>By ID</source>
+        <translation>按 ID</translation>
+    </message>
+    <message>
+        <source>Every ID with its last frame and its signals (I)</source>
+        <translation>各 ID 及其最后一帧和信号 (I)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Every frame in the order of time (L)</source>
+        <translation>按时间顺序列出每一帧 (L)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Stand still while recording goes on (Space)</source>
+        <translation>画面静止,记录继续 (空格)</translation>
+    </message>
+    <message>
+        <source>DBCs</source>
+        <translation>DBC</translation>
+    </message>
+    <message>
+        <source>Your own DBCs beside the pack&apos;s</source>
+        <translation>电池包 DBC 之外的自有 DBC</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Frames of your own onto the bus (S)</source>
+        <translation>向总线发送自定义帧 (S)</translation>
+    </message>
+    <message>
+        <source>How to write a filter (F1)</source>
+        <translation>过滤条件写法 (F1)</translation>
+    </message>
+    <message>
+        <source>id:606, id:0x600..0x60F, id&gt;=700: IDs, hexadecimal  ·  cell, &quot;Node3&quot;: a part of a message&apos;s or signal&apos;s name, or of the ID  ·  name:temp, signal:voltage: of one of them
+value&gt;4.1, value:3.2..3.4: any value in the frame, in its unit  ·  MaxCellVoltage&gt;4.1, Mode:running: one signal, by its number or its word
+byte0:0x10..0x20, data:&quot;01 ?? FF&quot;: raw bytes  ·  bus:1, len:8  ·  is:tx, is:rx, is:extended, is:unknown, is:contested, is:wronglength
+Together with and, or, not and ( ); two terms side by side are an &quot;and&quot;. Operators : = != &gt; &gt;= &lt; &lt;=; ranges a..b, a.., ..b</source>
+        <translation>id:606, id:0x600..0x60F, id&gt;=700: ID,十六进制  ·  cell, &quot;Node3&quot;: 报文名、信号名或 ID 的一部分  ·  name:temp, signal:voltage: 仅其中一种
+value&gt;4.1, value:3.2..3.4: 帧中任一数值,按其单位  ·  MaxCellVoltage&gt;4.1, Mode:running: 单个信号,按数值或文字
+byte0:0x10..0x20, data:&quot;01 ?? FF&quot;: 原始字节  ·  bus:1, len:8  ·  is:tx, is:rx, is:extended, is:unknown, is:contested, is:wronglength
+可用 and、or、not 和 ( ) 组合;相邻两项即为 &quot;and&quot;。运算符: : = != &gt; &gt;= &lt; &lt;=;范围 a..b, a.., ..b</translation>
+    </message>
+    <message>
+        <source>Frames by ID</source>
+        <translation>按 ID 的帧</translation>
+    </message>
+    <message>
+        <source>Frames in the order of time</source>
+        <translation>按时间顺序的帧</translation>
+    </message>
+    <message>
+        <source>⚠ Column %1: %2</source>
+        <translation>⚠ 第 %1 列:%2</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>%1 of %2 IDs</source>
+        <translation>%1 / %2 个 ID</translation>
+    </message>
+    <message>
+        <source>filtering: %1 %</source>
+        <translation>正在过滤:%1 %</translation>
+    </message>
+    <message>
+        <source>%1 frames listed</source>
+        <translation>已列出 %1 帧</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>已接收 %1</translation>
+    </message>
+    <message>
+        <source>frames before %1 are no longer in memory</source>
+        <translation>%1 之前的帧已不在内存中</translation>
     </message>
 </context>
 <context>
@@ -4804,12 +10207,128 @@ This is not an emergency stop.</source>
         <translation>允许放电 %1,充电 %2</translation>
     </message>
     <message>
-        <source>Temperature, °C</source>
-        <translation>温度,°C</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>Any signal of any DBC, measure between two cursors, layouts, export (S)</source>
+        <translation>任意 DBC 的任意信号、双光标测量、布局、导出 (S)</translation>
+    </message>
+    <message>
+        <source>Temperature, °C</source>
+        <translation>温度, °C</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图像</translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
+        <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the data</source>
+        <translation>保存数据</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>仿真</translation>
+    </message>
+    <message>
+        <source>there is nothing to save</source>
+        <translation>没有可保存的内容</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>无法写入 %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::TruthPanel</name>
+    <message>
+        <source>Only the simulator knows</source>
+        <translation>仅仿真器可知</translation>
+    </message>
+    <message>
+        <source>States, commands and messages are documented by the vendor. Which transition waits for what is inferred from them; times, debounces and limits without a published value are chosen by this project. A real unit may differ.</source>
+        <translation>状态、指令和报文均有厂商文档。各转换的等待条件由此推断;未公开数值的时间、去抖和限值由本项目选定。真实 BMU 可能不同。</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1,已持续 %2</translation>
+    </message>
+    <message>
+        <source>Hidden while the exam runs.</source>
+        <translation>考核期间隐藏。</translation>
+    </message>
+    <message>
+        <source>Nothing keeps it from going on.</source>
+        <translation>无任何阻碍,可继续进行。</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::WatchPanel</name>
+    <message>
+        <source>Watch for me</source>
+        <translation>代为值守</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>值守</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已阅</translation>
+    </message>
+    <message>
+        <source>until a state</source>
+        <translation>直到某状态</translation>
+    </message>
+    <message>
+        <source>until anything alarms</source>
+        <translation>直到出现任何报警</translation>
+    </message>
+    <message>
+        <source>until a rule</source>
+        <translation>直到某规则</translation>
+    </message>
+    <message>
+        <source>for some time</source>
+        <translation>一段时间</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Stop watching and report</source>
+        <translation>停止值守并报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %1, since %2: %n alarm(s)</source>
+        <translation>
+            <numerusform>值守中(%1),自 %2:%n 个报警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tells what happened while nobody looked: events, extreme cells, current and charge. The report stays until it is seen.</source>
+        <translation>报告无人查看期间发生的情况:事件、极值单体、电流和电量。报告保留至已阅。</translation>
     </message>
 </context>
 <context>
