@@ -86,16 +86,17 @@ Result<std::unique_ptr<ControlServer>> ControlServer::listen(const QString& name
 {
     std::unique_ptr<ControlServer> server(new ControlServer);
     const QString socketName = controlSocketName(name);
-    if (!server->m_server.listen(socketName)) {
-        // What a process left that was killed is in the way; a living one answers.
-        QLocalSocket probe;
-        probe.connectToServer(socketName);
-        const bool lives = probe.waitForConnected(probe_ms);
-        if (lives || !QLocalServer::removeServer(socketName) || !server->m_server.listen(socketName)) {
-            const QString reason =
-                lives ? QStringLiteral("another simulator has this name") : server->m_server.errorString();
-            return failure(ErrorId::InterfaceFailed, {"control channel", name.toStdString(), reason.toStdString()});
-        }
+    // To listen would take the name away from a living one; one that was killed leaves it in the way.
+    QLocalSocket probe;
+    probe.connectToServer(socketName);
+    const bool lives = probe.waitForConnected(probe_ms);
+    if (!lives) {
+        QLocalServer::removeServer(socketName);
+    }
+    if (lives || !server->m_server.listen(socketName)) {
+        const QString reason =
+            lives ? QStringLiteral("another simulator has this name") : server->m_server.errorString();
+        return failure(ErrorId::InterfaceFailed, {"control channel", name.toStdString(), reason.toStdString()});
     }
     return server;
 }

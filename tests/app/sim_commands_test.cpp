@@ -103,9 +103,9 @@ TEST_F(SteeredSimulator, SaysNoWithAnExitCode)
     const ProgramResult kind = sim("inject gremlin --json");
     EXPECT_EQ(kind.exitCode, 1);
     EXPECT_EQ(json::parse(kind.output).at("key"), "inject");
-    const ProgramResult never = sim("expect --state CALIBRATE --within 1");
+    const ProgramResult never = sim("expect --state ENABLED --within 1");
     EXPECT_EQ(never.exitCode, 1);
-    EXPECT_THAT(never.output, HasSubstr("state SAFE"));
+    EXPECT_THAT(never.output, HasSubstr("state ENABLED: not so"));
 }
 
 TEST_F(SteeredSimulator, StandsAndGoesInSteps)

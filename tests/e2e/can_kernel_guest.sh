@@ -58,13 +58,6 @@ drive_to_enabled_and_back() {
     echo "monitor exit $?" >>/run/monitor1.err
 }
 
-# Beside part 1: somebody else's ISO-TP and UDS asks the simulated pack for parameters, once it tries keys again.
-meet_a_foreign_uds_client() {
-    /usr/bin/python3 -c 'import scapy' 2>/dev/null || return
-    /usr/bin/python3 "$PD_TESTS/uds_client.py" vcan0 >/run/uds 2>/run/uds.err
-    echo "exit $?" >>/run/uds
-}
-
 # Part 2: another node commands Idle at 10 Hz while we hold Connect.
 meet_a_foreign_commander() {
     candump -L vcan0,$contactors_id:7FF,$command_id:7FF >/run/candump2 &
@@ -82,6 +75,13 @@ meet_a_foreign_commander() {
     packdeckctl command $bus --unit "$serial" connect >/run/command3 2>&1
     echo "exit $?" >>/run/command3
     kill $foreign $candump
+}
+
+# Then somebody else's ISO-TP and UDS asks the simulated pack for parameters, once it tries keys again.
+meet_a_foreign_uds_client() {
+    /usr/bin/python3 -c 'import scapy' 2>/dev/null || return
+    /usr/bin/python3 "$PD_TESTS/uds_client.py" vcan0 >/run/uds 2>/run/uds.err
+    echo "exit $?" >>/run/uds
 }
 
 # Part 3: the interface goes down and comes back under a running monitor.
@@ -127,8 +127,8 @@ mount -t sysfs sysfs /sys
 mount -t tmpfs tmpfs /run
 if bring_up_can >/run/boot 2>&1; then
     drive_to_enabled_and_back
-    meet_a_foreign_uds_client
     meet_a_foreign_commander
+    meet_a_foreign_uds_client
     lose_the_bus
     meet_a_real_bus >/run/boot 2>&1
 else
