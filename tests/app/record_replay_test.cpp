@@ -37,6 +37,8 @@ fs::path freshFile(const std::string& name)
 {
     const fs::path file = test::temporaryFile(name);
     fs::remove(file);
+    fs::path notes = file; // a recording never writes over notes that are there
+    fs::remove(notes.replace_extension(".notes.jsonl"));
     return file;
 }
 
