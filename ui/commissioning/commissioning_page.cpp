@@ -237,6 +237,7 @@ void CommissioningPage::begin(const QString& engineer)
 
 void CommissioningPage::beginAnew()
 {
+    m_checklist->record().finished = now();
     save();
     *m_checklist = commissioning::Checklist(commissioning::newRecord({}));
     m_resumableFor.reset();

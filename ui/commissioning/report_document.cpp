@@ -59,9 +59,10 @@ QString table(const QStringList& heads, const QString& rows)
         .arg(head(heads), rows);
 }
 
-QString section(const QString& title)
+QString section(const QString& title, bool onNewPage = false)
 {
-    return QStringLiteral("<h2>%1</h2>").arg(title.toHtmlEscaped());
+    return QStringLiteral("<h2%2>%1</h2>")
+        .arg(title.toHtmlEscaped(), onNewPage ? QStringLiteral(" style=\"page-break-before:always\"") : QString());
 }
 
 QString stateCell(CheckState state)
@@ -230,6 +231,8 @@ template <typename Source>
 QString body(const Report& report, const Pictures& pictures, Source source)
 {
     const Record& record = report.record;
+    constexpr int nodesOnOnePage = 16; // more, and the plot behind the map does not fit below it
+    const bool bigMap = report.pack.layout.nodeCount > nodesOnOnePage;
     QString html = QStringLiteral("<h1>%1</h1>")
                        .arg(QCoreApplication::translate("Report", "Commissioning report").toHtmlEscaped());
     if (record.simulated) {
@@ -243,7 +246,8 @@ QString body(const Report& report, const Pictures& pictures, Source source)
     html += section(QCoreApplication::translate("Report", "Meter table")) + meter(record);
     html += section(QCoreApplication::translate("Report", "Pack map: deviation from the median")) +
             picture(source("map", pictures.map));
-    html += section(QCoreApplication::translate("Report", "Cells in order")) + picture(source("cells", pictures.cells));
+    html += section(QCoreApplication::translate("Report", "Cells in order"), bigMap) +
+            picture(source("cells", pictures.cells));
     if (!pictures.precharge.isNull()) {
         html += section(QCoreApplication::translate("Report", "Precharge")) +
                 picture(source("precharge", pictures.precharge));

@@ -304,6 +304,10 @@ TEST_F(Commissioning, IsResumedWhereItWasStopped)
     click(QStringLiteral("resume"));
     EXPECT_EQ(state(CheckId::Interlock), CheckState::Passed);
     EXPECT_EQ(page->record().engineer, "A. Engineer");
+
+    click(QStringLiteral("anew"));
+    EXPECT_EQ(state(CheckId::Interlock), CheckState::Waiting);
+    EXPECT_FALSE(page->findChild<QPushButton*>(QStringLiteral("resume"))->isVisible()) << "that one is closed";
 }
 
 TEST_F(Commissioning, PicturesLightAndDark)
