@@ -66,9 +66,9 @@ Options::Parsed Options::parse(const QStringList& arguments)
                                   QStringLiteral("page"));
     const QCommandLineOption language(QStringLiteral("language"), CommandLine::tr("en, de or zh_CN."),
                                       QStringLiteral("language"));
-    const QCommandLineOption control(
-        QStringLiteral("control"), CommandLine::tr("Let `packdeckctl sim --control NAME` steer the simulated pack."),
-        QStringLiteral("name"));
+    const QCommandLineOption control(QStringLiteral("control"),
+                                     CommandLine::tr("Let `packdeckctl sim --control NAME` steer the simulated pack."),
+                                     QStringLiteral("name"));
     const QCommandLineOption watch(QStringLiteral("watch"),
                                    CommandLine::tr("Watch only: nothing is ever transmitted, nothing can be armed."));
     for (const auto& option : {connection, bitrate, baseId, open, shots, theme, size, page, language, watch, control}) {

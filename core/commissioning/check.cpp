@@ -31,9 +31,8 @@ constexpr std::array<CheckRow, checkCount> checkRows{{
                    "Every configured cell is measured, between 1.0 V and 4.5 V, within 0.3 V of the median, and its "
                    "sense wires are good.")},
     {"sensors", PACKDECK_TEXT("Commissioning", "Temperature sensors"),
-     PACKDECK_TEXT(
-         "Commissioning",
-         "Every configured sensor is measured, between -30 °C and 70 °C, within 15 K of the median.")},
+     PACKDECK_TEXT("Commissioning",
+                   "Every configured sensor is measured, between -30 °C and 70 °C, within 15 K of the median.")},
     {"voltage-sum", PACKDECK_TEXT("Commissioning", "Sum of the cells"),
      PACKDECK_TEXT("Commissioning",
                    "The sum of the cells of one string against the pack voltage, within 1 % and 1 V.")},

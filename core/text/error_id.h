@@ -23,7 +23,7 @@
     X(DiskFull, PACKDECK_TEXT("Error", "disk full: {0} bytes left on {1}"))                                            \
     X(RecordingExtension, PACKDECK_TEXT("Error", "{0}: a recording is a candump file, its name ends in .log"))         \
     X(RecorderLost, PACKDECK_TEXT("Error", "the recorder ended unexpectedly: {0}"))                                    \
-    X(ReplayOption, PACKDECK_TEXT("Error", "{0}: \"{1}\" is no option of a replay; there are: {2}"))                  \
+    X(ReplayOption, PACKDECK_TEXT("Error", "{0}: \"{1}\" is no option of a replay; there are: {2}"))                   \
     X(RecorderSilent, PACKDECK_TEXT("Error", "the recorder does not answer"))                                          \
     /* DBC */                                                                                                          \
     X(DbcSyntax, PACKDECK_TEXT("Error", "{0}:{1}:{2}: {3}"))                                                           \

@@ -9,7 +9,20 @@ class QPainter;
 
 namespace packdeck::ui {
 
-enum class Icon { Overview, Cells, Trends, Control, Parameters, Trace, Logs, Commissioning, Simulation, Events, Connection, Settings };
+enum class Icon {
+    Overview,
+    Cells,
+    Trends,
+    Control,
+    Parameters,
+    Trace,
+    Logs,
+    Commissioning,
+    Simulation,
+    Events,
+    Connection,
+    Settings
+};
 
 /// Draws an icon of hairlines into a square, crisp at any scale.
 void paintIcon(QPainter& painter, Icon icon, const QRectF& square, const QColor& colour);

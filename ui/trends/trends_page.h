@@ -116,7 +116,7 @@ private:
     TrendWindow m_window;
     TrendModel m_model;
     EventTrack m_track;
-    Moment m_moment;                  ///< the last one, without its borrowed pointers
+    Moment m_moment; ///< the last one, without its borrowed pointers
     std::optional<units::Timestamp> m_hovered;
     std::optional<units::Timestamp> m_pinned;
     QString m_pinnedWords;

@@ -96,11 +96,10 @@ TEST_F(EventsTest, ContactorsMoveWithTheCurrentAtThatMoment)
     view.apply(unit.contactors(1, 3), ms(110));
     view.apply(unit.contactors(1, 1), ms(210));
     view.apply(unit.contactors(0, 9), ms(310));
-    EXPECT_THAT(lines(), testing::ElementsAre("contactor 1 is commanded CLOSED, was OPEN",
-                                              "contactor 1: OPEN -> CLOSING at 180.0 A",
-                                              "contactor 1: CLOSING -> CLOSED at 180.0 A",
-                                              "contactor 1 is commanded OPEN, was CLOSED",
-                                              "contactor 1: CLOSED -> FAULT: WELDED at 180.0 A"));
+    EXPECT_THAT(lines(), testing::ElementsAre(
+                             "contactor 1 is commanded CLOSED, was OPEN", "contactor 1: OPEN -> CLOSING at 180.0 A",
+                             "contactor 1: CLOSING -> CLOSED at 180.0 A", "contactor 1 is commanded OPEN, was CLOSED",
+                             "contactor 1: CLOSED -> FAULT: WELDED at 180.0 A"));
     EXPECT_EQ(view.refresh(ms(320)).contactors[0].operations, 1U);
     EXPECT_EQ(view.snapshot().contactors[0].since, ms(310));
 }
