@@ -35,7 +35,8 @@ LogDesk::LogDesk(Desk& desk, MainWindow& window, Theme& theme, QSettings& settin
     connect(&desk, &Desk::ticked, this, &LogDesk::refresh);
     connect(&m_shelf, &LogShelf::changed, this, &LogDesk::tellFailures);
     connect(m_page, &LogsPage::openRequested, m_open, &OpenLogAction::ask);
-    connect(m_open, &OpenLogAction::refused, &window, &MainWindow::showNote);
+    connect(m_open, &OpenLogAction::refused, &window,
+            [&window](const QString& why) { window.showNote(why, Standing::Warning); });
     connect(m_strip, &ReplayStrip::logsRequested, &window, [&window] { window.showPage(QStringLiteral("logs")); });
 }
 

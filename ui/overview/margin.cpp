@@ -121,12 +121,12 @@ Margin currentMargin(const Moment& moment, bool discharge)
     margin.value = number(now, 1);
     margin.limits = Margins::tr("limit now %1 (SoP)").arg(number(most, 1));
     if (most <= 0.0) {
-        margin.share = now > 0.0 ? 1.0 : 0.0;
+        const bool flows = now > units::toAmps(idleCurrent); // the offset of an idle pack is no violation
+        margin.share = flows ? 1.0 : 0.0;
         margin.warningShare = 0.0;
         margin.criticalShare = 0.0;
         margin.words = discharge ? Margins::tr("no discharge allowed now") : Margins::tr("no charge allowed now");
-        // The offset of an idle pack is no violation.
-        margin.standing = now > units::toAmps(idleCurrent) ? Standing::Critical : Standing::Normal;
+        margin.standing = flows ? Standing::Critical : Standing::Normal;
         return margin;
     }
     place(margin, now, most, most, most);

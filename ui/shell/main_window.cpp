@@ -260,22 +260,21 @@ std::vector<Notice> MainWindow::notices() const
     std::vector<Notice> notices = standingNotices(m_present);
     notices.insert(notices.end(), m_furtherNotices.begin(), m_furtherNotices.end());
     notices.insert(notices.end(), m_recorderNotices.begin(), m_recorderNotices.end());
-    if (!m_note.isEmpty() && m_present.now - m_notedAt < noteStays) {
-        Notice note;
-        note.text = m_note;
-        notices.insert(notices.begin(), note);
+    if (!m_note.text.isEmpty() && m_present.now - m_notedAt < noteStays) {
+        notices.insert(notices.begin(), m_note);
     }
     return notices;
 }
 
 void MainWindow::showRefusal(const control::Phrase& why)
 {
-    showNote(tr("Refused: %1").arg(text(why)));
+    showNote(tr("Refused: %1").arg(text(why)), Standing::Warning);
 }
 
-void MainWindow::showNote(const QString& note)
+void MainWindow::showNote(const QString& note, Standing standing)
 {
-    m_note = note;
+    m_note.text = note;
+    m_note.standing = standing;
     m_notedAt = m_present.now;
     m_tick = 0;
 }

@@ -72,7 +72,7 @@ public:
     void showRefusal(const control::Phrase& why);
 
     /// Says for a few seconds what was done: "copied", "kept as ...".
-    void showNote(const QString& note);
+    void showNote(const QString& note, Standing standing = Standing::Normal);
 
     /// For the header and the notices.
     void setAlarms(const AlarmSummary& alarms) { m_alarms = alarms; }
@@ -147,7 +147,7 @@ private:
     std::optional<AlarmSummary> m_alarms;
     std::vector<Notice> m_recorderNotices;
     QVBoxLayout* m_strips = nullptr;
-    QString m_note; ///< a refusal or what was done, for some seconds
+    Notice m_note; ///< a refusal or what was done, for some seconds
     units::Timestamp m_notedAt{};
     QElapsedTimer m_sinceActive;
     unsigned m_tick = 0;

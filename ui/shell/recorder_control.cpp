@@ -204,9 +204,12 @@ void RecorderControl::tellKept()
         return;
     }
     m_keeping = false;
-    m_window.showNote(status.keptError
-                          ? tr("The last 30 minutes were not kept: %1").arg(sentence(*status.keptError))
-                          : tr("The last 30 minutes are kept: %1").arg(QString::fromStdString(status.keptFile)));
+    if (status.keptError) {
+        m_window.showNote(tr("The last 30 minutes were not kept: %1").arg(sentence(*status.keptError)),
+                          Standing::Warning);
+    } else {
+        m_window.showNote(tr("The last 30 minutes are kept: %1").arg(QString::fromStdString(status.keptFile)));
+    }
 }
 
 } // namespace packdeck::ui
