@@ -25,6 +25,7 @@ struct CellsPageTest : testing::Test
     CellSelection selection;
     std::unique_ptr<CellsPage> page = std::make_unique<CellsPage>(theme, selection, settings);
     telemetry::PackSnapshot pack = test::sampleSnapshot();
+    std::optional<Limits> editedLimits;
 
     void SetUp() override
     {
@@ -42,6 +43,7 @@ struct CellsPageTest : testing::Test
         moment.cursor = pack.now;
         moment.wallNow = units::WallTime(std::chrono::hours(490'000) + pack.now.time_since_epoch());
         moment.settings.naming = binding::CellNaming(0, 1);
+        moment.settings.editedLimits = editedLimits;
         page->refresh(moment);
     }
 
@@ -201,6 +203,29 @@ INSTANTIATE_TEST_SUITE_P(Shapes, SmallPack,
                          testing::Values(test::SampleShape{1, 4, 1}, test::SampleShape{1, 14, 4},
                                          test::SampleShape{27, 14, 4}, test::SampleShape{32, 14, 0},
                                          test::SampleShape{1, 1, 0}));
+
+TEST_F(CellsPageTest, AnEditedLimitMarksWhatItWouldTripBeforeItIsSent)
+{
+    QTest::keyClick(page.get(), Qt::Key_D);
+    refresh();
+    EXPECT_EQ(countMarks(page->grid().picture(), Mark::BeyondEdited), 0);
+    editedLimits = Limits{};
+    editedLimits->cellWarningHigh = pack.cellStatistics.max - units::Millivolts(20);
+    refresh();
+    EXPECT_GT(countMarks(page->grid().picture(), Mark::BeyondEdited), 0);
+    if (const QString to = qEnvironmentVariable("PACKDECK_PICTURES"); !to.isEmpty()) {
+        theme.install(*qApp);
+        pack.now += std::chrono::seconds(1); // the distribution takes its time
+        refresh();
+        page->grab().save(to + QStringLiteral("/cells-edited-limit-bars.png"));
+        QTest::keyClick(page.get(), Qt::Key_D);
+        refresh();
+        page->grab().save(to + QStringLiteral("/cells-edited-limit-grid.png"));
+    }
+    editedLimits.reset();
+    refresh();
+    EXPECT_EQ(countMarks(page->grid().picture(), Mark::BeyondEdited), 0);
+}
 
 TEST_F(CellsPageTest, PicturesForTheEye)
 {

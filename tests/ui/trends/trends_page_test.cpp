@@ -274,6 +274,22 @@ TEST_F(TrendsPageTest, NoSessionIsNoPicture)
     EXPECT_TRUE(page.overlay().content().heads.empty());
 }
 
+TEST_F(TrendsPageTest, AnEditedLimitStandsInSightBesideTheCells)
+{
+    Moment shown = moment();
+    page.refresh(shown);
+    const QImage before = page.grab().toImage();
+    shown.settings.editedLimits = Limits{};
+    shown.settings.editedLimits->cellWarningHigh = units::Millivolts(3850);
+    page.refresh(shown);
+    QCoreApplication::processEvents();
+    page.refresh(shown);
+    EXPECT_NE(page.grab().toImage(), before);
+    if (const QString to = qEnvironmentVariable("PACKDECK_PICTURES"); !to.isEmpty()) {
+        page.grab().save(to + QStringLiteral("/trends-edited-limit.png"));
+    }
+}
+
 TEST_F(TrendsPageTest, PicturesForTheEye)
 {
     const QString to = qEnvironmentVariable("PACKDECK_PICTURES");
