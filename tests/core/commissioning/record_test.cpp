@@ -8,6 +8,7 @@
 #include <rapidcheck/gtest.h>
 
 #include "core/commissioning/scene.h"
+#include "support/run_program.h"
 
 using namespace packdeck;
 using namespace packdeck::commissioning;
@@ -39,7 +40,7 @@ Record aRecord()
 TEST(Record, StoppedAndResumedIsTheSame)
 {
     const Record record = aRecord();
-    const auto folder = std::filesystem::path(testing::TempDir()) / "packdeck_records";
+    const auto folder = packdeck::test::temporaryFile("records");
     std::filesystem::remove_all(folder);
     ASSERT_TRUE(record.save(folder / record.fileName()));
     const auto found = unfinishedRecord(folder, 1234);

@@ -9,6 +9,7 @@
 
 #include "core/params/shipped.h"
 #include "params/archive.h"
+#include "support/run_program.h"
 
 using namespace packdeck;
 using namespace packdeck::params;
@@ -19,7 +20,7 @@ class Journal : public testing::Test
 {
 protected:
     Journal()
-        : folder(std::filesystem::path(testing::TempDir()) / "packdeck_journal")
+        : folder(test::temporaryFile("journal")) // tests run beside each other
         , archive(folder)
     {
         std::filesystem::remove_all(folder);
