@@ -5996,7 +5996,7 @@
     </message>
 </context>
 <context>
-    <name>TruthPanel</name>
+    <name>packdeck::ui::TruthPanel</name>
     <message>
         <source>Pack</source>
         <translation>Pack</translation>

@@ -5989,7 +5989,7 @@
     </message>
 </context>
 <context>
-    <name>TruthPanel</name>
+    <name>packdeck::ui::TruthPanel</name>
     <message>
         <source>Pack</source>
         <translation>电池包</translation>

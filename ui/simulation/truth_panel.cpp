@@ -26,15 +26,15 @@ struct Row
 };
 
 constexpr auto rows = std::to_array<Row>({
-    {sim::TruthValue::PackVolts, QT_TRANSLATE_NOOP("TruthPanel", "Pack"), "V", 1},
-    {sim::TruthValue::LoadVolts, QT_TRANSLATE_NOOP("TruthPanel", "Load, at the load itself"), "V", 1},
-    {sim::TruthValue::ChargerVolts, QT_TRANSLATE_NOOP("TruthPanel", "Charger, at the charger"), "V", 1},
-    {sim::TruthValue::PackAmps, QT_TRANSLATE_NOOP("TruthPanel", "Current, + discharges"), "A", 1},
-    {sim::TruthValue::SocPercent, QT_TRANSLATE_NOOP("TruthPanel", "State of charge"), "%", 2},
-    {sim::TruthValue::ReportedSocPercent, QT_TRANSLATE_NOOP("TruthPanel", "What the BMU says"), "%", 2},
-    {sim::TruthValue::HighestCellVolts, QT_TRANSLATE_NOOP("TruthPanel", "Highest cell"), "V", 3},
-    {sim::TruthValue::LowestCellVolts, QT_TRANSLATE_NOOP("TruthPanel", "Lowest cell"), "V", 3},
-    {sim::TruthValue::HottestCell, QT_TRANSLATE_NOOP("TruthPanel", "Hottest cell"), "°C", 1},
+    {sim::TruthValue::PackVolts, QT_TRANSLATE_NOOP("packdeck::ui::TruthPanel", "Pack"), "V", 1},
+    {sim::TruthValue::LoadVolts, QT_TRANSLATE_NOOP("packdeck::ui::TruthPanel", "Load, at the load itself"), "V", 1},
+    {sim::TruthValue::ChargerVolts, QT_TRANSLATE_NOOP("packdeck::ui::TruthPanel", "Charger, at the charger"), "V", 1},
+    {sim::TruthValue::PackAmps, QT_TRANSLATE_NOOP("packdeck::ui::TruthPanel", "Current, + discharges"), "A", 1},
+    {sim::TruthValue::SocPercent, QT_TRANSLATE_NOOP("packdeck::ui::TruthPanel", "State of charge"), "%", 2},
+    {sim::TruthValue::ReportedSocPercent, QT_TRANSLATE_NOOP("packdeck::ui::TruthPanel", "What the BMU says"), "%", 2},
+    {sim::TruthValue::HighestCellVolts, QT_TRANSLATE_NOOP("packdeck::ui::TruthPanel", "Highest cell"), "V", 3},
+    {sim::TruthValue::LowestCellVolts, QT_TRANSLATE_NOOP("packdeck::ui::TruthPanel", "Lowest cell"), "V", 3},
+    {sim::TruthValue::HottestCell, QT_TRANSLATE_NOOP("packdeck::ui::TruthPanel", "Hottest cell"), "°C", 1},
 });
 
 constexpr int valueWidth = 84;
