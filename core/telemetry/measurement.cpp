@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "telemetry/history.h"
+#include "telemetry/sample_walk.h"
 
 namespace packdeck::telemetry {
 
@@ -13,9 +14,6 @@ namespace {
 
 // The samples next to the instants are looked for this far out: a line over a longer silence is a gap anyway.
 constexpr units::Duration reach = std::chrono::seconds(10);
-
-// History's lock is held for one such piece at a time.
-constexpr std::size_t samplesPerPiece = 20'000;
 
 } // namespace
 
@@ -74,22 +72,8 @@ Measurement MeasurementRun::result() const
 Measurement measure(const History& history, const SignalRef& ref, units::Timestamp from, units::Timestamp to)
 {
     MeasurementRun run(from, to);
-    units::Timestamp next = from - reach;
-    std::optional<units::Timestamp> taken;
-    for (;;) {
-        // Each piece begins with the last instant of the one before, so that a gap between them is seen.
-        const auto samples = history.samples(ref, next, to + reach, samplesPerPiece);
-        for (const Sample& sample : samples) {
-            if (!taken || sample.at > *taken) {
-                run.add(sample);
-            }
-        }
-        if (samples.size() < samplesPerPiece || samples.back().at <= next) {
-            return run.result();
-        }
-        next = samples.back().at;
-        taken = next;
-    }
+    walkSamples(history, ref, from - reach, to + reach, [&run](const Sample& sample) { run.add(sample); });
+    return run.result();
 }
 
 } // namespace packdeck::telemetry

@@ -38,6 +38,7 @@ const Graph allowed = {
     {"sim", {"bmu", "pack", "can", "uds", "text"}},
     {"binding", {"dbc", "d1000", "text"}},
     {"telemetry", {"binding", "log", "text"}},
+    {"analysis", {"binding", "telemetry", "text"}},
     {"coach", {"telemetry", "text"}},
     {"control", {"telemetry", "text"}},
     {"alarms", {"telemetry", "text"}},
