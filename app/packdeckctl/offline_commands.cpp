@@ -7,6 +7,7 @@ namespace packdeck::ctl {
 void addOfflineCommands(CLI::App& app, const bool& json, std::function<int()>& chosen)
 {
     addInfoCommand(app, json, chosen);
+    addAnalyseCommand(app, json, chosen);
     addConvertCommand(app, json, chosen);
     addDecodeCommand(app, json, chosen);
     addDbcCommand(app, json, chosen);

@@ -12,6 +12,7 @@ namespace packdeck::ctl {
 
 /// Each adds one command to the program. When the user has chosen it, `chosen` is what is to be run after parsing; it
 /// returns the exit code. `json` is read then.
+void addAnalyseCommand(CLI::App& app, const bool& json, std::function<int()>& chosen);
 void addConvertCommand(CLI::App& app, const bool& json, std::function<int()>& chosen);
 void addDecodeCommand(CLI::App& app, const bool& json, std::function<int()>& chosen);
 void addDbcCommand(CLI::App& app, const bool& json, std::function<int()>& chosen);

@@ -144,6 +144,14 @@ void Work::lookAtCurrent()
         return;
     }
     m_report.steps = profile.findSteps();
+    if (!m_report.steps.empty()) {
+        std::vector<double> sizes;
+        sizes.reserve(m_report.steps.size());
+        for (const CurrentStep& step : m_report.steps) {
+            sizes.push_back(std::abs(step.size_A()));
+        }
+        m_report.resolution_mohm = m_report.options.strings / medianOf<double>(sizes);
+    }
     if (m_report.steps.size() < m_report.options.fewestSteps) {
         note(Note::StepsMissing);
     }

@@ -103,8 +103,9 @@ struct CellSlowness
 {
     units::CellIndex cell;
     std::size_t steps = 0;
-    double later_mohm = 0.0;  ///< median over the steps
-    double excess_mohm = 0.0; ///< over the median cell
+    double later_mohm = 0.0;   ///< median over the steps
+    double scatter_mohm = 0.0; ///< as that of a resistance
+    double excess_mohm = 0.0;  ///< over the median cell
 };
 
 struct SensorHeat
@@ -121,7 +122,7 @@ struct CellBalancing
 {
     units::CellIndex cell;
     units::Duration commanded{};
-    units::Duration confirmed{}; ///< the node says that it bleeds
+    units::Duration confirmed{}; ///< the node says that it bleeds; its pauses for measuring are not told
 };
 
 /// Charge and energy; "out" leaves the pack.
@@ -154,6 +155,7 @@ struct Report
     std::vector<SpreadPoint> spread;
     std::array<ConditionPart, rankedConditions> conditions;
     std::vector<CurrentStep> steps;
+    double resolution_mohm = 0.0; ///< what one millivolt, the step in which cells are told, makes at the median step
     std::vector<CellResistance> resistance; ///< highest first, those without one last
     std::vector<CellSlowness> slowest;      ///< slowest first
     std::vector<SensorHeat> hottestSensors; ///< furthest above the median first

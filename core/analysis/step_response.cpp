@@ -104,7 +104,8 @@ std::optional<CellSlowness> StepResponse::slowness(units::CellIndex cell)
     if (m_values.empty() || m_values.size() < m_options.fewestSteps) {
         return std::nullopt;
     }
-    return CellSlowness{cell, m_values.size(), medianOf<double>(m_values), 0.0};
+    const double later = medianOf<double>(m_values);
+    return CellSlowness{cell, m_values.size(), later, scatterAround(later, m_values), 0.0};
 }
 
 } // namespace packdeck::analysis

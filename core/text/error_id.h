@@ -25,6 +25,7 @@
     X(RecorderLost, PACKDECK_TEXT("Error", "the recorder ended unexpectedly: {0}"))                                    \
     X(ReplayOption, PACKDECK_TEXT("Error", "{0}: \"{1}\" is no option of a replay; there are: {2}"))                   \
     X(RecorderSilent, PACKDECK_TEXT("Error", "the recorder does not answer"))                                          \
+    X(NoPackInLog, PACKDECK_TEXT("Error", "{0}: no pack shows in this log"))                                           \
     /* DBC */                                                                                                          \
     X(DbcSyntax, PACKDECK_TEXT("Error", "{0}:{1}:{2}: {3}"))                                                           \
     X(DbcNotADatabase, PACKDECK_TEXT("Error", "{0}: no DBC statement found, not a DBC file"))                          \

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // A candump log of one hour of the 448-cell pack, from the disk: its lines counted (what `wc -l` does: the yardstick),
-// read and decoded on one core, opened into a Timeline, and looked at. The log is simulated once for the run, some ten
-// seconds; PACKDECK_BENCH_LOG names another one.
+// read and decoded on one core, opened into a Timeline, looked at and analysed. The log is simulated once for the run,
+// some ten seconds; PACKDECK_BENCH_LOG names another one.
 
 #include <algorithm>
 #include <cstdlib>
@@ -14,6 +14,7 @@
 
 #include <benchmark/benchmark.h>
 
+#include "analysis/analyse.h"
 #include "binding/pack_catalog.h"
 #include "dbc/decode_table.h"
 #include "dbc/parser.h"
@@ -164,9 +165,22 @@ void envelopesOfAllCells(benchmark::State& state)
     state.counters["history_MB"] = static_cast<double>(timeline->history().memory()) / 1e6;
 }
 
+void analyseTheHour(benchmark::State& state)
+{
+    const auto timeline = opened();
+    const auto source = analysis::Source::of(*timeline, timeline->snapshot().id);
+    std::size_t columns = 0;
+    for (auto _ : state) {
+        columns = analysis::analyse(source, *timeline->history().span(), {})->spread.size();
+    }
+    state.counters["frames"] = static_cast<double>(timeline->history().frameCount());
+    state.counters["columns"] = static_cast<double>(columns);
+}
+
 BENCHMARK(countLinesOfTheFile)->Unit(benchmark::kMillisecond);
 BENCHMARK(readAndDecodeOnOneCore)->Unit(benchmark::kMillisecond);
 BENCHMARK(openIntoTimeline)->Unit(benchmark::kMillisecond)->UseRealTime()->MeasureProcessCPUTime();
+BENCHMARK(analyseTheHour)->Unit(benchmark::kMillisecond);
 
 // From the whole hour to one second on the screen.
 BENCHMARK(envelopesOfAllCells)

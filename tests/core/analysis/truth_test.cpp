@@ -108,4 +108,51 @@ TEST_F(DischargedPack, CountsTheChargeThatFlowed)
     EXPECT_EQ(flow.charging, 0s);
 }
 
+TEST(ChargedPack, CountsChargeAndBalancingAsTheyWere)
+{
+    sim::Config config = sim::Config::named("sim-14").value();
+    config.initialSocPercent = 90.0;
+    SimulatedRun run(config);
+    run.charge(600s);
+    run.run(300s, d1000::Command::Idle);
+    const Report report = run.report();
+    ASSERT_TRUE(report.throughput);
+    EXPECT_GT(run.truthIn_Ah(), 1.0);
+    EXPECT_NEAR(report.throughput->in_Ah, run.truthIn_Ah(), 0.01 * run.truthIn_Ah());
+    EXPECT_FALSE(report.part(Condition::Charge).ranking.empty());
+    EXPECT_FALSE(report.has(Note::BalancingMissing));
+
+    // A node tells its balancing once a second, so every change may be told a second late; and it does not tell that
+    // it pauses for a tenth of the time, to measure.
+    constexpr double bleedingShare = 0.9;
+    std::array<units::Duration, units::maxCells> found{};
+    units::Duration sum{};
+    for (const CellBalancing& cell : report.balancing) {
+        found[units::slot(cell.cell)] = cell.confirmed;
+        sum += cell.confirmed;
+    }
+    EXPECT_GT(sum, 60s) << "nothing balanced: this test tests nothing";
+    for (std::size_t slot = 0; slot < 14; ++slot) {
+        const double truth_s = units::toSeconds(run.truthBalancing(slot));
+        EXPECT_NEAR(units::toSeconds(found[slot]) * bleedingShare, truth_s, 3.0 + 0.02 * truth_s) << slot;
+    }
+}
+
+TEST(HeatedPack, RanksTheSensorsAsTheTruthDoes)
+{
+    SimulatedRun run(sim::Config::named("sim-14").value());
+    run.run(10s, d1000::Command::Idle);
+    constexpr std::size_t hotCell = 9;
+    run.inject(sim::Fault::HotCell, hotCell, 45.0);
+    run.run(300s, d1000::Command::Idle);
+    const Report report = run.report();
+    const sim::Truth& truth = run.truth();
+    const auto hottest = std::max_element(truth.sensorCelsius.begin(), truth.sensorCelsius.begin() + 4);
+    ASSERT_EQ(report.hottestSensors.size(), 4U);
+    EXPECT_EQ(units::slot(report.hottestSensors.front().sensor), hottest - truth.sensorCelsius.begin());
+    EXPECT_NEAR(report.hottestSensors.front().highest_degC, double{*hottest}, 0.5);
+    EXPECT_GT(report.hottestSensors.front().excess_K, 0.5);
+    EXPECT_GT(report.hottestSensors.front().highestAt, units::Timestamp(100s));
+}
+
 } // namespace
