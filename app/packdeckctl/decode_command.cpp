@@ -11,6 +11,7 @@
 #include <fmt/core.h>
 
 #include "app/data_directory.h"
+#include "app/packdeckctl/decode_table.h"
 #include "app/packdeckctl/diagnostics.h"
 #include "app/packdeckctl/exit_code.h"
 #include "app/packdeckctl/frame_printer.h"
@@ -32,6 +33,7 @@ struct DecodeOptions
     std::vector<std::string> dbcFiles;
     std::string logFile;
     bool all = false;
+    DecodeTableOptions table;
 };
 
 std::string fileNames(const std::vector<std::filesystem::path>& files)
@@ -98,6 +100,9 @@ Result<dbc::Database> loadFor(const std::filesystem::path& log)
 
 int decode(const DecodeOptions& options, bool json)
 {
+    if (!options.table.output.empty()) {
+        return decodeToTable(options.logFile, options.dbcFiles, options.table, json);
+    }
     const std::vector<std::filesystem::path> files(options.dbcFiles.begin(), options.dbcFiles.end());
     const auto database = files.empty() ? loadFor(options.logFile) : loadAll(files);
     if (!database) {
@@ -141,12 +146,13 @@ int decode(const DecodeOptions& options, bool json)
 void addDecodeCommand(CLI::App& app, const bool& json, std::function<int()>& chosen)
 {
     auto options = std::make_shared<DecodeOptions>();
-    CLI::App* command = app.add_subcommand("decode", "The frames of a log as messages and signals");
+    CLI::App* command = app.add_subcommand("decode", "The frames of a log as messages and signals, or its signals as one table");
     command
         ->add_option("--dbc", options->dbcFiles,
                      "DBC file, any number of them; default: the shipped ones for the packs that the log shows")
         ->allow_extra_args(false);
     command->add_flag("--all", options->all, "also the frames whose ID no message has");
+    addDecodeTableOptions(*command, options->table);
     command->add_option("LOG", options->logFile, "log file; its format is found out by its content")->required();
     command->callback([options, &json, &chosen] { chosen = [options, &json] { return decode(*options, json); }; });
 }

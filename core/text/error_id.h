@@ -26,6 +26,12 @@
     X(ReplayOption, PACKDECK_TEXT("Error", "{0}: \"{1}\" is no option of a replay; there are: {2}"))                   \
     X(RecorderSilent, PACKDECK_TEXT("Error", "the recorder does not answer"))                                          \
     X(NoPackInLog, PACKDECK_TEXT("Error", "{0}: no pack shows in this log"))                                           \
+    X(SignalUnknown, PACKDECK_TEXT("Error", "no signal that was received is called \"{0}\""))                          \
+    X(TableTooLarge,                                                                                                   \
+      PACKDECK_TEXT("Error", "{0}: a MAT file holds at most {1} values: choose fewer signals or a longer period"))     \
+    X(TimeOfDayUnknown, PACKDECK_TEXT("Error", "{0}: the frames have no time of day"))                                 \
+    X(CaseUnusable, PACKDECK_TEXT("Error", "{0}: {1}"))                                                                \
+    X(CaseNewer, PACKDECK_TEXT("Error", "{0} is a case of schema {1}; this program reads up to {2}"))                  \
     /* DBC */                                                                                                          \
     X(DbcSyntax, PACKDECK_TEXT("Error", "{0}:{1}:{2}: {3}"))                                                           \
     X(DbcNotADatabase, PACKDECK_TEXT("Error", "{0}: no DBC statement found, not a DBC file"))                          \

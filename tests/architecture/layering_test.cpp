@@ -39,6 +39,7 @@ const Graph allowed = {
     {"binding", {"dbc", "d1000", "text"}},
     {"telemetry", {"binding", "log", "text"}},
     {"analysis", {"binding", "telemetry", "text"}},
+    {"dataset", {"binding", "dbc", "telemetry", "text"}},
     {"coach", {"telemetry", "text"}},
     {"control", {"telemetry", "text"}},
     {"alarms", {"telemetry", "text"}},

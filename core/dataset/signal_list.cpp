@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "dataset/signal_list.h"
+
+#include <algorithm>
+#include <cctype>
+#include <map>
+#include <set>
+#include <string_view>
+#include <utility>
+
+#include <fmt/core.h>
+
+#include "binding/cell_naming.h"
+#include "binding/pack_binding.h"
+#include "binding/pack_catalog.h"
+#include "binding/relocation.h"
+#include "binding/signal_book.h"
+#include "dbc/database.h"
+#include "telemetry/frame_stream.h"
+#include "telemetry/history.h"
+#include "telemetry/timeline.h"
+
+namespace packdeck::dataset {
+
+namespace {
+
+constexpr std::uint32_t extendedBit = 0x80000000U;
+
+using Place = std::pair<std::uint8_t, std::uint32_t>; ///< bus and key
+
+class Collector
+{
+public:
+    explicit Collector(telemetry::Timeline& timeline)
+        : m_history(timeline.history())
+    {
+        m_history.inspect([this](std::span<const telemetry::History::KeptFrames> kept) {
+            for (const auto& frames : kept) {
+                m_received[{frames.bus, frames.key}] = frames.frames->period();
+                m_buses.insert(frames.bus);
+            }
+        });
+    }
+
+    void addPack(const dbc::Database& database, const binding::PackBinding& binding, const binding::PackId& pack)
+    {
+        for (const dbc::Message& message : database.messages()) {
+            if (!isReceived(pack.bus, message.key)) {
+                continue;
+            }
+            for (const dbc::Signal& signal : message.signals) {
+                const binding::Meaning meaning = binding::meaningOf(signal.name);
+                const auto place = binding.place(meaning);
+                const bool hasMeaning = place && binding.messages()[place->message].key == message.key;
+                add(pack.bus, message, signal,
+                    hasMeaning ? telemetry::SignalRef::of(pack, meaning.quantity, meaning.index)
+                               : m_history.define(pack.bus, message, signal),
+                    hasMeaning ? std::string(binding::info(meaning.quantity).unit) : signal.unit);
+            }
+        }
+    }
+
+    void addForeign(const dbc::Database& database)
+    {
+        for (const std::uint8_t bus : m_buses) {
+            for (const dbc::Message& message : database.messages()) {
+                if (!isReceived(bus, message.key)) {
+                    continue;
+                }
+                for (const dbc::Signal& signal : message.signals) {
+                    add(bus, message, signal, m_history.define(bus, message, signal), signal.unit);
+                }
+            }
+        }
+    }
+
+    /// Names as short as they can be and still differ.
+    [[nodiscard]] std::vector<DataSignal> named()
+    {
+        std::map<std::string, int> plain;
+        std::map<std::string, int> ofMessage;
+        for (const DataSignal& signal : m_signals) {
+            ++plain[signal.name];
+            ++ofMessage[signal.message + '.' + signal.name];
+        }
+        std::map<std::string, int> taken;
+        for (std::size_t i = 0; i < m_signals.size(); ++i) {
+            DataSignal& signal = m_signals[i];
+            const std::string full = signal.message + '.' + signal.name;
+            if (ofMessage[full] > 1) {
+                const auto [bus, key] = m_places[i];
+                signal.name = fmt::format("bus{}.{:X}.{}", bus, key & ~extendedBit, full);
+            } else if (plain[signal.name] > 1) {
+                signal.name = full;
+            }
+            if (const int before = taken[signal.name]++; before > 0) { // the same DBC twice
+                signal.name += fmt::format(".{}", before + 1);
+            }
+        }
+        return std::move(m_signals);
+    }
+
+private:
+    [[nodiscard]] bool isReceived(std::uint8_t bus, std::uint32_t key) const { return m_received.contains({bus, key}); }
+
+    void add(std::uint8_t bus, const dbc::Message& message, const dbc::Signal& signal, const telemetry::SignalRef& ref,
+             std::string unit)
+    {
+        DataSignal added;
+        added.name = signal.name;
+        added.message = message.name;
+        added.unit = std::move(unit);
+        added.ref = ref;
+        added.period = m_received.at({bus, message.key});
+        added.isMultiplexed = signal.multiplexing.isMultiplexed;
+        m_signals.push_back(std::move(added));
+        m_places.emplace_back(bus, message.key);
+    }
+
+    telemetry::History& m_history;
+    std::map<Place, units::Duration> m_received;
+    std::set<std::uint8_t> m_buses;
+    std::vector<DataSignal> m_signals;
+    std::vector<Place> m_places; ///< of m_signals
+};
+
+char lower(char letter)
+{
+    return static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+}
+
+/// * stands for any letters, ? for one.
+bool matches(std::string_view pattern, std::string_view text)
+{
+    std::size_t p = 0;
+    std::size_t t = 0;
+    std::size_t star = std::string_view::npos;
+    std::size_t resume = 0;
+    while (t < text.size()) {
+        if (p < pattern.size() && pattern[p] == '*') {
+            star = p++;
+            resume = t;
+        } else if (p < pattern.size() && (pattern[p] == '?' || lower(pattern[p]) == lower(text[t]))) {
+            ++p;
+            ++t;
+        } else if (star != std::string_view::npos) {
+            p = star + 1;
+            t = ++resume;
+        } else {
+            return false;
+        }
+    }
+    while (p < pattern.size() && pattern[p] == '*') {
+        ++p;
+    }
+    return p == pattern.size();
+}
+
+} // namespace
+
+std::vector<DataSignal> signalsOf(telemetry::Timeline& timeline, const binding::SignalBook* book)
+{
+    Collector collector(timeline);
+    if (const auto catalog = timeline.catalog()) {
+        for (const binding::PackId& pack : timeline.packs()) {
+            const dbc::Database* const database = catalog->database(pack.dialect);
+            const auto binding = catalog->bind(pack);
+            if (database != nullptr && binding) {
+                collector.addPack(binding::relocated(*database, pack.baseId), *binding, pack);
+            }
+        }
+    }
+    if (book != nullptr) {
+        for (const auto& source : book->sources()) {
+            if (!source->bus) {
+                collector.addForeign(*source->database);
+            }
+        }
+    }
+    return collector.named();
+}
+
+Result<std::vector<DataSignal>> chosen(const std::vector<DataSignal>& all, std::span<const std::string> patterns)
+{
+    if (patterns.empty()) {
+        return all;
+    }
+    std::vector<bool> isChosen(all.size());
+    for (const std::string& pattern : patterns) {
+        const auto cell = binding::CellNaming().parseCell(pattern);
+        bool found = false;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const DataSignal& signal = all[i];
+            const bool isCell = cell && signal.ref.custom == 0 &&
+                                signal.ref.quantity == binding::Quantity::CellVoltage &&
+                                signal.ref.index == units::slot(*cell);
+            const std::string_view plain = std::string_view(signal.name).substr(signal.name.rfind('.') + 1);
+            if (isCell || matches(pattern, signal.name) || matches(pattern, plain) ||
+                matches(pattern, signal.message + '.' + std::string(plain))) {
+                isChosen[i] = true;
+                found = true;
+            }
+        }
+        if (!found) {
+            return failure(ErrorId::SignalUnknown, {pattern});
+        }
+    }
+    std::vector<DataSignal> result;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (isChosen[i]) {
+            result.push_back(all[i]);
+        }
+    }
+    return result;
+}
+
+} // namespace packdeck::dataset
