@@ -22,6 +22,7 @@
 #include "options.h"
 #include "screenshot_run.h"
 #include "timeline_source.h"
+#include "ui/analysis/analysis_page.h"
 #include "ui/cells/cell_selection.h"
 #include "ui/cells/cells_page.h"
 #include "ui/commissioning/commissioning_page.h"
@@ -150,6 +151,13 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     window.setLargeView(new ui::LargeView(theme));
     QObject::connect(&window, &ui::MainWindow::cellRequested, &selection, &ui::CellSelection::select);
     window.addPage(new ui::EventsPage(alarms, outputs, theme));
+    auto* analysis = new ui::AnalysisPage(theme, desk.showing(), selection, settings);
+    analysis->spans().setSpansOfTrends(
+        [trends] {
+            return std::optional(telemetry::TimeSpan{trends->window().from(), trends->window().to()});
+        },
+        [trends] { return trends->betweenCursors(); });
+    window.addPage(analysis);
     ui::attachAlarms(window, alarms, outputs);
     desk.attach(*overview);
     desk.attach(*control);

@@ -168,6 +168,14 @@ bool ScreenshotRun::hasReadParameters(const control::Status& status)
     return false;
 }
 
+void ScreenshotRun::waitFor(const ui::Page& page) const
+{
+    const units::Timestamp since = m_session.now();
+    while (page.isBusy() && m_session.now() - since < patience) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+}
+
 void ScreenshotRun::paintAll()
 {
     m_timer.stop();
@@ -183,6 +191,7 @@ void ScreenshotRun::paintAll()
         for (int round = 0; round < 2; ++round) {
             m_desk.tick(ui::MainWindow::Refresh::Everything);
             QCoreApplication::processEvents();
+            waitFor(*page);
         }
         const QString file = QStringLiteral("%1/%2-%3x%4-%5.png")
                                  .arg(m_folder, page->key())

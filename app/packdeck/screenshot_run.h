@@ -35,6 +35,7 @@ private:
     void finishReading();
     void drive(const control::Status& status);
     [[nodiscard]] bool hasReadParameters(const control::Status& status);
+    void waitFor(const ui::Page& page) const;
     void paintAll();
     void finish(int code);
     [[nodiscard]] units::Duration inStage() const;

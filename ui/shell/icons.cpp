@@ -115,6 +115,16 @@ void paintSimulation(QPainter& p)
     }
 }
 
+// A distribution, and the one that stands apart.
+void paintAnalysis(QPainter& p)
+{
+    p.drawLine(QPointF(3, 20.5), QPointF(21, 20.5));
+    p.drawRect(QRectF(4, 14, 3, 6.5));
+    p.drawRect(QRectF(7, 6, 3, 14.5));
+    p.drawRect(QRectF(10, 10, 3, 10.5));
+    p.fillRect(QRectF(16.5, 15, 3.5, 5.5), p.pen().color());
+}
+
 void paintConnection(QPainter& p)
 {
     p.drawRoundedRect(QRectF(3.5, 9, 7, 6), 1.5, 1.5);
@@ -175,6 +185,9 @@ void paintIcon(QPainter& painter, Icon icon, const QRectF& square, const QColor&
         break;
     case Icon::Simulation:
         paintSimulation(painter);
+        break;
+    case Icon::Analysis:
+        paintAnalysis(painter);
         break;
     case Icon::Connection:
         paintConnection(painter);

@@ -20,6 +20,7 @@ enum class Icon {
     Commissioning,
     Simulation,
     Events,
+    Analysis,
     Connection,
     Settings
 };

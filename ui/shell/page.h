@@ -38,6 +38,9 @@ public:
 
     [[nodiscard]] virtual Time time() const { return Time::Cursor; }
 
+    /// Work is under way that will change what is shown: a picture taken now would not be the whole one.
+    [[nodiscard]] virtual bool isBusy() const { return false; }
+
     /// Home was pressed: what stands still on its own account follows again.
     virtual void followNow() {}
 

@@ -58,6 +58,15 @@ private:
     Icon m_icon;
 };
 
+// Digits with Ctrl, further pages with Alt.
+QKeySequence shortcutOf(int page)
+{
+    constexpr int digits = 10;
+    const Qt::Modifier modifier = page < digits ? Qt::CTRL : Qt::ALT;
+    const int digit = (page + 1) % digits;
+    return {modifier | static_cast<Qt::Key>(Qt::Key_0 + digit)};
+}
+
 } // namespace
 
 Rail::Rail(Theme& theme, QWidget* parent)
@@ -79,7 +88,7 @@ void Rail::addPage(Icon icon, const QString& title)
     const auto index = static_cast<int>(m_pages.buttons().size());
     auto* button = new RailButton(m_theme, icon, this);
     button->setCheckable(true);
-    const QKeySequence shortcut(Qt::CTRL | (index == 9 ? Qt::Key_0 : static_cast<Qt::Key>(Qt::Key_1 + index)));
+    const QKeySequence shortcut = shortcutOf(index);
     button->setToolTip(QStringLiteral("%1  (%2)").arg(title, shortcut.toString(QKeySequence::NativeText)));
     button->setAccessibleName(title);
     m_pages.addButton(button, index);

@@ -21,7 +21,7 @@ public:
 
     explicit Rail(Theme& theme, QWidget* parent = nullptr);
 
-    void addPage(Icon icon, const QString& title); ///< shortcut Ctrl+1 ... Ctrl+9, Ctrl+0
+    void addPage(Icon icon, const QString& title); ///< shortcut Ctrl+1 ... Ctrl+9, Ctrl+0, Alt+1 ...
     QAbstractButton* addTool(Icon icon, const QString& title, const QKeySequence& shortcut);
     void setCurrent(int page);
 

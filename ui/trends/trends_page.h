@@ -61,6 +61,9 @@ public:
     /// The second instant of a measurement.
     [[nodiscard]] std::optional<units::Timestamp> second() const { return m_second; }
 
+    /// What is measured; nothing without both cursors.
+    [[nodiscard]] std::optional<telemetry::TimeSpan> betweenCursors() const;
+
     [[nodiscard]] SignalTrends& extraSignals() { return *m_signals; }
 
     void addSignals(const SignalChoices& choices);
@@ -91,7 +94,7 @@ private:
     void jump(bool forward);
     void pin(units::Timestamp at, const QString& words);
     void setSecond(std::optional<units::Timestamp> at);
-    void askForFile(const QString& title, const QString& filter, QString (TrendsPage::*save)(const QString&));
+    void askForFile(const QString& title, const QStringList& filters, QString (TrendsPage::*save)(const QString&));
     void windowChanged();
     void takeEvents(const telemetry::Timeline& timeline);
     void learnPeriods(const telemetry::Timeline& timeline);

@@ -3,14 +3,16 @@
 //
 // TrendsPage and the signals of any DBC: added, measured, exported.
 
+#include <algorithm>
+
 #include <QDateTime>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QMimeData>
 #include <QSaveFile>
 #include <QToolButton>
 
 #include "telemetry/timeline.h"
+#include "ui/shell/save_dialog.h"
 #include "ui/shell/words.h"
 #include "ui/trends/trends_page.h"
 
@@ -41,10 +43,11 @@ void TrendsPage::connectSignals()
     connect(m_signalsButton, &QToolButton::toggled, &m_signals->panel(), &QWidget::setVisible);
     connect(m_signals, &SignalTrends::changed, this, [this] { m_dirty = true; });
     connect(&m_signals->panel(), &SignalPanel::pictureRequested, this, [this] {
-        askForFile(tr("Save the picture"), tr("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"), &TrendsPage::exportPicture);
+        askForFile(tr("Save the picture"), {tr("PNG (*.png)"), tr("SVG (*.svg)"), tr("PDF (*.pdf)")},
+                   &TrendsPage::exportPicture);
     });
     connect(&m_signals->panel(), &SignalPanel::dataRequested, this,
-            [this] { askForFile(tr("Save the data"), tr("CSV (*.csv)"), &TrendsPage::exportData); });
+            [this] { askForFile(tr("Save the data"), {tr("CSV (*.csv)")}, &TrendsPage::exportData); });
 }
 
 void TrendsPage::addSignals(const SignalChoices& choices)
@@ -66,6 +69,14 @@ void TrendsPage::dropEvent(QDropEvent* event)
     event->acceptProposedAction();
 }
 
+std::optional<telemetry::TimeSpan> TrendsPage::betweenCursors() const
+{
+    if (!m_pinned || !m_second) {
+        return std::nullopt;
+    }
+    return telemetry::TimeSpan{std::min(*m_pinned, *m_second), std::max(*m_pinned, *m_second)};
+}
+
 void TrendsPage::setSecond(std::optional<units::Timestamp> at)
 {
     m_second = at;
@@ -73,24 +84,13 @@ void TrendsPage::setSecond(std::optional<units::Timestamp> at)
     showOverlay();
 }
 
-void TrendsPage::askForFile(const QString& title, const QString& filter, QString (TrendsPage::*save)(const QString&))
+void TrendsPage::askForFile(const QString& title, const QStringList& filters,
+                            QString (TrendsPage::*save)(const QString&))
 {
-    // Qt's own dialog, not modal: F12 has to reach the window while a command is held.
-    auto* dialog = new QFileDialog(this, title, QString(), filter);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const auto suffixOf = [](const QString& chosen) {
-        return chosen.section(QStringLiteral("*."), 1).section(QLatin1Char(')'), 0, 0);
-    };
-    dialog->setDefaultSuffix(suffixOf(filter));
-    connect(dialog, &QFileDialog::filterSelected, dialog,
-            [dialog, suffixOf](const QString& chosen) { dialog->setDefaultSuffix(suffixOf(chosen)); });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, save](const QString& path) {
+    askWhereToSave(this, title, filters, [this, save](const QString& path) {
         const QString problem = (this->*save)(path);
         m_signals->panel().say(problem.isEmpty() ? tr("saved to %1").arg(path) : problem);
     });
-    dialog->show();
 }
 
 QString TrendsPage::exportPicture(const QString& path)

@@ -12,7 +12,8 @@
 
 #include "analysis/analysis_task.h"
 #include "analysis/statistics.h"
-#include "synthetic_pack.h"
+#include "core/analysis/synthetic_pack.h"
+#include "core/telemetry/frames.h"
 
 using namespace packdeck;
 using namespace packdeck::analysis;

@@ -6,7 +6,7 @@
 
 #include "analysis/comparison.h"
 #include "analysis/tables.h"
-#include "synthetic_pack.h"
+#include "core/analysis/synthetic_pack.h"
 
 using namespace packdeck;
 using namespace packdeck::analysis;

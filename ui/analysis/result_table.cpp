@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/analysis/result_table.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+#include "ui/analysis/result_model.h"
+
+namespace packdeck::ui {
+
+namespace {
+
+constexpr int rowHeight = 22;
+
+} // namespace
+
+QTableView* makeResultTable(ResultModel& model, const QString& accessibleName, QWidget* parent)
+{
+    auto* table = new QTableView(parent);
+    table->setModel(&model);
+    table->setAccessibleName(accessibleName);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->setSortingEnabled(true);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setHighlightSections(false);
+    return table;
+}
+
+} // namespace packdeck::ui

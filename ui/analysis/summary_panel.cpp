@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/analysis/summary_panel.h"
+
+#include <cmath>
+
+#include <QDoubleSpinBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "ui/shell/labels.h"
+
+namespace packdeck::ui {
+
+namespace {
+
+constexpr double mostAmps = 2000.0;
+constexpr double mostSeconds = 36'000.0;
+constexpr double least = 0.1;
+constexpr int labelWidth = 92;
+
+} // namespace
+
+SummaryPanel::SummaryPanel(Theme& theme, QWidget* parent)
+    : Panel(theme, tr("Summary"), parent)
+    , m_grid(new QGridLayout)
+    , m_notes(makeLabel(theme, TextRole::Body, this))
+{
+    m_grid->setHorizontalSpacing(Theme::gap);
+    m_grid->setVerticalSpacing(Theme::unit);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnMinimumWidth(0, labelWidth);
+    m_notes->setWordWrap(true);
+    m_notes->setObjectName(QStringLiteral("notes"));
+
+    auto* inside = new QWidget(this);
+    auto* facts = new QVBoxLayout(inside);
+    facts->setContentsMargins(0, 0, 0, 0);
+    facts->setSpacing(Theme::gap);
+    facts->addLayout(m_grid);
+    facts->addWidget(m_notes);
+    facts->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inside);
+    for (QWidget* widget : std::initializer_list<QWidget*>{scroll->viewport(), inside}) {
+        widget->setAutoFillBackground(false); // the panel is behind
+    }
+
+    auto* options = new QGridLayout;
+    options->setHorizontalSpacing(Theme::gap);
+    options->setVerticalSpacing(Theme::unit);
+    options->setColumnStretch(1, 1);
+    options->setColumnStretch(3, 1);
+    m_restCurrent = addOption(*options, {0, 0}, "restCurrent", tr("Rest below"), tr("A"), mostAmps);
+    m_restTime = addOption(*options, {0, 2}, "restTime", tr("for"), tr("s"), mostSeconds);
+    m_loadCurrent = addOption(*options, {1, 0}, "loadCurrent", tr("Load from"), tr("A"), mostAmps);
+    m_stepCurrent = addOption(*options, {1, 2}, "stepCurrent", tr("steps"), tr("A"), mostAmps);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(Theme::gap);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(options);
+    setOptions({});
+}
+
+QDoubleSpinBox* SummaryPanel::addOption(QGridLayout& grid, Place place, const char* key, const QString& label,
+                                        const QString& unit, double most)
+{
+    auto* words = makeLabel(theme(), TextRole::Body, this);
+    words->setText(label);
+    auto* box = new QDoubleSpinBox(this);
+    box->setObjectName(QString::fromLatin1(key));
+    box->setAccessibleName(label);
+    box->setRange(least, most);
+    box->setDecimals(1);
+    box->setSuffix(QLatin1Char(' ') + unit);
+    box->setKeyboardTracking(false);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons); // Up and Down step
+    words->setBuddy(box);
+    grid.addWidget(words, place.row, place.column);
+    grid.addWidget(box, place.row, place.column + 1);
+    connect(box, &QDoubleSpinBox::valueChanged, this, &SummaryPanel::optionsEdited);
+    return box;
+}
+
+analysis::Options SummaryPanel::options() const
+{
+    analysis::Options options;
+    options.restCurrent_A = m_restCurrent->value();
+    options.restTime = units::Duration(std::llround(m_restTime->value() * 1e6));
+    options.loadCurrent_A = m_loadCurrent->value();
+    options.stepCurrent_A = m_stepCurrent->value();
+    return options;
+}
+
+void SummaryPanel::setOptions(const analysis::Options& options)
+{
+    const QSignalBlocker quiet(this);
+    m_restCurrent->setValue(options.restCurrent_A);
+    m_restTime->setValue(units::toSeconds(options.restTime));
+    m_loadCurrent->setValue(options.loadCurrent_A);
+    m_stepCurrent->setValue(options.stepCurrent_A);
+}
+
+void SummaryPanel::show(const std::vector<ResultFact>& facts, const QStringList& notes)
+{
+    m_facts = facts;
+    while (m_rows.size() < facts.size()) {
+        auto* label = makeLabel(theme(), TextRole::Body, this);
+        auto* value = makeLabel(theme(), TextRole::Strong, this);
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        value->setWordWrap(true);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        const int row = static_cast<int>(m_rows.size());
+        m_grid->addWidget(label, row, 0);
+        m_grid->addWidget(value, row, 1);
+        m_rows.emplace_back(label, value);
+    }
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const bool isUsed = i < facts.size();
+        m_rows[i].first->setVisible(isUsed);
+        m_rows[i].second->setVisible(isUsed);
+        if (isUsed) {
+            setText(*m_rows[i].first, facts[i].label);
+            setText(*m_rows[i].second, facts[i].value);
+        }
+    }
+    setText(*m_notes, notes.join(QLatin1Char('\n')));
+    m_notes->setVisible(!notes.isEmpty());
+}
+
+void SummaryPanel::clear(const QString& why)
+{
+    show({}, {why});
+}
+
+} // namespace packdeck::ui
