@@ -281,7 +281,7 @@ private:
 
 } // namespace
 
-int runCoachSuite(const CoachOptions& options, std::shared_ptr<const binding::PackCatalog> catalog)
+int runCoachSuite(const CoachOptions& options, const std::shared_ptr<const binding::PackCatalog>& catalog)
 {
     const auto cases = readSuite(options.suite);
     if (!cases) {

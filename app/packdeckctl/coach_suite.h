@@ -15,6 +15,7 @@ namespace packdeck::ctl {
 /// Runs every case of a suite file on a simulated pack of its own, driven by coach::ReferenceVcu, and prints what
 /// became of each. Returns the exit code: failed when a reaction was not the expected one, or the control unit broke a
 /// rule.
-[[nodiscard]] int runCoachSuite(const CoachOptions& options, std::shared_ptr<const binding::PackCatalog> catalog);
+[[nodiscard]] int runCoachSuite(const CoachOptions& options,
+                                const std::shared_ptr<const binding::PackCatalog>& catalog);
 
 } // namespace packdeck::ctl

@@ -99,7 +99,7 @@ public:
     [[nodiscard]] std::optional<Error> finish()
     {
         static_cast<void>(write());
-        const auto stopped = m_recorder.status().stopped;
+        auto stopped = m_recorder.status().stopped;
         m_recorder.finish(now());
         return stopped;
     }

@@ -191,7 +191,7 @@ void CellEstimates::updateSecond(const Readings& readings, const Layout& layout,
     if (rested) {
         noteRest(readings, layout);
     }
-    for (std::uint8_t i = 0; i < rowsRefreshed; ++i) {
+    for (std::uint8_t i = 0; i < rowsRefreshed && layout.nodes > 0; ++i) {
         m_nextRefresh = static_cast<std::uint8_t>((m_nextRefresh + 1) % layout.nodes);
         refreshNode(m_nextRefresh, readings, layout);
     }

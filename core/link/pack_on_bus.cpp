@@ -35,8 +35,8 @@ control::RealBusGuard::Bus busOf(const sim::Config& config, double speed, bool i
 
 } // namespace
 
-PackOnBus::PackOnBus(std::unique_ptr<QCanBusDevice> device, std::shared_ptr<const sim::Scenario> scenario, double speed,
-                     bool isVirtual, bool realBusAllowed, QObject* parent)
+PackOnBus::PackOnBus(std::unique_ptr<QCanBusDevice> device, const std::shared_ptr<const sim::Scenario>& scenario,
+                     double speed, bool isVirtual, bool realBusAllowed, QObject* parent)
     : QObject(parent)
     , m_device(std::move(device))
     , m_control(std::make_shared<sim::Control>())

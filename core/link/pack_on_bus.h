@@ -39,7 +39,7 @@ public:
     };
 
     /// The device is not connected yet. `isVirtual` and `realBusAllowed`: see control::RealBusGuard.
-    PackOnBus(std::unique_ptr<QCanBusDevice> device, std::shared_ptr<const sim::Scenario> scenario, double speed,
+    PackOnBus(std::unique_ptr<QCanBusDevice> device, const std::shared_ptr<const sim::Scenario>& scenario, double speed,
               bool isVirtual, bool realBusAllowed, QObject* parent = nullptr);
     ~PackOnBus() override;
 

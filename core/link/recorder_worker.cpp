@@ -68,7 +68,7 @@ QString RecorderWorker::lockRing()
         return {};
     }
     for (int i = 0; i < mostWindows; ++i) {
-        const QString ring = QStringLiteral("%1/%2").arg(m_options.ringFolder).arg(i);
+        QString ring = QStringLiteral("%1/%2").arg(m_options.ringFolder).arg(i);
         auto lock = std::make_unique<QLockFile>(ring + QStringLiteral(".lock"));
         lock->setStaleLockTime(0); // held for as long as the window lives
         if (lock->tryLock()) {

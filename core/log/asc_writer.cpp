@@ -55,7 +55,7 @@ Result<void> AscWriter::finish()
         appendHeader(0);
     }
     m_text += "End TriggerBlock\n";
-    if (const auto written = m_output.write(m_text); !written) {
+    if (auto written = m_output.write(m_text); !written) {
         return written;
     }
     return m_output.flush();

@@ -82,13 +82,13 @@ Result<void> BlfWriter::write(std::span<const can::Frame> frames)
             m_dated = start.has_value();
             m_start = start.value_or(0);
             m_last = frame.time;
-            if (const auto written = m_output.write(header()); !written) {
+            if (auto written = m_output.write(header()); !written) {
                 return written;
             }
         }
         appendObject(frame);
         if (m_objects.size() >= containerSize) {
-            if (const auto written = writeContainer(); !written) {
+            if (auto written = writeContainer(); !written) {
                 return written;
             }
         }
@@ -99,14 +99,14 @@ Result<void> BlfWriter::write(std::span<const can::Frame> frames)
 Result<void> BlfWriter::finish()
 {
     if (!std::exchange(m_begun, true)) {
-        if (const auto written = m_output.write(header()); !written) {
+        if (auto written = m_output.write(header()); !written) {
             return written;
         }
     }
-    if (const auto written = writeContainer(); !written) {
+    if (auto written = writeContainer(); !written) {
         return written;
     }
-    if (const auto written = m_output.rewriteBeginning(header()); !written) {
+    if (auto written = m_output.rewriteBeginning(header()); !written) {
         return written;
     }
     return m_output.flush();

@@ -82,7 +82,7 @@ public:
         piece.clear();
         while (piece.empty() && !m_ended) {
             if (!m_inflater.hasMore()) {
-                if (const auto read = m_packed->next(m_input); !read) {
+                if (auto read = m_packed->next(m_input); !read) {
                     return read;
                 }
                 m_ended = m_input.empty();

@@ -67,7 +67,7 @@ Result<void> pack(const std::filesystem::path& from, const std::filesystem::path
     }
     std::string piece;
     while (true) {
-        if (const auto read = (*source)->next(piece); !read) {
+        if (auto read = (*source)->next(piece); !read) {
             return read;
         }
         if (piece.empty()) {

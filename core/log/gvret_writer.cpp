@@ -49,7 +49,7 @@ Result<void> GvretWriter::write(std::span<const can::Frame> frames)
 
 Result<void> GvretWriter::finish()
 {
-    if (const auto written = m_output.write(m_text); !written) { // the header of a log without frames
+    if (auto written = m_output.write(m_text); !written) { // the header of a log without frames
         return written;
     }
     m_text.clear();

@@ -103,7 +103,7 @@ Result<void> PcapngWriter::write(std::span<const can::Frame> frames)
 
 Result<void> PcapngWriter::finish()
 {
-    if (const auto written = m_output.write(m_blocks); !written) {
+    if (auto written = m_output.write(m_blocks); !written) {
         return written;
     }
     m_blocks.clear();

@@ -51,7 +51,7 @@ Result<void> copyInto(AppendFile& target, const std::filesystem::path& from, std
     }
     std::string piece;
     for (std::uint64_t left = limit; left > 0;) {
-        if (const auto read = (*source)->next(piece); !read) {
+        if (auto read = (*source)->next(piece); !read) {
             return read;
         }
         if (piece.empty()) {
@@ -59,7 +59,7 @@ Result<void> copyInto(AppendFile& target, const std::filesystem::path& from, std
         }
         piece.resize(static_cast<std::size_t>(std::min<std::uint64_t>(piece.size(), left)));
         left -= piece.size();
-        if (const auto written = target.append(piece); !written) {
+        if (auto written = target.append(piece); !written) {
             return written;
         }
     }
@@ -81,7 +81,7 @@ Result<std::filesystem::path> join(const std::vector<Piece>& logs, const std::ve
             return tl::unexpected<Error>(target.error());
         }
         for (const Piece& piece : pieces) {
-            if (const auto copied = copyInto(*target, piece.file, piece.bytes); !copied) {
+            if (auto copied = copyInto(*target, piece.file, piece.bytes); !copied) {
                 return copied;
             }
         }
@@ -136,7 +136,7 @@ Result<void> RawRing::open(const Instant& now)
 Result<void> RawRing::write(std::string_view lines, const Instant& now)
 {
     if (!m_log || now.steady - m_chunkBegan.steady >= m_options.chunk) {
-        if (const auto begun = beginChunk(now); !begun) {
+        if (auto begun = beginChunk(now); !begun) {
             return begun;
         }
     }
@@ -146,7 +146,7 @@ Result<void> RawRing::write(std::string_view lines, const Instant& now)
 Result<void> RawRing::note(const RecordingNote& note, const Instant& now)
 {
     if (!m_log) {
-        if (const auto begun = beginChunk(now); !begun) {
+        if (auto begun = beginChunk(now); !begun) {
             return begun;
         }
     }

@@ -109,7 +109,7 @@ Result<void> Recording::beginNextPart(const Instant& now)
 Result<void> Recording::write(std::string_view lines, const Instant& now)
 {
     if (isPartDone(now)) {
-        if (const auto begun = beginNextPart(now); !begun) {
+        if (auto begun = beginNextPart(now); !begun) {
             return begun;
         }
     }

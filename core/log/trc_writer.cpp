@@ -64,7 +64,7 @@ Result<void> TrcWriter::finish()
     if (!std::exchange(m_begun, true)) {
         appendHeader(0);
     }
-    if (const auto written = m_output.write(m_text); !written) {
+    if (auto written = m_output.write(m_text); !written) {
         return written;
     }
     return m_output.flush();

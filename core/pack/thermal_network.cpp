@@ -86,13 +86,13 @@ void ThermalNetwork::advanceNode(std::size_t node, const Lanes<float>& cellHeat_
     const bool isOutlet = node % m_nodesPerString + 1U == m_nodesPerString;
     const double inlet = isInlet ? m_ambient_degC : m_coolant_degC[node - 1];
     const double cooled = m_cooled ? 1.0 : uncooledShare;
-    const double flow_W_per_K = m_cooled ? m_flow_W_per_K : 0.0;
+    const double passing_W_per_K = m_cooled ? m_flow_W_per_K : 0.0;
     const double toAmbient_W = m_coolantToAmbient_W_per_K * cooled * (coolant - m_ambient_degC);
-    const double flow_W = flow_W_per_K * (inlet - coolant);
+    const double flow_W = passing_W_per_K * (inlet - coolant);
     m_coolant_degC[node] += (toCoolant_W + fromBoard_W + flow_W - toAmbient_W) * perSecond / m_coolant_J_per_K;
     m_released_J += toAmbient_W * perSecond;
     if (isOutlet) {
-        m_released_J += flow_W_per_K * (coolant - m_ambient_degC) * perSecond;
+        m_released_J += passing_W_per_K * (coolant - m_ambient_degC) * perSecond;
     }
 }
 

@@ -32,7 +32,7 @@ Runner::Runner(const Config& config, std::shared_ptr<Control> control)
 {
 }
 
-Runner::Runner(std::shared_ptr<const Scenario> scenario, std::shared_ptr<Control> control)
+Runner::Runner(const std::shared_ptr<const Scenario>& scenario, std::shared_ptr<Control> control)
     : Runner(scenario->config, scenario->steps.empty() ? Script() : Script(scenario), std::move(control))
 {
 }

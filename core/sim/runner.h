@@ -34,7 +34,7 @@ public:
     Runner(const Config& config, std::shared_ptr<Control> control);
 
     /// Plays the scenario; after its last step the pack goes on.
-    Runner(std::shared_ptr<const Scenario> scenario, std::shared_ptr<Control> control);
+    Runner(const std::shared_ptr<const Scenario>& scenario, std::shared_ptr<Control> control);
 
     /// Answers what still waits.
     ~Runner();

@@ -70,8 +70,8 @@ private:
     struct Scan
     {
         units::Timestamp at;
-        std::array<std::int16_t, units::maxCells> cells_mV;
-        std::array<std::int16_t, units::maxSensors> sensors_dC;
+        std::array<std::int16_t, units::maxCells> cells_mV{};
+        std::array<std::int16_t, units::maxSensors> sensors_dC{};
     };
 
     units::Duration m_window;

@@ -92,7 +92,7 @@ public:
     {
         can::Frame frame; ///< without the source's own stamp
         units::Timestamp at;
-        units::Duration period;
+        units::Duration period{};
     };
 
     /// The latest raw frame of every ID of a bus with firstKey <= can::key <= lastKey at or before `at`, by time.

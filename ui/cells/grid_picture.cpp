@@ -59,7 +59,8 @@ public:
         GridPicture picture;
         picture.shape = gridShape(m_in.snapshot.layout);
         picture.rows.resize(static_cast<std::size_t>(picture.shape.nodes));
-        for (std::uint8_t node = 0; node < picture.shape.nodes; ++node) {
+        const auto nodes = static_cast<std::uint8_t>(picture.shape.nodes);
+        for (std::uint8_t node = 0; node < nodes; ++node) {
             picture.rows[node] = row({node});
         }
         markExtremes(picture);
@@ -323,7 +324,8 @@ private:
             return;
         }
         const auto& layout = m_in.snapshot.layout;
-        for (std::uint8_t node = 0; node < picture.shape.nodes; ++node) {
+        const auto nodes = static_cast<std::uint8_t>(picture.shape.nodes);
+        for (std::uint8_t node = 0; node < nodes; ++node) {
             for (std::uint8_t position = 0; position < layout.sensorsOfNode[node]; ++position) {
                 const auto place = m_in.sensors.place({{node}, position});
                 if (place && place->node.value < picture.shape.nodes) {

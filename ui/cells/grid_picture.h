@@ -106,12 +106,12 @@ struct GridReference
 struct GridInput
 {
     const telemetry::PackSnapshot& snapshot;
-    const GridReference* reference;
+    const GridReference* reference = nullptr;
     const GridOptions& options;
     const GridScales& scales;
     const SensorMap& sensors;
     const binding::CellNaming& naming;
-    bool narrow;                    ///< cells without room for four digits: the deviation stands instead
+    bool narrow = false;            ///< cells without room for four digits: the deviation stands instead
     const Limits* limits = nullptr; ///< of the unit
     const Limits* edited = nullptr; ///< as edited and not sent yet; null: none
 };

@@ -109,17 +109,17 @@ private:
     bool m_chosenByHand = false;
     QString m_reportStem;
 
-    QLabel* m_headline;
-    QLabel* m_counts;
-    QLabel* m_message;
-    QPushButton* m_report;
-    QPushButton* m_anew;
-    QTreeView* m_list;
-    QStackedWidget* m_stack;
-    SafetyView* m_safety;
-    CheckView* m_check;
-    MeterView* m_meter;
-    ManualView* m_manual;
+    QLabel* m_headline = nullptr;
+    QLabel* m_counts = nullptr;
+    QLabel* m_message = nullptr;
+    QPushButton* m_report = nullptr;
+    QPushButton* m_anew = nullptr;
+    QTreeView* m_list = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    SafetyView* m_safety = nullptr;
+    CheckView* m_check = nullptr;
+    MeterView* m_meter = nullptr;
+    ManualView* m_manual = nullptr;
 };
 
 } // namespace packdeck::ui

@@ -314,7 +314,7 @@ ReportFiles writeReport(const Report& report, const QString& folder, const QStri
     document.setMetaInformation(QTextDocument::DocumentTitle,
                                 QCoreApplication::translate("Report", "Commissioning report"));
     document.setHtml(body(report, pictures, [&document](const char* resource, const QImage& image) {
-        const QString address = QStringLiteral("report://") + QLatin1String(resource);
+        QString address = QStringLiteral("report://") + QLatin1String(resource);
         document.addResource(QTextDocument::ImageResource, QUrl(address), image);
         return address;
     }));

@@ -23,7 +23,7 @@ using telemetry::EventKind;
 QString translatedTerm(const std::string& term)
 {
     for (const char* context : {"ContactorPosition", "Limit", "DataKind"}) {
-        const QString words = translated(context, term);
+        QString words = translated(context, term);
         if (words != QString::fromStdString(term)) {
             return words;
         }

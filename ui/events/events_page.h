@@ -86,32 +86,32 @@ private:
     bool m_isLog = false;
     std::uint64_t m_taken = 0; ///< events of the desk shown that are in the model
     AlarmOutputs& m_outputs;
-    EventModel* m_events;
-    EventFilter* m_filter;
-    AlarmModel* m_alarms;
+    EventModel* m_events = nullptr;
+    EventFilter* m_filter = nullptr;
+    AlarmModel* m_alarms = nullptr;
     std::optional<telemetry::Event> m_wanted; ///< its freeze frame is to be shown
     std::uint64_t m_alarmRevision = 0;
     std::size_t m_stripCount = 0;
     units::Timestamp m_stripAt{};
     bool m_listChanged = true;
 
-    QLabel* m_counts;
-    QTreeView* m_alarmTable;
-    QPushButton* m_acknowledge;
-    QPushButton* m_acknowledgeAll;
-    QPushButton* m_silence;
-    EventStrip* m_strip;
-    QLineEdit* m_search;
-    QComboBox* m_group;
-    QComboBox* m_least;
-    QCheckBox* m_standing;
-    QTreeView* m_table;
-    QLabel* m_message;
-    ChoiceBar* m_sideBar;
-    QStackedWidget* m_sides;
-    FreezePanel* m_frame;
-    RulesPanel* m_rules;
-    WatchPanel* m_watch;
+    QLabel* m_counts = nullptr;
+    QTreeView* m_alarmTable = nullptr;
+    QPushButton* m_acknowledge = nullptr;
+    QPushButton* m_acknowledgeAll = nullptr;
+    QPushButton* m_silence = nullptr;
+    EventStrip* m_strip = nullptr;
+    QLineEdit* m_search = nullptr;
+    QComboBox* m_group = nullptr;
+    QComboBox* m_least = nullptr;
+    QCheckBox* m_standing = nullptr;
+    QTreeView* m_table = nullptr;
+    QLabel* m_message = nullptr;
+    ChoiceBar* m_sideBar = nullptr;
+    QStackedWidget* m_sides = nullptr;
+    FreezePanel* m_frame = nullptr;
+    RulesPanel* m_rules = nullptr;
+    WatchPanel* m_watch = nullptr;
 };
 
 } // namespace packdeck::ui

@@ -39,8 +39,8 @@ double millivoltsPerVolt()
 
 struct Course
 {
-    const char* title;
-    Quantity quantity;
+    const char* title = nullptr;
+    Quantity quantity{};
     Sparkline::Unit unit;
 };
 

@@ -13,7 +13,7 @@ namespace packdeck::ui {
 
 QString stateWords(const OpenedLog& log)
 {
-    const QString frames = LogListModel::tr("%1 frames").arg(QLocale().toString(qulonglong{log.frames}));
+    QString frames = LogListModel::tr("%1 frames").arg(QLocale().toString(qulonglong{log.frames}));
     switch (log.state) {
     case OpenedLog::State::Loading:
         return LogListModel::tr("reading, %1 %").arg(static_cast<int>(100.0 * log.share));

@@ -55,7 +55,7 @@ class ParameterFilter : public QSortFilterProxyModel
 public:
     enum class Show { All, Modified, NotDefault, Problems };
 
-    ParameterFilter(ParameterBook& book, QObject* parent = nullptr);
+    explicit ParameterFilter(ParameterBook& book, QObject* parent = nullptr);
 
     void setShow(Show show);
     void setSearch(const QString& text);             ///< in names, descriptions, units and indices

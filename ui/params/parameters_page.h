@@ -99,9 +99,9 @@ private:
     [[nodiscard]] QStringList allTrips() const;
 
     params::Archive m_archive;
-    ParameterBook* m_book;
-    ParameterModel* m_model;
-    ParameterFilter* m_filter;
+    ParameterBook* m_book = nullptr;
+    ParameterModel* m_model = nullptr;
+    ParameterFilter* m_filter = nullptr;
     std::shared_ptr<const telemetry::PackSnapshot> m_pack;
     ViewSettings m_settings;
     link::ParameterStatus m_status;
@@ -109,29 +109,29 @@ private:
     std::uint64_t m_recorded = 0; ///< number of the last task in the journal
     std::optional<std::size_t> m_curveOf;
 
-    QLabel* m_unit;
-    QLabel* m_stored;
-    QPushButton* m_arm;
-    QPushButton* m_read;
-    QPushButton* m_service;
-    QPushButton* m_persist;
-    QLineEdit* m_persistKey;
-    QLineEdit* m_search;
-    ChoiceBar* m_show;
-    QComboBox* m_danger;
-    QListWidget* m_groups;
-    QTreeView* m_table;
-    QStackedWidget* m_middle;
-    DetailPanel* m_detail;
-    ReviewPanel* m_review;
-    ServicePanel* m_servicePanel;
-    KeyingView* m_keying;
-    JournalView* m_journal;
-    ChoiceBar* m_views;
-    CurveEditor* m_curve;
-    QLabel* m_counts;
-    QLabel* m_message;
-    QPushButton* m_reviewButton;
+    QLabel* m_unit = nullptr;
+    QLabel* m_stored = nullptr;
+    QPushButton* m_arm = nullptr;
+    QPushButton* m_read = nullptr;
+    QPushButton* m_service = nullptr;
+    QPushButton* m_persist = nullptr;
+    QLineEdit* m_persistKey = nullptr;
+    QLineEdit* m_search = nullptr;
+    ChoiceBar* m_show = nullptr;
+    QComboBox* m_danger = nullptr;
+    QListWidget* m_groups = nullptr;
+    QTreeView* m_table = nullptr;
+    QStackedWidget* m_middle = nullptr;
+    DetailPanel* m_detail = nullptr;
+    ReviewPanel* m_review = nullptr;
+    ServicePanel* m_servicePanel = nullptr;
+    KeyingView* m_keying = nullptr;
+    JournalView* m_journal = nullptr;
+    ChoiceBar* m_views = nullptr;
+    CurveEditor* m_curve = nullptr;
+    QLabel* m_counts = nullptr;
+    QLabel* m_message = nullptr;
+    QPushButton* m_reviewButton = nullptr;
     bool m_armed = false;
 };
 

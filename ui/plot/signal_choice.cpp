@@ -34,7 +34,7 @@ SignalChoices choicesFrom(const QJsonArray& array)
 {
     constexpr int highestBus = 255;
     SignalChoices choices;
-    for (const QJsonValue& value : array) {
+    for (const QJsonValue value : array) { // a view of the array: no reference to bind to
         const QJsonObject object = value.toObject();
         const int bus = object[busKey].toInt(-1);
         const qint64 id = object[idKey].toInteger(-1);

@@ -37,7 +37,7 @@ void SpanRaster::rasterise(const ColumnRange& columns, const ColumnRange& availa
     const ColumnRange wanted = intersection(columns, available);
     for (Lattice::Index first = wanted.first; first < wanted.last; first += blockWidth) {
         const ColumnRange block{first, std::min(first + blockWidth, wanted.last)};
-        m_steps.assign(static_cast<std::size_t>((scale.height + 1) * blockWidth), 0);
+        m_steps.assign((static_cast<std::size_t>(scale.height) + 1) * blockWidth, 0);
         const ColumnRange near = intersection({block.first - bridge - 1, block.last + bridge + 1}, available);
         m_near.clear();
         m_nearFirst = near.first;

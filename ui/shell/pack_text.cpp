@@ -68,7 +68,7 @@ QString cellTable(const PackSnapshot& s, const ViewSettings& settings)
     QStringList rows{QStringLiteral("cell,node_from_0,cell_from_1,voltage_mV,from_median_mV,freshness,balancing")};
     for (std::uint8_t node = 0; node < s.layout.nodeCount; ++node) {
         for (std::uint8_t place = 0; place < s.layout.cellsOfNode[node]; ++place) {
-            const units::CellIndex index{node, place};
+            const units::CellIndex index{{node}, place};
             const telemetry::CellView& cell = s.cell(index);
             const bool known = cell.quality == telemetry::CellQuality::Good && cell.voltage.known();
             const QString fromMedian =

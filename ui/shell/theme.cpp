@@ -153,8 +153,8 @@ const QFont& Theme::font(TextRole role) const
 void Theme::install(QApplication& application)
 {
     m_application = &application;
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    application.setFont(font(TextRole::Body));
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setFont(font(TextRole::Body));
     apply();
 }
 
@@ -163,7 +163,7 @@ void Theme::apply()
     if (m_application == nullptr) {
         return;
     }
-    m_application->setPalette(qtPalette(colours()));
+    QApplication::setPalette(qtPalette(colours()));
     m_application->setStyleSheet(styleSheet(colours()));
 }
 

@@ -55,7 +55,7 @@ QString text(const control::Phrase& phrase)
 
 QString positionWord(const telemetry::ContactorView& contactor)
 {
-    const QString word = wordOf(contactor.position);
+    QString word = wordOf(contactor.position);
     if (contactor.position != telemetry::ContactorPosition::Unknown || !contactor.feedback.known()) {
         return word;
     }

@@ -169,8 +169,8 @@ void ScenarioPanel::showSteps(const sim::ScenarioProgress& progress)
         } else if (i < progress.nextStep && std::holds_alternative<sim::Expectation>(step.action)) {
             tail = tr(" \u2013 waiting");
         }
-        auto* item = new QListWidgetItem(
-            QStringLiteral("%1 %2  %3%4").arg(mark, clockTime(step.at), wordsOf(step), tail), m_steps);
+        m_steps->addItem(QStringLiteral("%1 %2  %3%4").arg(mark, clockTime(step.at), wordsOf(step), tail));
+        QListWidgetItem* item = m_steps->item(m_steps->count() - 1);
         if (outcome != progress.outcomes.end() && !outcome->met) {
             item->setForeground(theme().colours().critical);
         }

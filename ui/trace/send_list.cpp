@@ -31,7 +31,7 @@ SendList::SendList(QSettings& settings, QObject* parent)
     : QAbstractTableModel(parent)
     , m_settings(settings)
 {
-    for (const QJsonValue& value : QJsonDocument::fromJson(settings.value(settingsKey).toByteArray()).array()) {
+    for (const QJsonValue value : QJsonDocument::fromJson(settings.value(settingsKey).toByteArray()).array()) {
         const QJsonObject object = value.toObject();
         const auto withAnId = withId({}, object[QLatin1String("id")].toString());
         const auto frame = withAnId ? withData(*withAnId, object[QLatin1String("data")].toString()) : std::nullopt;

@@ -22,13 +22,13 @@ public:
     struct StateSpan
     {
         units::Timestamp from, to;
-        d1000::State state;
+        d1000::State state{};
     };
 
     struct PositionSpan
     {
         units::Timestamp from, to;
-        telemetry::ContactorPosition position;
+        telemetry::ContactorPosition position{};
     };
 
     explicit EventTrack(const binding::PackId& pack = {});

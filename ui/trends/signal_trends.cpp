@@ -190,7 +190,8 @@ void SignalTrends::measure(const telemetry::Timeline& timeline, const Moment& mo
         m_panel->measure().clear();
         return;
     }
-    const auto [from, to] = std::minmax(*first, *second);
+    const units::Timestamp from = std::min(*first, *second);
+    const units::Timestamp to = std::max(*first, *second);
     const telemetry::History& history = timeline.history();
     std::vector<MeasureTable::Row> rows;
     const auto add = [&](const QString& name, const QString& unit, int decimals, double scale, const SignalRef& ref) {

@@ -311,7 +311,8 @@ void TrendPlot::showCells(const TrendModel& model, const ColumnCache::Fresh& fre
 
 void TrendPlot::showEnvelope(const TrendModel& model)
 {
-    const auto& [lattice, columns] = model.view();
+    const Lattice& lattice = model.view().lattice;
+    const ColumnRange& columns = model.view().columns;
     const auto show = [&](QCPGraph* graph, auto member) {
         fill(*graph, tracePoints(lattice, columns, model.cellBridge(), millivoltsPerVolt,
                                  memberOf(model.cellEnvelopes(), columns, member)));
@@ -352,7 +353,8 @@ void TrendPlot::showRaster(const TrendModel& model, const ColumnCache::Fresh& fr
 
 void TrendPlot::showTraces(const TrendModel& model, const Extras& extras)
 {
-    const auto& [lattice, columns] = model.view();
+    const Lattice& lattice = model.view().lattice;
+    const ColumnRange& columns = model.view().columns;
     const auto show = [&](QCPGraph* graph, std::optional<units::CellIndex> cell) {
         const auto signal = cell ? model.signalOf(*cell) : std::nullopt;
         graph->data()->clear();
@@ -370,7 +372,8 @@ void TrendPlot::showTraces(const TrendModel& model, const Extras& extras)
 
 void TrendPlot::showSpread(const TrendModel& model)
 {
-    const auto& [lattice, columns] = model.view();
+    const Lattice& lattice = model.view().lattice;
+    const ColumnRange& columns = model.view().columns;
     Extent extent;
     for (const Envelope& envelope : model.cellEnvelopes()) {
         extent.add(envelope.mostSpread * millivoltsPerVolt);
@@ -382,7 +385,8 @@ void TrendPlot::showSpread(const TrendModel& model)
 
 void TrendPlot::showCurrent(const TrendModel& model, const Extras& extras)
 {
-    const auto& [lattice, columns] = model.view();
+    const Lattice& lattice = model.view().lattice;
+    const ColumnRange& columns = model.view().columns;
     const double sign = extras.chargeIsNegative ? 1.0 : -1.0;
     const int bridge = model.scalarBridge();
     const auto show = [&](QCPGraph* graph, TrendModel::Scalar scalar, double scale) {
@@ -404,7 +408,8 @@ void TrendPlot::showCurrent(const TrendModel& model, const Extras& extras)
 
 void TrendPlot::showTemperature(const TrendModel& model, const Extras& extras)
 {
-    const auto& [lattice, columns] = model.view();
+    const Lattice& lattice = model.view().lattice;
+    const ColumnRange& columns = model.view().columns;
     const auto show = [&](QCPGraph* graph, auto member) {
         fill(*graph, tracePoints(lattice, columns, model.sensorBridge(), 1.0,
                                  memberOf(model.sensorEnvelopes(), columns, member)));

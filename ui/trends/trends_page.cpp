@@ -454,7 +454,8 @@ void TrendsPage::showFrame()
 
 std::optional<Lattice::Index> TrendsPage::columnOfCursor() const
 {
-    const auto& [lattice, columns] = m_model.view();
+    const Lattice& lattice = m_model.view().lattice;
+    const ColumnRange& columns = m_model.view().columns;
     const auto& envelopes = m_model.cellEnvelopes();
     if (envelopes.empty()) {
         return std::nullopt;

@@ -115,7 +115,7 @@ void TrendsPage::addHeads(TrendOverlay::Content& content, Lattice::Index column)
 
 void TrendsPage::addTags(TrendOverlay::Content& content) const
 {
-    const auto& [lattice, columns] = m_model.view();
+    const ColumnRange& columns = m_model.view().columns;
     const auto tag = [&](units::CellIndex cell, const QColor& colour) {
         const auto signal = m_model.signalOf(cell);
         if (!signal || m_model.cellEnvelopes().empty()) {

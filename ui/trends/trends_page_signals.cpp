@@ -118,7 +118,8 @@ QString TrendsPage::exportData(const QString& path)
         return QDateTime::fromMSecsSinceEpoch(wall.time_since_epoch().count() / perMillisecond, Qt::UTC)
             .toString(Qt::ISODateWithMs);
     };
-    const auto& [lattice, columns] = m_model.view();
+    const Lattice& lattice = m_model.view().lattice;
+    const ColumnRange& columns = m_model.view().columns;
     QSaveFile file(path);
     const bool done = file.open(QIODevice::WriteOnly) &&
                       writeData(file, m_timeline->history(), m_signals->dataColumns(m_moment, std::move(cells)),
