@@ -51,6 +51,7 @@ struct Opened
     std::unique_ptr<telemetry::Timeline> timeline;
     binding::PackId pack;
     bool isSimulated = false;
+    std::optional<std::uint32_t> serial{};
 
     [[nodiscard]] analysis::Source source() const { return analysis::Source::of(*timeline, pack); }
 
@@ -100,6 +101,9 @@ Result<Opened> open(const std::string& file, std::optional<unsigned> base,
     }
     opened.pack = chosen->id;
     opened.isSimulated = chosen->announcedAsSimulated;
+    if (chosen->serial.known()) {
+        opened.serial = chosen->serial.value;
+    }
     return opened;
 }
 
@@ -291,6 +295,10 @@ int analyse(AnalyseOptions options, bool json)
         if (!other) {
             report(other.error());
             return failed;
+        }
+        if (other->serial && opened->serial && *other->serial != *opened->serial) {
+            fmt::print(stderr, "{} is of unit {}, {} of unit {}: cells of two packs are compared\n", options.other,
+                       *other->serial, options.log, *opened->serial);
         }
         const analysis::Report before = analyseAll(*other, options);
         const Condition condition = commonCondition(before, result).value_or(Condition::Unknown);

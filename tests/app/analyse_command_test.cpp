@@ -32,7 +32,7 @@ ProgramResult ctl(const std::string& arguments)
 }
 
 /// 100 s of rest, then pulses of 5 s; the third of four cells stands off by `odd_mV`, all have a milliohm.
-std::string visit(const std::string& name, int odd_mV)
+std::string visit(const std::string& name, int odd_mV, std::uint32_t serial = 1234)
 {
     const test::Unit unit;
     std::string lines;
@@ -42,7 +42,7 @@ std::string visit(const std::string& name, int odd_mV)
     };
     for (int tick = 0; tick < 1500; ++tick) {
         if (tick % 10 == 0) {
-            put(unit.heartbeat(), tick);
+            put(unit.heartbeat(serial), tick);
             put(unit.firmware(1, 2), tick);
         }
         const bool loaded = tick >= 1000 && tick / 50 % 2 == 0;
@@ -93,6 +93,9 @@ TEST(AnalyseCommand, ComparesTwoLogsAndTwoInstants)
     const ProgramResult logs = ctl("analyse " + after + " --since " + before);
     ASSERT_EQ(logs.exitCode, 0) << logs.errors;
     EXPECT_THAT(logs.output, HasSubstr("N00\u00B7C03 from -4 to -19 mV"));
+    EXPECT_THAT(logs.errors, IsEmpty());
+    const std::string stranger = visit("stranger.log", 0, 77);
+    EXPECT_THAT(ctl("analyse " + after + " --since " + stranger).errors, HasSubstr("cells of two packs are compared"));
     const ProgramResult instants = ctl("analyse --json " + after + " --instants 80 90");
     ASSERT_EQ(instants.exitCode, 0) << instants.errors;
     EXPECT_NEAR(json::parse(instants.output).at("cells").at(0).at("change_mV").get<double>(), 0.0, 0.01);

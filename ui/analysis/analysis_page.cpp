@@ -232,7 +232,7 @@ void AnalysisPage::connectParts()
     connect(m_run, &AnalysisRun::finished, this, &AnalysisPage::take);
     connect(m_spread, &SpreadPlot::instantChosen, this, &AnalysisPage::instantRequested);
     connect(m_spread, &SpreadPlot::read, this, [this](const QString& text) { setText(*m_said, text); });
-    connect(&m_selection, &CellSelection::changed, this, &AnalysisPage::followSelection);
+    connect(&m_selection, &CellSelection::changed, this, [this] { followSelection(true); });
     const auto wire = [this](QTableView& table, const ResultModel& model) {
         connect(&table, &QTableView::activated, this,
                 [this, &model](const QModelIndex& index) { openRow(model, index.row()); });
@@ -369,7 +369,7 @@ void AnalysisPage::showReport()
     m_cellModel->setRows(cellRows(report, m_moment.settings));
     m_sensorModel->setRows(sensorRows(report, m_moment.settings));
     m_isFollowing = false;
-    followSelection();
+    followSelection(false);
     m_spread->setPoints(report.spread, report.span, report.columnWidth, m_wallAtZero);
     m_bands[0]->setBands({report.soc});
     m_bands[1]->setBands({report.cellVoltage, report.lowestCell, report.highestCell});
@@ -403,8 +403,8 @@ void AnalysisPage::openRow(const ResultModel& model, int row)
     }
 }
 
-// A cell that was selected elsewhere is the current one here.
-void AnalysisPage::followSelection()
+// A cell that was selected elsewhere is the current one here. New results of the same cells do not scroll.
+void AnalysisPage::followSelection(bool reveals)
 {
     const auto current = m_selection.current();
     if (m_isFollowing || !current) {
@@ -413,7 +413,9 @@ void AnalysisPage::followSelection()
     m_isFollowing = true;
     const int row = m_cellModel->rowOf(*current);
     if (row >= 0) {
+        m_cellTable->setAutoScroll(reveals);
         m_cellTable->setCurrentIndex(m_cellModel->index(row, 0));
+        m_cellTable->setAutoScroll(true);
     }
     m_isFollowing = false;
 }

@@ -96,7 +96,7 @@ private:
     void showProgress();
     void openRow(const ResultModel& model, int row);
     void selectRow(const ResultModel& model, int row);
-    void followSelection();
+    void followSelection(bool reveals);
     void askForFile();
     [[nodiscard]] QString csvOfView() const;
 

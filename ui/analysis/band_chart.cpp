@@ -11,6 +11,7 @@
 #include <QChartView>
 #include <QGraphicsLayout>
 #include <QLegend>
+#include <QLegendMarker>
 #include <QLineSeries>
 #include <QMouseEvent>
 #include <QToolTip>
@@ -203,6 +204,10 @@ void BandChart::applyTheme()
     m_chart->legend()->setLabelColor(colours.textMuted);
     m_area->setBrush(mix(colours.surface, colours.accent, 0.35));
     m_area->setPen(QPen(colours.accent, 1.0));
+    for (QLegendMarker* marker : m_chart->legend()->markers(m_area)) {
+        marker->setBrush(m_area->brush());
+        marker->setPen(m_area->pen());
+    }
     // Told apart by the line as well as by the colour.
     const std::vector<QPen> pens{QPen(colours.accent, 1.0), QPen(colours.divergingLow, 2.0, Qt::DashLine),
                                  QPen(colours.divergingHigh, 2.0, Qt::SolidLine)};

@@ -192,11 +192,13 @@ void CompareView::startOther(const analysis::Options& options)
         return;
     }
     const auto span = other->timeline->history().span();
-    const telemetry::PackSnapshot first = other->timeline->snapshot();
-    if (span) {
+    const binding::PackId id = other->pack.value_or(other->timeline->snapshot().id);
+    const auto pack = other->timeline->snapshot(id);
+    if (span && pack) {
         m_other.reset();
         m_otherOptions = options;
-        m_run->start(other->timeline, other->pack.value_or(first.id), *span, options);
+        m_otherSerial = pack->serial.known() ? std::optional(pack->serial.value) : std::nullopt;
+        m_run->start(other->timeline, id, *span, options);
     }
 }
 
@@ -216,10 +218,15 @@ void CompareView::compareLogs(const std::shared_ptr<const analysis::Report>& rep
     m_shownThen = m_other.get();
     m_shownNow = report.get();
     const auto condition = analysis::commonCondition(*m_other, *report);
+    QString words = condition ? tr("both %1").arg(conditionWord(*condition))
+                              : tr("no condition that both have: distances cannot be compared");
+    if (m_otherSerial && m_moment.snapshot && m_moment.snapshot->serial.known() &&
+        m_moment.snapshot->serial.value != *m_otherSerial) {
+        words = tr("another unit: serial %1 then, %2 now").arg(*m_otherSerial).arg(m_moment.snapshot->serial.value) +
+                QStringLiteral(" \u00b7 ") + words;
+    }
     show(analysis::standOf(*m_other, condition.value_or(Condition::Unknown)),
-         analysis::standOf(*report, condition.value_or(Condition::Unknown)),
-         condition ? tr("both %1").arg(conditionWord(*condition))
-                   : tr("no condition that both have: distances cannot be compared"));
+         analysis::standOf(*report, condition.value_or(Condition::Unknown)), words);
 }
 
 void CompareView::show(const PackStand& then, const PackStand& now, const QString& conditions)

@@ -78,6 +78,7 @@ private:
     bool m_isMarking = false;                        ///< take the cursor's instant at the next refresh
     std::optional<Showing::Id> m_otherId;            ///< nothing: instants are compared
     std::optional<analysis::Options> m_otherOptions; ///< of the report, there or under way
+    std::optional<std::uint32_t> m_otherSerial;
     std::shared_ptr<const analysis::Report> m_other;
     const void* m_shownThen = nullptr; ///< what the table was made of
     const void* m_shownNow = nullptr;

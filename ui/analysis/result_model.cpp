@@ -60,6 +60,9 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole) {
         return QVariant(Qt::AlignVCenter | (index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight));
     }
+    if (role == Qt::ToolTipRole) {
+        return shown->toolTip;
+    }
     if (role != Qt::DisplayRole) {
         return {};
     }

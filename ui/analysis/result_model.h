@@ -36,6 +36,7 @@ struct ResultRow
     std::vector<std::optional<double>> values; ///< one a column; nothing was measured where there is none
     std::optional<units::CellIndex> cell;
     std::optional<units::Timestamp> at; ///< an instant worth going to
+    QString toolTip{};                  ///< on how much it stands
 };
 
 /// Names and figures of an analysis, sorted as a user likes. What was not measured is a mark, never 0, and stands last

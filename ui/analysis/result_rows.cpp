@@ -6,6 +6,7 @@
 #include <map>
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include "ui/shell/drawing.h"
 #include "ui/shell/format.h"
@@ -55,6 +56,13 @@ ResultRow& rowOf(std::map<units::CellIndex, ResultRow>& rows, units::CellIndex c
     return row;
 }
 
+QString groundsText(Condition condition, const analysis::CellDeviation& cell)
+{
+    return Results::tr("%1: %2 mV, scatter %3 mV, %4 samples in %5")
+        .arg(translated("Analysis", analysis::conditionName(condition)), signedNumber(cell.mean_mV, millivoltDecimals),
+             number(cell.scatter_mV, millivoltDecimals), QLocale().toString(qulonglong{cell.samples}), age(cell.time));
+}
+
 QString spreadText(const ConditionPart& part)
 {
     if (!part.meanSpread_mV) {
@@ -91,6 +99,9 @@ QString slowestText(const Report& report, const ViewSettings& settings)
         return Results::tr("not enough long steps");
     }
     const analysis::CellSlowness& slowest = report.slowest.front();
+    if (slowest.excess_mohm <= report.resolution_mohm) {
+        return Results::tr("none by more than %1 m\u03a9").arg(number(report.resolution_mohm, milliohmDecimals));
+    }
     return Results::tr("%1, %2 m\u03a9")
         .arg(name(settings, slowest.cell), signedNumber(slowest.excess_mohm, milliohmDecimals));
 }
@@ -173,7 +184,10 @@ std::vector<ResultRow> cellRows(const Report& report, const ViewSettings& settin
     std::map<units::CellIndex, ResultRow> rows;
     for (std::size_t i = 0; i < analysis::rankedConditions; ++i) {
         for (const analysis::CellDeviation& cell : report.conditions[i].ranking) {
-            rowOf(rows, cell.cell, settings).values[AtRest + i] = cell.mean_mV;
+            ResultRow& row = rowOf(rows, cell.cell, settings);
+            row.values[AtRest + i] = cell.mean_mV;
+            row.toolTip += (row.toolTip.isEmpty() ? QString() : QStringLiteral("\n")) +
+                           groundsText(static_cast<Condition>(i), cell);
         }
     }
     for (const analysis::CellResistance& cell : report.resistance) {

@@ -110,9 +110,16 @@ public:
         return medianOf<double>(std::span<double>(m_resistance[slot]));
     }
 
+    /// Likewise, from a second after the steps on.
+    [[nodiscard]] double truthLater_mohm(std::size_t slot)
+    {
+        return medianOf<double>(std::span<double>(m_later[slot]));
+    }
+
 private:
     static constexpr units::Duration tick = std::chrono::milliseconds(100);
-    static constexpr units::Duration afterStep = std::chrono::seconds(1);
+    static constexpr units::Duration afterStep = std::chrono::seconds(1); ///< the middle of the windows
+    static constexpr units::Duration laterAfterStep = std::chrono::milliseconds(8500);
 
     static telemetry::TimelineOptions options(const sim::Config& config)
     {
@@ -126,11 +133,17 @@ private:
     {
         const sim::Truth before = m_truth;
         run(afterStep, Command::Enable);
+        const sim::Truth after = m_truth;
+        run(laterAfterStep - afterStep, Command::Enable);
+        const double step_A = m_truth.packAmps - before.packAmps;
         for (std::size_t slot = 0; slot < units::maxCells; ++slot) {
-            m_resistance[slot].push_back(1e3 * (double{before.cellVolts[slot]} - double{m_truth.cellVolts[slot]}) /
-                                         (m_truth.packAmps - before.packAmps));
+            const auto drop_mohm = [slot, step_A](const sim::Truth& from, const sim::Truth& to) {
+                return 1e3 * (double{from.cellVolts[slot]} - double{to.cellVolts[slot]}) / step_A;
+            };
+            m_resistance[slot].push_back(drop_mohm(before, after));
+            m_later[slot].push_back(drop_mohm(after, m_truth));
         }
-        run(duration - afterStep, Command::Enable);
+        run(duration - laterAfterStep, Command::Enable);
     }
 
     void gather()
@@ -153,6 +166,7 @@ private:
     double m_in_Ah = 0.0;
     std::array<units::Duration, units::maxCells> m_balancing{};
     std::array<std::vector<double>, units::maxCells> m_resistance;
+    std::array<std::vector<double>, units::maxCells> m_later;
 };
 
 } // namespace packdeck::analysis::test

@@ -96,6 +96,15 @@ TEST_F(DischargedPack, EstimatesTheResistanceOfEveryCell)
     }
 }
 
+TEST_F(DischargedPack, EstimatesWhatComesLaterThanASecond)
+{
+    ASSERT_EQ(s_report.slowest.size(), 14U);
+    for (const CellSlowness& cell : s_report.slowest) {
+        EXPECT_NEAR(cell.later_mohm, s_run->truthLater_mohm(units::slot(cell.cell)), resistanceTolerance_mohm);
+        EXPECT_NEAR(cell.excess_mohm, 0.0, 2 * resistanceTolerance_mohm) << "no cell of this pack is slow";
+    }
+}
+
 TEST_F(DischargedPack, CountsTheChargeThatFlowed)
 {
     ASSERT_TRUE(s_report.throughput);
