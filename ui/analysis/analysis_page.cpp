@@ -8,6 +8,7 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPainter>
@@ -240,6 +241,7 @@ void AnalysisPage::connectParts()
                 [this, &model](const QModelIndex& now) { selectRow(model, now.row()); });
     };
     wire(*m_cellTable, *m_cellModel);
+    connect(m_cellTable->horizontalHeader(), &QHeaderView::sectionClicked, this, [this] { m_isSortedByUser = true; });
     wire(*m_sensorTable, *m_sensorModel);
     wire(m_compare->table(), m_compare->model());
 }
@@ -367,6 +369,9 @@ void AnalysisPage::showReport()
     }
     m_isFollowing = true;
     m_cellModel->setRows(cellRows(report, m_moment.settings));
+    if (!m_isSortedByUser && m_cellModel->firstFilledColumn() > 0) {
+        m_cellTable->sortByColumn(m_cellModel->firstFilledColumn(), Qt::DescendingOrder);
+    }
     m_sensorModel->setRows(sensorRows(report, m_moment.settings));
     m_isFollowing = false;
     followSelection(false);

@@ -128,7 +128,8 @@ private:
     bool m_isWanted = true; ///< by a key or a button
     units::Timestamp m_finishedAt{};
     std::shared_ptr<const analysis::Report> m_report;
-    bool m_isFollowing = false; ///< the selection of another page is being shown
+    bool m_isSortedByUser = false; ///< else by the first condition that was met
+    bool m_isFollowing = false;    ///< the selection of another page is being shown
 };
 
 } // namespace packdeck::ui

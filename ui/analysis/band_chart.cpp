@@ -205,6 +205,7 @@ void BandChart::applyTheme()
     m_area->setBrush(mix(colours.surface, colours.accent, 0.35));
     m_area->setPen(QPen(colours.accent, 1.0));
     for (QLegendMarker* marker : m_chart->legend()->markers(m_area)) {
+        marker->setShape(QLegend::MarkerShapeRectangle);
         marker->setBrush(m_area->brush());
         marker->setPen(m_area->pen());
     }

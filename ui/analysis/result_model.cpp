@@ -41,6 +41,17 @@ int ResultModel::rowOf(units::CellIndex cell) const
     return found == m_order.end() ? -1 : static_cast<int>(found - m_order.begin());
 }
 
+int ResultModel::firstFilledColumn() const
+{
+    for (std::size_t column = 0; column < m_columns.size(); ++column) {
+        if (std::any_of(m_rows.begin(), m_rows.end(),
+                        [column](const ResultRow& row) { return row.values[column].has_value(); })) {
+            return static_cast<int>(column) + 1;
+        }
+    }
+    return 0;
+}
+
 int ResultModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_order.size());

@@ -60,6 +60,9 @@ public:
     /// The row of a cell; -1 without one.
     [[nodiscard]] int rowOf(units::CellIndex cell) const;
 
+    /// The first column with a figure in any row; 0 without one.
+    [[nodiscard]] int firstFilledColumn() const;
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

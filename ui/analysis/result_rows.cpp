@@ -153,7 +153,7 @@ void addFlow(const Report& report, std::vector<ResultFact>& facts)
     facts.push_back({Results::tr("Net out"), flowText(flow.netOut_Ah(), difference(flow.out_Wh, flow.in_Wh))});
     facts.push_back({Results::tr("Discharging"), clockTime(flow.discharging)});
     facts.push_back({Results::tr("Charging"), clockTime(flow.charging)});
-    facts.push_back({Results::tr("Resting"), clockTime(flow.idle)});
+    facts.push_back({Results::tr("Idle"), clockTime(flow.idle)});
     if (flow.unknown >= std::chrono::seconds(1)) {
         facts.push_back({Results::tr("Unknown"), clockTime(flow.unknown)});
     }

@@ -237,6 +237,20 @@ TEST_F(AnalysisPageTest, SpanIsChosenAndWhatIsMissingForItIsSaid)
     EXPECT_EQ(table("cells").model()->index(0, 4).data().toString().toStdString(), "\u2013");
 }
 
+TEST_F(AnalysisPageTest, WithoutRestTheWorstUnderLoadStandsFirst)
+{
+    page.spans().setSpansOfTrends({}, [] {
+        return std::optional(telemetry::TimeSpan{SyntheticPack::at(100.0), SyntheticPack::at(140.0)});
+    });
+    page.spans().choose(SpanBar::Cursors);
+    ASSERT_TRUE(analysed());
+    const QAbstractItemModel& model = *table("cells").model();
+    EXPECT_EQ(model.index(0, 1).data().toString().toStdString(), "\u2013");
+    EXPECT_EQ(model.index(0, 0).data().toString().toStdString(), "N00\u00B7C05");
+    EXPECT_EQ(model.index(0, 2).data().toString().toStdString(), "-19.0");
+    EXPECT_EQ(model.index(1, 0).data().toString().toStdString(), "N00\u00B7C10");
+}
+
 TEST_F(AnalysisPageTest, EditedLineIsUsedAndRemembered)
 {
     ASSERT_TRUE(analysed());
