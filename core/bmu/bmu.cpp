@@ -77,7 +77,7 @@ const Outputs& Bmu::step(const Inputs& inputs)
     watchSurroundings(inputs);
     superviseState();
 
-    m_faults.update(facts(inputs), m_machine.state());
+    m_faults.update(facts(inputs), m_machine.state(), newsOf(inputs));
     if (m_machine.step(facts(inputs), m_faults)) {
         entered(m_machine.state());
     }
@@ -324,6 +324,19 @@ void Bmu::notePressure(const Inputs& inputs)
     }
 }
 
+// The pressure of a second ago moves, and the gas sensors are warm, at whole tenths of a second.
+News Bmu::newsOf(const Inputs& inputs)
+{
+    constexpr std::uint64_t period_ms = 100;
+    const std::uint32_t revision = m_measurement.readings().revision;
+    const News news{m_parametersNew || revision != m_judgedRevision,
+                    m_parametersNew || m_uptime_ms % period_ms == 0 || inputs.environment != m_judgedAir};
+    m_judgedRevision = revision;
+    m_judgedAir = inputs.environment;
+    m_parametersNew = false;
+    return news;
+}
+
 // What is worth an event and no reason.
 void Bmu::watchSurroundings(const Inputs& inputs)
 {
@@ -370,6 +383,7 @@ Obstacles Bmu::explain(const Inputs& inputs) const
 void Bmu::setParameters(const Parameters& parameters)
 {
     m_parameters = effectiveParameters(m_parameters, parameters);
+    m_parametersNew = true;
 }
 
 void Bmu::clearLatchedFaults()

@@ -138,6 +138,7 @@ private:
     void sendTelemetry(const Inputs& inputs);
     void notePressure(const Inputs& inputs);
     void watchSurroundings(const Inputs& inputs);
+    [[nodiscard]] News newsOf(const Inputs& inputs);
 
     Parameters m_parameters;
     Layout m_layout;
@@ -168,7 +169,10 @@ private:
     std::uint32_t m_causeSet = 0;                    ///< the reasons that caused the present DISCONNECT or SAFE
     std::uint8_t m_causeContactors = 0;              ///< the same for the contactors' own faults
     std::array<std::int16_t, 10> m_pressures_dkPa{}; ///< one every 100 ms
+    EnvironmentInput m_judgedAir;
+    std::uint32_t m_judgedRevision = 0; ///< Readings::revision
     std::uint8_t m_lowSideFaults = 0;
+    bool m_parametersNew = true;
     bool m_watchdogReset = false;
     bool m_hasPressure = false;
     bool m_recoveryCharge = false;

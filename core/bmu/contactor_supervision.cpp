@@ -64,18 +64,6 @@ bool ContactorSupervision::allProvenOpen() const
                        [this](Contactor contactor) { return provenOpen_ms(contactor) > 0; });
 }
 
-bool ContactorSupervision::isWelded(Contactor contactor) const
-{
-    const One& c = one(contactor);
-    return !target(contactor) && c.hasAuxiliary && c.seenClosed_ms > 0 && c.sinceCommand_ms >= moving_ms;
-}
-
-bool ContactorSupervision::isStuckOpen(Contactor contactor) const
-{
-    const One& c = one(contactor);
-    return target(contactor) && c.hasAuxiliary && c.seenOpen_ms > 0 && c.sinceCommand_ms >= moving_ms;
-}
-
 std::uint32_t ContactorSupervision::sinceCommand_ms(Contactor contactor) const
 {
     return one(contactor).sinceCommand_ms;

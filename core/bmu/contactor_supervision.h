@@ -41,8 +41,18 @@ public:
     [[nodiscard]] bool allProvenOpen() const;
 
     /// Commanded open but seen closed (commanded closed but seen open) after its time to move.
-    [[nodiscard]] bool isWelded(d1000::Contactor contactor) const;
-    [[nodiscard]] bool isStuckOpen(d1000::Contactor contactor) const;
+    [[nodiscard]] bool isWelded(d1000::Contactor contactor) const
+    {
+        const One& c = one(contactor);
+        return !target(contactor) && c.hasAuxiliary && c.seenClosed_ms > 0 && c.sinceCommand_ms >= moving_ms;
+    }
+
+    [[nodiscard]] bool isStuckOpen(d1000::Contactor contactor) const
+    {
+        const One& c = one(contactor);
+        return target(contactor) && c.hasAuxiliary && c.seenOpen_ms > 0 && c.sinceCommand_ms >= moving_ms;
+    }
+
     /// The disagreement's age since the command, for the record.
     [[nodiscard]] std::uint32_t sinceCommand_ms(d1000::Contactor contactor) const;
 

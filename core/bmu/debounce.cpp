@@ -7,22 +7,26 @@
 
 namespace packdeck::bmu {
 
-void DebounceEngine::update(const Facts& facts, d1000::State state)
+void DebounceEngine::update(const Facts& facts, d1000::State state, const News& news)
 {
     const auto table = faultTable();
+    const std::array<bool, 3> isNew{true, news.cells, news.air}; // by Watches
     std::uint32_t active = 0;
+    Cause cause;
     for (std::size_t i = 0; i < table.size(); ++i) {
         const FaultRule& rule = table[i];
         RuleState& ruleState = m_rules[i];
-        Cause cause;
-        Level level = rule.evaluate(facts, rule.argument, cause);
+        if (isNew[static_cast<std::size_t>(rule.watches)]) {
+            ruleState.level = rule.evaluate(facts, rule.argument, cause);
+        }
+        Level level = ruleState.level;
         if (level == Level::Trip && !ruleState.active && (rule.armedIn & d1000::oneHot(state)) == 0) {
             level = Level::Clear;
         }
         const bool before = ruleState.active;
         update(ruleState, rule, level);
         if (ruleState.active && !before && !isSet(rule.reason)) {
-            m_causes[static_cast<std::size_t>(rule.reason)] = cause;
+            rule.evaluate(facts, rule.argument, m_causes[static_cast<std::size_t>(rule.reason)]);
         }
         if (ruleState.active) {
             active |= d1000::bit(rule.reason);

@@ -18,6 +18,20 @@ struct Facts;
 /// rule holds: it neither sets nor clears.
 enum class Level : std::uint8_t { Clear, Hold, Trip };
 
+/// What a rule looks at changes no oftener than this, the parameters aside.
+enum class Watches : std::uint8_t {
+    Tick,
+    Cells, ///< cells and their temperatures: with a scan of the chain
+    Air,   ///< the enclosure's sensors, the unit's own boards, the history of pressure and the warm-up
+};
+
+/// What is new this tick.
+struct News
+{
+    bool cells = true;
+    bool air = true;
+};
+
 /// One row of the fault table: when a reason is set, when it goes, and whether it stays until a reset.
 struct FaultRule
 {
@@ -28,6 +42,7 @@ struct FaultRule
     std::uint32_t clear_ms;
     bool latches;
     std::uint16_t armedIn; ///< states in which it can be set, oneHot(State) added up
+    Watches watches = Watches::Tick;
 };
 
 inline constexpr std::size_t maxFaultRules = 64;
@@ -36,8 +51,8 @@ inline constexpr std::size_t maxFaultRules = 64;
 class DebounceEngine
 {
 public:
-    /// Once a tick, with the facts of this tick.
-    void update(const Facts& facts, d1000::State state);
+    /// Once a tick, with the facts of this tick. Rules whose facts are not new stand by what they saw.
+    void update(const Facts& facts, d1000::State state, const News& news = {});
 
     [[nodiscard]] std::uint32_t active() const { return m_active; } ///< bit(Reason): the condition holds
 
@@ -60,6 +75,7 @@ private:
         bool counting = false;
         bool active = false;
         bool latched = false;
+        Level level = Level::Hold; ///< as last seen
     };
 
     void update(RuleState& state, const FaultRule& rule, Level level);

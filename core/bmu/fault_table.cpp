@@ -29,7 +29,7 @@ constexpr std::uint16_t precharging = oneHot(State::Precharge) | oneHot(State::C
 // The vendor names the reasons and some limits. Times, and which reasons latch, are chosen by this project after
 // the vendor's 48 V product (over-voltage, under-voltage and over-current latch) and foxBMS.
 constexpr auto table = std::to_array<FaultRule>({
-    // reason, condition, argument, set, clear, latches, armed in
+    // reason, condition, argument, set, clear, latches, armed in, watches
     {Reason::SelfTestFail, conditions::selfTest, 0, 0, 0, true, always},
     {Reason::WatchdogFail, conditions::watchdog, 0, 0, 0, true, always},
     // A weld latches; a contactor that does not close is forgiven in SAFE.
@@ -55,8 +55,8 @@ constexpr auto table = std::to_array<FaultRule>({
     {Reason::OverCurrent, conditions::overCurrent, 120, 100, 1000, true, always},
     {Reason::OverCurrent, conditions::overCurrent, 150, 20, 1000, true, always},
     {Reason::NodeCount, conditions::nodeCount, 0, 300, 1000, false, always},
-    {Reason::CellCount, conditions::cellCount, 0, 500, 1000, false, always},
-    {Reason::TempCount, conditions::sensorCount, 0, 1000, 2000, false, always},
+    {Reason::CellCount, conditions::cellCount, 0, 500, 1000, false, always, Watches::Cells},
+    {Reason::TempCount, conditions::sensorCount, 0, 1000, 2000, false, always, Watches::Cells},
     // The ages of 200 and 500 ms are in the conditions: silence is not debounced twice.
     {Reason::Bju, conditions::currentSilent, 0, 0, 1000, false, always},
     {Reason::Bju, conditions::voltageSilent, 0, 0, 1000, false, always},
@@ -65,23 +65,23 @@ constexpr auto table = std::to_array<FaultRule>({
     {Reason::ControlTimeout, conditions::controlTimeout, 0, 0, 0, false, commanded},
     {Reason::InternalComms, conditions::internalComms, 0, 1000, 2000, false, always},
     {Reason::InternalComms, conditions::evccSilent, 0, 1000, 2000, false, charging},
-    {Reason::OverVolt, conditions::cellOverVoltage, 0, 500, 1000, true, always},
-    {Reason::OverVolt, conditions::cellOverVoltage, 50, 200, 1000, true, always},
-    {Reason::UnderVolt, conditions::cellUnderVoltage, 0, 500, 1000, true, always},
-    {Reason::UnderVolt, conditions::cellUnderVoltage, 100, 200, 1000, true, always},
-    {Reason::OverTemp, conditions::cellOverTemperature, 0, 1000, 5000, false, always},
-    {Reason::OverTemp, conditions::boardOverTemperature, 0, 1000, 5000, false, always},
-    {Reason::OverTemp, conditions::boardOverTemperature, 1, 1000, 5000, false, always},
-    {Reason::UnderTemp, conditions::cellUnderTemperature, 0, 1000, 5000, false, always},
-    {Reason::UnderTemp, conditions::boardUnderTemperature, 0, 1000, 5000, false, always},
-    {Reason::UnderTemp, conditions::boardUnderTemperature, 1, 1000, 5000, false, always},
+    {Reason::OverVolt, conditions::cellOverVoltage, 0, 500, 1000, true, always, Watches::Cells},
+    {Reason::OverVolt, conditions::cellOverVoltage, 50, 200, 1000, true, always, Watches::Cells},
+    {Reason::UnderVolt, conditions::cellUnderVoltage, 0, 500, 1000, true, always, Watches::Cells},
+    {Reason::UnderVolt, conditions::cellUnderVoltage, 100, 200, 1000, true, always, Watches::Cells},
+    {Reason::OverTemp, conditions::cellOverTemperature, 0, 1000, 5000, false, always, Watches::Cells},
+    {Reason::OverTemp, conditions::boardOverTemperature, 0, 1000, 5000, false, always, Watches::Air},
+    {Reason::OverTemp, conditions::boardOverTemperature, 1, 1000, 5000, false, always, Watches::Air},
+    {Reason::UnderTemp, conditions::cellUnderTemperature, 0, 1000, 5000, false, always, Watches::Cells},
+    {Reason::UnderTemp, conditions::boardUnderTemperature, 0, 1000, 5000, false, always, Watches::Air},
+    {Reason::UnderTemp, conditions::boardUnderTemperature, 1, 1000, 5000, false, always, Watches::Air},
     {Reason::UnderTemp, conditions::coldCharge, 0, 10000, 5000, false, always},
-    {Reason::Pressure, conditions::pressureRise, 0, 0, 10000, true, always},
-    {Reason::Pressure, conditions::pressureHigh, 0, 2000, 10000, true, always},
-    {Reason::Pressure, conditions::pressureLow, 0, 2000, 10000, false, always},
-    {Reason::Humidity, conditions::humidity, 0, 10000, 30000, false, always},
-    {Reason::Voc, conditions::voc, 0, 5000, 60000, true, always},
-    {Reason::Nox, conditions::nox, 0, 5000, 60000, true, always},
+    {Reason::Pressure, conditions::pressureRise, 0, 0, 10000, true, always, Watches::Air},
+    {Reason::Pressure, conditions::pressureHigh, 0, 2000, 10000, true, always, Watches::Air},
+    {Reason::Pressure, conditions::pressureLow, 0, 2000, 10000, false, always, Watches::Air},
+    {Reason::Humidity, conditions::humidity, 0, 10000, 30000, false, always, Watches::Air},
+    {Reason::Voc, conditions::voc, 0, 5000, 60000, true, always, Watches::Air},
+    {Reason::Nox, conditions::nox, 0, 5000, 60000, true, always, Watches::Air},
     {Reason::Precharge, conditions::prechargeFailed, 0, 0, 0, false, precharging},
 });
 static_assert(table.size() <= maxFaultRules);

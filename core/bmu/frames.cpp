@@ -3,6 +3,7 @@
 #include "bmu/frames.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "d1000/protocol.h"
 
@@ -10,38 +11,40 @@ namespace packdeck::bmu::frames {
 
 namespace {
 
+static_assert(std::endian::native == std::endian::little, "a word's bytes are taken as they lie in memory");
+
+/// Gathers the eight bytes in a register, lowest first; every byte is given once.
 class Writer
 {
 public:
-    explicit Writer(std::size_t offset) { m_message.offset = static_cast<std::uint16_t>(offset); }
-
-    Writer& u8(std::size_t byte, std::uint8_t value)
+    explicit Writer(std::size_t offset)
+        : m_offset(static_cast<std::uint16_t>(offset))
     {
-        m_message.data[byte] = value;
-        return *this;
     }
 
-    Writer& u16(std::size_t byte, std::uint16_t value)
-    {
-        m_message.data[byte] = static_cast<std::uint8_t>(value);
-        m_message.data[byte + 1] = static_cast<std::uint8_t>(value >> 8);
-        return *this;
-    }
+    Writer& u8(std::size_t byte, std::uint8_t value) { return add(byte, value); }
 
-    Writer& i16(std::size_t byte, std::int16_t value) { return u16(byte, static_cast<std::uint16_t>(value)); }
+    Writer& u16(std::size_t byte, std::uint16_t value) { return add(byte, value); }
 
-    Writer& u32(std::size_t byte, std::uint32_t value)
-    {
-        u16(byte, static_cast<std::uint16_t>(value));
-        return u16(byte + 2, static_cast<std::uint16_t>(value >> 16));
-    }
+    Writer& i16(std::size_t byte, std::int16_t value) { return add(byte, static_cast<std::uint16_t>(value)); }
 
-    Writer& i32(std::size_t byte, std::int32_t value) { return u32(byte, static_cast<std::uint32_t>(value)); }
+    Writer& u32(std::size_t byte, std::uint32_t value) { return add(byte, value); }
 
-    [[nodiscard]] const Message& message() const { return m_message; }
+    Writer& i32(std::size_t byte, std::int32_t value) { return add(byte, static_cast<std::uint32_t>(value)); }
+
+    [[nodiscard]] Message message() const { return {std::bit_cast<std::array<std::uint8_t, 8>>(m_word), m_offset}; }
 
 private:
-    Message m_message;
+    static constexpr std::size_t bitsPerByte = 8;
+
+    Writer& add(std::size_t byte, std::uint64_t value)
+    {
+        m_word |= value << (bitsPerByte * byte);
+        return *this;
+    }
+
+    std::uint64_t m_word = 0;
+    std::uint16_t m_offset;
 };
 
 std::uint32_t nibbles(const std::array<d1000::ContactorCode, d1000::contactorCount>& codes,
@@ -255,8 +258,12 @@ Message nodeVoltageInfo(std::size_t node, std::uint32_t total_mV, std::uint16_t 
 
 Message nodeCellVoltages(std::size_t node, std::size_t quarter, std::span<const std::uint16_t> cells_mV)
 {
+    constexpr std::size_t most = 4;
     Writer writer(nodeOffset(node) + 1 + quarter);
-    for (std::size_t i = 0; i < std::min<std::size_t>(cells_mV.size(), 4); ++i) {
+    if (cells_mV.size() >= most) {
+        return writer.u16(0, cells_mV[0]).u16(2, cells_mV[1]).u16(4, cells_mV[2]).u16(6, cells_mV[3]).message();
+    }
+    for (std::size_t i = 0; i < cells_mV.size(); ++i) {
         writer.u16(2 * i, cells_mV[i]);
     }
     return writer.message();

@@ -61,6 +61,8 @@ struct EnvironmentInput
     std::int16_t humidity_dpc = 400;   ///< 0.1 %RH
     std::uint16_t voc_ppb = 0;
     std::uint16_t nox_ppb = 0;
+
+    bool operator==(const EnvironmentInput&) const = default;
 };
 
 /// What the unit's own hardware is like, as its diagnostics find it.

@@ -66,11 +66,11 @@ void Measurement::update(const Inputs& inputs, const Layout& layout, const Param
 {
     updateJunction(inputs.junction);
     m_readings.scanAge_ms = saturatingAdd(m_readings.scanAge_ms, tick_ms);
-    for (std::size_t n = 0; n < layout.nodes; ++n) {
-        m_readings.nodes[n].age_ms = saturatingAdd(m_readings.nodes[n].age_ms, tick_ms);
-    }
     if (reads && inputs.scans != m_lastScan) {
         m_lastScan = inputs.scans;
+        for (std::size_t n = 0; n < layout.nodes; ++n) {
+            m_readings.nodes[n].age_ms = saturatingAdd(m_readings.nodes[n].age_ms, m_readings.scanAge_ms);
+        }
         m_readings.scanAge_ms = 0;
         ++m_readings.scans;
         updateScan(inputs, layout, parameters);
@@ -173,16 +173,22 @@ void Measurement::readNode(std::size_t node, const NodeInput& input, const Layou
 // Nearly always: every cell there, none bleeding, none in doubt. Then a node is one copy.
 bool Measurement::takePlain(std::size_t node, const NodeInput& input, const Layout& layout)
 {
-    const std::size_t cells = layout.cellsOfNode[node];
-    const auto first = static_cast<std::ptrdiff_t>(node * units::maxCellsPerNode);
+    const std::uint16_t cells = layout.cellsOfNode[node];
+    const std::size_t first = node * units::maxCellsPerNode;
     std::uint16_t lowest = d1000::absentCell;
-    for (std::size_t c = 0; c < cells; ++c) {
-        lowest = std::min(lowest, input.cells_mV[c]);
+    for (std::uint16_t c = 0; c < units::maxCellsPerNode; ++c) {
+        const std::uint16_t cell_mV = c < cells ? input.cells_mV[c] : d1000::absentCell;
+        lowest = lowest < cell_mV ? lowest : cell_mV;
     }
     m_plain[node] = !m_someOdd && input.highResistance == 0 && input.balancing == 0 && lowest >= lowestPresent_mV;
     if (m_plain[node]) {
-        std::copy_n(input.cells_mV.begin(), cells, m_readings.cells_mV.begin() + first);
-        std::fill_n(m_readings.quality.begin() + first, cells, CellQuality::Ok);
+        // All places, because a fixed number is what a compiler copies without a call; those without a cell keep saying so.
+        for (std::uint16_t c = 0; c < units::maxCellsPerNode; ++c) {
+            m_readings.cells_mV[first + c] = c < cells ? input.cells_mV[c] : d1000::absentCell;
+        }
+        for (std::size_t c = 0; c < units::maxCellsPerNode; ++c) {
+            m_readings.quality[first + c] = c < cells ? CellQuality::Ok : CellQuality::Absent;
+        }
     }
     return m_plain[node];
 }
@@ -244,15 +250,19 @@ void Measurement::judgePlausibility(const Layout& layout, const Parameters& para
 void Measurement::summarisePlain(std::size_t n, const Layout& layout)
 {
     NodeReadings& node = m_readings.nodes[n];
-    const std::size_t cells = layout.cellsOfNode[n];
+    const std::uint16_t cells = layout.cellsOfNode[n];
     const std::uint16_t* first = m_readings.cells_mV.data() + n * units::maxCellsPerNode;
     std::uint16_t lowest = d1000::absentCell;
     std::uint16_t highest = 0;
-    for (std::size_t c = 0; c < cells; ++c) {
-        node.sum_mV += first[c];
-        lowest = std::min(lowest, first[c]);
-        highest = std::max(highest, first[c]);
+    std::int32_t sum_mV = 0;
+    for (std::uint16_t c = 0; c < units::maxCellsPerNode; ++c) {
+        const std::uint16_t orHighest = first[c]; // where there is no cell: absentCell, the largest number
+        const std::uint16_t orZero = c < cells ? first[c] : std::uint16_t{0};
+        sum_mV += orZero;
+        lowest = lowest < orHighest ? lowest : orHighest;
+        highest = highest > orZero ? highest : orZero;
     }
+    node.sum_mV = sum_mV;
     if (cells == 0) {
         return;
     }
@@ -309,6 +319,7 @@ std::int32_t Measurement::summariseMixed(std::size_t n, const Layout& layout)
 
 void Measurement::summarise(const Layout& layout)
 {
+    ++m_readings.revision;
     m_readings.highestCell = {};
     m_readings.lowestCell = {};
     m_readings.cellsOk = 0;
@@ -352,7 +363,7 @@ void Measurement::summariseTemperatures(const Layout& layout)
     m_readings.lowestTemperature = {};
     for (std::size_t n = 0; n < layout.nodes; ++n) {
         const NodeReadings& node = m_readings.nodes[n];
-        if (!node.answered || node.age_ms >= nodeStale_ms) {
+        if (!node.answered || saturatingAdd(node.age_ms, m_readings.scanAge_ms) >= nodeStale_ms) {
             continue;
         }
         for (std::size_t s = 0; s < layout.sensorsOfNode[n]; ++s) {

@@ -46,7 +46,7 @@ struct Extreme
 /// What one node contributes.
 struct NodeReadings
 {
-    std::uint32_t age_ms = 0; ///< since it last answered, or since power-up
+    std::uint32_t age_ms = 0; ///< at the newest scan: since it last answered, or since power-up
     std::int32_t sum_mV = 0;  ///< of its known cells
     std::uint16_t highResistance = 0;
     std::uint16_t balancing = 0;
@@ -87,7 +87,8 @@ struct Readings
     bool sensorsComplete = false;   ///< every configured sensor is seen
     std::uint8_t nodesAnswering = 0;
     std::uint32_t scanAge_ms = 0;
-    std::uint32_t scans = 0; ///< seen since power-up
+    std::uint32_t scans = 0;    ///< seen since power-up
+    std::uint32_t revision = 0; ///< counts what changed cells and temperatures: scans, and the loss of the chain
 };
 
 /// Turns what the drivers hold into readings with age and quality.

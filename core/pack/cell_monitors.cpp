@@ -48,11 +48,14 @@ void measure(Lanes<float>& __restrict volts, const CellRow& __restrict cells, co
 /// Quantises a row of inputs to millivolts.
 void convert(const Lanes<float>& volts, Lanes<std::int32_t>& millivolts)
 {
+    Lanes<float> codes;
     for (std::size_t i = 0; i < laneCount; ++i) {
         const float nearest = volts[i] * codesPerVolt + 0.5F;
         const float aboveZero = nearest > 0.0F ? nearest : 0.0F;
-        const float inside = aboveZero < highestCode ? aboveZero : highestCode;
-        const auto code = static_cast<float>(static_cast<std::int32_t>(inside));
+        codes[i] = aboveZero < highestCode ? aboveZero : highestCode;
+    }
+    for (std::size_t i = 0; i < laneCount; ++i) {
+        const auto code = static_cast<float>(static_cast<std::int32_t>(codes[i]));
         millivolts[i] = static_cast<std::int32_t>(code * millivoltsPerCode + 0.5F);
     }
 }
@@ -91,7 +94,13 @@ void CellMonitors::scan(const CellBank& cells, const ThermalNetwork& heat, const
     constexpr float deciPerDegree = 10.0F;
     const std::uint32_t cellNoise = noiseKey(m_seed, Stream::MonitorNoise, m_scan.scans);
     const std::uint32_t thermistorNoise = noiseKey(m_seed, Stream::ThermistorNoise, m_scan.scans);
+    std::size_t string = 0;
+    std::size_t nextString = m_nodesPerString;
     for (std::size_t node = 0; node < m_nodes; ++node) {
+        if (node == nextString) {
+            ++string;
+            nextString += m_nodesPerString;
+        }
         const std::size_t place = answersAs(node, faults);
         m_scan.answering[place] =
             (faults.silentNodes >> node & 1U) == 0 &&
@@ -105,7 +114,7 @@ void CellMonitors::scan(const CellBank& cells, const ThermalNetwork& heat, const
             continue;
         }
         const auto board_degC = static_cast<float>(heat.board_degC(node));
-        scanCells(node, place, cells.row(node), static_cast<float>(amps[node / m_nodesPerString]),
+        scanCells(node, place, cells.row(node), static_cast<float>(amps[string]),
                   board_degC - calibrated_degC, cellNoise, balance[place], faults);
         if (first || (m_scan.scans + node) % thermistorTurns == 0) {
             scanThermistors(node, place, heat, thermistorNoise, faults);
@@ -166,11 +175,8 @@ void CellMonitors::scanCells(std::size_t node, std::size_t place, const CellRow&
     }
     convert(volts, millivolts);
     const std::size_t firstSlot = place * units::maxCellsPerNode;
-    for (std::size_t i = 0; i < count; ++i) {
-        m_scan.cells[firstSlot + i] = units::Millivolts(millivolts[i]);
-    }
-    for (std::size_t i = count; i < m_cellsOfNode[place]; ++i) {
-        m_scan.cells[firstSlot + i] = units::Millivolts(0);
+    for (std::size_t i = 0; i < units::maxCellsPerNode; ++i) {
+        m_scan.cells[firstSlot + i] = units::Millivolts(i < count ? millivolts[i] : 0);
     }
     m_scan.highResistance[place] = static_cast<std::uint16_t>((openWires | openWires << 1U) & wired);
     m_scan.balancing[place] = static_cast<std::uint16_t>(bleeding);

@@ -28,9 +28,12 @@ void moveCharge(CellRow& __restrict cells, RowScratch& __restrict scratch, float
     for (std::size_t i = 0; i < laneCount; ++i) {
         const float place = static_cast<float>(cells.soc[i]) * intervals;
         const float aboveEmpty = place > 0.0F ? place : 0.0F;
-        const float inside = aboveEmpty < intervals ? aboveEmpty : intervals;
-        scratch.segment[i] = static_cast<std::int32_t>(inside);
-        scratch.share[i] = inside - static_cast<float>(scratch.segment[i]);
+        scratch.share[i] = aboveEmpty < intervals ? aboveEmpty : intervals;
+    }
+    // A loop of its own: a conversion next to them keeps the compiler from taking the clamps for what they are.
+    for (std::size_t i = 0; i < laneCount; ++i) {
+        scratch.segment[i] = static_cast<std::int32_t>(scratch.share[i]);
+        scratch.share[i] -= static_cast<float>(scratch.segment[i]);
     }
 }
 

@@ -219,6 +219,9 @@ void Pack::measureVoltages()
 
 void Pack::setBalance(const std::array<std::uint16_t, units::maxNodes>& words)
 {
+    if (words == m_balance) {
+        return; // nearly always
+    }
     for (std::size_t node = 0; node < m_config.nodes; ++node) {
         if (words[node] != m_balance[node]) {
             countBleeding(node);

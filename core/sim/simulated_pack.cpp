@@ -194,12 +194,11 @@ void SimulatedPack::Parts::emitMessages(std::vector<can::Frame>& out)
         if (starting && !hasBegun(message.offset)) {
             continue;
         }
-        can::Frame frame;
+        can::Frame& frame = out.emplace_back(); // in its place: a copy would wait for the members before it
         frame.time = at.count();
         frame.id = baseId + message.offset;
         frame.length = 8;
         frame.data = message.data;
-        out.push_back(frame);
         at = std::min(at + frameTime, last);
         if (message.offset == bmu::frames::sopOffset) {
             sentLimit = bmu.limit();
