@@ -77,9 +77,11 @@ const Outputs& Bmu::step(const Inputs& inputs)
     watchSurroundings(inputs);
     superviseState();
 
-    m_faults.update(facts(inputs), m_machine.state(), newsOf(inputs));
-    if (m_machine.step(facts(inputs), m_faults)) {
-        entered(m_machine.state());
+    Facts now = facts(inputs);
+    m_faults.update(now, now.state, newsOf(inputs));
+    if (m_machine.step(now, m_faults)) {
+        now.state = m_machine.state();
+        entered(now.state);
     }
     const ContactorMask targets = contactorTargets(m_machine.phase());
     m_contactors.setTargets(targets);
@@ -101,7 +103,7 @@ const Outputs& Bmu::step(const Inputs& inputs)
     updateLowSide();
     updateChargeDemand();
     if (!m_tasks.isLate(Task::Telemetry)) {
-        sendTelemetry(inputs);
+        sendTelemetry(now);
     }
     return m_outputs;
 }
@@ -295,9 +297,8 @@ void Bmu::updateLowSide()
     m_outputs.lowSide.alarm = reasons() != 0;
 }
 
-void Bmu::sendTelemetry(const Inputs& inputs)
+void Bmu::sendTelemetry(const Facts& now)
 {
-    const Facts now = facts(inputs);
     const Report report{.facts = now,
                         .firmware = m_firmware,
                         .reasons = reasons(),
@@ -329,9 +330,11 @@ News Bmu::newsOf(const Inputs& inputs)
 {
     constexpr std::uint64_t period_ms = 100;
     const std::uint32_t revision = m_measurement.readings().revision;
-    const News news{m_parametersNew || revision != m_judgedRevision,
+    const bool disagrees = m_contactors.anyDisagrees();
+    const News news{m_parametersNew || revision != m_judgedRevision, disagrees || m_disagreed,
                     m_parametersNew || m_uptime_ms % period_ms == 0 || inputs.environment != m_judgedAir};
     m_judgedRevision = revision;
+    m_disagreed = disagrees;
     m_judgedAir = inputs.environment;
     m_parametersNew = false;
     return news;

@@ -135,7 +135,7 @@ private:
     void updateLowSide();
     void updateChargeDemand();
     [[nodiscard]] bool mayBalance() const;
-    void sendTelemetry(const Inputs& inputs);
+    void sendTelemetry(const Facts& now);
     void notePressure(const Inputs& inputs);
     void watchSurroundings(const Inputs& inputs);
     [[nodiscard]] News newsOf(const Inputs& inputs);
@@ -173,6 +173,7 @@ private:
     std::uint32_t m_judgedRevision = 0; ///< Readings::revision
     std::uint8_t m_lowSideFaults = 0;
     bool m_parametersNew = true;
+    bool m_disagreed = true; ///< a contactor, a tick ago
     bool m_watchdogReset = false;
     bool m_hasPressure = false;
     bool m_recoveryCharge = false;

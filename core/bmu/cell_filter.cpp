@@ -95,8 +95,8 @@ void refresh(FilterRow& row, const CellModel& model, const Lanes<float>& celsius
     lookUpOcv(row, model);
 }
 
-void predict(FilterRow& __restrict row, const CellModel& model, const FilterInterval& interval,
-             const Lanes<float>& __restrict amps)
+PACKDECK_WIDE void predict(FilterRow& __restrict row, const CellModel& model, const FilterInterval& interval,
+                           const Lanes<float>& __restrict amps)
 {
     const float fastKeep = interval.fastKeep;
     const float slowKeep = interval.slowKeep;
@@ -116,8 +116,8 @@ void predict(FilterRow& __restrict row, const CellModel& model, const FilterInte
     lookUpOcv(row, model);
 }
 
-void correct(FilterRow& __restrict row, const FilterInterval& interval, const RowMeasurement& __restrict measured,
-             const FilterTuning& tuning)
+PACKDECK_WIDE void correct(FilterRow& __restrict row, const FilterInterval& interval,
+                           const RowMeasurement& __restrict measured, const FilterTuning& tuning)
 {
     const float gate = tuning.gateVolts * tuning.gateVolts;
     const float gateSigmas = tuning.gateSigmas * tuning.gateSigmas;

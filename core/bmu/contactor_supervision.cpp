@@ -64,6 +64,12 @@ bool ContactorSupervision::allProvenOpen() const
                        [this](Contactor contactor) { return provenOpen_ms(contactor) > 0; });
 }
 
+bool ContactorSupervision::anyDisagrees() const
+{
+    return std::any_of(d1000::allContactors.begin(), d1000::allContactors.end(),
+                       [this](Contactor contactor) { return isWelded(contactor) || isStuckOpen(contactor); });
+}
+
 std::uint32_t ContactorSupervision::sinceCommand_ms(Contactor contactor) const
 {
     return one(contactor).sinceCommand_ms;

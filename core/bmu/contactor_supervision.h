@@ -53,6 +53,8 @@ public:
         return target(contactor) && c.hasAuxiliary && c.seenOpen_ms > 0 && c.sinceCommand_ms >= moving_ms;
     }
 
+    [[nodiscard]] bool anyDisagrees() const;
+
     /// The disagreement's age since the command, for the record.
     [[nodiscard]] std::uint32_t sinceCommand_ms(d1000::Contactor contactor) const;
 

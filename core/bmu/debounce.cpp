@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bmu/debounce.h"
 
+#include <bit>
+
 #include "bmu/fault_table.h"
 #include "bmu/tick.h"
 
@@ -10,13 +12,17 @@ namespace packdeck::bmu {
 void DebounceEngine::update(const Facts& facts, d1000::State state, const News& news)
 {
     const auto table = faultTable();
-    const std::array<bool, 3> isNew{true, news.cells, news.air}; // by Watches
+    const RuleMask fresh = rulesWatching(Watches::Tick) | (news.cells ? rulesWatching(Watches::Cells) : 0) |
+                           (news.contactors ? rulesWatching(Watches::Contactors) : 0) |
+                           (news.air ? rulesWatching(Watches::Air) : 0);
     std::uint32_t active = 0;
+    RuleMask busy = 0;
     Cause cause;
-    for (std::size_t i = 0; i < table.size(); ++i) {
+    for (RuleMask left = fresh | m_busy; left != 0; left &= left - 1) {
+        const auto i = static_cast<std::size_t>(std::countr_zero(left));
         const FaultRule& rule = table[i];
         RuleState& ruleState = m_rules[i];
-        if (isNew[static_cast<std::size_t>(rule.watches)]) {
+        if ((fresh >> i & 1U) != 0) {
             ruleState.level = rule.evaluate(facts, rule.argument, cause);
         }
         Level level = ruleState.level;
@@ -35,8 +41,12 @@ void DebounceEngine::update(const Facts& facts, d1000::State state, const News& 
         if (ruleState.latched) {
             m_latched |= d1000::bit(rule.reason);
         }
+        if (ruleState.active || ruleState.latched || ruleState.level != Level::Clear) {
+            busy |= RuleMask{1} << i;
+        }
     }
     m_active = active;
+    m_busy = busy;
 }
 
 void DebounceEngine::clearLatched()

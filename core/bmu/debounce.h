@@ -21,14 +21,16 @@ enum class Level : std::uint8_t { Clear, Hold, Trip };
 /// What a rule looks at changes no oftener than this, the parameters aside.
 enum class Watches : std::uint8_t {
     Tick,
-    Cells, ///< cells and their temperatures: with a scan of the chain
-    Air,   ///< the enclosure's sensors, the unit's own boards, the history of pressure and the warm-up
+    Cells,      ///< cells and their temperatures: with a scan of the chain
+    Contactors, ///< with a disagreement of a contactor and its command, or the end of one
+    Air,        ///< the enclosure's sensors, the unit's own boards, the history of pressure and the warm-up
 };
 
 /// What is new this tick.
 struct News
 {
     bool cells = true;
+    bool contactors = true;
     bool air = true;
 };
 
@@ -46,6 +48,8 @@ struct FaultRule
 };
 
 inline constexpr std::size_t maxFaultRules = 64;
+
+using RuleMask = std::uint64_t; ///< bit i: row i of the table
 
 /// The one debounce engine: set and clear times for every rule of one table.
 class DebounceEngine
@@ -84,6 +88,7 @@ private:
     std::array<Cause, d1000::reasonCount> m_causes{};
     std::uint32_t m_active = 0;
     std::uint32_t m_latched = 0;
+    RuleMask m_busy = 0; ///< not to be passed over while their facts are not new
 };
 
 } // namespace packdeck::bmu

@@ -33,16 +33,16 @@ constexpr auto table = std::to_array<FaultRule>({
     {Reason::SelfTestFail, conditions::selfTest, 0, 0, 0, true, always},
     {Reason::WatchdogFail, conditions::watchdog, 0, 0, 0, true, always},
     // A weld latches; a contactor that does not close is forgiven in SAFE.
-    {Reason::ContactorFail, conditions::contactorWelded, 0, 100, 500, true, always},
-    {Reason::ContactorFail, conditions::contactorWelded, 1, 100, 500, true, always},
-    {Reason::ContactorFail, conditions::contactorWelded, 2, 100, 500, true, always},
-    {Reason::ContactorFail, conditions::contactorWelded, 3, 100, 500, true, always},
-    {Reason::ContactorFail, conditions::contactorWelded, 4, 100, 500, true, always},
-    {Reason::ContactorFail, conditions::contactorStuckOpen, 0, 100, 500, false, always},
-    {Reason::ContactorFail, conditions::contactorStuckOpen, 1, 100, 500, false, always},
-    {Reason::ContactorFail, conditions::contactorStuckOpen, 2, 100, 500, false, always},
-    {Reason::ContactorFail, conditions::contactorStuckOpen, 3, 100, 500, false, always},
-    {Reason::ContactorFail, conditions::contactorStuckOpen, 4, 100, 500, false, always},
+    {Reason::ContactorFail, conditions::contactorWelded, 0, 100, 500, true, always, Watches::Contactors},
+    {Reason::ContactorFail, conditions::contactorWelded, 1, 100, 500, true, always, Watches::Contactors},
+    {Reason::ContactorFail, conditions::contactorWelded, 2, 100, 500, true, always, Watches::Contactors},
+    {Reason::ContactorFail, conditions::contactorWelded, 3, 100, 500, true, always, Watches::Contactors},
+    {Reason::ContactorFail, conditions::contactorWelded, 4, 100, 500, true, always, Watches::Contactors},
+    {Reason::ContactorFail, conditions::contactorStuckOpen, 0, 100, 500, false, always, Watches::Contactors},
+    {Reason::ContactorFail, conditions::contactorStuckOpen, 1, 100, 500, false, always, Watches::Contactors},
+    {Reason::ContactorFail, conditions::contactorStuckOpen, 2, 100, 500, false, always, Watches::Contactors},
+    {Reason::ContactorFail, conditions::contactorStuckOpen, 3, 100, 500, false, always, Watches::Contactors},
+    {Reason::ContactorFail, conditions::contactorStuckOpen, 4, 100, 500, false, always, Watches::Contactors},
     {Reason::ContactorFail, conditions::loadFollowsBattery, 0, 0, 500, true, oneHot(State::Connect)},
     {Reason::ContactorFail, conditions::chargePositiveWelded, 0, 0, 500, true, oneHot(State::ChargeStopping)},
     {Reason::Hvil, conditions::interlock, 0, 100, 1000, false, commissioned},
@@ -86,6 +86,18 @@ constexpr auto table = std::to_array<FaultRule>({
 });
 static_assert(table.size() <= maxFaultRules);
 
+constexpr RuleMask maskOf(Watches watches)
+{
+    RuleMask mask = 0;
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        mask |= table[i].watches == watches ? RuleMask{1} << i : RuleMask{0};
+    }
+    return mask;
+}
+
+constexpr std::array<RuleMask, 4> masks{maskOf(Watches::Tick), maskOf(Watches::Cells), maskOf(Watches::Contactors),
+                                        maskOf(Watches::Air)};
+
 constexpr std::size_t firstContactorRule = 2;
 static_assert(table[firstContactorRule].reason == Reason::ContactorFail &&
               table[firstContactorRule + 2 * d1000::contactorCount - 1].reason == Reason::ContactorFail);
@@ -95,6 +107,11 @@ static_assert(table[firstContactorRule].reason == Reason::ContactorFail &&
 std::span<const FaultRule> faultTable()
 {
     return table;
+}
+
+RuleMask rulesWatching(Watches watches)
+{
+    return masks[static_cast<std::size_t>(watches)];
 }
 
 std::uint8_t contactorFaults(const DebounceEngine& engine)

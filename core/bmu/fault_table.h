@@ -12,6 +12,9 @@ namespace packdeck::bmu {
 /// Every fault rule of the BMU, in the order of the reasons.
 [[nodiscard]] std::span<const FaultRule> faultTable();
 
+/// The rules whose facts change that often.
+[[nodiscard]] RuleMask rulesWatching(Watches watches);
+
 /// Contactors (bit(Contactor)) whose own fault rules are set.
 [[nodiscard]] std::uint8_t contactorFaults(const DebounceEngine& engine);
 

@@ -175,14 +175,18 @@ bool Measurement::takePlain(std::size_t node, const NodeInput& input, const Layo
 {
     const std::uint16_t cells = layout.cellsOfNode[node];
     const std::size_t first = node * units::maxCellsPerNode;
-    std::uint16_t lowest = d1000::absentCell;
-    for (std::uint16_t c = 0; c < units::maxCellsPerNode; ++c) {
-        const std::uint16_t cell_mV = c < cells ? input.cells_mV[c] : d1000::absentCell;
-        lowest = lowest < cell_mV ? lowest : cell_mV;
+    Plain plain{d1000::absentCell, 0, 0};
+    for (std::uint16_t c = 0; c < cells; ++c) {
+        const std::uint16_t cell_mV = input.cells_mV[c];
+        plain.lowest_mV = plain.lowest_mV < cell_mV ? plain.lowest_mV : cell_mV;
+        plain.highest_mV = plain.highest_mV > cell_mV ? plain.highest_mV : cell_mV;
+        plain.sum_mV += cell_mV;
     }
-    m_plain[node] = !m_someOdd && input.highResistance == 0 && input.balancing == 0 && lowest >= lowestPresent_mV;
+    m_plain[node] =
+        !m_someOdd && input.highResistance == 0 && input.balancing == 0 && plain.lowest_mV >= lowestPresent_mV;
     if (m_plain[node]) {
-        // All places, because a fixed number is what a compiler copies without a call; those without a cell keep saying so.
+        m_plainCells[node] = plain;
+        // All places: a fixed number is copied without a call. Those without a cell keep saying so.
         for (std::uint16_t c = 0; c < units::maxCellsPerNode; ++c) {
             m_readings.cells_mV[first + c] = c < cells ? input.cells_mV[c] : d1000::absentCell;
         }
@@ -249,35 +253,26 @@ void Measurement::judgePlausibility(const Layout& layout, const Parameters& para
 
 void Measurement::summarisePlain(std::size_t n, const Layout& layout)
 {
-    NodeReadings& node = m_readings.nodes[n];
-    const std::uint16_t cells = layout.cellsOfNode[n];
-    const std::uint16_t* first = m_readings.cells_mV.data() + n * units::maxCellsPerNode;
-    std::uint16_t lowest = d1000::absentCell;
-    std::uint16_t highest = 0;
-    std::int32_t sum_mV = 0;
-    for (std::uint16_t c = 0; c < units::maxCellsPerNode; ++c) {
-        const std::uint16_t orHighest = first[c]; // where there is no cell: absentCell, the largest number
-        const std::uint16_t orZero = c < cells ? first[c] : std::uint16_t{0};
-        sum_mV += orZero;
-        lowest = lowest < orHighest ? lowest : orHighest;
-        highest = highest > orZero ? highest : orZero;
-    }
-    node.sum_mV = sum_mV;
+    const std::size_t cells = layout.cellsOfNode[n];
     if (cells == 0) {
         return;
     }
+    NodeReadings& node = m_readings.nodes[n];
+    const Plain& plain = m_plainCells[n];
+    node.sum_mV = plain.sum_mV;
     node.cellsSeen = static_cast<std::uint8_t>(cells);
     m_readings.cellsOk = static_cast<std::uint16_t>(m_readings.cellsOk + cells);
     std::uint16_t& stringLowest = m_readings.stringMin_mV[layout.stringOf(n)];
-    stringLowest = std::min(stringLowest, lowest);
+    stringLowest = std::min(stringLowest, plain.lowest_mV);
     const auto slotOf = [&](std::uint16_t value) {
+        const std::uint16_t* first = m_readings.cells_mV.data() + n * units::maxCellsPerNode;
         return n * units::maxCellsPerNode + static_cast<std::size_t>(std::find(first, first + cells, value) - first);
     };
-    if (!m_readings.highestCell.isKnown() || highest > m_readings.highestCell.value) {
-        raise(m_readings.highestCell, highest, slotOf(highest));
+    if (!m_readings.highestCell.isKnown() || plain.highest_mV > m_readings.highestCell.value) {
+        raise(m_readings.highestCell, plain.highest_mV, slotOf(plain.highest_mV));
     }
-    if (!m_readings.lowestCell.isKnown() || lowest < m_readings.lowestCell.value) {
-        lower(m_readings.lowestCell, lowest, slotOf(lowest));
+    if (!m_readings.lowestCell.isKnown() || plain.lowest_mV < m_readings.lowestCell.value) {
+        lower(m_readings.lowestCell, plain.lowest_mV, slotOf(plain.lowest_mV));
     }
 }
 

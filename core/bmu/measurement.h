@@ -118,12 +118,22 @@ private:
     void judgePlausibility(const Layout& layout, const Parameters& parameters);
     void summarise(const Layout& layout);
     void summarisePlain(std::size_t n, const Layout& layout);
+
+    /// Of a node whose every cell is Ok, as its cells were read.
+    struct Plain
+    {
+        std::uint16_t lowest_mV = 0;
+        std::uint16_t highest_mV = 0;
+        std::int32_t sum_mV = 0;
+    };
+
     std::int32_t summariseMixed(std::size_t n, const Layout& layout);
     void summariseTemperatures(const Layout& layout);
 
     Readings m_readings;
     std::array<std::uint8_t, units::maxCells> m_oddScans{}; ///< in a row, far from the median
     std::array<bool, units::maxNodes> m_plain{};            ///< every cell of the node is Ok
+    std::array<Plain, units::maxNodes> m_plainCells{};
     std::int64_t m_filtered_uA = 0;
     std::int32_t m_zeroOffset_mA = 0;
     std::uint32_t m_lastScan = 0;

@@ -17,7 +17,7 @@ PulseWindow PulseWindow::over(float seconds, float lowest_V, float highest_V, co
     return {lowest_V, highest_V, seconds, keep(model.fastTau_s), keep(model.slowTau_s)};
 }
 
-PulseReach pulseReach(const FilterRow& row, std::size_t cells, const PulseWindow& window)
+PACKDECK_WIDE PulseReach pulseReach(const FilterRow& row, std::size_t cells, const PulseWindow& window)
 {
     units::Lanes<float> discharge;
     units::Lanes<float> charge;

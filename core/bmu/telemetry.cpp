@@ -245,7 +245,8 @@ void Telemetry::sendNodes(const Report& report, MessageBuffer& out)
         diagnosis.type = 1;
         diagnosis.address = static_cast<std::uint8_t>(n + 1);
         diagnosis.state = 1;
-        diagnosis.stateTimer = static_cast<std::uint16_t>(std::min<std::uint32_t>(saturatingAdd(node.age_ms, readings.scanAge_ms), 0xFFFF));
+        diagnosis.stateTimer = static_cast<std::uint16_t>(
+            std::min<std::uint32_t>(saturatingAdd(node.age_ms, readings.scanAge_ms), 0xFFFF));
         send(frames::nodeDiagnosis(n, diagnosis), out);
     });
 }

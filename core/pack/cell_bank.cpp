@@ -36,41 +36,61 @@ struct RowShapes
     Lanes<float> degC;
 };
 
-struct Place
+/// Where in a table a row's values lie.
+struct RowPlaces
 {
-    std::size_t below;
-    float share;
+    Lanes<std::int32_t> below;
+    Lanes<float> share; ///< of the way to the next point
 };
 
-Place placeIn(std::size_t points, float at)
+PACKDECK_WIDE void find(RowPlaces& __restrict places, std::size_t points, const Lanes<float>& __restrict at)
 {
     const auto last = static_cast<float>(points - 1);
-    const float inside = at > 0.0F ? (at < last ? at : last) : 0.0F;
-    const std::size_t below = std::min(static_cast<std::size_t>(inside), points - 2);
-    return {below, inside - static_cast<float>(below)};
+    const float lastBelow = last - 1.0F;
+    Lanes<float> whole;
+    for (std::size_t i = 0; i < laneCount; ++i) {
+        const float aboveZero = at[i] > 0.0F ? at[i] : 0.0F;
+        places.share[i] = aboveZero < last ? aboveZero : last;
+        whole[i] = places.share[i] < lastBelow ? places.share[i] : lastBelow;
+    }
+    for (std::size_t i = 0; i < laneCount; ++i) {
+        places.below[i] = static_cast<std::int32_t>(whole[i]);
+        places.share[i] -= static_cast<float>(places.below[i]);
+    }
 }
 
 void lookUp(RowShapes& shapes, const Lanes<double>& soc, const Lanes<double>& celsius,
             const std::array<SocShape, socPoints>& overSoc)
 {
     const auto& overTemperature = temperatureShapes();
+    Lanes<float> atSoc;
+    Lanes<float> atTemperature;
+    for (std::size_t i = 0; i < laneCount; ++i) {
+        shapes.degC[i] = static_cast<float>(celsius[i]);
+        atSoc[i] = static_cast<float>(soc[i]) * (socPoints - 1);
+        atTemperature[i] = shapes.degC[i] - coldestShape_degC;
+    }
+    RowPlaces ofSoc;
+    RowPlaces ofTemperature;
+    find(ofSoc, overSoc.size(), atSoc);
+    find(ofTemperature, overTemperature.size(), atTemperature);
     for (std::size_t i = 0; i < units::maxCellsPerNode; ++i) {
-        const auto degC = static_cast<float>(celsius[i]);
-        const Place s = placeIn(overSoc.size(), static_cast<float>(soc[i]) * (socPoints - 1));
-        const Place t = placeIn(overTemperature.size(), degC - coldestShape_degC);
-        const SocShape& s0 = overSoc[s.below];
-        const SocShape& s1 = overSoc[s.below + 1];
-        const TemperatureShape& t0 = overTemperature[t.below];
-        const TemperatureShape& t1 = overTemperature[t.below + 1];
+        const auto socBelow = static_cast<std::size_t>(ofSoc.below[i]);
+        const auto temperatureBelow = static_cast<std::size_t>(ofTemperature.below[i]);
+        const float socShare = ofSoc.share[i];
+        const float temperatureShare = ofTemperature.share[i];
+        const SocShape& s0 = overSoc[socBelow];
+        const SocShape& s1 = overSoc[socBelow + 1];
+        const TemperatureShape& t0 = overTemperature[temperatureBelow];
+        const TemperatureShape& t1 = overTemperature[temperatureBelow + 1];
         const auto between = [](float from, float to, float share) { return from + share * (to - from); };
-        const float polarisation = between(t0.polarisationResistance, t1.polarisationResistance, t.share);
-        shapes.series[i] = between(s0.seriesResistance, s1.seriesResistance, s.share) *
-                           between(t0.seriesResistance, t1.seriesResistance, t.share);
-        shapes.fast[i] = between(s0.fastResistance, s1.fastResistance, s.share) * polarisation;
-        shapes.slow[i] = between(s0.slowResistance, s1.slowResistance, s.share) * polarisation;
-        shapes.selfDischarge[i] = between(t0.selfDischarge, t1.selfDischarge, t.share);
-        shapes.entropy_V_per_K[i] = between(s0.entropy_V_per_K, s1.entropy_V_per_K, s.share);
-        shapes.degC[i] = degC;
+        const float polarisation = between(t0.polarisationResistance, t1.polarisationResistance, temperatureShare);
+        shapes.series[i] = between(s0.seriesResistance, s1.seriesResistance, socShare) *
+                           between(t0.seriesResistance, t1.seriesResistance, temperatureShare);
+        shapes.fast[i] = between(s0.fastResistance, s1.fastResistance, socShare) * polarisation;
+        shapes.slow[i] = between(s0.slowResistance, s1.slowResistance, socShare) * polarisation;
+        shapes.selfDischarge[i] = between(t0.selfDischarge, t1.selfDischarge, temperatureShare);
+        shapes.entropy_V_per_K[i] = between(s0.entropy_V_per_K, s1.entropy_V_per_K, socShare);
     }
 }
 

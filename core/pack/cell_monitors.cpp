@@ -32,9 +32,9 @@ constexpr double thermistorLag_s = 5.0;
 constexpr float thermistorStep = static_cast<float>(1.0 - exponential(-thermistorPeriod_s / thermistorLag_s));
 
 /// What a row of inputs sees, with the errors of the converters.
-void measure(Lanes<float>& __restrict volts, const CellRow& __restrict cells, const Lanes<float>& __restrict offsets_V,
-             const Lanes<float>& __restrict gains_1_per_K, float stringAmps, float boardKelvin, std::uint32_t noiseKey,
-             std::uint32_t firstPlace)
+PACKDECK_WIDE void measure(Lanes<float>& __restrict volts, const CellRow& __restrict cells,
+                           const Lanes<float>& __restrict offsets_V, const Lanes<float>& __restrict gains_1_per_K,
+                           float stringAmps, float boardKelvin, std::uint32_t noiseKey, std::uint32_t firstPlace)
 {
     for (std::size_t i = 0; i < laneCount; ++i) {
         volts[i] = noise_V * noise(noiseKey, firstPlace + static_cast<std::uint32_t>(i));
@@ -46,7 +46,7 @@ void measure(Lanes<float>& __restrict volts, const CellRow& __restrict cells, co
 }
 
 /// Quantises a row of inputs to millivolts.
-void convert(const Lanes<float>& volts, Lanes<std::int32_t>& millivolts)
+PACKDECK_WIDE void convert(const Lanes<float>& volts, Lanes<std::int32_t>& millivolts)
 {
     Lanes<float> codes;
     for (std::size_t i = 0; i < laneCount; ++i) {
@@ -114,8 +114,8 @@ void CellMonitors::scan(const CellBank& cells, const ThermalNetwork& heat, const
             continue;
         }
         const auto board_degC = static_cast<float>(heat.board_degC(node));
-        scanCells(node, place, cells.row(node), static_cast<float>(amps[string]),
-                  board_degC - calibrated_degC, cellNoise, balance[place], faults);
+        scanCells(node, place, cells.row(node), static_cast<float>(amps[string]), board_degC - calibrated_degC,
+                  cellNoise, balance[place], faults);
         if (first || (m_scan.scans + node) % thermistorTurns == 0) {
             scanThermistors(node, place, heat, thermistorNoise, faults);
         }

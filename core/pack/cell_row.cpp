@@ -16,7 +16,7 @@ constexpr double slowTau_s = 300.0;
 // Split so that all but the table look-up become vector instructions on any x86-64; __restrict (known to GCC, Clang
 // and MSVC) saves the second copy of each loop for rows that overlap.
 
-void moveCharge(CellRow& __restrict cells, RowScratch& __restrict scratch, float seconds, float stringAmps)
+inline void moveCharge(CellRow& __restrict cells, RowScratch& __restrict scratch, float seconds, float stringAmps)
 {
     constexpr float intervals = OcvTable::pointCount - 1;
     for (std::size_t i = 0; i < laneCount; ++i) {
@@ -37,7 +37,7 @@ void moveCharge(CellRow& __restrict cells, RowScratch& __restrict scratch, float
     }
 }
 
-void lookUp(RowScratch& __restrict scratch, const OcvSegments& ocv)
+inline void lookUp(RowScratch& __restrict scratch, const OcvSegments& ocv)
 {
     for (std::size_t i = 0; i < laneCount; ++i) {
         const OcvSegment& found = ocv[static_cast<std::size_t>(scratch.segment[i])];
@@ -46,8 +46,8 @@ void lookUp(RowScratch& __restrict scratch, const OcvSegments& ocv)
     }
 }
 
-void moveVoltages(CellRow& __restrict cells, const RowScratch& __restrict scratch, const RcFactors& factors,
-                  Lanes<float>& __restrict sums)
+inline void moveVoltages(CellRow& __restrict cells, const RowScratch& __restrict scratch, const RcFactors& factors,
+                         Lanes<float>& __restrict sums)
 {
     const auto seconds = static_cast<float>(factors.seconds);
     const float fastGain = 1.0F - factors.fastKeep;
@@ -88,8 +88,8 @@ OcvSegments makeSegments(const OcvTable& table)
     return segments;
 }
 
-void advance(CellRow& cells, const OcvSegments& ocv, const RcFactors& factors, float stringAmps, RowScratch& scratch,
-             Lanes<float>& sums)
+PACKDECK_WIDE void advance(CellRow& cells, const OcvSegments& ocv, const RcFactors& factors, float stringAmps,
+                           RowScratch& scratch, Lanes<float>& sums)
 {
     moveCharge(cells, scratch, static_cast<float>(factors.seconds), stringAmps);
     lookUp(scratch, ocv);

@@ -219,7 +219,11 @@ void Pack::measureVoltages()
 
 void Pack::setBalance(const std::array<std::uint16_t, units::maxNodes>& words)
 {
-    if (words == m_balance) {
+    unsigned changes = 0;
+    for (std::size_t node = 0; node < words.size(); ++node) {
+        changes |= static_cast<unsigned>(words[node] ^ m_balance[node]);
+    }
+    if (changes == 0) {
         return; // nearly always
     }
     for (std::size_t node = 0; node < m_config.nodes; ++node) {
