@@ -145,18 +145,19 @@ void CellEstimates::noteScan(const Readings& readings, const Layout& layout)
 void CellEstimates::noteCurrent(const Readings& readings, const Layout& layout, bool followed)
 {
     const float jump_mA = jumpRate_1_h * static_cast<float>(layout.capacity_mAh);
-    const bool jumps = std::abs(static_cast<float>(readings.current.value - m_scans[0].current_mA)) > jump_mA;
+    const bool jumps = std::abs(static_cast<float>(readings.current.value - m_scans[m_newest].current_mA)) > jump_mA;
     if (m_jumping && followed && !jumps) {
         const double rose_A = (readings.current.value - m_reference.current_mA) * ampsPerMilliamp / layout.strings;
         if (std::abs(rose_A) * layout.strings > static_cast<double>(jump_mA) * ampsPerMilliamp) {
             noteJump(readings, layout, static_cast<float>(rose_A));
         }
     } else if (jumps && followed) {
-        m_reference = m_scans[1];
+        m_reference = m_scans[m_newest ^ 1U];
     }
     m_jumping = jumps && followed && !m_jumping;
-    m_scans[1] = m_scans[0];
-    m_scans[0] = {readings.cells_mV, readings.current.value};
+    m_newest ^= 1U;
+    m_scans[m_newest].cells_mV = readings.cells_mV;
+    m_scans[m_newest].current_mA = readings.current.value;
 }
 
 void CellEstimates::noteJump(const Readings& readings, const Layout& layout, float rose_A)
@@ -212,7 +213,7 @@ void CellEstimates::updateNode(std::size_t node, const Readings& readings, const
     RowMeasurement measured;
     const bool usable = readings.current.isFresh() && readings.nodes[node].answers;
     const auto scan_A =
-        static_cast<float>(m_scans[0].current_mA * ampsPerMilliamp) / static_cast<float>(layout.strings);
+        static_cast<float>(m_scans[m_newest].current_mA * ampsPerMilliamp) / static_cast<float>(layout.strings);
     const float doubt = rest * (temperatureOf(node, readings, layout) < cold_degC ? doubtInTheCold : 1.0F);
     const std::size_t first = node * maxCellsPerNode;
     amps.values.fill(mean_A);

@@ -81,6 +81,7 @@ private:
     std::array<CapacityHealth, units::maxNodes> m_capacities{};
     std::array<ResistanceHealth, units::maxNodes> m_resistances{};
     std::array<Scan, 2> m_scans{};                          ///< the newest, and the one before
+    std::uint8_t m_newest = 0;                              ///< of the two
     Scan m_reference;                                       ///< before the jump that is being measured
     std::array<std::uint8_t, units::maxCells> m_bleeding{}; ///< scans of this second in which it was bled
     PulseReach m_reach;

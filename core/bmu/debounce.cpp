@@ -12,7 +12,8 @@ namespace packdeck::bmu {
 void DebounceEngine::update(const Facts& facts, d1000::State state, const News& news)
 {
     const auto table = faultTable();
-    const RuleMask fresh = rulesWatching(Watches::Tick) | (news.cells ? rulesWatching(Watches::Cells) : 0) |
+    const RuleMask fresh = (rulesWatching(Watches::Tick) & (rulesArmedIn(state) | m_busy)) |
+                           (news.cells ? rulesWatching(Watches::Cells) : 0) |
                            (news.contactors ? rulesWatching(Watches::Contactors) : 0) |
                            (news.air ? rulesWatching(Watches::Air) : 0);
     std::uint32_t active = 0;

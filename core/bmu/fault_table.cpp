@@ -98,6 +98,18 @@ constexpr RuleMask maskOf(Watches watches)
 constexpr std::array<RuleMask, 4> masks{maskOf(Watches::Tick), maskOf(Watches::Cells), maskOf(Watches::Contactors),
                                         maskOf(Watches::Air)};
 
+constexpr auto armed = [] {
+    std::array<RuleMask, d1000::stateCount> ofState{};
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        for (std::size_t state = 0; state < ofState.size(); ++state) {
+            ofState[state] |= (table[i].armedIn >> state & 1U) != 0 ? RuleMask{1} << i : RuleMask{0};
+        }
+    }
+    return ofState;
+}();
+// What is judged only now and then must not have missed its moment while it was not armed.
+static_assert((armed[0] & ~masks[0]) == (masks[1] | masks[2] | masks[3]));
+
 constexpr std::size_t firstContactorRule = 2;
 static_assert(table[firstContactorRule].reason == Reason::ContactorFail &&
               table[firstContactorRule + 2 * d1000::contactorCount - 1].reason == Reason::ContactorFail);
@@ -112,6 +124,11 @@ std::span<const FaultRule> faultTable()
 RuleMask rulesWatching(Watches watches)
 {
     return masks[static_cast<std::size_t>(watches)];
+}
+
+RuleMask rulesArmedIn(State state)
+{
+    return armed[static_cast<std::size_t>(state)];
 }
 
 std::uint8_t contactorFaults(const DebounceEngine& engine)

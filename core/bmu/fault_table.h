@@ -15,6 +15,9 @@ namespace packdeck::bmu {
 /// The rules whose facts change that often.
 [[nodiscard]] RuleMask rulesWatching(Watches watches);
 
+/// The rules that can be set in that state.
+[[nodiscard]] RuleMask rulesArmedIn(d1000::State state);
+
 /// Contactors (bit(Contactor)) whose own fault rules are set.
 [[nodiscard]] std::uint8_t contactorFaults(const DebounceEngine& engine);
 

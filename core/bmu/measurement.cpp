@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <type_traits>
 
 #include "bmu/tick.h"
 
@@ -161,37 +162,60 @@ void Measurement::readNode(std::size_t node, const NodeInput& input, const Layou
             ++readings.extraCells;
         }
     }
-    readings.sensorsSeen = 0;
+    if (!m_sensors[node].read || input.temperatures_dC != m_sensors[node].raw_dC) {
+        readSensors(node, input, layout);
+    }
+}
+
+void Measurement::readSensors(std::size_t node, const NodeInput& input, const Layout& layout)
+{
+    std::uint8_t& seen = m_readings.nodes[node].sensorsSeen;
+    Sensors& sensors = m_sensors[node];
+    sensors = {input.temperatures_dC, true, {}, {}};
+    seen = 0;
     for (std::size_t s = 0; s < layout.sensorsOfNode[node]; ++s) {
+        const std::size_t slot = node * units::maxSensorsPerNode + s;
         const std::int16_t value = input.temperatures_dC[s];
         const bool valid = value > sensorOpen_dC && value < sensorShort_dC;
-        readings.sensorsSeen = static_cast<std::uint8_t>(readings.sensorsSeen + (valid ? 1 : 0));
-        m_readings.temperatures_dC[node * units::maxSensorsPerNode + s] = valid ? value : d1000::absentSensor;
+        seen = static_cast<std::uint8_t>(seen + (valid ? 1 : 0));
+        m_readings.temperatures_dC[slot] = valid ? value : d1000::absentSensor;
+        if (m_readings.temperatures_dC[slot] != d1000::absentSensor) {
+            raise(sensors.highest, value, slot);
+            lower(sensors.lowest, value, slot);
+        }
     }
 }
 
 // Nearly always: every cell there, none bleeding, none in doubt. Then a node is one copy.
 bool Measurement::takePlain(std::size_t node, const NodeInput& input, const Layout& layout)
 {
-    const std::uint16_t cells = layout.cellsOfNode[node];
-    const std::size_t first = node * units::maxCellsPerNode;
-    Plain plain{d1000::absentCell, 0, 0};
-    for (std::uint16_t c = 0; c < cells; ++c) {
-        const std::uint16_t cell_mV = input.cells_mV[c];
-        plain.lowest_mV = plain.lowest_mV < cell_mV ? plain.lowest_mV : cell_mV;
-        plain.highest_mV = plain.highest_mV > cell_mV ? plain.highest_mV : cell_mV;
-        plain.sum_mV += cell_mV;
-    }
+    const std::size_t cells = layout.cellsOfNode[node];
+    const auto first = static_cast<std::ptrdiff_t>(node * units::maxCellsPerNode);
+    const auto over = [&](auto count) {
+        Plain plain{d1000::absentCell, 0, 0};
+        for (std::size_t c = 0; c < count; ++c) {
+            const std::uint16_t cell_mV = input.cells_mV[c];
+            plain.lowest_mV = plain.lowest_mV < cell_mV ? plain.lowest_mV : cell_mV;
+            plain.highest_mV = plain.highest_mV > cell_mV ? plain.highest_mV : cell_mV;
+            plain.sum_mV += cell_mV;
+        }
+        return plain;
+    };
+    // The usual number is a constant: loops without a counter, copies without a call.
+    constexpr std::integral_constant<std::size_t, units::maxCellsPerNode> all;
+    const Plain plain = cells == all ? over(all) : over(cells);
     m_plain[node] =
         !m_someOdd && input.highResistance == 0 && input.balancing == 0 && plain.lowest_mV >= lowestPresent_mV;
     if (m_plain[node]) {
         m_plainCells[node] = plain;
-        // All places: a fixed number is copied without a call. Those without a cell keep saying so.
-        for (std::uint16_t c = 0; c < units::maxCellsPerNode; ++c) {
-            m_readings.cells_mV[first + c] = c < cells ? input.cells_mV[c] : d1000::absentCell;
-        }
-        for (std::size_t c = 0; c < units::maxCellsPerNode; ++c) {
-            m_readings.quality[first + c] = c < cells ? CellQuality::Ok : CellQuality::Absent;
+        const auto values = m_readings.cells_mV.begin() + first;
+        const auto qualities = m_readings.quality.begin() + first;
+        if (cells == all) {
+            std::copy_n(input.cells_mV.begin(), all(), values);
+            std::fill_n(qualities, all(), CellQuality::Ok);
+        } else {
+            std::copy_n(input.cells_mV.begin(), cells, values);
+            std::fill_n(qualities, cells, CellQuality::Ok);
         }
     }
     return m_plain[node];
@@ -361,13 +385,10 @@ void Measurement::summariseTemperatures(const Layout& layout)
         if (!node.answered || saturatingAdd(node.age_ms, m_readings.scanAge_ms) >= nodeStale_ms) {
             continue;
         }
-        for (std::size_t s = 0; s < layout.sensorsOfNode[n]; ++s) {
-            const std::size_t slot = n * units::maxSensorsPerNode + s;
-            const std::int16_t value = m_readings.temperatures_dC[slot];
-            if (value != d1000::absentSensor) {
-                raise(m_readings.highestTemperature, value, slot);
-                lower(m_readings.lowestTemperature, value, slot);
-            }
+        const Sensors& sensors = m_sensors[n];
+        if (sensors.highest.isKnown()) {
+            raise(m_readings.highestTemperature, sensors.highest.value, sensors.highest.slot);
+            lower(m_readings.lowestTemperature, sensors.lowest.value, sensors.lowest.slot);
         }
     }
 }

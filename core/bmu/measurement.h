@@ -113,6 +113,7 @@ private:
     void readNode(std::size_t node, const NodeInput& input, const Layout& layout);
     void loseChain(const Layout& layout);
     void loseNode(std::size_t node, const Layout& layout);
+    void readSensors(std::size_t node, const NodeInput& input, const Layout& layout);
     bool takePlain(std::size_t node, const NodeInput& input, const Layout& layout);
     void readCell(std::size_t slot, std::uint16_t raw_mV, bool openWire, bool sagging);
     void judgePlausibility(const Layout& layout, const Parameters& parameters);
@@ -130,10 +131,20 @@ private:
     std::int32_t summariseMixed(std::size_t n, const Layout& layout);
     void summariseTemperatures(const Layout& layout);
 
+    /// Of a node, as last read; looked at again only when it says something else.
+    struct Sensors
+    {
+        std::array<std::int16_t, units::maxSensorsPerNode> raw_dC{};
+        bool read = false;
+        Extreme highest;
+        Extreme lowest;
+    };
+
     Readings m_readings;
     std::array<std::uint8_t, units::maxCells> m_oddScans{}; ///< in a row, far from the median
     std::array<bool, units::maxNodes> m_plain{};            ///< every cell of the node is Ok
     std::array<Plain, units::maxNodes> m_plainCells{};
+    std::array<Sensors, units::maxNodes> m_sensors{};
     std::int64_t m_filtered_uA = 0;
     std::int32_t m_zeroOffset_mA = 0;
     std::uint32_t m_lastScan = 0;
