@@ -3,6 +3,7 @@
 #include "bmu/measurement.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstdlib>
 #include <type_traits>
 
@@ -162,7 +163,8 @@ void Measurement::readNode(std::size_t node, const NodeInput& input, const Layou
             ++readings.extraCells;
         }
     }
-    if (!m_sensors[node].read || input.temperatures_dC != m_sensors[node].raw_dC) {
+    const auto asOne = [](const auto& sensors) { return std::bit_cast<std::uint64_t>(sensors); };
+    if (!m_sensors[node].read || asOne(input.temperatures_dC) != asOne(m_sensors[node].raw_dC)) {
         readSensors(node, input, layout);
     }
 }

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "bmu/ivt_frame.h"
+#include "units/lanes.h"
 
 namespace packdeck::sim {
 
@@ -36,9 +37,17 @@ constexpr std::int32_t within(std::int32_t value, std::int32_t low, std::int32_t
     return atLeast < high ? atLeast : high;
 }
 
-constexpr std::uint16_t toCell(units::Millivolts value)
+using NodeCells = std::array<std::uint16_t, units::maxCellsPerNode>;
+
+PACKDECK_WIDE void readCells(const units::Millivolts* __restrict values, NodeCells& __restrict cells_mV)
 {
-    return static_cast<std::uint16_t>(within(value.value(), 0, 0xFFFE));
+    std::array<std::int32_t, units::maxCellsPerNode> inside{};
+    for (std::size_t c = 0; c < cells_mV.size(); ++c) {
+        inside[c] = within(values[c].value(), 0, 0xFFFE);
+    }
+    for (std::size_t c = 0; c < cells_mV.size(); ++c) {
+        cells_mV[c] = static_cast<std::uint16_t>(inside[c]);
+    }
 }
 
 constexpr std::int16_t toTemperature(units::DeciCelsius value)
@@ -153,9 +162,7 @@ void readInputs(const pack::Pack& pack, bmu::Inputs& inputs)
         node.highResistance = scan.highResistance[n];
         node.balancing = scan.balancing[n];
         node.board_dC = toTemperature(scan.boards[n]);
-        for (std::size_t c = 0; c < units::maxCellsPerNode; ++c) {
-            node.cells_mV[c] = toCell(scan.cells[n * units::maxCellsPerNode + c]);
-        }
+        readCells(&scan.cells[n * units::maxCellsPerNode], node.cells_mV);
         for (std::size_t s = 0; s < units::maxSensorsPerNode; ++s) {
             node.temperatures_dC[s] = toTemperature(scan.temperatures[n * units::maxSensorsPerNode + s]);
         }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // How much faster than real time the whole simulated pack of 448 cells runs, frames included. Counter "x_real_time"
-// is simulated over CPU time.
+// is simulated over CPU time. "aDay" is one day of driving and charging.
 
+#include <initializer_list>
 #include <vector>
 
 #include <benchmark/benchmark.h>
@@ -61,6 +62,57 @@ void runPack(benchmark::State& state, d1000::State target)
     state.counters["frames"] = static_cast<double>(frames.size());
 }
 
+// The commands that bring the pack from IDLE to the state, each held until the next.
+void bring(sim::SimulatedPack& pack, std::initializer_list<d1000::Command> commands, std::vector<can::Frame>& frames)
+{
+    for (const auto value : commands) {
+        command(pack, value);
+        frames.clear();
+        pack.advance(10s, frames);
+    }
+}
+
+// Drives until nearly empty, charges until full, and again, for 24 hours.
+void aDay(benchmark::State& state)
+{
+    constexpr units::Duration day = std::chrono::hours(24);
+    constexpr double nearlyEmpty_percent = 15.0;
+    using d1000::Command;
+    int charges = 0;
+    double frameCount = 0.0;
+    for (auto _ : state) {
+        sim::SimulatedPack pack(*sim::Config::named("sim0"));
+        std::vector<can::Frame> frames;
+        pack.repeatCommand(true);
+        pack.advance(3s, frames);
+        bool driving = false;
+        charges = 0;
+        while (pack.time() < day) {
+            const d1000::State now = pack.coils().state;
+            if (now == d1000::State::Safe || now == d1000::State::Idle) {
+                charges += driving || now == d1000::State::Safe ? 0 : 1;
+                driving = true;
+                bring(pack, {Command::Idle, Command::Connect, Command::Enable}, frames);
+            } else if (driving && pack.truth().socPercent < nearlyEmpty_percent) {
+                driving = false;
+                bring(pack, {Command::Idle, Command::ChargeInitialise, Command::ChargeEnable}, frames);
+            }
+            for (int second = 0; second < 60; ++second) {
+                frames.clear();
+                pack.advance(1s, frames);
+                frameCount += static_cast<double>(frames.size());
+            }
+        }
+        if (pack.truth().reasons != 0 || charges == 0) {
+            state.SkipWithError("the day did not go as it should");
+        }
+    }
+    state.counters["x_real_time"] = benchmark::Counter(units::toSeconds(day) * static_cast<double>(state.iterations()),
+                                                       benchmark::Counter::kIsRate);
+    state.counters["charges"] = charges;
+    state.counters["frames"] = frameCount / static_cast<double>(state.iterations());
+}
+
 void tickBmu(benchmark::State& state)
 {
     const sim::Config config = *sim::Config::named("sim0");
@@ -82,6 +134,7 @@ void tickBmu(benchmark::State& state)
 
 BENCHMARK_CAPTURE(runPack, in_SAFE, d1000::State::Safe)->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(runPack, driving, d1000::State::Enabled)->Unit(benchmark::kMicrosecond);
+BENCHMARK(aDay)->Unit(benchmark::kSecond)->Iterations(1);
 BENCHMARK(tickBmu);
 
 } // namespace
