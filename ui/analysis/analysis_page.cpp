@@ -261,6 +261,7 @@ void AnalysisPage::reset()
     m_report.reset();
     m_isWanted = true;
     showReport();
+    setText(*m_said, QString());
 }
 
 analysis::Options AnalysisPage::options() const
@@ -307,9 +308,9 @@ void AnalysisPage::refresh(const Moment& moment)
         available->from.time_since_epoch();
     const auto span = m_spans->span(*available, m_wallAtZero);
     if (!span) {
-        m_asked.reset();
-        m_report.reset();
-        showReport();
+        if (m_asked || m_report) {
+            reset();
+        }
         m_summary->clear(m_spans->whyNone());
         return;
     }
@@ -366,6 +367,9 @@ void AnalysisPage::showReport()
                      {tr("Span"), QStringLiteral("%1 \u2026 %2").arg(clock(report.span.from), clock(report.span.to))});
         m_summary->show(facts, notesOf(report));
         setText(*m_method, methodOf(report));
+    } else {
+        m_summary->clear(QString());
+        setText(*m_method, QString());
     }
     m_isFollowing = true;
     m_cellModel->setRows(cellRows(report, m_moment.settings));

@@ -98,7 +98,9 @@ void SpanBar::refresh(const Showing& showing)
         m_sources->clear();
         m_sources->addItems(names);
     }
-    const auto shown = std::find(m_ids.begin(), m_ids.end(), showing.shown().id);
+    m_isEdited = m_isEdited && m_shown == showing.shown().id; // another source has other times
+    m_shown = showing.shown().id;
+    const auto shown = std::find(m_ids.begin(), m_ids.end(), m_shown);
     m_sources->setCurrentIndex(static_cast<int>(shown - m_ids.begin()));
 }
 

@@ -60,6 +60,7 @@ private:
     QDateTimeEdit* m_to;
     std::vector<Showing::Id> m_ids;
     QStringList m_names;
+    Showing::Id m_shown = Showing::session;
     SpanOf m_trends;
     SpanOf m_cursors;
     bool m_isEdited = false; ///< the edits hold a user's times

@@ -262,6 +262,31 @@ TEST_F(AnalysisPageTest, EditedLineIsUsedAndRemembered)
     EXPECT_EQ(next.findChild<QDoubleSpinBox*>(QStringLiteral("stepCurrent"))->value(), 60.0);
 }
 
+TEST_F(AnalysisPageTest, WhatWasSaidOfOneLogIsGoneWithIt)
+{
+    ASSERT_TRUE(analysed());
+    page.reset();
+    EXPECT_EQ(page.report(), nullptr);
+    EXPECT_EQ(table("cells").model()->rowCount(), 0);
+    EXPECT_EQ(page.findChild<QLabel*>(QStringLiteral("method"))->text().toStdString(), "");
+    EXPECT_EQ(page.findChild<QLabel*>(QStringLiteral("notes"))->text().toStdString(), "");
+    EXPECT_NE(page.exportTo(folder.filePath(QStringLiteral("none.csv"))).toStdString(), "");
+    ASSERT_TRUE(analysed());
+}
+
+TEST_F(AnalysisPageTest, CancelledWorkIsSaidAndNotBegunAgainByItself)
+{
+    page.refresh(moment);
+    ASSERT_TRUE(page.isBusy());
+    QTest::keyClick(&page, Qt::Key_Escape);
+    EXPECT_FALSE(page.isBusy());
+    EXPECT_EQ(said(), "cancelled");
+    page.refresh(moment);
+    EXPECT_FALSE(page.isBusy());
+    QTest::keyClick(&page, Qt::Key_F5);
+    ASSERT_TRUE(analysed());
+}
+
 TEST_F(AnalysisPageTest, ExportsBearTheMarkOfASimulation)
 {
     ASSERT_TRUE(analysed());
