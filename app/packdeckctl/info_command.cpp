@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PackDeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <filesystem>
 #include <memory>
 #include <string>
 
@@ -15,6 +16,7 @@
 #include "app/packdeckctl/offline_commands.h"
 #include "app/packdeckctl/pack_finder.h"
 #include "binding/pack_catalog.h"
+#include "casefile/case_file.h"
 #include "log/parallel_reading.h"
 #include "log/recording_note.h"
 
@@ -111,8 +113,40 @@ void printText(const LogStatistics& statistics, const std::vector<PackFinder::Fo
     }
 }
 
+/// What a case holds beside its log.
+int printCase(const std::string& file, bool json)
+{
+    const auto found = casefile::inspectCase(file);
+    if (!found) {
+        report(found.error());
+        return failed;
+    }
+    Json parts = Json::array();
+    for (const casefile::Part& part : found->parts) {
+        if (json) {
+            parts.push_back({{"name", part.name}, {"bytes", part.bytes}});
+        } else {
+            fmt::print("{:>14} {}\n", part.bytes, part.name);
+        }
+    }
+    if (json) {
+        const Json view = Json::parse(found->view, nullptr, false);
+        const Json line{
+            {"case", found->program}, {"view", view.is_discarded() ? Json(nullptr) : view}, {"parts", parts}};
+        fmt::print("{}\n", line.dump(-1, ' ', false, Json::error_handler_t::replace));
+    } else {
+        fmt::print("case, saved by {}; its log:\n", found->program);
+    }
+    return done;
+}
+
 int info(const std::string& file, bool json)
 {
+    if (std::filesystem::path(file).extension() == casefile::extension) {
+        if (const int code = printCase(file, json); code != done) {
+            return code;
+        }
+    }
     auto catalog = binding::PackCatalog::load(dataDirectory());
     if (!catalog) {
         report(catalog.error());

@@ -40,6 +40,7 @@ const Graph allowed = {
     {"telemetry", {"binding", "log", "text"}},
     {"analysis", {"binding", "telemetry", "text"}},
     {"dataset", {"binding", "dbc", "telemetry", "text"}},
+    {"casefile", {"log", "telemetry", "text"}},
     {"coach", {"telemetry", "text"}},
     {"control", {"telemetry", "text"}},
     {"alarms", {"telemetry", "text"}},

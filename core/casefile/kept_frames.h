@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+
+#include "text/error.h"
+
+namespace packdeck::telemetry {
+class Timeline;
+}
+
+namespace packdeck::casefile {
+
+/// Writes the frames a Timeline still holds as a candump log, in order of time, with their wall times: what a living
+/// session has in place of a log. Takes History's lock for a second of the past at a time. Errors: FileWrite.
+[[nodiscard]] Result<void> writeKeptFrames(const telemetry::Timeline& timeline, const std::filesystem::path& file);
+
+} // namespace packdeck::casefile
