@@ -21,6 +21,7 @@ bool Client::request(std::span<const std::uint8_t> message, units::Timestamp now
     }
     m_testerPresentOut = false;
     m_service = static_cast<Service>(message[0]);
+    m_request.assign(message.begin(), message.end());
     m_state = State::Sending;
     m_pending = 0;
     m_answer.reset();
@@ -117,8 +118,8 @@ void Client::message(std::span<const std::uint8_t> bytes, units::Timestamp now)
         finish({.kind = Answer::Kind::Negative, .nrc = nrc});
         return;
     }
-    if (bytes[0] != service + positiveResponseOffset) {
-        return; // the answer to something else
+    if (!isAnswered(bytes)) {
+        return; // the answer to something else, or to a request that was given up
     }
     Answer answer{.kind = Answer::Kind::Positive};
     answer.data.assign(bytes.begin() + 1, bytes.end());
@@ -128,6 +129,40 @@ void Client::message(std::span<const std::uint8_t> bytes, units::Timestamp now)
         m_keepSession = false;
     }
     finish(std::move(answer));
+}
+
+/// A positive answer repeats what was asked: function, routine or identifier. Identifiers the unit does not know may be
+/// missing in it, so that the first one may be any of those asked for.
+bool Client::isAnswered(std::span<const std::uint8_t> bytes) const
+{
+    if (bytes[0] != static_cast<std::uint8_t>(m_service) + positiveResponseOffset) {
+        return false;
+    }
+    const auto repeats = [&](std::size_t from, std::size_t count) {
+        return bytes.size() >= from + count && m_request.size() >= from + count &&
+               std::equal(bytes.begin() + static_cast<std::ptrdiff_t>(from),
+                          bytes.begin() + static_cast<std::ptrdiff_t>(from + count),
+                          m_request.begin() + static_cast<std::ptrdiff_t>(from));
+    };
+    switch (m_service) {
+    case Service::DiagnosticSessionControl:
+    case Service::EcuReset:
+    case Service::SecurityAccess:
+    case Service::TesterPresent:
+        return repeats(1, 1);
+    case Service::WriteDataByIdentifier:
+        return repeats(1, 2);
+    case Service::RoutineControl:
+        return repeats(1, 3);
+    case Service::ReadDataByIdentifier:
+        for (std::size_t i = 1; bytes.size() >= 3 && i + 1 < m_request.size(); i += 2) {
+            if (m_request[i] == bytes[1] && m_request[i + 1] == bytes[2]) {
+                return true;
+            }
+        }
+        return false;
+    }
+    return true;
 }
 
 void Client::finish(Answer answer)

@@ -71,11 +71,13 @@ private:
 
     void message(std::span<const std::uint8_t> bytes, units::Timestamp now);
     void finish(Answer answer);
+    [[nodiscard]] bool isAnswered(std::span<const std::uint8_t> bytes) const;
 
     ClientSettings m_settings;
     IsoTpChannel m_channel;
     State m_state = State::Idle;
     Service m_service = Service::TesterPresent;
+    std::vector<std::uint8_t> m_request;
     units::Timestamp m_deadline{};
     unsigned m_pending = 0;
     bool m_keepSession = false;

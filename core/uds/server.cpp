@@ -100,6 +100,11 @@ std::optional<can::Frame> Server::frameToSend(units::Timestamp now)
 void Server::frameWritten(units::Timestamp now)
 {
     m_data.physical.frameWritten(now);
+    resetIfDue(now);
+}
+
+void Server::resetIfDue(units::Timestamp now)
+{
     if (m_data.resetPending && !m_data.physical.sending()) {
         m_backend.restart(*std::exchange(m_data.resetPending, std::nullopt));
         enter(SessionType::Default);
@@ -132,6 +137,7 @@ void Server::answer(Request request, bool functional, units::Timestamp now)
     if (nrc == Nrc::None) {
         const bool suppressed = hasSubFunction(request[0]) && (request[1] & suppressPositiveResponse) != 0;
         if (suppressed) {
+            resetIfDue(now); // no answer whose sending it would wait for
             return;
         }
     } else {

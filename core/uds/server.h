@@ -93,6 +93,7 @@ private:
     Nrc routine(Request request, Bytes& response);
     Nrc testerPresent(Request request, Bytes& response) const;
     void enter(SessionType session);
+    void resetIfDue(units::Timestamp now);
 
     struct Data
     {

@@ -276,6 +276,57 @@ TEST_F(UdsTest, ResetHappensAfterItsAnswer)
     EXPECT_EQ(unlock(0x01, userSecret).nrc, Nrc::DelayNotExpired) << "locked after a start";
 }
 
+TEST_F(UdsTest, ASilentResetIsCarriedOut)
+{
+    can::Frame frame;
+    frame.id = 0x7E0;
+    frame.length = 8;
+    frame.data = {0x02, 0x11, 0x81};
+    server.receive(frame, now);
+    EXPECT_FALSE(server.frameToSend(now));
+    EXPECT_EQ(unit.restarts, 1);
+}
+
+struct Stray
+{
+    const char* name;
+    Bytes request;
+    Bytes answer; ///< of the right service, to another question
+};
+
+class StrayAnswer : public UdsTest, public testing::WithParamInterface<Stray>
+{
+};
+
+// A late answer to a request that was given up must not pass for the answer to the next one.
+TEST_P(StrayAnswer, IsNotTakenForTheAnswer)
+{
+    ASSERT_TRUE(client.request(GetParam().request, now));
+    ASSERT_TRUE(client.frameToSend(now));
+    client.frameWritten(now);
+    can::Frame frame;
+    frame.id = 0x7E8;
+    frame.length = 8;
+    frame.data[0] = static_cast<std::uint8_t>(GetParam().answer.size());
+    std::copy(GetParam().answer.begin(), GetParam().answer.end(), frame.data.begin() + 1);
+    client.receive(frame, now + 10ms);
+    EXPECT_FALSE(client.takeAnswer());
+    EXPECT_TRUE(client.busy());
+}
+
+INSTANTIATE_TEST_SUITE_P(Table, StrayAnswer,
+                         testing::Values(Stray{"read", {0x22, 0x10, 0x41}, {0x62, 0x10, 0x42, 0, 1}},
+                                         Stray{"readOfMany", {0x22, 0x10, 0x41, 0x10, 0x43}, {0x62, 0x10, 0x42, 0, 1}},
+                                         Stray{"readWithoutAny", {0x22, 0x10, 0x41}, {0x62}},
+                                         Stray{"write", {0x2E, 0x10, 0x41, 0, 1}, {0x6E, 0x10, 0x42}},
+                                         Stray{"routine", {0x31, 0x01, 0x03, 0x01}, {0x71, 0x01, 0x03, 0x02, 0}},
+                                         Stray{"routineStopped", {0x31, 0x01, 0x03, 0x01}, {0x71, 0x02, 0x03, 0x01, 0}},
+                                         Stray{"key", {0x27, 0x03}, {0x67, 0x01, 0, 0}},
+                                         Stray{"session", {0x10, 0x03}, {0x50, 0x01, 0, 0, 0, 0}},
+                                         Stray{"reset", {0x11, 0x01}, {0x51}},
+                                         Stray{"otherService", {0x22, 0x10, 0x41}, {0x7F, 0x2E, 0x31}}),
+                         [](const auto& row) { return row.param.name; });
+
 TEST_F(UdsTest, ResponsePendingExtendsTheWait)
 {
     ASSERT_TRUE(client.request(Bytes{0x31, 0x01, 0x03, 0x01}, now));
