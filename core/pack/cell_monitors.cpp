@@ -153,7 +153,7 @@ void CellMonitors::scanCells(std::size_t node, std::size_t place, const CellRow&
     const std::size_t count = m_cellsOfNode[node];
     const unsigned wired = (1U << count) - 1U;
     const unsigned openWires = faults.openWires[node];
-    const unsigned bleeding = balance & wired;
+    const unsigned bleeding = balance & wired & ~unsigned{faults.openBleeds[node]};
     if ((openWires | bleeding | faults.forced[node] | faults.senseOffsets[node] | faults.noisy[node]) != 0) {
         addSenseNoise(volts, node, faults);
         const unsigned disturbed = bleeding | bleeding << 1U | bleeding >> 1U;

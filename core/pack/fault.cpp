@@ -54,6 +54,7 @@ constexpr auto table = std::to_array<FaultInfo>({
     {FaultKind::LoadReversed, "load-reversed", FaultTarget::Pack, "", 0, 0, 0},
     {FaultKind::LoadFeeds, "load-feeds", FaultTarget::Pack, "A", 0, 1000, 5},
     {FaultKind::LoadCapacitance, "load-capacitance", FaultTarget::Pack, "mF", 0.001F, 1000, 20},
+    {FaultKind::BalanceOpen, "balance-open", FaultTarget::Cell, "", 0, 0, 0},
     {FaultKind::ChargerDead, "charger-dead", FaultTarget::Pack, "", 0, 0, 0},
     {FaultKind::ChargerIgnoresLimits, "charger-ignores-limits", FaultTarget::Pack, "A", 1, 1000, 50},
     {FaultKind::ChargerIgnoresStop, "charger-ignores-stop", FaultTarget::Pack, "", 0, 0, 0},

@@ -56,6 +56,7 @@ enum class FaultKind : std::uint8_t {
     LoadReversed,         ///< the load is connected the wrong way round
     LoadFeeds,            ///< `magnitude` amps flow from the load's side, up to 1.2 times the pack's voltage
     LoadCapacitance,      ///< the load has `magnitude` mF instead of its own
+    BalanceOpen,          ///< the cell's bleed switch does not close
     ChargerDead,          ///< gives nothing, at once
     ChargerIgnoresLimits, ///< gives `magnitude` amps while it charges, whatever the limit and the cells
     ChargerIgnoresStop,   ///< goes on charging until it is cut off

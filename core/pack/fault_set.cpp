@@ -162,6 +162,9 @@ void FaultSet::apply(const Fault& fault, std::uint8_t nodes)
     case FaultKind::SenseWireOpen:
         setBit(e.openWires[node], cell.position);
         break;
+    case FaultKind::BalanceOpen:
+        setBit(e.openBleeds[node], cell.position);
+        break;
     case FaultKind::ThermistorOpen:
         setBit(e.openThermistors[sensor.node.value], sensor.position);
         break;

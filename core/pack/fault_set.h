@@ -29,6 +29,7 @@ struct FaultEffects
     std::array<std::uint16_t, units::maxNodes> forced{};
     std::array<std::uint16_t, units::maxNodes> held{};
     std::array<std::uint16_t, units::maxNodes> openWires{};
+    std::array<std::uint16_t, units::maxNodes> openBleeds{};
     std::array<std::uint8_t, units::maxNodes> openThermistors{};
     std::array<std::uint8_t, units::maxNodes> shortThermistors{};
     std::array<std::uint16_t, units::maxNodes> openCells{};

@@ -242,8 +242,9 @@ void Pack::countBleeding(std::size_t node)
         return;
     }
     m_bleeding = true;
+    const unsigned closed = m_balance[node] & ~unsigned{m_faults.effects().openBleeds[node]};
     for (std::size_t lane = 0; lane < m_config.cellsOfNode[node]; ++lane) {
-        m_bleed_ms[node][lane] += (m_balance[node] >> lane & 1U) != 0 ? elapsed_ms : 0.0F;
+        m_bleed_ms[node][lane] += (closed >> lane & 1U) != 0 ? elapsed_ms : 0.0F;
     }
 }
 

@@ -68,6 +68,8 @@ constexpr std::array<FaultInfo, faultKindCount> faults{{
     {"load-feeds", PACKDECK_TEXT("Fault", "Load feeds back"), FaultIndex::None, "A", 5, 0, 1000},
     {"load-capacitance", PACKDECK_TEXT("Fault", "Load has another capacitance"), FaultIndex::None, "mF", 20, 0.001,
      1000},
+    {"balance-open", PACKDECK_TEXT("Fault", "Balancing switch of a cell does not close"), FaultIndex::Cell, "", 0, 0,
+     0},
     {"hvil-open", PACKDECK_TEXT("Fault", "Interlock loop open"), FaultIndex::None, "", 0, 0, 0},
     {"hvil-short-to-ground", PACKDECK_TEXT("Fault", "Interlock loop shorted to ground"), FaultIndex::None, "", 0, 0, 0},
     {"hvil-short-to-battery", PACKDECK_TEXT("Fault", "Interlock loop shorted to battery"), FaultIndex::None, "", 0, 0,

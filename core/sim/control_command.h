@@ -64,6 +64,7 @@ enum class Fault : std::uint8_t {
     LoadReversed,          ///< -
     LoadFeeds,             ///< value = amps from the load's side
     LoadCapacitance,       ///< value = mF instead of its own
+    BalanceOpen,           ///< index = cell slot
     HvilOpen,              ///< -
     HvilShortToGround,     ///< -
     HvilShortToBattery,    ///< -

@@ -113,6 +113,7 @@ constexpr auto packFaults = std::to_array<pack::FaultKind>({
     pack::FaultKind::LoadReversed,
     pack::FaultKind::LoadFeeds,
     pack::FaultKind::LoadCapacitance,
+    pack::FaultKind::BalanceOpen,
 });
 static_assert(packFaults.size() == static_cast<std::size_t>(Fault::HvilOpen));
 

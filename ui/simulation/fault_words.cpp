@@ -30,7 +30,7 @@ const std::vector<Group>& groups()
 {
     static const std::vector<Group> all{
         {QT_TRANSLATE_NOOP("FaultGroup", "Cells and their monitoring"),
-         {"node", "chain", "cell", "hot", "sense", "converter", "crc", "thermal-runaway"}},
+         {"node", "chain", "cell", "hot", "sense", "converter", "crc", "balance", "thermal-runaway"}},
         {QT_TRANSLATE_NOOP("FaultGroup", "Temperature"), {"thermistor", "coolant", "soaked", "ambient"}},
         {QT_TRANSLATE_NOOP("FaultGroup", "Contactors"), {"contactor", "auxiliary"}},
         {QT_TRANSLATE_NOOP("FaultGroup", "Precharge and load"), {"precharge", "load"}},

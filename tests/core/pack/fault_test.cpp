@@ -276,6 +276,18 @@ const Expectation expectations[] = {
          return std::abs(cellMillivolts(with, someCell) - cellMillivolts(without, someCell)) > 5 &&
                 std::abs(cellMillivolts(with, someCell + 1) - cellMillivolts(without, someCell + 1)) <= 1;
      }},
+    {{FaultKind::BalanceOpen, someCell},
+     nothing,
+     [](Bench& bench) {
+         bench.actuators.balance.fill(0x3FFF);
+         bench.run(1s);
+     },
+     [](const Pack& with, const Pack& without) {
+         const std::size_t node = someCell / units::maxCellsPerNode;
+         const unsigned bit = 1U << (someCell % units::maxCellsPerNode);
+         return (with.scan().balancing[node] & bit) == 0 && (without.scan().balancing[node] & bit) != 0 &&
+                (with.scan().balancing[node] | bit) == without.scan().balancing[node];
+     }},
     {{FaultKind::ConverterStuck, 3},
      second,
      enabled,

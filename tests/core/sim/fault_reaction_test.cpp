@@ -232,6 +232,7 @@ const Injection injections[] = {
      give<Command::Enable>, prechargeFailed<0>},
     {Fault::LoadCapacitance, "HundredTimes", 0, 200, Kind::Large, State::Connect, Reason::Precharge, 2000, opens,
      give<Command::Enable>, prechargeFailed<4>},
+    {Fault::BalanceOpen, "", 3, 0, Kind::Small, State::Enabled, noReason, 5000, staysOn}, // no rule looks at it
     // Charger and EVCC
     {Fault::ChargerDead, "", 0, 0, Kind::Small, State::ChargeInit, Reason::Precharge, 50'500, opens,
      give<Command::ChargeEnable>, prechargeFailed<0>},
