@@ -119,6 +119,9 @@ public:
     /// The current that flows now is the sensor's offset; false when it is too large to be one.
     bool zeroCurrent();
 
+    /// All tests run with the next turn of their task; selfTest() then says what they found.
+    void runSelfTest() { m_selfTest.restart(); }
+
     /// How full the pack is, by somebody who knows; false above 100 % and before the first estimate.
     bool setStateOfCharge(units::DeciPercent soc);
     /// @}

@@ -55,6 +55,12 @@ public:
     /// Every 100 ms, as the task runs. `unsound`: bit(SelfTestItem), what a test of the item would find broken now.
     void run(std::uint32_t unsound);
 
+    /// The next run tests everything, as at start-up. What failed before stays failed.
+    void restart() { m_runs = 0; }
+
+    /// Everything was tested since the start, or since restart().
+    [[nodiscard]] bool isComplete() const { return m_runs > 0; }
+
     [[nodiscard]] std::uint32_t failed() const { return m_failed; }
 
     /// As SelfTestInfo carries it: failed items, and above them the passes over the program memory.

@@ -101,7 +101,7 @@ void ServiceClient::addItem(std::size_t index)
                 [this, index](const Bytes& answer) {
                     constexpr std::size_t wordsAt = 3;
                     if (answer.size() > wordsAt) {
-                        m_status.items[index].reason.assign(answer.begin() + wordsAt, answer.end());
+                        m_status.items[index].reason = wordsFrom(answer, wordsAt);
                     }
                 },
                 [](Nrc) { return true; }, parameter.name};

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "params/parameter.h"
@@ -52,6 +53,20 @@ inline std::vector<std::uint8_t> readRequest(std::initializer_list<std::uint16_t
 inline std::uint16_t didAt(std::span<const std::uint8_t> bytes)
 {
     return static_cast<std::uint16_t>((bytes[0] << 8U) | bytes[1]);
+}
+
+/// What a unit says in words, from a place in its answer on. Bytes that would steer a terminal become '?'.
+inline std::string wordsFrom(std::span<const std::uint8_t> bytes, std::size_t place)
+{
+    constexpr std::size_t longest = 200;
+    constexpr std::uint8_t firstPrintable = 0x20;
+    constexpr std::uint8_t deleteCharacter = 0x7F;
+    std::string words;
+    for (std::size_t i = place; i < bytes.size() && words.size() < longest; ++i) {
+        const bool printable = bytes[i] >= firstPrintable && bytes[i] != deleteCharacter;
+        words += printable ? static_cast<char>(bytes[i]) : '?';
+    }
+    return words;
 }
 
 inline std::uint16_t wireDid(const Parameter& parameter)

@@ -296,14 +296,18 @@ uds::Nrc ParameterService::routine(uds::RoutineAction action, std::uint16_t id, 
     if (!isRoutine(id)) {
         return Nrc::RequestOutOfRange;
     }
-    if (action != uds::RoutineAction::Start) {
-        return Nrc::SubFunctionNotSupported; // each runs to its end before it answers
+    const bool asksForResult = id == routine::selfTest && action == uds::RoutineAction::Results;
+    if (action != uds::RoutineAction::Start && !asksForResult) {
+        return Nrc::SubFunctionNotSupported; // each but the self-test runs to its end before it answers
     }
     if (options.size() != (id == routine::setSoc ? 2U : 0U)) {
         return Nrc::IncorrectLength;
     }
     if (level < levelOf(id)) {
         return Nrc::SecurityAccessDenied;
+    }
+    if (asksForResult) {
+        return selfTestResult(out);
     }
     if (id != routine::persist && !isQuiet()) {
         return Nrc::ConditionsNotCorrect;
@@ -344,10 +348,33 @@ uds::Nrc ParameterService::runRoutine(std::uint16_t id, Value options, Bytes& ou
             return Nrc::ConditionsNotCorrect;
         }
         break;
+    case routine::selfTest:
+        m_unit->runSelfTest(); // it ends with a tick of the unit: its result is asked for afterwards
+        break;
     default:
         break;
     }
     append(out, 0, 1); // ended well
+    return Nrc::None;
+}
+
+uds::Nrc ParameterService::selfTestResult(Bytes& out) const
+{
+    const bmu::SelfTest& test = m_unit->selfTest();
+    if (!test.isComplete()) {
+        return Nrc::BusyRepeatRequest;
+    }
+    append(out, test.failed() == 0 ? 0 : 1, 1);
+    append(out, test.failed(), 4);
+    std::string_view separator;
+    for (std::size_t i = 0; i < bmu::selfTestItemCount; ++i) {
+        const auto item = static_cast<bmu::SelfTestItem>(i);
+        if ((test.failed() & bit(item)) != 0) {
+            append(out, separator);
+            append(out, name(item));
+            separator = ", ";
+        }
+    }
     return Nrc::None;
 }
 

@@ -39,7 +39,7 @@ inline constexpr std::uint16_t persist = 0x0301;
 inline constexpr std::uint16_t restoreDefaults = 0x0302;
 inline constexpr std::uint16_t setSoc = 0x0303; ///< option: u16, 0.1 %
 inline constexpr std::uint16_t clearLatched = 0x0304;
-inline constexpr std::uint16_t selfTest = 0x0305;
+inline constexpr std::uint16_t selfTest = 0x0305; ///< its result: u8 0 passed, u32 failed bmu::SelfTestItem, words
 inline constexpr std::uint16_t zeroCurrent = 0x0306;
 inline constexpr std::uint16_t recoveryCharge = 0x0310; ///< Bmu::allowRecoveryCharge()
 } // namespace routine
@@ -99,6 +99,7 @@ private:
     void readCells(Bytes& out) const;
     void readTemperatures(Bytes& out) const;
     uds::Nrc runRoutine(std::uint16_t id, Value options, Bytes& out);
+    uds::Nrc selfTestResult(Bytes& out) const;
     bool persist();
 
     bmu::Parameters m_factory;

@@ -68,6 +68,7 @@
     X(ServiceNoKey, PACKDECK_TEXT("Error", "this needs the {0} key"))                                                  \
     X(ServiceLost, PACKDECK_TEXT("Error", "the connection was lost"))                                                  \
     X(ServiceCancelled, PACKDECK_TEXT("Error", "cancelled"))                                                           \
+    X(ServiceSelfTestFailed, PACKDECK_TEXT("Error", "these tests failed: {0}"))                                        \
     X(ServiceNotAllowed, PACKDECK_TEXT("Error", "{0}"))                                                                \
     X(ParameterChanged, PACKDECK_TEXT("Error", "{0} is {1} in the unit, not {2} as it was when this was reviewed"))    \
     X(ParameterRule, PACKDECK_TEXT("Error", "the values do not fit together: {0}"))                                    \

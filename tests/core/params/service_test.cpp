@@ -10,6 +10,7 @@
 #include <rapidcheck/gtest.h>
 
 #include "bmu/parameter_table.h"
+#include "bmu/self_test.h"
 #include "core/params/service_bench.h"
 #include "core/params/shipped.h"
 #include "d1000/command.h"
@@ -234,6 +235,25 @@ TEST(Service, SetsTheStateOfChargeWithTheAdminKeyAndWithinItsRange)
     EXPECT_EQ(set(1001, bothKeys), Outcome::Failed);
     EXPECT_EQ(set(500, {"user", ""}), Outcome::Failed);
     EXPECT_NEAR(estimated(), 40.0, 1.5);
+}
+
+TEST(Service, RunsTheSelfTestAndNamesWhatItFound)
+{
+    ServiceBench bench("sim-4", metadata());
+    bench.run(untilUnlockable);
+    ask(bench, Task::SelfTest);
+
+    // The program memory comes round once a minute by itself: what is broken now only the asked-for test can see.
+    bench.pack.apply(sim::FaultSetting{.fault = sim::Fault::SelfTestItem,
+                                       .value = static_cast<double>(bmu::SelfTestItem::FlashCrc)});
+    bench.run(std::chrono::milliseconds(500));
+    ASSERT_EQ(bench.pack.truth().selfTestFailures, 0U);
+    ASSERT_TRUE(bench.client->run(Task::SelfTest, bothKeys, serial, units::Timestamp(bench.pack.time())));
+    const units::Duration took = bench.runTask();
+    EXPECT_LT(took, std::chrono::seconds(1));
+    EXPECT_EQ(bench.client->status().outcome, Outcome::Failed);
+    EXPECT_THAT(errorOf(bench), HasSubstr(std::string(name(bmu::SelfTestItem::FlashCrc))));
+    EXPECT_EQ(bench.pack.truth().selfTestFailures, bit(bmu::SelfTestItem::FlashCrc));
 }
 
 TEST(Service, TheBaseIdChangesWithTheRestartOnly)
