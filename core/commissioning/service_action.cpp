@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "d1000/reason.h"
 #include "d1000/state.h"
 #include "text/translatable.h"
 
@@ -103,6 +104,20 @@ Precondition cellsAboveTwoVolts(const Facts& facts)
     return condition;
 }
 
+Precondition underVoltStands(const Facts& facts)
+{
+    Precondition condition{
+        {PACKDECK_TEXT("Commissioning", "{0} stands"), {std::string(d1000::info(d1000::Reason::UnderVolt).name)}},
+        "?",
+        Verdict::Unknown};
+    if (facts.pack.reasons.isFresh()) {
+        const bool stands = (facts.pack.reasons.value & d1000::bit(d1000::Reason::UnderVolt)) != 0;
+        condition.value = stands ? PACKDECK_TEXT("Commissioning", "yes") : PACKDECK_TEXT("Commissioning", "no");
+        condition.verdict = stands ? Verdict::Met : Verdict::NotMet;
+    }
+    return condition;
+}
+
 } // namespace
 
 std::span<const ServiceAction> serviceActions()
@@ -120,6 +135,7 @@ std::vector<Precondition> preconditions(Task task, const Facts& facts)
         conditions.push_back(noCurrent(facts));
     }
     if (task == Task::RecoveryCharge) {
+        conditions.push_back(underVoltStands(facts));
         conditions.push_back(cellsAboveTwoVolts(facts));
     }
     return conditions;

@@ -86,6 +86,18 @@ bool isOver(d1000::Reason reason, const std::vector<WhyRow>* rows)
     });
 }
 
+/// A unit that rests in IDLE, or goes on to charge, although UNDERVOLT stands was told to allow a recovery charge: else
+/// it would be in SAFE.
+bool allowsRecoveryCharge(const ConditionInputs& in)
+{
+    constexpr std::uint16_t standing = d1000::oneHot(d1000::State::Idle) | d1000::oneHot(d1000::State::ChargeInit) |
+                                       d1000::oneHot(d1000::State::ChargeConnect) |
+                                       d1000::oneHot(d1000::State::ChargeEnabled);
+    return in.target == Target::ChargeEnabled && in.snapshot != nullptr && in.snapshot->state.isFresh() &&
+           (d1000::oneHot(in.snapshot->state.value) & standing) != 0 && in.snapshot->reasons.isFresh() &&
+           (in.snapshot->reasons.value & d1000::bit(d1000::Reason::UnderVolt)) != 0;
+}
+
 /// In SAFE the reason word also holds what is over: Idle clears it, so that only what is still true refuses. Elsewhere
 /// every reason does.
 Finding noStandingReason(const ConditionInputs& in)
@@ -103,7 +115,9 @@ Finding noStandingReason(const ConditionInputs& in)
         }
         names += fmt::format("{}{}", names.empty() ? "" : ", ", d1000::info(reason).name);
         // Commands are what clears a control time-out.
-        blocks = blocks || !(reason == d1000::Reason::ControlTimeout || (inSafe && isOver(reason, in.why)));
+        const bool accepted = reason == d1000::Reason::ControlTimeout || (inSafe && isOver(reason, in.why)) ||
+                              (reason == d1000::Reason::UnderVolt && allowsRecoveryCharge(in));
+        blocks = blocks || !accepted;
     }
     return judged(!blocks, names.empty() ? "-" : names);
 }
@@ -171,7 +185,10 @@ Finding cellsWithinLimits(const ConditionInputs& in)
         return {};
     }
     const auto& cells = in.snapshot->cellStatistics;
-    const bool low = in.limits.cellMinimum && cells.min <= *in.limits.cellMinimum;
+    constexpr units::Millivolts lowestForRecovery(2000); // below, no charge: requirements 1.6, chosen by this project
+    const std::optional<units::Millivolts> lowest =
+        allowsRecoveryCharge(in) ? std::optional(lowestForRecovery) : in.limits.cellMinimum;
+    const bool low = lowest && cells.min <= *lowest;
     const bool high = in.limits.cellMaximum && cells.max >= *in.limits.cellMaximum;
     return judged(!low && !high, fmt::format("{} ... {} mV", cells.min.value(), cells.max.value()));
 }

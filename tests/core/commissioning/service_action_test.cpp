@@ -9,6 +9,7 @@
 #include "commissioning/keying_sheet.h"
 #include "commissioning/service_action.h"
 #include "core/commissioning/scene.h"
+#include "d1000/reason.h"
 
 using namespace packdeck;
 using namespace packdeck::commissioning;
@@ -40,10 +41,14 @@ TEST(ServiceActions, HaveWordsForUnitsWithAndWithoutAService)
 TEST(ServiceActions, SayBeforehandWhatTheUnitWillRefuse)
 {
     Scene scene;
+    scene.tell(scene.pack.reasons, 0U);
     for (const ServiceAction& action : serviceActions()) {
-        EXPECT_EQ(worst(preconditions(action.task, scene.facts())), control::Verdict::Met)
+        EXPECT_EQ(worst(preconditions(action.task, scene.facts())),
+                  action.task == Task::RecoveryCharge ? control::Verdict::NotMet : control::Verdict::Met)
             << params::label(action.task);
     }
+    scene.tell(scene.pack.reasons, d1000::bit(d1000::Reason::UnderVolt));
+    EXPECT_EQ(worst(preconditions(Task::RecoveryCharge, scene.facts())), control::Verdict::Met);
     scene.pack.contactorsTogether = telemetry::ContactorsTogether::SomeClosed;
     EXPECT_EQ(worst(preconditions(Task::Restart, scene.facts())), control::Verdict::NotMet);
     EXPECT_TRUE(preconditions(Task::Persist, scene.facts()).empty()) << "allowed in every state";

@@ -231,4 +231,20 @@ INSTANTIATE_TEST_SUITE_P(
              Verdict::NotMet, "900.0 V / 812.4 V"}),
     [](const auto& row) { return "Row" + std::to_string(row.index); });
 
+TEST(ConditionsOfARecoveryCharge, LetUnderVoltageStandWhereTheUnitItselfDoes)
+{
+    Scene scene;
+    scene.snapshot.reasons = {d1000::bit(Reason::UnderVolt), t0, Freshness::Fresh};
+    scene.snapshot.cellStatistics.min = units::Millivolts(2300);
+    EXPECT_EQ(overall(scene.evaluate()), Verdict::NotMet) << "driving is not allowed";
+    scene.inputs.target = Target::ChargeEnabled;
+    EXPECT_EQ(overall(scene.evaluate()), Verdict::Met);
+    scene.snapshot.cellStatistics.min = units::Millivolts(2000);
+    ASSERT_NE(firstBlocking(scene.evaluate()), nullptr);
+    EXPECT_EQ(firstBlocking(scene.evaluate())->id, ConditionId::CellsWithinLimits);
+    scene.snapshot.cellStatistics.min = units::Millivolts(2300);
+    scene.snapshot.reasons.value |= d1000::bit(Reason::OverTemp);
+    EXPECT_EQ(overall(scene.evaluate()), Verdict::NotMet) << "nothing but UNDERVOLT is forgiven";
+}
+
 } // namespace
