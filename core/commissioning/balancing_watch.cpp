@@ -13,7 +13,7 @@ namespace packdeck::commissioning {
 
 namespace {
 
-constexpr units::Duration patience = std::chrono::seconds(10);
+constexpr units::Duration patience = std::chrono::seconds(5);
 constexpr std::size_t mostNamed = 4;
 constexpr std::int64_t belowHighest_mV = 20;
 
@@ -41,16 +41,18 @@ Judgement BalancingWatch::look(const Facts& facts)
     std::size_t confirmed = 0;
     std::size_t late = 0;
     std::string names;
+    const units::Duration passed = m_lookedAt ? pack.now - *m_lookedAt : units::Duration();
+    m_lookedAt = pack.now;
     for (std::size_t slot = 0; slot < pack.cells.size(); ++slot) {
         const telemetry::CellView& cell = pack.cells[slot];
-        if (!cell.balanceCommanded || cell.balanceConfirmed) {
-            m_unconfirmedSince[slot].reset();
-        } else if (!m_unconfirmedSince[slot]) {
-            m_unconfirmedSince[slot] = pack.now;
+        if (cell.balanceConfirmed) {
+            m_unconfirmed[slot] = {};
+        } else if (cell.balanceCommanded) {
+            m_unconfirmed[slot] += passed;
         }
         asked += cell.balanceCommanded ? 1U : 0U;
         confirmed += cell.balanceCommanded && cell.balanceConfirmed ? 1U : 0U;
-        if (m_unconfirmedSince[slot] && pack.now - *m_unconfirmedSince[slot] > patience && ++late <= mostNamed) {
+        if (m_unconfirmed[slot] > patience && ++late <= mostNamed) {
             names += (names.empty() ? "" : ", ") + facts.naming.cell(units::cellAt(slot));
         }
     }

@@ -17,8 +17,10 @@ public:
     [[nodiscard]] Judgement look(const Facts& facts);
 
 private:
-    /// Since when a cell is asked without confirming it.
-    std::array<std::optional<units::Timestamp>, units::maxCells> m_unconfirmedSince;
+    /// How long a cell has been asked without confirming it. A unit asks in turns and lets the cells settle in between:
+    /// no turn need be as long as our patience.
+    std::array<units::Duration, units::maxCells> m_unconfirmed{};
+    std::optional<units::Timestamp> m_lookedAt;
     bool m_anyConfirmed = false;
 };
 

@@ -36,4 +36,15 @@ struct Facts
     return value != nullptr && !value->empty() ? std::optional(value->front()) : std::nullopt;
 }
 
+/// The same in the parameter's unit: dialects count some of them in other steps.
+[[nodiscard]] inline std::optional<double> devicePhysical(const Facts& facts, const char* name)
+{
+    const auto raw = deviceValue(facts, name);
+    if (!raw) {
+        return std::nullopt;
+    }
+    const params::Metadata& metadata = facts.parameters->metadata();
+    return metadata[*metadata.find(name)].physical(*raw);
+}
+
 } // namespace packdeck::commissioning

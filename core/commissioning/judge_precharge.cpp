@@ -22,6 +22,8 @@ constexpr double deltaMargin = 1.5;
 constexpr double currentMargin = 1.3;
 constexpr double timeConstants = 8.0;
 constexpr double smallDelta = 0.05;         // of U1: two measurements that differ, and no load
+constexpr double flat = 0.02;               // of U1: the load voltage has not risen
+constexpr std::int32_t openCircuit_mA = 50; // no more than noise: nothing flows
 constexpr double resistanceTolerance = 0.2; // of what the parameter says
 constexpr std::int64_t step_mV = 100;
 
@@ -55,14 +57,12 @@ Advice deltaAdvice(const PrechargeRun& run)
 
 Advice loadAdvice(const PrechargeRun& run, const Facts& facts)
 {
-    constexpr double ohmsPerCount = 0.1;
     const control::PrechargeSample& last = run.samples.back();
     const double drop_V = delta_V(run);
-    const auto resistance = deviceValue(facts, "prechargeResistance");
+    const auto resistance = devicePhysical(facts, "prechargeResistance");
     std::string bleed = "?";
     if (resistance && drop_V > 0) {
-        bleed = fmt::format("{:.0f} Ω",
-                            static_cast<double>(*resistance) * ohmsPerCount * units::toVolts(last.load) / drop_V);
+        bleed = fmt::format("{:.0f} Ω", *resistance * units::toVolts(last.load) / drop_V);
     }
     return {
         {PACKDECK_TEXT("Commissioning", "The load voltage settles at {0} of {1}: a load or a bleed of about {2} is on"),
@@ -74,50 +74,55 @@ Advice loadAdvice(const PrechargeRun& run, const Facts& facts)
         std::nullopt};
 }
 
-Advice timeoutAdvice(const PrechargeRun& run)
+Advice slowAdvice(const PrechargeRun& run)
 {
     constexpr double milliseconds = 1e3;
     constexpr std::int64_t step_ms = 500;
-    Advice advice;
-    if (run.tau) {
-        advice.cause = {PACKDECK_TEXT("Commissioning", "Too slow: the time constant is {0}"),
-                        {fmt::format("{:.2f} s", units::toSeconds(*run.tau))}};
-        advice.nextMeasurement = {
-            PACKDECK_TEXT("Commissioning",
-                          "Compare resistor and capacitance with the plan; if they are right, wait longer"),
-            {}};
-        advice.proposal = Proposal{"prechargeTimeout",
-                                   {roundedUp(units::toSeconds(*run.tau) * timeConstants * milliseconds, step_ms)}};
-    } else {
-        advice.cause = {PACKDECK_TEXT("Commissioning",
-                                      "The load voltage does not rise: resistor, its fuse or contactor 2 is "
-                                      "open"),
-                        {}};
-        advice.nextMeasurement = {
-            PACKDECK_TEXT("Commissioning", "Disconnect and discharge, then measure the precharge resistor"), {}};
+    return {
+        {PACKDECK_TEXT("Commissioning", "Too slow: the time constant is {0}"),
+         {fmt::format("{:.2f} s", units::toSeconds(*run.tau))}},
+        {PACKDECK_TEXT("Commissioning",
+                       "Compare resistor and capacitance with the plan; if they are right, wait longer"),
+         {}},
+        Proposal{"prechargeTimeout", {roundedUp(units::toSeconds(*run.tau) * timeConstants * milliseconds, step_ms)}}};
+}
+
+Advice openCircuitAdvice()
+{
+    return {{PACKDECK_TEXT("Commissioning", "The load voltage does not rise: resistor, its fuse or contactor 2 is "
+                                            "open"),
+             {}},
+            {PACKDECK_TEXT("Commissioning", "Disconnect and discharge, then measure the precharge resistor"), {}},
+            std::nullopt};
+}
+
+std::int32_t peak_mA(const PrechargeRun& run)
+{
+    std::int32_t peak_mA = 0;
+    for (const control::PrechargeSample& sample : run.samples) {
+        peak_mA = std::max(peak_mA, sample.current.value());
     }
-    return advice;
+    return peak_mA;
 }
 
 Advice currentAdvice(const PrechargeRun& run)
 {
     constexpr double milliamps = 1e3;
-    std::int32_t peak_mA = 0;
+    const std::int32_t peak = peak_mA(run);
     double battery_V = 0;
     for (const control::PrechargeSample& sample : run.samples) {
-        peak_mA = std::max(peak_mA, sample.current.value());
         battery_V = std::max(battery_V, units::toVolts(sample.battery));
     }
     Advice advice{
         {PACKDECK_TEXT("Commissioning", "The current reached {0} at {1}: the resistor is too small, or the load is "
                                         "shorted"),
-         {fmt::format("{:.2f} A", peak_mA / milliamps), fmt::format("{:.1f} V", battery_V)}},
+         {fmt::format("{:.2f} A", peak / milliamps), fmt::format("{:.1f} V", battery_V)}},
         {PACKDECK_TEXT("Commissioning", "Measure the resistor and the load. If voltage over resistance is this "
                                         "current by design, allow it"),
          {}},
         std::nullopt};
-    if (peak_mA > 0) {
-        advice.proposal = Proposal{"maxPrechargeCurrent", {roundedUp(peak_mA * currentMargin, step_mV)}};
+    if (peak > 0) {
+        advice.proposal = Proposal{"maxPrechargeCurrent", {roundedUp(peak * currentMargin, step_mV)}};
     }
     return advice;
 }
@@ -139,15 +144,20 @@ void explain(const PrechargeRun& run, const Facts& facts, Judgement& judgement)
     const bool settled = failed(run, PrechargeFailure::StableVoltage) || failed(run, PrechargeFailure::StableCurrent);
     const bool late = failed(run, PrechargeFailure::Timeout);
     const double battery_V = run.samples.empty() ? 0.0 : units::toVolts(run.samples.back().battery);
+    const bool rises = !run.samples.empty() &&
+                       (units::toVolts(run.samples.back().load) > flat * battery_V || peak_mA(run) > openCircuit_mA);
     const bool nearly = !run.samples.empty() && std::abs(delta_V(run)) < smallDelta * battery_V;
     if ((settled || late) && nearly) {
         judgement.advice.push_back(deltaAdvice(run));
     }
-    if (settled && !nearly && !run.samples.empty()) {
+    if (settled && !nearly && rises) {
         judgement.advice.push_back(loadAdvice(run, facts));
     }
-    if (late && !nearly && !settled) {
-        judgement.advice.push_back(timeoutAdvice(run));
+    if (late && !nearly && !settled && rises && run.tau) {
+        judgement.advice.push_back(slowAdvice(run));
+    }
+    if ((settled || late) && !nearly && !rises) {
+        judgement.advice.push_back(openCircuitAdvice());
     }
     if (failed(run, PrechargeFailure::OverCurrentMax) || failed(run, PrechargeFailure::OverCurrentPrecharge)) {
         judgement.advice.push_back(currentAdvice(run));
@@ -165,22 +175,26 @@ void explain(const PrechargeRun& run, const Facts& facts, Judgement& judgement)
     }
 }
 
+std::int64_t countsOf(const Facts& facts, const char* parameter, double physical)
+{
+    const params::Metadata& metadata = facts.parameters->metadata();
+    return std::llround(physical / metadata[*metadata.find(parameter)].scale);
+}
+
 /// What a good run tells about the resistor in the plan.
 void compareResistor(const PrechargeRun& run, const Facts& facts, Judgement& judgement)
 {
-    constexpr double countsPerOhm = 10.0;
-    const auto declared = deviceValue(facts, "prechargeResistance");
+    const auto declared = devicePhysical(facts, "prechargeResistance");
     const auto seen = observedResistance(run);
     if (!declared || !seen) {
         return;
     }
-    const double expected = static_cast<double>(*declared) / countsPerOhm;
-    if (std::abs(*seen - expected) > resistanceTolerance * expected) {
+    if (std::abs(*seen - *declared) > resistanceTolerance * *declared) {
         judgement.advice.push_back(
             {{PACKDECK_TEXT("Commissioning", "The resistor is about {0}, the parameter says {1}"),
-              {fmt::format("{:.1f} Ω", *seen), fmt::format("{:.1f} Ω", expected)}},
+              {fmt::format("{:.1f} Ω", *seen), fmt::format("{:.1f} Ω", *declared)}},
              {PACKDECK_TEXT("Commissioning", "Read the type plate of the resistor"), {}},
-             Proposal{"prechargeResistance", {std::llround(*seen * countsPerOhm)}}});
+             Proposal{"prechargeResistance", {countsOf(facts, "prechargeResistance", *seen)}}});
     }
 }
 

@@ -6,78 +6,18 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "binding/pack_catalog.h"
-#include "control/precharge_log.h"
 #include "core/commissioning/scene.h"
-#include "d1000/command.h"
-#include "d1000/protocol.h"
-#include "sim/simulated_pack.h"
-#include "support/paths.h"
-#include "telemetry/pack_view.h"
+#include "core/commissioning/simulated_bench.h"
 
 using namespace packdeck;
 using namespace packdeck::commissioning;
 using packdeck::test::Scene;
-using std::chrono::milliseconds;
+using packdeck::test::SimulatedBench;
 using std::chrono::seconds;
 
 namespace {
 
-class AgainstTheSimulatedPack : public testing::Test
-{
-protected:
-    AgainstTheSimulatedPack()
-        : pack(*sim::Config::ofSize(4, 14))
-        , view(
-              std::make_shared<const binding::PackCatalog>(binding::PackCatalog::load(test::sourceDirectory()).value()),
-              {})
-        , parameters(Scene::metadata())
-        , checklist(newRecord("2026-11-28T12:00:00Z"))
-    {
-        log.setResistance(units::Milliohms(pack.config().parameters.prechargeResistance * 100));
-        pack.apply(sim::LoadSetting{sim::LoadMode::ConstantCurrent, 40.0, true});
-    }
-
-    void run(units::Duration duration, d1000::Command command = d1000::Command::Idle)
-    {
-        for (units::Duration passed{}; passed < duration; passed += milliseconds(20)) {
-            if (passed.count() % 100'000 == 0) {
-                can::Frame frame;
-                frame.id = std::uint32_t{pack.config().parameters.nodeId} + d1000::commandOffset;
-                frame.length = 8;
-                frame.data = d1000::encodeCommand(command);
-                pack.receive(frame);
-            }
-            std::vector<can::Frame> frames;
-            pack.advance(milliseconds(20), frames);
-            const units::Timestamp now(pack.time());
-            for (const can::Frame& frame : frames) {
-                (void)view.apply(frame, now);
-            }
-            const telemetry::PackSnapshot& seen = view.refresh(now);
-            log.observe(seen);
-            const control::PrechargeStatus precharge = log.status(now);
-            Facts facts{.pack = seen, .naming = naming, .parameters = &parameters, .precharge = &precharge};
-            facts.wallTime = "2026-11-28T12:00:01Z";
-            facts.hasService = true;
-            facts.simulated = seen.announcedAsSimulated;
-            checklist.observe(facts);
-        }
-    }
-
-    [[nodiscard]] CheckState state(CheckId id) const { return checklist.record()[id].found.state; }
-
-    [[nodiscard]] std::string words(CheckId id) const { return toEnglish(checklist.record()[id].found.value); }
-
-    sim::SimulatedPack pack;
-    telemetry::PackView view;
-    binding::CellNaming naming;
-    params::ParameterSet parameters;
-    control::PrechargeLog log;
-    Checklist checklist;
-};
-
-TEST_F(AgainstTheSimulatedPack, EveryCheckDrivesItselfToItsEnd)
+TEST_F(SimulatedBench, EveryCheckDrivesItselfToItsEnd)
 {
     run(seconds(8));
     for (const CheckId id : {CheckId::Identity, CheckId::Firmware, CheckId::Layout, CheckId::Cells, CheckId::Sensors,
@@ -103,27 +43,6 @@ TEST_F(AgainstTheSimulatedPack, EveryCheckDrivesItselfToItsEnd)
     ASSERT_NE(checklist.record().precharge, nullptr);
     EXPECT_GT(checklist.record().precharge->samples.size(), 3U);
     EXPECT_EQ(state(CheckId::Parameters), CheckState::Acting) << "nothing was read";
-}
-
-TEST_F(AgainstTheSimulatedPack, ABrokenChainNamesTheLastNodeThatAnswers)
-{
-    pack.apply(sim::FaultSetting{sim::Fault::ChainBroken, true, 2, 0.0, d1000::Command::Idle});
-    run(seconds(8));
-    EXPECT_EQ(state(CheckId::Layout), CheckState::Failed) << words(CheckId::Layout);
-    ASSERT_FALSE(checklist.record()[CheckId::Layout].found.advice.empty());
-    const Advice& advice = checklist.record()[CheckId::Layout].found.advice.front();
-    EXPECT_THAT(toEnglish(advice.cause), testing::HasSubstr("N01 is the last node to answer"));
-    EXPECT_EQ(advice.proposal, (Proposal{"numCMUNodes", {2}}));
-}
-
-TEST_F(AgainstTheSimulatedPack, AnOpenResistorIsNamed)
-{
-    run(seconds(8));
-    pack.apply(sim::FaultSetting{sim::Fault::PrechargeResistorOpen, true, 0, 0.0, d1000::Command::Idle});
-    run(seconds(1), d1000::Command::Connect);
-    run(seconds(40), d1000::Command::Enable);
-    EXPECT_EQ(state(CheckId::Precharge), CheckState::Failed) << words(CheckId::Precharge);
-    ASSERT_FALSE(checklist.record()[CheckId::Precharge].found.advice.empty());
 }
 
 TEST(Checklist, WhatWasFoundStaysWhileTheUnitIsSilentAndAnotherUnitIsNotLookedAt)
