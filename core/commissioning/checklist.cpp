@@ -44,7 +44,7 @@ bool Checklist::isMine(const telemetry::PackSnapshot& pack) const
 
 void Checklist::observe(const Facts& facts)
 {
-    if (!isMine(facts.pack) || !m_record.finished.empty()) {
+    if (!isMine(facts.pack) || m_record.isClosed()) {
         return;
     }
     m_record.serial = facts.pack.serial.value;

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "commissioning/record_json.h"
+#include "params/crc32.h"
 #include "params/text_file.h"
 #include "text/translatable.h"
 
@@ -15,6 +16,29 @@ namespace packdeck::commissioning {
 namespace {
 
 constexpr const char* formatName = "packdeck-commissioning";
+
+constexpr const char* checksumKey = "checksum";
+
+std::string textOf(const Json& root)
+{
+    return root.dump(2, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string checksumOf(const Json& root)
+{
+    params::Crc32 crc;
+    crc.add(std::string_view(textOf(root)));
+    return fmt::format("crc32:{:08X}", crc.value());
+}
+
+Json rootOf(const Record& record)
+{
+    Json root;
+    root["format"] = formatName;
+    root["schema"] = Record::newestSchema;
+    root.update(toJson(record));
+    return root;
+}
 
 std::string prefixFor(std::uint32_t serial)
 {
@@ -39,26 +63,38 @@ std::string Record::fileName() const
     return prefixFor(serial.value_or(0)) + stamp + ".json";
 }
 
+std::string Record::checksum() const
+{
+    return checksumOf(rootOf(*this));
+}
+
 std::string Record::toJson() const
 {
-    Json root;
-    root["format"] = formatName;
-    root["schema"] = newestSchema;
-    root.update(commissioning::toJson(*this));
-    return root.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+    Json root = rootOf(*this);
+    if (!signedBy.empty()) {
+        root[checksumKey] = checksumOf(root);
+    }
+    return textOf(root) + '\n';
 }
 
 Result<Record> Record::parse(std::string_view text, const std::string& name)
 {
-    const Json root = Json::parse(text, nullptr, false);
-    if (!root.is_object() || root.value("format", "") != formatName) {
+    Json root = Json::parse(text, nullptr, false);
+    const auto format = root.is_object() ? root.find("format") : root.end();
+    if (format == root.end() || *format != formatName) {
         return failure(ErrorId::ParameterFile, {name, "no record of a commissioning"});
     }
     try {
         if (const int schema = root.value("schema", 0); schema > newestSchema) {
             return failure(ErrorId::ParameterFileNewer, {name, std::to_string(schema), std::to_string(newestSchema)});
         }
-        return recordFrom(root);
+        const std::string written = root.value(checksumKey, "");
+        root.erase(checksumKey);
+        Record record = recordFrom(root);
+        if (!record.signedBy.empty() && written != checksumOf(root)) {
+            return failure(ErrorId::ParameterFile, {name, "changed after it was signed"});
+        }
+        return record;
     } catch (const Json::exception& problem) {
         return failure(ErrorId::ParameterFile, {name, problem.what()});
     }

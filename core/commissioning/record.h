@@ -39,7 +39,8 @@ struct Record
     bool simulated = false; ///< once a simulated pack, always: every export carries the watermark
     std::string engineer;
     std::string begun;
-    std::string finished;            ///< empty: it goes on
+    std::string finished;            ///< when it was closed; empty: it goes on
+    std::string signedBy;            ///< who closed it with a report; empty: nobody, another one was begun instead
     std::string hazardsAcknowledged; ///< when; empty: not yet
     std::string note;
     Checks checks;
@@ -49,14 +50,20 @@ struct Record
 
     [[nodiscard]] const Check& operator[](CheckId id) const { return checks[static_cast<std::size_t>(id)]; }
 
+    [[nodiscard]] bool isClosed() const { return !finished.empty(); }
+
     [[nodiscard]] std::size_t count(CheckState state) const;
+
+    /// "crc32:1A2B3C4D" over everything in it: a signed record carries it, and is refused when it no longer fits.
+    [[nodiscard]] std::string checksum() const;
 
     /// "BMU01234-20261128T120314Z.json"
     [[nodiscard]] std::string fileName() const;
 
     [[nodiscard]] std::string toJson() const;
 
-    /// Newer schemas and files that are none of these are refused. `name` stands in the errors.
+    /// Newer schemas, files that are none of these, and signed ones that were changed are refused. `name` stands in the
+    /// errors.
     [[nodiscard]] static Result<Record> parse(std::string_view text, const std::string& name);
     [[nodiscard]] static Result<Record> load(const std::filesystem::path& file);
     [[nodiscard]] Result<void> save(const std::filesystem::path& file) const;

@@ -135,6 +135,10 @@ Json toJson(const control::PrechargeRun& run)
 
 units::Duration secondsFrom(double seconds)
 {
+    constexpr double longest = 86'400; // a day: no precharge is longer, and a file may say anything
+    if (!(seconds >= 0) || seconds > longest) {
+        return {};
+    }
     return std::chrono::duration_cast<units::Duration>(std::chrono::duration<double>(seconds));
 }
 
@@ -171,6 +175,7 @@ Json toJson(const Record& record)
     json["engineer"] = record.engineer;
     json["begun"] = record.begun;
     json["finished"] = record.finished;
+    json["signed_by"] = record.signedBy;
     json["hazards_acknowledged"] = record.hazardsAcknowledged;
     json["note"] = record.note;
     json["checks"] = Json::array();
@@ -199,6 +204,7 @@ Record recordFrom(const Json& json)
     record.engineer = json.value("engineer", "");
     record.begun = json.value("begun", "");
     record.finished = json.value("finished", "");
+    record.signedBy = json.value("signed_by", "");
     record.hazardsAcknowledged = json.value("hazards_acknowledged", "");
     record.note = json.value("note", "");
     for (const Json& check : json.value("checks", Json::array())) {

@@ -76,6 +76,10 @@ CheckModel::CheckModel(const commissioning::Checklist& checklist, Theme& theme, 
 
 void CheckModel::refresh()
 {
+    if (const bool closed = m_checklist.record().isClosed(); closed != m_closed) {
+        m_closed = closed;
+        emit dataChanged(index(0, 0), index(rows - 1, ColumnCount - 1));
+    }
     for (int row = 0; row < rows; ++row) {
         CheckState& shown = m_shown[static_cast<std::size_t>(row)];
         if (const CheckState now = state(row); now != shown) {
@@ -164,11 +168,16 @@ QVariant CheckModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || index.row() >= rows) {
         return {};
     }
-    const CheckState now = m_shown[static_cast<std::size_t>(index.row())];
+    const CheckState shown = m_shown[static_cast<std::size_t>(index.row())];
+    // Once it is closed it is nobody's turn any more.
+    const bool leftOpen = m_closed && (shown == CheckState::Acting || shown == CheckState::Waiting);
+    const CheckState now = leftOpen ? CheckState::Waiting : shown;
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == Name ? QStringLiteral("%1  %2").arg(index.row() + 1, 2).arg(name(index.row()))
-                                      : stateWords(now);
+        if (index.column() == Name) {
+            return QStringLiteral("%1  %2").arg(index.row() + 1, 2).arg(name(index.row()));
+        }
+        return leftOpen ? tr("\u00b7 left open") : stateWords(now);
     case Qt::ForegroundRole:
         return index.column() == Name ? m_theme.colours().text : stateColour(now, m_theme.colours());
     case Qt::FontRole:

@@ -42,6 +42,7 @@ private:
 
     const commissioning::Checklist& m_checklist;
     Theme& m_theme;
+    bool m_closed = false;
     std::vector<commissioning::CheckState> m_shown;
 };
 

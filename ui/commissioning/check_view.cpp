@@ -11,6 +11,7 @@
 #include "ui/control/arm_panel.h"
 #include "ui/control/command_panel.h"
 #include "ui/params/facts.h"
+#include "ui/params/parameter_book.h"
 #include "ui/shell/format.h"
 #include "ui/shell/labels.h"
 
@@ -42,9 +43,9 @@ QPushButton* button(const QString& text, const char* name, QWidget* parent)
 
 } // namespace
 
-CheckView::CheckView(const params::Metadata& metadata, Theme& theme, QWidget* parent)
+CheckView::CheckView(const ParameterBook& book, Theme& theme, QWidget* parent)
     : Panel(theme, {}, parent)
-    , m_metadata(metadata)
+    , m_book(book)
     , m_explanation(makeLabel(theme, TextRole::Body, this))
     , m_state(makeLabel(theme, TextRole::Title, this))
     , m_value(makeLabel(theme, TextRole::Title, this))
@@ -156,11 +157,11 @@ void CheckView::showAdvice(const std::vector<commissioning::Advice>& advice)
         next->setText(tr("Next: %1").arg(text(each.nextMeasurement)));
         lines->addWidget(cause);
         lines->addWidget(next);
-        const auto index = each.proposal ? m_metadata.find(each.proposal->parameter) : std::nullopt;
+        const auto index = each.proposal ? m_book.metadata().find(each.proposal->parameter) : std::nullopt;
         if (index) {
             auto* take = button(tr("Propose %1 = %2 in the edits")
                                     .arg(QString::fromStdString(each.proposal->parameter),
-                                         QString::fromStdString(m_metadata[*index].words(each.proposal->value))),
+                                         QString::fromStdString(m_book.metadata()[*index].words(each.proposal->value))),
                                 "proposal", box);
             take->setToolTip(tr("Nothing is written: it stands in the list of edits until it is reviewed and written"));
             connect(take, &QPushButton::clicked, this,
@@ -174,9 +175,9 @@ void CheckView::showAdvice(const std::vector<commissioning::Advice>& advice)
 void CheckView::showActions(CheckId id, const Moment& moment)
 {
     const control::Status* const status = moment.control;
-    m_parameterActions->setVisible(id == CheckId::Parameters);
-    m_service->setVisible(hasServiceAction(id));
-    m_control->setVisible(needsContactors(id));
+    m_parameterActions->setVisible(id == CheckId::Parameters && !m_readOnly);
+    m_service->setVisible(hasServiceAction(id) && !m_readOnly);
+    m_control->setVisible(needsContactors(id) && !m_readOnly);
     if (id == CheckId::Parameters) {
         const bool armed = status != nullptr && status->isArmed(control::ArmKind::Parameters);
         setText(*m_armParameters, armed ? tr("Parameters armed") : tr("Arm and read"));
@@ -188,6 +189,15 @@ void CheckView::showActions(CheckId id, const Moment& moment)
         m_arm->refresh(moment);
         m_command->refresh(moment);
     }
+}
+
+void CheckView::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_comment->setReadOnly(readOnly);
+    m_advicePlace->setEnabled(!readOnly);
+    m_repeat->setVisible(!readOnly);
+    m_declare->setVisible(!readOnly);
 }
 
 void CheckView::restyle()

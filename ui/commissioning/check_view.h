@@ -9,7 +9,6 @@
 #include <QPushButton>
 
 #include "commissioning/checklist.h"
-#include "params/metadata.h"
 #include "ui/shell/moment.h"
 #include "ui/shell/panel.h"
 
@@ -19,6 +18,7 @@ namespace packdeck::ui {
 
 class ArmPanel;
 class CommandPanel;
+class ParameterBook;
 
 /// One check: what is looked at, what was found, what a failure points to, and whatever the engineer needs for it.
 class CheckView : public Panel
@@ -26,9 +26,12 @@ class CheckView : public Panel
     Q_OBJECT
 
 public:
-    CheckView(const params::Metadata& metadata, Theme& theme, QWidget* parent = nullptr);
+    CheckView(const ParameterBook& book, Theme& theme, QWidget* parent = nullptr);
 
     void show(commissioning::CheckId id, const commissioning::Check& check, const Moment& moment);
+
+    /// A closed commissioning: nothing of it can be changed, nor anything be done from here.
+    void setReadOnly(bool readOnly);
 
     [[nodiscard]] ArmPanel& arm() { return *m_arm; }
 
@@ -50,9 +53,10 @@ private:
     void showActions(commissioning::CheckId id, const Moment& moment);
     void restyle();
 
-    const params::Metadata& m_metadata;
+    const ParameterBook& m_book;
     commissioning::CheckId m_id = commissioning::CheckId::Identity;
     std::vector<commissioning::Advice> m_shownAdvice;
+    bool m_readOnly = false;
     QLabel* m_explanation;
     QLabel* m_state;
     QLabel* m_value;

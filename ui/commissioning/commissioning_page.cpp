@@ -49,7 +49,7 @@ CommissioningPage::CommissioningPage(Theme& theme, ParametersPage& parameters, s
     , m_list(new QTreeView(this))
     , m_stack(new QStackedWidget(this))
     , m_safety(new SafetyView(theme, this))
-    , m_check(new CheckView(parameters.book().metadata(), theme, this))
+    , m_check(new CheckView(parameters.book(), theme, this))
     , m_meter(new MeterView(theme, this))
     , m_manual(new ManualView(theme, this))
 {
@@ -109,16 +109,19 @@ QWidget* CommissioningPage::makeBar()
     m_headline = makeLabel(theme(), TextRole::Title, bar);
     m_counts = makeLabel(theme(), TextRole::Body, bar);
     m_anew = new QPushButton(tr("Begin anew"), bar);
-    m_report = new QPushButton(tr("Make the report"), bar);
+    m_report = new QPushButton(tr("Draft of the report"), bar);
+    m_sign = new QPushButton(tr("Sign and close"), bar);
     m_anew->setObjectName(QStringLiteral("anew"));
     m_report->setObjectName(QStringLiteral("report"));
+    m_sign->setObjectName(QStringLiteral("sign"));
+    m_sign->setToolTip(tr("Makes the report in your name. From then on this commissioning is read only"));
     m_anew->setToolTip(tr("This one stays saved; another begins"));
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::gap);
     layout->addWidget(m_headline);
     layout->addWidget(m_counts, 1);
-    for (QPushButton* button : {m_anew, m_report}) {
+    for (QPushButton* button : {m_anew, m_report, m_sign}) {
         button->setMinimumHeight(36);
         button->setAutoDefault(false);
         layout->addWidget(button);
@@ -128,24 +131,33 @@ QWidget* CommissioningPage::makeBar()
 
 void CommissioningPage::connectAll()
 {
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showCurrent(); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_asksToSign = false;
+        showCurrent();
+    });
     connect(m_list, &QTreeView::clicked, this, [this] { m_chosenByHand = true; });
     connect(m_safety, &SafetyView::acknowledged, this, &CommissioningPage::begin);
     connect(m_safety, &SafetyView::resumeRequested, this, &CommissioningPage::resume);
     connect(m_anew, &QPushButton::clicked, this, &CommissioningPage::beginAnew);
     connect(m_report, &QPushButton::clicked, this, &CommissioningPage::makeReport);
+    connect(m_sign, &QPushButton::clicked, this, &CommissioningPage::signAndClose);
     connect(m_meter, &MeterView::typed, this, [this](commissioning::MeterPoint point, std::optional<double> value) {
+        if (record().isClosed()) {
+            return;
+        }
         m_checklist->record().meter.type(point, value, now());
         m_dirty = true;
         m_meter->show(record().meter);
     });
     connect(m_meter, &MeterView::toleranceTyped, this, [this](commissioning::MeterPoint point, double tolerance) {
-        m_checklist->record().meter.setTolerance(point, tolerance);
-        m_dirty = true;
+        if (!record().isClosed()) {
+            m_checklist->record().meter.setTolerance(point, tolerance);
+            m_dirty = true;
+        }
     });
     connect(m_manual, &ManualView::changed, this, [this](std::size_t item, commissioning::ManualItem value) {
         auto& items = m_checklist->record().manual;
-        if (item < items.size()) {
+        if (item < items.size() && !record().isClosed()) {
             value.at = value.state == items[item].state && !items[item].at.empty() ? items[item].at : now();
             items[item] = std::move(value);
             m_dirty = true;
@@ -169,8 +181,10 @@ void CommissioningPage::connectCheckView()
         m_dirty = true;
     });
     connect(m_check, &CheckView::commented, this, [this, check](const QString& comment) {
-        m_checklist->comment(check(), comment.toStdString());
-        m_dirty = true;
+        if (!record().isClosed()) {
+            m_checklist->comment(check(), comment.toStdString());
+            m_dirty = true;
+        }
     });
     connect(m_check, &CheckView::proposalTaken, this, [this](const commissioning::Proposal& proposal) {
         ParameterBook& book = m_parameters.book();
@@ -188,7 +202,7 @@ void CommissioningPage::connectCheckView()
     connect(m_check, &CheckView::fileRequested, &m_parameters, &ParametersPage::askForFile);
     connect(m_check, &CheckView::reviewRequested, this, [this] {
         m_returnAfter = m_lastTask;
-        m_parameters.showReview(true);
+        m_parameters.showReview();
         emit pageRequested(m_parameters.key());
     });
     connect(m_check, &CheckView::serviceRequested, this, [this] {
@@ -237,8 +251,10 @@ void CommissioningPage::begin(const QString& engineer)
 
 void CommissioningPage::beginAnew()
 {
-    m_checklist->record().finished = now();
-    save();
+    if (!record().isClosed()) {
+        m_checklist->record().finished = now();
+        save();
+    }
     *m_checklist = commissioning::Checklist(commissioning::newRecord({}));
     m_resumableFor.reset();
     m_reportStem.clear();
@@ -275,10 +291,31 @@ void CommissioningPage::save()
     }
 }
 
-void CommissioningPage::makeReport()
+void CommissioningPage::signAndClose()
+{
+    commissioning::Record& mine = m_checklist->record();
+    const std::size_t open =
+        mine.count(CheckState::Failed) + mine.count(CheckState::Acting) + mine.count(CheckState::Waiting);
+    if (open > 0 && !m_asksToSign) {
+        m_asksToSign = true;
+        say(tr("\u26a0 %n step(s) failed or are open, and will stand in the report as deviations. Press again to sign "
+               "all the same.",
+               nullptr, static_cast<int>(open)));
+        return;
+    }
+    m_asksToSign = false;
+    mine.signedBy = mine.engineer;
+    mine.finished = now();
+    if (!makeReport()) {
+        mine.signedBy.clear();
+        mine.finished.clear();
+    }
+}
+
+bool CommissioningPage::makeReport()
 {
     if (!m_moment.snapshot) {
-        return;
+        return false;
     }
     save();
     Moment moment;
@@ -293,10 +330,11 @@ void CommissioningPage::makeReport()
     const ReportFiles files = writeReport(report, folder, name);
     if (!files.problem.isEmpty()) {
         say(files.problem);
-        return;
+        return false;
     }
     m_reportStem = QDir(folder).filePath(name);
     say(tr("Report: %1 (also .html and .json)").arg(files.pdf));
+    return true;
 }
 
 /// The next step that waits, as long as nobody looks at another one.
@@ -360,7 +398,7 @@ void CommissioningPage::observe(const Moment& moment)
         return;
     }
     goOn(moment);
-    if (record().hazardsAcknowledged.empty() || !moment.live) {
+    if (record().hazardsAcknowledged.empty() || record().isClosed() || !moment.live) {
         return;
     }
     m_checklist->observe(factsOf(moment, m_parameters.book().set()));
@@ -430,6 +468,9 @@ void CommissioningPage::showBar()
     QString counts;
     if (other) {
         counts = tr("\u26a0 another unit answers now: nothing is looked at");
+    } else if (mine.isClosed()) {
+        counts = tr("signed by %1, %2: read only")
+                     .arg(QString::fromStdString(mine.signedBy), QString::fromStdString(mine.finished));
     } else if (begun) {
         counts = tr("%1 passed \u00b7 %2 failed \u00b7 %3 to do")
                      .arg(mine.count(CheckState::Passed))
@@ -438,7 +479,12 @@ void CommissioningPage::showBar()
     }
     setText(*m_counts, counts);
     setInk(*m_counts, failed > 0 || other ? theme().colours().critical : theme().colours().textMuted);
-    m_report->setEnabled(begun && m_moment.snapshot != nullptr);
+    const bool open = begun && !mine.isClosed();
+    m_report->setEnabled(open && m_moment.snapshot != nullptr);
+    m_sign->setEnabled(open && m_moment.snapshot != nullptr);
+    m_check->setReadOnly(!open);
+    m_meter->setReadOnly(!open);
+    m_manual->setReadOnly(!open);
     m_anew->setEnabled(begun);
 }
 

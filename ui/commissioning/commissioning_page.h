@@ -28,7 +28,7 @@ class SafetyView;
 
 /// A new pack is taken into service: a checklist that drives itself, what failures point to, a meter table, items done
 /// by hand, and the report. It asks by signals, as the pages Control and Parameters do; it is saved as it goes, and
-/// resumed where it was.
+/// resumed where it was, until it is signed: from then on it is read only.
 class CommissioningPage : public Page
 {
     Q_OBJECT
@@ -80,7 +80,8 @@ private:
     void beginAnew();
     void resume();
     void save();
-    void makeReport();
+    bool makeReport();
+    void signAndClose();
     void follow();
     void goOn(const Moment& moment);
     [[nodiscard]] int nextRow() const;
@@ -107,8 +108,10 @@ private:
     bool m_selectWhenArmed = false;
     std::optional<std::uint64_t> m_returnAfter; ///< number of the last task when the review was asked for
     bool m_chosenByHand = false;
+    bool m_asksToSign = false; ///< although something is open or failed
     QString m_reportStem;
 
+<<<<<<< HEAD
     QLabel* m_headline = nullptr;
     QLabel* m_counts = nullptr;
     QLabel* m_message = nullptr;
@@ -120,6 +123,20 @@ private:
     CheckView* m_check = nullptr;
     MeterView* m_meter = nullptr;
     ManualView* m_manual = nullptr;
+=======
+    QLabel* m_headline;
+    QLabel* m_counts;
+    QLabel* m_message;
+    QPushButton* m_report;
+    QPushButton* m_sign;
+    QPushButton* m_anew;
+    QTreeView* m_list;
+    QStackedWidget* m_stack;
+    SafetyView* m_safety;
+    CheckView* m_check;
+    MeterView* m_meter;
+    ManualView* m_manual;
+>>>>>>> 1452c29 (wip)
 };
 
 } // namespace packdeck::ui

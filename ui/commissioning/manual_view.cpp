@@ -129,4 +129,16 @@ void ManualView::show(const std::vector<ManualItem>& items)
     m_showing = false;
 }
 
+void ManualView::setReadOnly(bool readOnly)
+{
+    for (const Row& row : m_rows) {
+        for (QLineEdit* field : {row.name, row.value, row.comment}) {
+            field->setReadOnly(readOnly);
+        }
+        row.state->setEnabled(!readOnly);
+    }
+    m_newName->setVisible(!readOnly);
+    m_add->setVisible(!readOnly);
+}
+
 } // namespace packdeck::ui

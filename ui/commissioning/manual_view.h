@@ -23,6 +23,7 @@ public:
     explicit ManualView(Theme& theme, QWidget* parent = nullptr);
 
     void show(const std::vector<commissioning::ManualItem>& items);
+    void setReadOnly(bool readOnly);
 
 signals:
     void changed(std::size_t item, const packdeck::commissioning::ManualItem& value);

@@ -105,6 +105,14 @@ void MeterView::show(const commissioning::Meter& meter)
     }
 }
 
+void MeterView::setReadOnly(bool readOnly)
+{
+    for (const Row& row : m_rows) {
+        row.value->setReadOnly(readOnly);
+        row.tolerance->setReadOnly(readOnly);
+    }
+}
+
 void MeterView::restyle()
 {
     for (QLabel* head : m_heads) {

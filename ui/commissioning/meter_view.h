@@ -23,6 +23,7 @@ public:
     explicit MeterView(Theme& theme, QWidget* parent = nullptr);
 
     void show(const commissioning::Meter& meter);
+    void setReadOnly(bool readOnly);
 
 signals:
     /// Nothing: the row was emptied.

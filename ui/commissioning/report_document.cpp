@@ -89,11 +89,17 @@ QString facts(const Report& report)
                       : QCoreApplication::translate("Report", "not known"));
     add(QCoreApplication::translate("Report", "Firmware"),
         QCoreApplication::translate("Report", "%1, messages and parameters of %2")
-            .arg(plain(record.firmware), plain(report.dialect)));
+            .arg(record.firmware.empty() ? QCoreApplication::translate("Report", "not known").toHtmlEscaped()
+                                         : plain(record.firmware),
+                 plain(report.dialect)));
     add(QCoreApplication::translate("Report", "Engineer"), plain(record.engineer));
     add(QCoreApplication::translate("Report", "Hazards acknowledged"), plain(record.hazardsAcknowledged));
     add(QCoreApplication::translate("Report", "Begun"), plain(record.begun));
     add(QCoreApplication::translate("Report", "Report made"), plain(report.created));
+    add(QCoreApplication::translate("Report", "Signed and closed"),
+        record.signedBy.empty() ? QCoreApplication::translate("Report", "not yet: this is a draft").toHtmlEscaped()
+                                : QStringLiteral("<b>%1</b>, %2, %3")
+                                      .arg(plain(record.signedBy), plain(record.finished), plain(record.checksum())));
     add(QCoreApplication::translate("Report", "Program"), plain(report.tool));
     add(QCoreApplication::translate("Report", "Files and their CRC-32"), sources);
     if (report.parameterChecksum) {
@@ -202,6 +208,9 @@ QString parameters(const Report& report, bool onlyDifferences)
                 .arg(cell(plain(row.name) + (row.extension ? QStringLiteral(" *") : QString())),
                      cell(plain(row.value), bad ? "color:#a00000; font-weight:bold" : ""),
                      cell(word(label(row.provenance))), cell(plain(row.wanted)), cell(plain(row.standard)), cell(seen));
+    }
+    if (rows.isEmpty()) {
+        return QStringLiteral("<p>%1</p>").arg(QCoreApplication::translate("Report", "none").toHtmlEscaped());
     }
     return table({QCoreApplication::translate("Report", "Parameter"), QCoreApplication::translate("Report", "Value"),
                   QCoreApplication::translate("Report", "Known by"), QCoreApplication::translate("Report", "File"),

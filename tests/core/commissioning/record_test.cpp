@@ -61,6 +61,30 @@ TEST(Record, StoppedAndResumedIsTheSame)
     EXPECT_FALSE(unfinishedRecord(folder, 1234).has_value());
 }
 
+TEST(Record, ASignedOneIsReadAsItWasOrNotAtAll)
+{
+    Record record = aRecord();
+    record.signedBy = record.engineer;
+    record.finished = "2026-11-28T13:00:00Z";
+    const std::string text = record.toJson();
+    const auto read = Record::parse(text, "signed");
+    ASSERT_TRUE(read.has_value()) << toEnglish(read.error());
+    EXPECT_EQ(read->toJson(), text);
+    EXPECT_TRUE(read->isClosed());
+    std::string changed = text;
+    const auto at = changed.find("103.4");
+    ASSERT_NE(at, std::string::npos);
+    changed[at + 2] = '4';
+    const auto refused = Record::parse(changed, "changed.json");
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_THAT(toEnglish(refused.error()), HasSubstr("changed after it was signed"));
+
+    Checklist checklist(*read);
+    Scene scene; // the wire was mended in the meantime
+    scene.watch(checklist, std::chrono::seconds(4));
+    EXPECT_EQ(checklist.record().toJson(), text) << "nothing is looked at any more";
+}
+
 TEST(Record, AResumedChecklistGoesOnWhereItWas)
 {
     const auto resumed = Record::parse(aRecord().toJson(), "saved");
@@ -82,6 +106,7 @@ TEST(Record, OfANewerSchemaOrOfSomethingElseIsRefused)
     ASSERT_FALSE(newer.has_value());
     EXPECT_THAT(toEnglish(newer.error()), HasSubstr("schema 2"));
     EXPECT_FALSE(Record::parse("{}", "x").has_value());
+    EXPECT_FALSE(Record::parse(R"({"format": 5})", "x").has_value());
     EXPECT_FALSE(Record::parse(R"({"format": "packdeck-commissioning", "schema": 1, "serial": "x"})", "x").has_value());
 }
 
