@@ -39,12 +39,18 @@ std::string digits(const Parameter& parameter, const RawValue& value, std::size_
 void KeyingSheet::update(const Facts& facts)
 {
     m_rows.clear();
+    m_checksum = 0;
     if (facts.parameters == nullptr) {
         return;
     }
     const params::ParameterSet& set = *facts.parameters;
     const auto wantedOf = [&set](std::size_t i) { return set.edited(i) != nullptr ? set.edited(i) : set.file(i); };
     const auto meant = [&](std::size_t i) { return wantedOf(i) != nullptr ? wantedOf(i) : set.device(i); };
+    bool any = false;
+    for (std::size_t i = 0; i < set.size(); ++i) {
+        any = any || wantedOf(i) != nullptr;
+    }
+    m_checksum = any ? params::checksum(set.metadata(), wantedOf) : 0;
     for (std::size_t i = 0; i < set.size(); ++i) {
         const Parameter& parameter = set.metadata()[i];
         const RawValue* const wanted = wantedOf(i);
@@ -59,7 +65,7 @@ void KeyingSheet::update(const Facts& facts)
         row.unit = parameter.unit;
         row.key = digits(parameter, *wanted, used);
         row.seen = observe(parameter, wanted, facts);
-        row.ticked = m_ticks.contains({i, row.key});
+        row.ticked = m_ticks.contains({row.name, row.key});
         const RawValue* const held = set.device(i);
         const RawValue* const standard = set.defaultValue(i);
         if (held != nullptr) {
@@ -82,9 +88,9 @@ void KeyingSheet::tick(std::size_t parameter, bool ticked)
         }
         row.ticked = ticked;
         if (ticked) {
-            m_ticks.emplace(parameter, row.key);
+            m_ticks.emplace(row.name, row.key);
         } else {
-            m_ticks.erase({parameter, row.key});
+            m_ticks.erase({row.name, row.key});
         }
     }
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "commissioning/facts.h"
@@ -37,6 +39,16 @@ public:
 
     void tick(std::size_t parameter, bool ticked);
 
+    /// What was keyed in: parameters and digits. They outlive the program in a file.
+    using Ticks = std::set<std::pair<std::string, std::string>>;
+
+    [[nodiscard]] const Ticks& ticks() const { return m_ticks; }
+
+    void setTicks(Ticks ticks) { m_ticks = std::move(ticks); }
+
+    /// Of everything that is meant, keyed in or not: which sheet this is. 0: nothing is meant.
+    [[nodiscard]] std::uint32_t checksum() const { return m_checksum; }
+
     [[nodiscard]] const std::vector<KeyingRow>& rows() const { return m_rows; }
 
     [[nodiscard]] std::size_t tickedCount() const;
@@ -46,7 +58,8 @@ public:
 
 private:
     std::vector<KeyingRow> m_rows;
-    std::set<std::pair<std::size_t, std::string>> m_ticks; ///< parameter and what was keyed in
+    Ticks m_ticks;
+    std::uint32_t m_checksum = 0;
 };
 
 } // namespace packdeck::commissioning

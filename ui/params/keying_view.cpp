@@ -13,6 +13,7 @@
 #include <QTextDocument>
 #include <QVBoxLayout>
 
+#include "commissioning/keying_ticks.h"
 #include "ui/params/facts.h"
 #include "ui/shell/format.h"
 #include "ui/shell/labels.h"
@@ -42,8 +43,9 @@ QString indexWord(const KeyingRow& row)
 
 } // namespace
 
-KeyingView::KeyingView(Theme& theme, QWidget* parent)
+KeyingView::KeyingView(Theme& theme, std::filesystem::path folder, QWidget* parent)
     : Panel(theme, tr("Keying sheet"), parent)
+    , m_folder(std::move(folder))
     , m_list(new QTreeWidget(this))
     , m_summary(makeLabel(theme, TextRole::Body, this))
     , m_pdf(new QPushButton(tr("Save as PDF"), this))
@@ -74,6 +76,7 @@ KeyingView::KeyingView(Theme& theme, QWidget* parent)
     connect(m_list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item, int column) {
         if (!m_showing && column == Tick) {
             m_sheet.tick(item->data(Tick, Qt::UserRole).toULongLong(), item->checkState(Tick) == Qt::Checked);
+            keepTicks();
         }
     });
     connect(m_pdf, &QPushButton::clicked, this, &KeyingView::askForFile);
@@ -85,6 +88,7 @@ KeyingView::KeyingView(Theme& theme, QWidget* parent)
 void KeyingView::refresh(const commissioning::Facts& facts)
 {
     m_sheet.update(facts);
+    takeTicks(facts);
     m_unit = facts.pack.serial.known() ? tr("BMU %1").arg(facts.pack.serial.value, 5, 10, QLatin1Char('0')) : QString();
     m_simulated = facts.simulated;
     if (m_sheet.rows() != m_shown) {
@@ -97,10 +101,46 @@ void KeyingView::refresh(const commissioning::Facts& facts)
     if (wrong > 0) {
         words += tr(" \u00b7 \u2716 %n done, but the unit's messages say otherwise", nullptr, static_cast<int>(wrong));
     }
+    if (!m_problem.isEmpty()) {
+        words += QStringLiteral(" \u00b7 ") + m_problem;
+    }
     setText(*m_summary, words);
     setInk(*m_summary, wrong > 0 ? theme().colours().critical : theme().colours().textMuted);
     m_pdf->setEnabled(!m_shown.empty());
     m_print->setEnabled(!m_shown.empty());
+}
+
+/// A sheet that was begun before goes on. A change of what is meant keeps what was keyed in already, another unit none.
+void KeyingView::takeTicks(const commissioning::Facts& facts)
+{
+    const auto serial = facts.pack.serial.known() ? std::optional(facts.pack.serial.value) : std::nullopt;
+    if (!serial || (serial == m_serial && m_sheet.checksum() == m_checksum)) {
+        return;
+    }
+    const bool otherUnit = serial != m_serial;
+    m_serial = serial;
+    m_checksum = m_sheet.checksum();
+    m_problem.clear();
+    auto kept = m_checksum == 0 ? Result<commissioning::KeyingSheet::Ticks>()
+                                : commissioning::loadTicks(commissioning::ticksFile(m_folder, *m_serial, m_checksum));
+    if (!kept) {
+        m_problem = sentence(kept.error());
+        kept.emplace();
+    }
+    if (!otherUnit) {
+        kept->insert(m_sheet.ticks().begin(), m_sheet.ticks().end());
+    }
+    m_sheet.setTicks(*std::move(kept));
+    m_sheet.update(facts);
+}
+
+void KeyingView::keepTicks()
+{
+    if (m_serial && m_checksum != 0) {
+        const auto kept =
+            commissioning::saveTicks(commissioning::ticksFile(m_folder, *m_serial, m_checksum), m_sheet.ticks());
+        m_problem = kept ? QString() : sentence(kept.error());
+    }
 }
 
 void KeyingView::show()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <filesystem>
+#include <optional>
 #include <vector>
 
 #include <QLabel>
@@ -20,7 +22,8 @@ class KeyingView : public Panel
     Q_OBJECT
 
 public:
-    explicit KeyingView(Theme& theme, QWidget* parent = nullptr);
+    /// Ticks are kept in `folder`, by unit and by what is to be keyed in.
+    KeyingView(Theme& theme, std::filesystem::path folder, QWidget* parent = nullptr);
 
     void refresh(const commissioning::Facts& facts);
 
@@ -34,7 +37,14 @@ private:
     void restyle();
     [[nodiscard]] QString html() const;
 
+    void takeTicks(const commissioning::Facts& facts);
+    void keepTicks();
+
     commissioning::KeyingSheet m_sheet;
+    std::filesystem::path m_folder;
+    std::optional<std::uint32_t> m_serial; ///< whose sheet this is
+    std::uint32_t m_checksum = 0;          ///< of what
+    QString m_problem;                     ///< why ticks are not kept
     std::vector<commissioning::KeyingRow> m_shown;
     QString m_unit;
     bool m_simulated = false;
