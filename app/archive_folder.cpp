@@ -16,4 +16,13 @@ std::filesystem::path archiveFolder()
     return std::filesystem::path(folder.toStdString());
 }
 
+std::filesystem::path usersParameterFolder()
+{
+    const QString chosen = qEnvironmentVariable("PACKDECK_PARAMETERS_DIR");
+    const QString folder = chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                                                  QStringLiteral("/packdeck/parameters")
+                                            : chosen;
+    return std::filesystem::path(folder.toStdString());
+}
+
 } // namespace packdeck

@@ -10,4 +10,8 @@ namespace packdeck {
 /// PACKDECK_ARCHIVE_DIR when it is set, else the user's own data folder.
 [[nodiscard]] std::filesystem::path archiveFolder();
 
+/// Descriptions of parameters (resources/parameters/*.json) that the user put here replace those shipped for the same
+/// firmware dialect: the environment variable PACKDECK_PARAMETERS_DIR, else `parameters` beside the user's settings.
+[[nodiscard]] std::filesystem::path usersParameterFolder();
+
 } // namespace packdeck

@@ -96,14 +96,17 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     ui::Theme theme(preferences.theme);
     theme.install(application);
 
-    const auto metadata = params::Metadata::load(params::Metadata::shippedFile(dataDirectory(), "V1.2"));
-    if (!metadata) {
-        std::fprintf(stderr, "packdeck: %s\n", toEnglish(metadata.error()).c_str());
+    auto described = params::MetadataShelf::load(dataDirectory(), usersParameterFolder());
+    if (!described) {
+        std::fprintf(stderr, "packdeck: %s\n", toEnglish(described.error()).c_str());
         return exitFailed;
     }
-    const auto sharedMetadata = std::make_shared<const params::Metadata>(*metadata);
+    const auto metadata = std::make_shared<const params::MetadataShelf>(*std::move(described));
+    for (const Error& problem : metadata->problems()) {
+        std::fprintf(stderr, "packdeck: %s\n", toEnglish(problem).c_str());
+    }
     link::SessionOptions sessionOptions;
-    sessionOptions.parameters = sharedMetadata;
+    sessionOptions.parameters = metadata;
     sessionOptions.watchOnly = options.watchOnly;
     sessionOptions.makeTimeline = [source] { return source->make(); };
     const auto tap = std::make_shared<link::FrameTap>();
@@ -135,7 +138,7 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     auto* trends = new ui::TrendsPage(theme, selection, shelf, settings);
     window.addPage(trends);
     window.addPage(control);
-    auto* parameters = new ui::ParametersPage(theme, sharedMetadata, archiveFolder());
+    auto* parameters = new ui::ParametersPage(theme, metadata, archiveFolder());
     window.addPage(parameters);
     auto* trace = new ui::TracePage(theme, shelf, settings);
     window.addPage(trace);
@@ -145,7 +148,6 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
         theme, *parameters, archiveFolder() / "commissioning",
         {"PackDeck " PACKDECK_VERSION, commissioning::sourcesIn(dataDirectory() / "dbc", ".dbc")});
     window.addPage(commission);
-    control->setChargingMethodPosition(sharedMetadata->find("chargingMethod"));
     auto* simulation = new ui::SimulationPage(theme, dataDirectory() / "scenarios");
     window.addPage(simulation);
     window.setLargeView(new ui::LargeView(theme));

@@ -13,7 +13,7 @@
 namespace packdeck::ctl {
 
 Result<std::unique_ptr<BusSession>> BusSession::create(const BusOptions& options,
-                                                       std::shared_ptr<const params::Metadata> parameters,
+                                                       std::shared_ptr<const params::MetadataShelf> parameters,
                                                        std::shared_ptr<link::FrameTap> tap)
 {
     auto catalog = binding::PackCatalog::load(dataDirectory());

@@ -11,7 +11,7 @@
 #include "app/packdeckctl/bus_options.h"
 #include "app/packdeckctl/termination.h"
 #include "link/session.h"
-#include "params/metadata.h"
+#include "params/metadata_shelf.h"
 #include "text/error.h"
 
 namespace packdeck::ctl {
@@ -25,7 +25,7 @@ class BusSession : public QObject
 public:
     /// Fails when the pack's DBC cannot be read.
     [[nodiscard]] static Result<std::unique_ptr<BusSession>>
-    create(const BusOptions& options, std::shared_ptr<const params::Metadata> parameters = nullptr,
+    create(const BusOptions& options, std::shared_ptr<const params::MetadataShelf> parameters = nullptr,
            std::shared_ptr<link::FrameTap> tap = nullptr);
 
     void open();

@@ -11,6 +11,7 @@
 #include "app/packdeckctl/exit_code.h"
 #include "app/packdeckctl/params_options.h"
 #include "params/import.h"
+#include "params/metadata_shelf.h"
 #include "params/parameter_file.h"
 
 namespace packdeck::ctl {
@@ -86,8 +87,11 @@ Result<params::Import> valuesOf(const std::string& file, const params::Metadata&
     return import;
 }
 
-int diffFiles(const ParamsOptions& options)
+int diffFiles(ParamsOptions options)
 {
+    if (const auto file = params::ParameterFile::load(options.file); file && options.dialect.empty()) {
+        options.dialect = file->dialect;
+    }
     const auto metadata = loadMetadata(options);
     if (!metadata) {
         report(metadata.error());
@@ -112,7 +116,8 @@ int diffFiles(const ParamsOptions& options)
 
 void addMetadataOptions(CLI::App& command, const Options& options)
 {
-    command.add_option("--dialect", options->dialect, "firmware whose parameters are meant: V1.2 or V1.1");
+    command.add_option("--dialect", options->dialect,
+                       "firmware whose parameters are meant: V1.2 or V1.1; default: the unit's or the file's own");
     command.add_option("--metadata", options->metadataFile, "another description of the parameters")
         ->check(CLI::ExistingFile);
 }
@@ -195,9 +200,11 @@ void addOnUnit(CLI::App& params, const Options& options, const bool& json, std::
 
 Result<std::shared_ptr<const params::Metadata>> loadMetadata(const ParamsOptions& options)
 {
-    auto metadata = params::Metadata::load(options.metadataFile.empty()
-                                               ? params::Metadata::shippedFile(dataDirectory(), options.dialect)
-                                               : std::filesystem::path(options.metadataFile));
+    const std::string_view dialect =
+        options.dialect.empty() ? params::MetadataShelf::newestDialect : std::string_view(options.dialect);
+    auto metadata =
+        params::Metadata::load(options.metadataFile.empty() ? params::Metadata::shippedFile(dataDirectory(), dialect)
+                                                            : std::filesystem::path(options.metadataFile));
     if (!metadata) {
         return tl::unexpected<Error>(metadata.error());
     }

@@ -25,7 +25,7 @@ struct ParamsOptions
     enum class Action : std::uint8_t { Read, Write, Export, Import, Diff, Verify, Defaults };
 
     Action action = Action::Read;
-    std::string dialect = "V1.2";
+    std::string dialect;      ///< empty: the unit's or the file's own
     std::string metadataFile; ///< empty: the one shipped for the dialect
     BusOptions bus;
     std::uint32_t serial = 0; ///< the unit meant: has to be the one that answers
@@ -38,6 +38,7 @@ struct ParamsOptions
     bool json = false;
 };
 
+/// As the options say; the newest dialect where they say nothing.
 [[nodiscard]] Result<std::shared_ptr<const params::Metadata>> loadMetadata(const ParamsOptions& options);
 
 /// Prints what differs, one line each; how many. A value that one side lacks counts.

@@ -12,6 +12,7 @@
 #include <QDateTime>
 
 #include "app/archive_folder.h"
+#include "app/data_directory.h"
 #include "app/journal.h"
 #include "app/packdeckctl/diagnostics.h"
 #include "app/packdeckctl/exit_code.h"
@@ -36,6 +37,19 @@ constexpr units::Duration heartbeatWithin = std::chrono::seconds(10);
 constexpr units::Duration identityWithin = std::chrono::seconds(3);
 constexpr units::Duration armedWithin = std::chrono::seconds(5);
 
+/// What the user names is taken for whatever unit answers; else the unit's firmware decides.
+Result<params::MetadataShelf> shelfFor(const ParamsOptions& options)
+{
+    if (options.dialect.empty() && options.metadataFile.empty()) {
+        return params::MetadataShelf::load(dataDirectory(), usersParameterFolder());
+    }
+    auto metadata = loadMetadata(options);
+    if (!metadata) {
+        return tl::unexpected<Error>(metadata.error());
+    }
+    return params::MetadataShelf::of(*std::move(metadata));
+}
+
 std::string timeNow()
 {
     return QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
@@ -43,10 +57,10 @@ std::string timeNow()
 
 } // namespace
 
-ParamsRun::ParamsRun(BusSession& bus, const ParamsOptions& options, std::shared_ptr<const params::Metadata> metadata)
+ParamsRun::ParamsRun(BusSession& bus, const ParamsOptions& options, const params::MetadataShelf& shelf)
     : m_bus(bus)
     , m_options(options)
-    , m_metadata(std::move(metadata))
+    , m_metadata(shelf.choose({}).metadata)
     , m_set(m_metadata)
     , m_timer(new QTimer(this))
 {
@@ -150,6 +164,10 @@ void ParamsRun::listen(const control::Status& status)
 
 void ParamsRun::hasRead()
 {
+    m_metadata = m_device->metadata;
+    m_set = params::ParameterSet(m_metadata);
+    fmt::print(stderr, "BMU {:05}, firmware {}: read as {}\n", m_options.serial, m_device->firmware,
+               m_metadata->title());
     for (std::size_t i = 0; i < m_set.size(); ++i) {
         m_set.setDevice(i, m_device->values[i]);
     }
@@ -381,7 +399,7 @@ void ParamsRun::beginWrite(const params::Edit& target)
 
 bool ParamsRun::backUp()
 {
-    const auto file = params::Archive(archiveFolder()).backUp(*m_metadata, *m_device, timeNow());
+    const auto file = params::Archive(archiveFolder()).backUp(*m_device, timeNow());
     if (!file) {
         fail(toEnglish(file.error()));
         return false;
@@ -440,7 +458,7 @@ void ParamsRun::keepRecord(const params::ServiceStatus& status)
     const auto snapshot = timeline->snapshot();
     const params::Circumstances circumstances = circumstancesNow(
         "packdeckctl", snapshot.state.known() ? std::string(d1000::name(snapshot.state.value)) : "state unknown");
-    const auto kept = params::Archive(archiveFolder()).record(*m_metadata, *m_device, status, circumstances);
+    const auto kept = params::Archive(archiveFolder()).record(*m_device, status, circumstances);
     if (!kept) {
         report(kept.error());
     }
@@ -476,17 +494,21 @@ units::Duration ParamsRun::inPhase() const
 
 int runParams(const ParamsOptions& options)
 {
-    const auto metadata = loadMetadata(options);
-    if (!metadata) {
-        report(metadata.error());
+    const auto loaded = shelfFor(options);
+    if (!loaded) {
+        report(loaded.error());
         return failed;
     }
-    const auto bus = BusSession::create(options.bus, *metadata);
+    for (const Error& problem : loaded->problems()) {
+        report(problem);
+    }
+    const auto shelf = std::make_shared<const params::MetadataShelf>(*loaded);
+    const auto bus = BusSession::create(options.bus, shelf);
     if (!bus) {
         report(bus.error());
         return failed;
     }
-    ParamsRun run(**bus, options, *metadata);
+    ParamsRun run(**bus, options, *shelf);
     QObject::connect(&run, &ParamsRun::finished, &run, &QCoreApplication::exit, Qt::QueuedConnection);
     run.start();
     return QCoreApplication::exec();

@@ -13,6 +13,7 @@
 #include "app/packdeckctl/params_options.h"
 #include "control/status.h"
 #include "link/parameter_status.h"
+#include "params/metadata_shelf.h"
 #include "params/parameter_set.h"
 
 namespace packdeck::ctl {
@@ -24,7 +25,7 @@ class ParamsRun : public QObject
     Q_OBJECT
 
 public:
-    ParamsRun(BusSession& bus, const ParamsOptions& options, std::shared_ptr<const params::Metadata> metadata);
+    ParamsRun(BusSession& bus, const ParamsOptions& options, const params::MetadataShelf& shelf);
 
     void start();
 
@@ -56,7 +57,7 @@ private:
 
     BusSession& m_bus;
     ParamsOptions m_options;
-    std::shared_ptr<const params::Metadata> m_metadata;
+    std::shared_ptr<const params::Metadata> m_metadata; ///< of the unit's firmware, once it was read
     params::ParameterSet m_set;
     std::shared_ptr<const params::DeviceImage> m_device;
     QTimer* m_timer;

@@ -40,4 +40,23 @@ Outcome mayWriteParameters(bool armed, std::optional<std::uint32_t> serialOfServ
     return Outcome::accept();
 }
 
+Outcome mayReadParameters(const DescriptionFacts& facts)
+{
+    if (facts.dialect.empty()) {
+        return Outcome::refuse({PhraseId::RefusedFirmwareUntold, {}});
+    }
+    if (!facts.described) {
+        return Outcome::refuse({PhraseId::RefusedFirmwareUndescribed, {facts.dialect}});
+    }
+    return Outcome::accept();
+}
+
+Outcome mayWriteDescribed(const DescriptionFacts& facts)
+{
+    if (facts.assumed && !facts.descriptionOwn) {
+        return Outcome::refuse({PhraseId::RefusedFirmwareAssumed, {facts.dialect}});
+    }
+    return mayReadParameters(facts);
+}
+
 } // namespace packdeck::control

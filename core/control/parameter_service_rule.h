@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 
 #include "control/outcome.h"
 #include "control/raw_send_rule.h"
@@ -27,5 +28,20 @@ struct ParameterServiceFacts
 /// Before any write the service's serial must equal the heartbeat's.
 [[nodiscard]] Outcome mayWriteParameters(bool armed, std::optional<std::uint32_t> serialOfService,
                                          std::optional<std::uint32_t> serialOfHeartbeat);
+
+/// How well the description of the parameters fits the unit.
+struct DescriptionFacts
+{
+    std::string dialect;         ///< of the unit; empty: it has not told
+    bool assumed = false;        ///< its version is one that nobody has published
+    bool described = false;      ///< there is a description of that dialect
+    bool descriptionOwn = false; ///< it is the user's own, and taken at its word
+};
+
+/// Nothing is asked before it is known how to read the answer.
+[[nodiscard]] Outcome mayReadParameters(const DescriptionFacts& facts);
+
+/// By assumption nothing is written.
+[[nodiscard]] Outcome mayWriteDescribed(const DescriptionFacts& facts);
 
 } // namespace packdeck::control

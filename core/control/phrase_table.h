@@ -52,6 +52,10 @@
     X(RefusedRawWaiting, PACKDECK_TEXT("Control", "{0} frames already wait for the driver"))                           \
     X(RefusedServiceNone, PACKDECK_TEXT("Control", "this unit's parameter service is not published: choose one"))      \
     X(RefusedServiceUnconfirmed, PACKDECK_TEXT("Control", "confirm the IDs of the parameter service for this unit"))   \
+    X(RefusedFirmwareUntold, PACKDECK_TEXT("Control", "the unit has not told its firmware yet"))                       \
+    X(RefusedFirmwareUndescribed, PACKDECK_TEXT("Control", "nothing describes the parameters of firmware {0}"))        \
+    X(RefusedFirmwareAssumed,                                                                                          \
+      PACKDECK_TEXT("Control", "this firmware is not known: {0} is assumed, and nothing is written by assumption"))    \
     X(RefusedServiceIdTaken, PACKDECK_TEXT("Control", "another node uses 0x{0} or 0x{1}: the service is not asked"))   \
     X(RefusedServiceSerial, PACKDECK_TEXT("Control", "the service says serial {0}, the heartbeat {1}"))                \
     /* simulator on a real bus */                                                                                      \

@@ -6,8 +6,8 @@
 #include <chrono>
 #include <utility>
 
+#include "binding/dialect.h"
 #include "control/control_machine.h"
-#include "control/parameter_service_rule.h"
 #include "link/control_executor.h"
 #include "link/session_state.h"
 #include "telemetry/timeline.h"
@@ -24,18 +24,19 @@ constexpr units::Duration publishEvery = std::chrono::milliseconds(200);
 
 } // namespace
 
-ParameterExecutor::ParameterExecutor(std::shared_ptr<const params::Metadata> metadata, ControlExecutor& control,
+ParameterExecutor::ParameterExecutor(std::shared_ptr<const params::MetadataShelf> shelf, ControlExecutor& control,
                                      std::shared_ptr<SessionState> state, QObject* parent)
     : QObject(parent)
     , m_state(std::move(state))
     , m_control(control)
+    , m_shelf(std::move(shelf))
     , m_deadline(new QTimer(this))
 {
-    if (metadata) {
+    if (m_shelf) {
         uds::ClientSettings settings;
         settings.requestId = m_ids.request;
         settings.responseId = m_ids.response;
-        m_client = std::make_unique<params::ServiceClient>(std::move(metadata),
+        m_client = std::make_unique<params::ServiceClient>(m_shelf->choose({}).metadata,
                                                            std::make_unique<params::UdsTransport>(settings));
     }
     m_deadline->setSingleShot(true);
@@ -58,6 +59,8 @@ void ParameterExecutor::deviceGone()
 {
     m_connected = false;
     m_chosen = false;
+    m_announced = false;
+    m_description = {};
     m_deadline->stop();
     if (m_client) {
         m_client->abort({ErrorId::ServiceLost, {}});
@@ -80,9 +83,7 @@ control::Phrase ParameterExecutor::refusal() const
     if (!m_connected || !m_client) {
         return {PhraseId::RefusedNotConnected, {}};
     }
-    const auto timeline = m_state->timeline();
-    const bool announced = timeline && timeline->snapshot().announcedAsSimulated;
-    const control::ParameterServiceFacts facts{.bundledBmu = m_simulatedHere || announced,
+    const control::ParameterServiceFacts facts{.bundledBmu = m_simulatedHere || m_announced,
                                                .chosenByUser = m_chosen,
                                                .idsConfirmed = m_chosen,
                                                .idsSeenFromOther = m_idsTaken,
@@ -93,14 +94,38 @@ control::Phrase ParameterExecutor::refusal() const
     // Reading transmits too: WATCH is silent.
     const control::Status status = m_state->control();
     const auto serial = status.serialHeard;
-    auto outcome = control::mayWriteParameters(status.isArmed(control::ArmKind::Parameters), serial, serial);
-    return std::move(outcome.why);
+    if (auto outcome = control::mayWriteParameters(status.isArmed(control::ArmKind::Parameters), serial, serial);
+        !outcome) {
+        return std::move(outcome.why);
+    }
+    return control::mayReadParameters(m_description).why;
+}
+
+/// What the unit tells of itself decides which parameters it is asked for. A task under way goes on as it began.
+void ParameterExecutor::lookAtUnit()
+{
+    const auto timeline = m_connected ? m_state->timeline() : nullptr;
+    if (!timeline || !m_client || m_client->status().running()) {
+        return;
+    }
+    const telemetry::PackSnapshot pack = timeline->snapshot();
+    m_announced = pack.announcedAsSimulated;
+    const bool told = pack.id.dialect != binding::Dialect::Unknown;
+    m_description.dialect = told ? binding::name(pack.id.dialect) : std::string_view();
+    m_description.assumed = pack.dialectAssumed;
+    const params::MetadataChoice choice = m_shelf->choose(m_description.dialect);
+    m_description.described = choice.fits;
+    m_description.descriptionOwn = choice.usersOwn;
+    if (choice.metadata.get() != &m_client->metadata()) {
+        m_client->setMetadata(choice.metadata);
+    }
 }
 
 // ---- tasks
 
 void ParameterExecutor::begin(const Begin& begin)
 {
+    lookAtUnit();
     if (control::Phrase why = refusal(); !why.empty()) {
         Q_EMIT refused(why);
         return;
@@ -121,6 +146,11 @@ void ParameterExecutor::read()
 
 void ParameterExecutor::write(const params::WriteRequest& request, const params::Keys& keys)
 {
+    lookAtUnit();
+    if (const auto outcome = control::mayWriteDescribed(m_description); !outcome) {
+        Q_EMIT refused(outcome.why);
+        return;
+    }
     begin([&](params::ServiceClient& client, std::uint32_t serial, units::Timestamp now) {
         return client.write(request, keys, serial, now);
     });
@@ -218,10 +248,15 @@ void ParameterExecutor::frameWritten()
 void ParameterExecutor::publish()
 {
     m_publishedAt = m_state->now();
+    lookAtUnit();
     ParameterStatus status;
     status.unavailable = refusal();
+    if (const auto outcome = control::mayWriteDescribed(m_description); m_connected && !outcome) {
+        status.unwritable = outcome.why;
+    }
     status.chosenByUser = m_chosen;
-    bool told = status.unavailable != m_published.unavailable || m_chosen != m_published.chosenByUser;
+    bool told = status.unavailable != m_published.unavailable || status.unwritable != m_published.unwritable ||
+                m_chosen != m_published.chosenByUser;
     if (m_client) {
         status.service = m_client->status();
         if (m_client->device().revision != m_publishedRevision) {

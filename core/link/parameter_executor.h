@@ -10,9 +10,11 @@
 #include <QTimer>
 
 #include "can/frame.h"
+#include "control/parameter_service_rule.h"
 #include "control/phrase.h"
 #include "control/raw_send_rule.h"
 #include "link/parameter_status.h"
+#include "params/metadata_shelf.h"
 #include "params/service_client.h"
 #include "units/time.h"
 
@@ -29,7 +31,7 @@ class ParameterExecutor : public QObject
     Q_OBJECT
 
 public:
-    ParameterExecutor(std::shared_ptr<const params::Metadata> metadata, ControlExecutor& control,
+    ParameterExecutor(std::shared_ptr<const params::MetadataShelf> shelf, ControlExecutor& control,
                       std::shared_ptr<SessionState> state, QObject* parent);
     ~ParameterExecutor() override;
 
@@ -59,11 +61,13 @@ private:
     void frameWritten();
     void sendDueFrames(units::Timestamp now);
     void publish();
+    void lookAtUnit();
     [[nodiscard]] control::Phrase refusal() const;
 
     std::shared_ptr<SessionState> m_state;
     ControlExecutor& m_control;
-    std::unique_ptr<params::ServiceClient> m_client; ///< null without metadata
+    std::shared_ptr<const params::MetadataShelf> m_shelf;
+    std::unique_ptr<params::ServiceClient> m_client; ///< null without a shelf
     QTimer* m_deadline;
     control::ServiceIds m_ids;
     bool m_connected = false;
@@ -71,6 +75,8 @@ private:
     bool m_chosen = false;
     bool m_idsTaken = false;
     bool m_settling = false;
+    bool m_announced = false; ///< as a bundled BMU
+    control::DescriptionFacts m_description;
     units::Timestamp m_listensUntil{}; ///< until then frames on the response ID are answers to us
     units::Timestamp m_publishedAt{};
     std::uint64_t m_publishedRevision = 0;

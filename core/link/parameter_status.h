@@ -13,6 +13,7 @@ namespace packdeck::link {
 struct ParameterStatus
 {
     control::Phrase unavailable;                       ///< why nothing may be asked now; None: it may
+    control::Phrase unwritable;                        ///< why nothing may be written even so; None: it may
     bool chosenByUser = false;                         ///< for this connection
     params::ServiceStatus service;                     ///< the task under way, or the last one
     std::shared_ptr<const params::DeviceImage> device; ///< what was read; null: nothing yet

@@ -32,7 +32,7 @@ struct Status;
 } // namespace packdeck::control
 
 namespace packdeck::params {
-class Metadata;
+class MetadataShelf;
 struct Keys;
 struct WriteRequest;
 enum class Task : std::uint8_t;
@@ -60,8 +60,8 @@ struct SessionOptions
     /// The device for a request; default: our simulated packs by class, all others through QCanBus.
     std::function<Result<std::unique_ptr<QCanBusDevice>>(const ConnectRequest&)> makeDevice;
 
-    /// What the parameter service is asked for; null: it is never asked.
-    std::shared_ptr<const params::Metadata> parameters;
+    /// What the parameter service is asked for, by the unit's firmware; null: it is never asked.
+    std::shared_ptr<const params::MetadataShelf> parameters;
 
     /// Gets every frame of a live bus; those of a replay are recorded already. Null: nobody records.
     std::shared_ptr<FrameTap> tap;

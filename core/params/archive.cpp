@@ -64,10 +64,12 @@ std::optional<JournalEntry> entryFrom(const std::string& text)
 
 } // namespace
 
-Result<std::filesystem::path> Archive::backUp(const Metadata& metadata, const DeviceImage& device,
-                                              const std::string& time) const
+Result<std::filesystem::path> Archive::backUp(const DeviceImage& device, const std::string& time) const
 {
-    ParameterFile file = ParameterFile::of(metadata, [&](std::size_t i) {
+    if (!device.metadata) {
+        return failure(ErrorId::ServiceBadAnswer, {"parameters"});
+    }
+    ParameterFile file = ParameterFile::of(*device.metadata, [&](std::size_t i) {
         return i < device.values.size() && device.values[i] ? &*device.values[i] : nullptr;
     });
     file.serial = device.serial;
@@ -93,7 +95,7 @@ Result<std::filesystem::path> Archive::backUp(const Metadata& metadata, const De
     return path;
 }
 
-Result<void> Archive::record(const Metadata& metadata, const DeviceImage& device, const ServiceStatus& status,
+Result<void> Archive::record(const DeviceImage& device, const ServiceStatus& status,
                              const Circumstances& circumstances) const
 {
     Json common;
@@ -105,7 +107,7 @@ Result<void> Archive::record(const Metadata& metadata, const DeviceImage& device
     common["task"] = std::string(label(status.task));
     std::string text;
     for (const ItemStatus& item : status.items) {
-        const Parameter& parameter = metadata[item.parameter];
+        const Parameter& parameter = (*device.metadata)[item.parameter];
         Json entry = common;
         entry["parameter"] = parameter.name;
         entry["old"] = parameter.text(item.before);

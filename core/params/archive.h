@@ -60,18 +60,19 @@ public:
     {
     }
 
-    /// Everything the unit holds now; the file it went to.
-    [[nodiscard]] Result<std::filesystem::path> backUp(const Metadata& metadata, const DeviceImage& device,
-                                                       const std::string& time) const;
+    /// Everything the unit holds now; the file it went to. `device` was read.
+    [[nodiscard]] Result<std::filesystem::path> backUp(const DeviceImage& device, const std::string& time) const;
 
     /// One line for each parameter of a write, one for any other task.
-    [[nodiscard]] Result<void> record(const Metadata& metadata, const DeviceImage& device, const ServiceStatus& status,
+    [[nodiscard]] Result<void> record(const DeviceImage& device, const ServiceStatus& status,
                                       const Circumstances& circumstances) const;
 
     [[nodiscard]] Result<void> record(const CommandNote& note, const Circumstances& circumstances) const;
 
     /// The newest `most` lines, oldest first; lines that are none are left out. Nothing there yet is an empty journal.
     [[nodiscard]] Result<std::vector<JournalEntry>> entries(std::size_t most) const;
+
+    [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
 
     [[nodiscard]] std::filesystem::path journal() const { return m_folder / "journal.jsonl"; }
 

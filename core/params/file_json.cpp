@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PackDeck contributors
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <charconv>
 #include <limits>
 #include <utility>
 
@@ -146,11 +147,12 @@ private:
             // What a newer schema means is not known: nothing else is looked at.
             return m_content.schema <= ParameterFile::newestSchema;
         } else if (m_rootKey == "serial" && isNumber) {
-            constexpr std::size_t mostDigits = 9;
-            if (text.size() > mostDigits || text.find_first_not_of("0123456789") != std::string::npos) {
+            std::uint32_t serial = 0;
+            const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), serial);
+            if (problem != std::errc() || end != text.data() + text.size()) {
                 return stop("the serial is no serial number");
             }
-            file.serial = static_cast<std::uint32_t>(std::stoul(text));
+            file.serial = serial;
         } else if (m_rootKey == "dialect") {
             file.dialect = text;
         } else if (m_rootKey == "firmware") {

@@ -56,9 +56,20 @@ void ServiceClient::forgetDevice()
 {
     m_device.serial.reset();
     m_device.firmware.clear();
+    m_device.metadata = m_metadata;
     m_device.values.assign(m_metadata->size(), std::nullopt);
     m_device.unsaved.reset();
     ++m_device.revision;
+}
+
+bool ServiceClient::setMetadata(std::shared_ptr<const Metadata> metadata)
+{
+    if (m_status.running()) {
+        return false;
+    }
+    m_metadata = std::move(metadata);
+    forgetDevice();
+    return true;
 }
 
 // ---- tasks
@@ -144,6 +155,9 @@ void ServiceClient::addAsking(Task task)
         const auto* const routine =
             std::find_if(routines.begin(), routines.end(), [task](const Routine& r) { return r.task == task; });
         addRoutine(routine->id, Stage::Asking, std::string(label(task)), m_status.argument);
+        if (task == Task::SelfTest) {
+            addSelfTestResult(routine->id);
+        }
         if (task == Task::RestoreDefaults) {
             addReading(Stage::Verifying);
         }
@@ -192,7 +206,7 @@ void ServiceClient::addIdentity()
              m_device.serial = serial;
              constexpr std::size_t firmwareAt = 2 + serialBytes + 2;
              if (answer.size() > firmwareAt) {
-                 m_device.firmware.assign(answer.begin() + firmwareAt, answer.end());
+                 m_device.firmware = wordsFrom(answer, firmwareAt);
              }
              if (m_status.task != Task::Read && serial != m_expectedSerial) {
                  fail({ErrorId::ServiceOtherSerial, {std::to_string(serial), std::to_string(m_expectedSerial)}});
@@ -266,6 +280,9 @@ void ServiceClient::storeValues(std::span<const std::uint8_t> records)
         m_incoming[static_cast<std::size_t>(found - all.begin())] = std::move(value);
         records = records.subspan(bytes);
     }
+    if (!records.empty()) {
+        fail({ErrorId::ServiceBadAnswer, {"parameters"}});
+    }
 }
 
 void ServiceClient::addUnlocking(Level level)
@@ -320,6 +337,25 @@ void ServiceClient::addRoutine(std::uint16_t id, Stage stage, std::string what, 
         request.insert(request.end(), {high(*argument), low(*argument)});
     }
     m_steps.push_back({stage, std::move(request), {}, {}, std::move(what)});
+}
+
+// While the tests run the unit says that it is busy.
+void ServiceClient::addSelfTestResult(std::uint16_t id)
+{
+    m_steps.push_back(
+        {Stage::Asking,
+         message(Service::RoutineControl, {static_cast<std::uint8_t>(uds::RoutineAction::Results), high(id), low(id)}),
+         [this](const Bytes& answer) {
+             constexpr std::size_t verdictAt = 3;
+             constexpr std::size_t wordsAt = verdictAt + 1 + 4; // after the failed items, a bit each
+             if (answer.size() < wordsAt) {
+                 fail({ErrorId::ServiceBadAnswer, {std::string(label(Task::SelfTest))}});
+             } else if (answer[verdictAt] != 0) {
+                 fail({ErrorId::ServiceSelfTestFailed, {wordsFrom(answer, wordsAt)}});
+             }
+         },
+         {},
+         std::string(label(Task::SelfTest))});
 }
 
 void ServiceClient::addLeaving()

@@ -72,6 +72,9 @@ public:
     /// Another unit: what was read before is of no worth.
     void forgetDevice();
 
+    /// Another firmware: what was read before is forgotten. False while a task runs.
+    bool setMetadata(std::shared_ptr<const Metadata> metadata);
+
     [[nodiscard]] const Metadata& metadata() const { return *m_metadata; }
 
 private:
@@ -95,6 +98,7 @@ private:
     void addFinalCheck();
     void addStoring();
     void addAsking(Task task);
+    void addSelfTestResult(std::uint16_t id);
     void addLeaving();
     void addRoutine(std::uint16_t id, Stage stage, std::string what, std::optional<std::uint16_t> argument = {});
 

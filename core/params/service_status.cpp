@@ -2,9 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "params/service_status.h"
 
+#include "params/metadata.h"
+
 #include "text/translatable.h"
 
 namespace packdeck::params {
+
+const RawValue* DeviceImage::value(std::string_view parameter) const
+{
+    const auto position = metadata ? metadata->find(parameter) : std::nullopt;
+    return position && *position < values.size() && values[*position] ? &*values[*position] : nullptr;
+}
 
 std::string_view label(Task task)
 {

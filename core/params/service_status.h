@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,6 +14,8 @@
 #include "text/error.h"
 
 namespace packdeck::params {
+
+class Metadata;
 
 /// What is asked of a unit's service.
 enum class Task : std::uint8_t {
@@ -59,9 +62,13 @@ struct DeviceImage
 {
     std::optional<std::uint32_t> serial;
     std::string firmware;
+    std::shared_ptr<const Metadata> metadata;    ///< as which it was read; null in none
     std::vector<std::optional<RawValue>> values; ///< by position in the metadata
     std::optional<bool> unsaved;                 ///< what is in use differs from what is stored
     std::uint64_t revision = 0;                  ///< grows with every complete read
+
+    /// Null: no such parameter, or not read.
+    [[nodiscard]] const RawValue* value(std::string_view parameter) const;
 };
 
 /// Where a task stands: a plain copy for other threads.

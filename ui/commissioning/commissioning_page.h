@@ -111,11 +111,11 @@ private:
     bool m_asksToSign = false; ///< although something is open or failed
     QString m_reportStem;
 
-<<<<<<< HEAD
     QLabel* m_headline = nullptr;
     QLabel* m_counts = nullptr;
     QLabel* m_message = nullptr;
     QPushButton* m_report = nullptr;
+    QPushButton* m_sign = nullptr;
     QPushButton* m_anew = nullptr;
     QTreeView* m_list = nullptr;
     QStackedWidget* m_stack = nullptr;
@@ -123,20 +123,6 @@ private:
     CheckView* m_check = nullptr;
     MeterView* m_meter = nullptr;
     ManualView* m_manual = nullptr;
-=======
-    QLabel* m_headline;
-    QLabel* m_counts;
-    QLabel* m_message;
-    QPushButton* m_report;
-    QPushButton* m_sign;
-    QPushButton* m_anew;
-    QTreeView* m_list;
-    QStackedWidget* m_stack;
-    SafetyView* m_safety;
-    CheckView* m_check;
-    MeterView* m_meter;
-    ManualView* m_manual;
->>>>>>> 1452c29 (wip)
 };
 
 } // namespace packdeck::ui

@@ -59,10 +59,9 @@ void ChargePanel::reset()
 
 ChargePanel::Method ChargePanel::method(const Moment& moment) const
 {
-    if (m_methodPosition && moment.parameters != nullptr && moment.parameters->device &&
-        *m_methodPosition < moment.parameters->device->values.size()) {
-        const auto& value = moment.parameters->device->values[*m_methodPosition];
-        if (value && !value->empty() && value->front() >= None && value->front() <= External) {
+    if (moment.parameters != nullptr && moment.parameters->device) {
+        const params::RawValue* const value = moment.parameters->device->value("chargingMethod");
+        if (value != nullptr && !value->empty() && value->front() >= None && value->front() <= External) {
             return static_cast<Method>(value->front());
         }
     }

@@ -23,9 +23,6 @@ public:
 
     explicit ChargePanel(Theme& theme, QWidget* parent = nullptr);
 
-    /// Where the parameter chargingMethod stands among those of the unit.
-    void setMethodPosition(std::optional<std::size_t> position) { m_methodPosition = position; }
-
     void observe(const Moment& moment); ///< visible or not
     void refresh(const Moment& moment);
     void reset();
@@ -55,7 +52,6 @@ private:
     [[nodiscard]] Row chargeRow() const;
     [[nodiscard]] Row fullRow() const;
 
-    std::optional<std::size_t> m_methodPosition;
     ChargeProgress m_progress;
     std::array<Row, 6> m_rows;
     std::array<Margin, 2> m_margins;

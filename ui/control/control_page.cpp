@@ -118,11 +118,6 @@ void ControlPage::showTab(int index)
     m_charge->setVisible(index == chargeTab);
 }
 
-void ControlPage::setChargingMethodPosition(std::optional<std::size_t> position)
-{
-    m_charge->setMethodPosition(position);
-}
-
 // A charge that begins shows itself once; what the user chooses then stays.
 void ControlPage::observe(const Moment& moment)
 {

@@ -47,9 +47,6 @@ public:
 
     [[nodiscard]] HoldButton* holdButton() const;
 
-    /// Where the parameter chargingMethod stands among those of the unit.
-    void setChargingMethodPosition(std::optional<std::size_t> position);
-
 signals:
     void armRequested();
     void disarmRequested();

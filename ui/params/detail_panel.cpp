@@ -70,6 +70,7 @@ DetailPanel::DetailPanel(ParameterBook& book, Theme& theme, QWidget* parent)
         }
     });
     connect(&book, &ParameterBook::changed, this, &DetailPanel::refresh);
+    connect(&book, &ParameterBook::metadataChanged, this, [this] { show(std::nullopt); });
     connect(&theme, &Theme::changed, this, &DetailPanel::restyle);
     restyle();
     show(std::nullopt);
@@ -93,6 +94,7 @@ void DetailPanel::build()
     m_choice = nullptr;
     m_nodes = nullptr;
     m_contactors.clear();
+    m_editor->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // what is spare belongs to the words
     auto* layout = new QVBoxLayout(m_editor);
     layout->setContentsMargins(0, 0, 0, 0);
     m_place->addWidget(m_editor);
@@ -133,12 +135,7 @@ void DetailPanel::addEditor(QVBoxLayout& layout, const Parameter& row)
     case Editor::Hex: {
         m_line = new QLineEdit(m_editor);
         m_line->setObjectName(QStringLiteral("value"));
-        connect(m_line, &QLineEdit::editingFinished, this, [this, parameter] {
-            if (!m_showing && m_line->isModified()) {
-                m_line->setModified(false);
-                offer(parameter, m_line->text());
-            }
-        });
+        connect(m_line, &QLineEdit::editingFinished, this, &DetailPanel::take);
         auto* unit = makeLabel(theme(), TextRole::Body, m_editor);
         unit->setText(QString::fromStdString(row.unit));
         auto* line = new QHBoxLayout;
@@ -266,6 +263,14 @@ void DetailPanel::offer(std::size_t parameter, const RawValue& value)
     m_offered = value;
     setText(*m_question, tr("\u26a0 This would trip at once: %1.").arg(trips.join(QStringLiteral(", "))));
     refresh();
+}
+
+void DetailPanel::take()
+{
+    if (!m_showing && m_line != nullptr && m_line->isModified() && m_parameter) {
+        m_line->setModified(false);
+        offer(*m_parameter, m_line->text());
+    }
 }
 
 void DetailPanel::answer(bool keep)

@@ -43,6 +43,9 @@ public:
     void offer(std::size_t parameter, const QString& text);
     void offer(std::size_t parameter, const params::RawValue& value);
 
+    /// What stands in the line, as Enter would.
+    void take();
+
     [[nodiscard]] bool isAsking() const { return m_offered.has_value(); }
 
 signals:

@@ -8,6 +8,10 @@
 #include "commissioning/words.h"
 #include "ui/shell/moment.h"
 
+namespace packdeck::params {
+class MetadataShelf;
+}
+
 namespace packdeck::ui {
 
 /// What a look at the pack goes by, from what the window knows. Valid while `moment` is, which has a snapshot.
@@ -18,5 +22,8 @@ namespace packdeck::ui {
 
 /// "2026-11-28T12:03:14Z"
 [[nodiscard]] std::string isoTime(units::WallTime time);
+
+/// Why the parameters that `shelf` has for the unit may not be the unit's; empty where they are.
+[[nodiscard]] QString doubtAbout(const params::MetadataShelf& shelf, const telemetry::PackSnapshot& pack);
 
 } // namespace packdeck::ui

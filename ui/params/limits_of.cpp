@@ -3,29 +3,39 @@
 #include "ui/params/limits_of.h"
 
 #include <chrono>
+#include <cmath>
 
 namespace packdeck::ui {
 
 Limits limitsOf(const params::Metadata& metadata, const params::Expression::Lookup& values, Limits base)
 {
-    const auto take = [&](const char* name, auto assign) {
+    constexpr double thousandths = 1000.0;
+    constexpr double tenths = 10.0;
+    // Dialects count some parameters in other steps: what counts here is their physical value.
+    const auto take = [&](const char* name, double stepsPerUnit, auto assign) {
         const auto index = metadata.find(name);
         const params::RawValue* const value = index ? values(*index) : nullptr;
         if (value != nullptr && !value->empty()) {
-            assign(static_cast<std::int32_t>(value->front()));
+            assign(static_cast<std::int32_t>(std::lround(metadata[*index].physical(value->front()) * stepsPerUnit)));
         }
     };
-    constexpr std::int32_t milliohmsPerCount = 100;
-    take("critCellOverVoltage", [&base](std::int32_t raw) { base.cellCriticalHigh = units::Millivolts(raw); });
-    take("warningCellOverVoltage", [&base](std::int32_t raw) { base.cellWarningHigh = units::Millivolts(raw); });
-    take("warningCellUnderVoltage", [&base](std::int32_t raw) { base.cellWarningLow = units::Millivolts(raw); });
-    take("critCellUnderVoltage", [&base](std::int32_t raw) { base.cellCriticalLow = units::Millivolts(raw); });
-    take("maxCellTemperature", [&base](std::int32_t raw) { base.temperatureHigh = units::DeciCelsius(raw); });
-    take("minCellTemperature", [&base](std::int32_t raw) { base.temperatureLow = units::DeciCelsius(raw); });
-    take("maxPrechargeVoltageDelta", [&base](std::int32_t raw) { base.prechargeDelta = units::Millivolts(raw); });
-    take("prechargeResistance",
-         [&base](std::int32_t raw) { base.prechargeResistance = units::Milliohms(raw * milliohmsPerCount); });
-    take("prechargeTimeout", [&base](std::int32_t raw) { base.prechargeTimeout = std::chrono::milliseconds(raw); });
+    const auto takeVolts = [&](const char* name, units::Millivolts& limit) {
+        take(name, thousandths, [&limit](std::int32_t mV) { limit = units::Millivolts(mV); });
+    };
+    const auto takeCelsius = [&](const char* name, units::DeciCelsius& limit) {
+        take(name, tenths, [&limit](std::int32_t dC) { limit = units::DeciCelsius(dC); });
+    };
+    takeVolts("critCellOverVoltage", base.cellCriticalHigh);
+    takeVolts("warningCellOverVoltage", base.cellWarningHigh);
+    takeVolts("warningCellUnderVoltage", base.cellWarningLow);
+    takeVolts("critCellUnderVoltage", base.cellCriticalLow);
+    takeVolts("maxPrechargeVoltageDelta", base.prechargeDelta);
+    takeCelsius("maxCellTemperature", base.temperatureHigh);
+    takeCelsius("minCellTemperature", base.temperatureLow);
+    take("prechargeResistance", thousandths,
+         [&base](std::int32_t milliohms) { base.prechargeResistance = units::Milliohms(milliohms); });
+    take("prechargeTimeout", thousandths,
+         [&base](std::int32_t ms) { base.prechargeTimeout = std::chrono::milliseconds(ms); });
     return base;
 }
 

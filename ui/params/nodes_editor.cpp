@@ -18,6 +18,8 @@ namespace packdeck::ui {
 namespace {
 
 constexpr int columns = 4;
+constexpr int boxWidth = 34; // two digits; four columns fit beside the list at 1280x800
+constexpr int between = 3;
 
 } // namespace
 
@@ -28,7 +30,8 @@ NodesEditor::NodesEditor(Theme& theme, const params::Parameter& parameter, QWidg
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* grid = new QGridLayout;
-    grid->setSpacing(Theme::unit);
+    grid->setVerticalSpacing(Theme::unit);
+    grid->setHorizontalSpacing(between);
     for (std::size_t node = 0; node < parameter.count; ++node) {
         const int index = static_cast<int>(node);
         auto* label = makeLabel(theme, TextRole::Caption, this);
@@ -37,13 +40,14 @@ NodesEditor::NodesEditor(Theme& theme, const params::Parameter& parameter, QWidg
         box->setButtonSymbols(QAbstractSpinBox::NoButtons);
         box->setRange(0, static_cast<int>(parameter.maximum));
         box->setAlignment(Qt::AlignRight);
-        box->setMinimumWidth(44);
+        box->setFixedWidth(boxWidth);
         box->setKeyboardTracking(false);
         connect(box, &QSpinBox::valueChanged, this, [this, node](int count) { changed(node, count); });
         grid->addWidget(label, index / columns, 2 * (index % columns));
         grid->addWidget(box, index / columns, 2 * (index % columns) + 1);
         m_boxes.push_back(box);
     }
+    grid->setColumnStretch(2 * columns, 1);
     layout->addLayout(grid);
     auto* buttons = new QHBoxLayout;
     auto* fillAll = new QPushButton(tr("All as the first"), this);

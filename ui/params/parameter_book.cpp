@@ -40,9 +40,42 @@ ParameterBook::ParameterBook(std::shared_ptr<const params::Metadata> metadata, Q
     judge();
 }
 
+bool ParameterBook::setMetadata(const std::shared_ptr<const params::Metadata>& metadata)
+{
+    if (metadata == m_set.sharedMetadata()) {
+        return true;
+    }
+    const params::ParameterFile edits = editsAsFile();
+    emit metadataAboutToChange();
+    m_undo.clear();
+    m_set = params::ParameterSet(metadata);
+    m_hasDevice = false;
+    m_hasFile = false;
+    const params::Import kept =
+        params::importFile(edits, *metadata, {.withIdentity = true, .unit = m_serial}, m_set.effectiveLookup());
+    const bool allKept = kept.applicable() && kept.values.size() == edits.entries.size();
+    if (allKept) {
+        static_cast<void>(m_set.apply(kept.edit(m_set)));
+    }
+    judge();
+    emit metadataChanged();
+    emit changed();
+    return allKept;
+}
+
+/// In words and units, as they mean the same in another firmware, whatever it counts in.
+params::ParameterFile ParameterBook::editsAsFile() const
+{
+    params::ParameterFile file =
+        params::ParameterFile::of(metadata(), [this](std::size_t i) { return m_set.edited(i); });
+    file.dialect.clear();
+    return file;
+}
+
 void ParameterBook::setDevice(const params::DeviceImage* device)
 {
-    const bool has = device != nullptr && device->serial.has_value();
+    const bool readAsThese = device != nullptr && device->metadata == m_set.sharedMetadata();
+    const bool has = readAsThese && device->serial.has_value();
     if (has == m_hasDevice && (!has || (device->revision == m_deviceRevision && device->serial == m_serial))) {
         return;
     }

@@ -28,6 +28,10 @@ public:
 
     [[nodiscard]] const params::Metadata& metadata() const { return m_set.metadata(); }
 
+    /// Another firmware's parameters. The edits go with them as far as they mean the same there, all or none; false:
+    /// they were taken back.
+    bool setMetadata(const std::shared_ptr<const params::Metadata>& metadata);
+
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
 
     /// What a unit told. Another unit, or none, takes the edits away: they were made for the first one.
@@ -59,12 +63,15 @@ public:
 
 signals:
     void changed();
+    void metadataAboutToChange();
+    void metadataChanged(); ///< positions of parameters are others now
 
 private:
     friend class EditCommand;
 
     params::Edit apply(const params::Edit& edit);
     void push(const QString& text, const params::Edit& edit);
+    [[nodiscard]] params::ParameterFile editsAsFile() const;
     void judge();
 
     params::ParameterSet m_set;

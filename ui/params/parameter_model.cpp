@@ -28,6 +28,11 @@ ParameterModel::ParameterModel(ParameterBook& book, Theme& theme, QObject* paren
     const auto refresh = [this] { emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1)); };
     connect(&book, &ParameterBook::changed, this, refresh);
     connect(&theme, &Theme::changed, this, refresh);
+    connect(&book, &ParameterBook::metadataAboutToChange, this, &ParameterModel::beginResetModel);
+    connect(&book, &ParameterBook::metadataChanged, this, [this] {
+        m_observations.assign(m_book.set().size(), {});
+        endResetModel();
+    });
 }
 
 void ParameterModel::setObservations(std::vector<commissioning::Observation> observations)

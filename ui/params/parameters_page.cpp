@@ -6,12 +6,12 @@
 #include <utility>
 
 #include <QDateTime>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QShortcut>
 #include <QVBoxLayout>
 
+#include "binding/dialect.h"
 #include "control/status.h"
 #include "d1000/state.h"
 #include "telemetry/pack_snapshot.h"
@@ -20,10 +20,12 @@
 #include "ui/params/facts.h"
 #include "ui/params/journal_view.h"
 #include "ui/params/keying_view.h"
+#include "ui/params/parameter_files.h"
 #include "ui/params/parameter_model.h"
 #include "ui/params/review_panel.h"
 #include "ui/params/service_panel.h"
 #include "ui/params/trip_check.h"
+#include "ui/params/unit_bar.h"
 #include "ui/plot/choice_bar.h"
 #include "ui/shell/format.h"
 #include "ui/shell/labels.h"
@@ -51,23 +53,25 @@ QPushButton* button(const QString& text, const char* name, QWidget* parent)
 
 } // namespace
 
-ParametersPage::ParametersPage(Theme& theme, std::shared_ptr<const params::Metadata> metadata,
+ParametersPage::ParametersPage(Theme& theme, std::shared_ptr<const params::MetadataShelf> shelf,
                                std::filesystem::path archive, QWidget* parent)
     : Page(theme, parent)
+    , m_shelf(std::move(shelf))
     , m_archive(std::move(archive))
-    , m_book(new ParameterBook(std::move(metadata), this))
+    , m_book(new ParameterBook(m_shelf->choose({}).metadata, this))
+    , m_files(new ParameterFiles(*m_book, *m_shelf, this))
     , m_model(new ParameterModel(*m_book, theme, this))
     , m_filter(new ParameterFilter(*m_book, this))
     , m_middle(new QStackedWidget(this))
     , m_detail(new DetailPanel(*m_book, theme, this))
     , m_review(new ReviewPanel(*m_book, theme, this))
     , m_servicePanel(new ServicePanel(theme, this))
-    , m_keying(new KeyingView(theme, this))
+    , m_keying(new KeyingView(theme, m_archive.folder() / "keying-sheets", this))
     , m_journal(new JournalView(theme, m_archive, this))
     , m_curve(nullptr)
 {
     m_filter->setSourceModel(m_model);
-    auto* bar = makeBar();
+    makeBar();
     m_middle->addWidget(makeList());
     for (QWidget* view : std::initializer_list<QWidget*>{m_review, m_servicePanel, m_keying, m_journal}) {
         m_middle->addWidget(view);
@@ -80,13 +84,17 @@ ParametersPage::ParametersPage(Theme& theme, std::shared_ptr<const params::Metad
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::gap, Theme::gap, Theme::gap, Theme::gap);
     layout->setSpacing(Theme::gap);
-    layout->addWidget(bar);
+    layout->addWidget(m_bar);
     layout->addLayout(columns, 1);
     layout->addWidget(makeFoot());
     connectAll();
     m_table->setCurrentIndex(m_filter->index(0, 0));
     showCounts();
+    showDescription();
     restyle();
+    if (!m_shelf->problems().empty()) {
+        say(sentence(m_shelf->problems().front()));
+    }
 }
 
 ParametersPage::~ParametersPage() = default;
@@ -98,46 +106,21 @@ QString ParametersPage::title() const
 
 // ---- parts
 
-QWidget* ParametersPage::makeBar()
+void ParametersPage::makeBar()
 {
-    auto* bar = new QWidget(this);
-    m_unit = makeLabel(theme(), TextRole::Title, bar);
-    m_stored = makeLabel(theme(), TextRole::Body, bar);
-    m_stored->setWordWrap(true);
-    m_arm = button(tr("Arm parameters"), "armParameters", bar);
-    m_read = button(tr("Read the unit"), "read", bar);
-    m_service = button({}, "service", bar);
-    m_persist = button(tr("Make permanent"), "persist", bar);
-    m_service->setCheckable(true);
-    m_service->setToolTip(tr("The vendor publishes no parameter service. Choose this only if you know that the unit "
-                             "answers UDS here, and that nothing else on this bus uses these IDs."));
-    m_persistKey = new QLineEdit(bar);
-    m_persistKey->setEchoMode(QLineEdit::Password);
-    m_persistKey->setPlaceholderText(tr("User key"));
-    m_persistKey->setFixedWidth(110);
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::gap);
-    m_views = new ChoiceBar(theme(), {}, bar);
+    m_views = new ChoiceBar(theme(), {}, this);
     m_views->setChoices({{tr("Values"), {}},
                          {tr("Service"), tr("What may be asked of the unit beside its parameters")},
                          {tr("Keying sheet"), tr("For units whose parameters cannot be written from here")},
                          {tr("Journal"), tr("Every command and every write")}},
                         0);
-    layout->addWidget(m_unit);
-    layout->addWidget(m_stored, 1);
-    layout->addWidget(m_views);
-    layout->addWidget(m_persistKey);
-    for (QPushButton* each : {m_persist, m_service, m_arm, m_read}) {
-        each->setMinimumHeight(36);
-        layout->addWidget(each);
-    }
-    return bar;
+    m_bar = new UnitBar(theme(), m_views, this);
 }
 
 QWidget* ParametersPage::makeList()
 {
     auto* panel = new Panel(theme(), tr("Parameters"), this);
+    m_list = panel;
     m_search = new QLineEdit(panel);
     m_search->setPlaceholderText(tr("Search names, descriptions, indices"));
     m_search->setClearButtonEnabled(true);
@@ -157,12 +140,9 @@ QWidget* ParametersPage::makeList()
     m_groups->setFixedWidth(groupWidth);
     m_groups->setFrameShape(QFrame::NoFrame);
     m_groups->setSpacing(2);
-    m_groups->addItem(tr("All groups"));
-    for (const params::Group& group : m_book->metadata().groups()) {
-        m_groups->addItem(QString::fromStdString(group.title));
-    }
-    m_groups->setCurrentRow(0);
+    showGroups();
     m_table = new QTreeView(panel);
+    m_table->setObjectName(QStringLiteral("parameterTable"));
     m_table->setModel(m_filter);
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
@@ -191,6 +171,7 @@ QWidget* ParametersPage::makeList()
     layout->setSpacing(Theme::gap);
     layout->addLayout(filters);
     layout->addLayout(body, 1);
+    layout->addWidget(m_files);
     return panel;
 }
 
@@ -205,8 +186,9 @@ QWidget* ParametersPage::makeFoot()
     auto* redo = button(tr("Redo"), "redo", foot);
     auto* revert = button(tr("Take back all"), "revert", foot);
     m_reviewButton = button(tr("Review and write"), "review", foot);
-    connect(load, &QPushButton::clicked, this, &ParametersPage::askForFile);
-    connect(save, &QPushButton::clicked, this, &ParametersPage::saveFile);
+    connect(load, &QPushButton::clicked, m_files, &ParameterFiles::askToLoad);
+    connect(save, &QPushButton::clicked, m_files,
+            [this] { m_files->askToSave(m_pack && m_pack->announcedAsSimulated); });
     connect(undo, &QPushButton::clicked, &m_book->undoStack(), &QUndoStack::undo);
     connect(redo, &QPushButton::clicked, &m_book->undoStack(), &QUndoStack::redo);
     connect(revert, &QPushButton::clicked, m_book, &ParameterBook::revertAll);
@@ -216,6 +198,9 @@ QWidget* ParametersPage::makeFoot()
     redo->setEnabled(false);
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcut(QKeySequence::Redo);
+    auto* review = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(review, &QShortcut::activated, this, &ParametersPage::takeAndReview);
+    m_reviewButton->setToolTip(tr("Ctrl+Enter: also takes what is being typed"));
     auto* layout = new QHBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::gap);
@@ -249,32 +234,32 @@ void ParametersPage::connectAll()
     connect(m_detail, &DetailPanel::curveRequested, this, &ParametersPage::showCurve);
     m_detail->setTrips(
         [this](std::size_t parameter, const params::RawValue& value) { return trips(parameter, value); });
-    connect(m_reviewButton, &QPushButton::clicked, this, [this] { showReview(); });
+    connect(m_reviewButton, &QPushButton::clicked, this, &ParametersPage::showReview);
     connect(m_review, &ReviewPanel::closed, this, &ParametersPage::showList);
     connect(m_review, &ReviewPanel::writeRequested, this, &ParametersPage::write);
     connect(m_review, &ReviewPanel::cancelRequested, this, &ParametersPage::cancelRequested);
-    connect(m_read, &QPushButton::clicked, this, &ParametersPage::readRequested);
-    connect(m_arm, &QPushButton::clicked, this, [this] {
-        if (m_armed) {
-            emit disarmRequested();
-        } else {
-            emit armRequested();
-        }
-    });
-    connect(m_service, &QPushButton::clicked, this, [this] {
-        // Two presses: the second one confirms the IDs that stand on the button then.
-        if (m_service->isChecked()) {
-            m_service->setText(tr("Confirm: ask on 0x7E0, answers on 0x7E8"));
-        } else {
-            emit serviceConfirmed();
-        }
-    });
-    connect(m_persist, &QPushButton::clicked, this, [this] {
-        emit taskRequested(params::Task::Persist, {m_persistKey->text().toStdString(), {}}, {});
-    });
+    connect(m_bar, &UnitBar::armRequested, this, &ParametersPage::armRequested);
+    connect(m_bar, &UnitBar::disarmRequested, this, &ParametersPage::disarmRequested);
+    connect(m_bar, &UnitBar::readRequested, this, &ParametersPage::readRequested);
+    connect(m_bar, &UnitBar::serviceConfirmed, this, &ParametersPage::serviceConfirmed);
+    connect(m_bar, &UnitBar::persistRequested, this,
+            [this](const params::Keys& keys) { emit taskRequested(params::Task::Persist, keys, {}); });
     connect(m_servicePanel, &ServicePanel::requested, this, &ParametersPage::taskRequested);
     connect(m_views, &ChoiceBar::chosen, this, [this](int index) { showView(static_cast<View>(index)); });
+    connect(m_files, &ParameterFiles::said, this, &ParametersPage::say);
     connect(m_book, &ParameterBook::changed, this, &ParametersPage::showCounts);
+    connect(m_book, &ParameterBook::metadataAboutToChange, this, [this] {
+        delete std::exchange(m_curve, nullptr);
+        m_curveOf.reset();
+    });
+    connect(m_book, &ParameterBook::metadataChanged, this, [this] {
+        showGroups();
+        m_observedAt.reset();
+        m_table->setCurrentIndex(m_filter->index(0, 0));
+        if (m_middle->currentWidget() == m_review || m_middle->currentWidget() == m_middle->widget(0)) {
+            showList();
+        }
+    });
     connect(&theme(), &Theme::changed, this, &ParametersPage::restyle);
 }
 
@@ -283,7 +268,7 @@ void ParametersPage::connectAll()
 void ParametersPage::refresh(const Moment& moment)
 {
     observe(moment);
-    showUnit(moment);
+    m_bar->refresh(moment, m_status, m_doubt, m_book->set().deviceCount());
     showObservations(moment);
     if (m_middle->currentWidget() == m_review) {
         m_review->refresh(m_status);
@@ -300,6 +285,7 @@ void ParametersPage::observe(const Moment& moment)
     m_pack = moment.snapshot;
     m_settings = moment.settings;
     m_status = moment.parameters != nullptr ? *moment.parameters : link::ParameterStatus();
+    followDialect();
     m_book->setDevice(m_status.device.get());
     const params::ServiceStatus& service = m_status.service;
     const bool writes = service.task != params::Task::Read && service.task != params::Task::None;
@@ -309,49 +295,38 @@ void ParametersPage::observe(const Moment& moment)
     }
 }
 
-void ParametersPage::showUnit(const Moment& moment)
+/// The parameters are those of the firmware that the unit speaks. Without a unit they stay what they are.
+void ParametersPage::followDialect()
 {
-    const params::DeviceImage* const device = m_status.device.get();
-    const params::ServiceStatus& service = m_status.service;
-    const bool known = device != nullptr && device->serial.has_value();
-    setText(*m_unit, known ? tr("BMU %1").arg(*device->serial, 5, 10, QLatin1Char('0')) : tr("No unit read"));
-    QStringList words;
-    if (service.running() && service.task == params::Task::Read) {
-        words << tr("%1 \u2026 %2 of %3")
-                     .arg(translated("Service", label(service.stage)))
-                     .arg(service.stepsDone)
-                     .arg(service.stepsTotal);
-    } else if (known) {
-        words << tr("firmware %1").arg(QString::fromStdString(device->firmware))
-              << tr("%n value(s) read", nullptr, static_cast<int>(m_book->set().deviceCount()));
-        if (device->unsaved) {
-            words << (*device->unsaved ? tr("\u26a0 in use, NOT permanent: a restart brings the old values back")
-                                       : tr("permanent"));
-        }
-    } else if (!m_status.unavailable.empty() && moment.control != nullptr) {
-        words << text(m_status.unavailable);
+    if (!m_pack || m_pack->id.dialect == binding::Dialect::Unknown || m_status.service.running()) {
+        return;
     }
-    if (!service.running() && service.error && service.task != params::Task::Write) {
-        words << QStringLiteral("\u2716 ") + sentence(*service.error);
+    if (!m_book->setMetadata(m_shelf->choose(binding::name(m_pack->id.dialect)).metadata)) {
+        say(tr("The edits were made for another firmware and do not fit this one: they were taken back."));
     }
-    setText(*m_stored, words.join(QStringLiteral(" \u00b7 ")));
-    const bool unsaved = known && device->unsaved == true;
-    setInk(*m_stored, unsaved ? theme().colours().warning : theme().colours().textMuted);
+    showDescription();
+}
 
-    m_armed = moment.control != nullptr && moment.control->isArmed(control::ArmKind::Parameters);
-    setText(*m_arm, m_armed ? tr("Disarm") : tr("Arm parameters"));
-    m_arm->setEnabled(m_armed || (moment.control != nullptr && moment.control->armRefusal.empty() && !moment.replay));
-    const bool may = m_status.unavailable.empty() && moment.control != nullptr && !service.running();
-    m_read->setEnabled(may);
-    const bool unknown = m_status.unavailable.id == control::PhraseId::RefusedServiceNone;
-    m_service->setVisible(unknown && moment.control != nullptr);
-    if (!unknown || !m_service->isChecked()) {
-        m_service->setChecked(false);
-        setText(*m_service, tr("This unit has PackDeck's service"));
+void ParametersPage::showGroups()
+{
+    const QSignalBlocker silent(m_groups);
+    m_groups->clear();
+    m_groups->addItem(tr("All groups"));
+    for (const params::Group& group : m_book->metadata().groups()) {
+        m_groups->addItem(QString::fromStdString(group.title));
     }
-    m_persist->setVisible(unsaved);
-    m_persistKey->setVisible(unsaved);
-    m_persist->setEnabled(may);
+    m_groups->setCurrentRow(0);
+    m_filter->setGroup(std::nullopt);
+}
+
+/// Which description is shown, and what speaks against it being the unit's.
+void ParametersPage::showDescription()
+{
+    const params::MetadataChoice choice = m_shelf->choose(m_book->metadata().dialect());
+    const QString title = QString::fromStdString(m_book->metadata().title());
+    m_list->setNote(choice.usersOwn && !choice.file.empty() ? tr("%1 (your own description)").arg(title) : title);
+    m_list->setToolTip(QString::fromStdString(choice.file.string()));
+    m_doubt = m_pack ? doubtAbout(*m_shelf, *m_pack) : QString();
 }
 
 // What the user reads in a second cannot change ten times in it.
@@ -420,12 +395,26 @@ void ParametersPage::showView(View view)
     m_middle->setCurrentWidget(shown);
 }
 
-void ParametersPage::showReview(bool store)
+void ParametersPage::showReview()
 {
     showView(View::Values);
-    m_review->begin(allTrips(), store);
+    m_review->begin(allTrips());
     m_review->refresh(m_status);
     m_middle->setCurrentWidget(m_review);
+}
+
+/// What stands in an editor is typed to its end first.
+void ParametersPage::takeAndReview()
+{
+    const QWidget* const typing = focusWidget();
+    if (typing != nullptr && m_table->isAncestorOf(typing)) {
+        m_table->setFocus();
+    } else {
+        m_detail->take();
+    }
+    if (!m_detail->isAsking() && m_reviewButton->isEnabled()) {
+        showReview();
+    }
 }
 
 void ParametersPage::showCurve(std::size_t parameter)
@@ -466,7 +455,7 @@ void ParametersPage::write(const params::WriteRequest& request, const params::Ke
     if (!m_status.device) {
         return;
     }
-    const auto kept = m_archive.backUp(m_book->metadata(), *m_status.device, timeNow());
+    const auto kept = m_archive.backUp(*m_status.device, timeNow());
     if (!kept) {
         m_review->setBackup(tr("not written: %1").arg(sentence(kept.error())));
         return;
@@ -486,70 +475,19 @@ void ParametersPage::record(const params::ServiceStatus& status)
     circumstances.program = "packdeck";
     circumstances.conditions =
         m_pack && m_pack->state.known() ? std::string(d1000::name(m_pack->state.value)) : "state unknown";
-    if (const auto kept = m_archive.record(m_book->metadata(), *m_status.device, status, circumstances); !kept) {
+    if (const auto kept = m_archive.record(*m_status.device, status, circumstances); !kept) {
         say(sentence(kept.error()));
     }
 }
 
 void ParametersPage::loadFile(const QString& path)
 {
-    const auto file = params::ParameterFile::load(path.toStdString());
-    if (!file) {
-        say(sentence(file.error()));
-        return;
-    }
-    const params::Import import = m_book->load(*file, QFileInfo(path).fileName(), false);
-    QStringList said;
-    for (std::size_t kind = 0; kind < params::ImportNote::kinds; ++kind) {
-        const auto which = static_cast<params::ImportNote::Kind>(kind);
-        const std::size_t count = import.count(which);
-        if (count > 0 && which != params::ImportNote::Kind::Extension) {
-            said << tr("%1 %2").arg(count).arg(translated("Import", label(which)));
-        }
-    }
-    const auto refusing = std::find_if(import.notes.begin(), import.notes.end(),
-                                       [](const params::ImportNote& note) { return note.refuses(); });
-    if (refusing != import.notes.end()) {
-        say(tr("Nothing was taken: %1: %2")
-                .arg(QString::fromStdString(refusing->name), QString::fromStdString(refusing->text)));
-    } else {
-        say(tr("%1 values from %2; %3")
-                .arg(import.values.size())
-                .arg(QFileInfo(path).fileName(),
-                     said.isEmpty() ? tr("nothing to remark") : said.join(QStringLiteral(", "))));
-    }
+    m_files->load(path);
 }
 
 void ParametersPage::askForFile()
 {
-    // Qt's own dialog, not modal: F12 has to reach the window while a command is held.
-    auto* dialog =
-        new QFileDialog(this, tr("Load parameters"), QString(), tr("Parameters (*.json *.csv *.txt);;All files (*)"));
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ParametersPage::loadFile);
-    dialog->show();
-}
-
-void ParametersPage::saveFile()
-{
-    auto* dialog =
-        new QFileDialog(this, tr("Save parameters"), QString(), tr("JSON (*.json);;CSV (*.csv);;Text (*.txt)"));
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        params::ParameterFile file = m_book->toFile();
-        file.written = timeNow();
-        if (m_pack && m_pack->announcedAsSimulated) {
-            file.note = "from a SIMULATED pack";
-        }
-        const auto saved = file.save(path.toStdString());
-        say(saved ? tr("%1 values saved to %2").arg(file.entries.size()).arg(path) : sentence(saved.error()));
-    });
-    dialog->show();
+    m_files->askToLoad();
 }
 
 QStringList ParametersPage::trips(std::size_t parameter, const params::RawValue& value) const
@@ -575,7 +513,6 @@ void ParametersPage::say(const QString& text)
 
 void ParametersPage::restyle()
 {
-    setInk(*m_unit, theme().colours().text);
     setInk(*m_message, theme().colours().textMuted);
     showCounts();
 }

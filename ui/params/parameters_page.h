@@ -16,6 +16,7 @@
 
 #include "link/parameter_status.h"
 #include "params/archive.h"
+#include "params/metadata_shelf.h"
 #include "params/service_client.h"
 #include "ui/params/parameter_book.h"
 #include "ui/shell/page.h"
@@ -27,10 +28,13 @@ class CurveEditor;
 class DetailPanel;
 class JournalView;
 class KeyingView;
+class ParameterFiles;
 class ParameterFilter;
 class ParameterModel;
+class Panel;
 class ReviewPanel;
 class ServicePanel;
+class UnitBar;
 
 /// The unit's parameters: read, compared with defaults and files, edited, reviewed, written and verified. It asks by
 /// signals; what may be transmitted is decided below.
@@ -40,7 +44,7 @@ class ParametersPage : public Page
 
 public:
     /// `archive`: the folder for backups and the journal.
-    ParametersPage(Theme& theme, std::shared_ptr<const params::Metadata> metadata, std::filesystem::path archive,
+    ParametersPage(Theme& theme, std::shared_ptr<const params::MetadataShelf> shelf, std::filesystem::path archive,
                    QWidget* parent = nullptr);
     ~ParametersPage() override;
 
@@ -67,7 +71,7 @@ public:
     /// Views of the middle, for pictures and tests.
     enum class View { Values, Service, KeyingSheet, Journal };
     void showView(View view);
-    void showReview(bool store = false); ///< `store`: proposed to be made permanent
+    void showReview();
     void showCurve(std::size_t parameter);
     void showList();
     void select(const QString& parameter);
@@ -83,23 +87,27 @@ signals:
     void serviceConfirmed(); ///< the user says that this unit speaks the service, at its IDs
 
 private:
-    [[nodiscard]] QWidget* makeBar();
+    void makeBar();
     [[nodiscard]] QWidget* makeList();
     [[nodiscard]] QWidget* makeFoot();
     void connectAll();
-    void showUnit(const Moment& moment);
+    void followDialect();
+    void showGroups();
+    void showDescription();
     void showObservations(const Moment& moment);
     void showCounts();
     void write(const params::WriteRequest& request, const params::Keys& keys);
     void record(const params::ServiceStatus& status);
-    void saveFile();
+    void takeAndReview();
     void say(const QString& text);
     void restyle();
     [[nodiscard]] QStringList trips(std::size_t parameter, const params::RawValue& value) const;
     [[nodiscard]] QStringList allTrips() const;
 
+    std::shared_ptr<const params::MetadataShelf> m_shelf;
     params::Archive m_archive;
     ParameterBook* m_book = nullptr;
+    ParameterFiles* m_files = nullptr;
     ParameterModel* m_model = nullptr;
     ParameterFilter* m_filter = nullptr;
     std::shared_ptr<const telemetry::PackSnapshot> m_pack;
@@ -108,19 +116,15 @@ private:
     std::optional<units::Timestamp> m_observedAt;
     std::uint64_t m_recorded = 0; ///< number of the last task in the journal
     std::optional<std::size_t> m_curveOf;
+    QString m_doubt; ///< what speaks against the description that is shown
 
-    QLabel* m_unit = nullptr;
-    QLabel* m_stored = nullptr;
-    QPushButton* m_arm = nullptr;
-    QPushButton* m_read = nullptr;
-    QPushButton* m_service = nullptr;
-    QPushButton* m_persist = nullptr;
-    QLineEdit* m_persistKey = nullptr;
+    UnitBar* m_bar = nullptr;
     QLineEdit* m_search = nullptr;
     ChoiceBar* m_show = nullptr;
     QComboBox* m_danger = nullptr;
     QListWidget* m_groups = nullptr;
     QTreeView* m_table = nullptr;
+    Panel* m_list = nullptr;
     QStackedWidget* m_middle = nullptr;
     DetailPanel* m_detail = nullptr;
     ReviewPanel* m_review = nullptr;
@@ -132,7 +136,6 @@ private:
     QLabel* m_counts = nullptr;
     QLabel* m_message = nullptr;
     QPushButton* m_reviewButton = nullptr;
-    bool m_armed = false;
 };
 
 } // namespace packdeck::ui

@@ -37,10 +37,10 @@ ReviewPanel::ReviewPanel(ParameterBook& book, Theme& theme, QWidget* parent)
     , m_understood(new QCheckBox(tr("I have read this and want it all the same"), this))
     , m_userKey(keyField(tr("User key"), this))
     , m_adminKey(keyField(tr("Admin key"), this))
-    , m_store(new QCheckBox(tr("Make it permanent when everything is verified"), this))
     , m_progress(new QProgressBar(this))
     , m_state(makeLabel(theme, TextRole::Body, this))
     , m_write(new QPushButton(this))
+    , m_writeAndStore(new QPushButton(tr("Write and make permanent"), this))
     , m_close(new QPushButton(tr("Back to the list"), this))
 {
     m_list->setColumnCount(ColumnCount);
@@ -56,22 +56,28 @@ ReviewPanel::ReviewPanel(ParameterBook& book, Theme& theme, QWidget* parent)
     m_state->setWordWrap(true);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(8);
+    m_userKey->setObjectName(QStringLiteral("userKey"));
+    m_adminKey->setObjectName(QStringLiteral("adminKey"));
     m_write->setObjectName(QStringLiteral("write"));
-    m_write->setMinimumHeight(Theme::touchTarget);
-    m_close->setMinimumHeight(Theme::touchTarget);
-    m_write->setAutoDefault(false);
+    m_writeAndStore->setObjectName(QStringLiteral("writeAndStore"));
+    m_write->setToolTip(tr("In use at once; a restart of the unit brings the old values back"));
+    m_writeAndStore->setToolTip(tr("Stored when everything is verified: the unit starts with it from then on"));
+    for (QPushButton* button : {m_close, m_write, m_writeAndStore}) {
+        button->setMinimumHeight(Theme::touchTarget);
+        button->setAutoDefault(false);
+    }
 
     auto* keys = new QHBoxLayout;
     keys->setSpacing(Theme::gap);
     keys->addWidget(m_userKey);
     keys->addWidget(m_adminKey);
-    keys->addWidget(m_store);
     keys->addStretch();
     auto* foot = new QHBoxLayout;
     foot->setSpacing(Theme::gap);
     foot->addWidget(m_state, 1);
     foot->addWidget(m_close);
     foot->addWidget(m_write);
+    foot->addWidget(m_writeAndStore);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::gap);
@@ -89,17 +95,17 @@ ReviewPanel::ReviewPanel(ParameterBook& book, Theme& theme, QWidget* parent)
         } else if (m_resumable) {
             resume();
         } else {
-            confirm();
+            confirm(false);
         }
     });
+    connect(m_writeAndStore, &QPushButton::clicked, this, [this] { confirm(true); });
     connect(m_close, &QPushButton::clicked, this, &ReviewPanel::closed);
     connect(&theme, &Theme::changed, this, &ReviewPanel::restyle);
     restyle();
 }
 
-void ReviewPanel::begin(const QStringList& trips, bool store)
+void ReviewPanel::begin(const QStringList& trips)
 {
-    m_store->setChecked(store);
     m_trips = trips;
     m_resumable = false;
     m_plan = m_book.plan();
@@ -148,11 +154,12 @@ void ReviewPanel::showPlan()
                            nullptr, static_cast<int>(m_plan.writes.size())));
 }
 
-void ReviewPanel::confirm()
+void ReviewPanel::confirm(bool store)
 {
+    m_store = store;
     params::WriteRequest request;
     request.target = m_book.set().modifications();
-    request.store = m_store->isChecked();
+    request.store = store;
     for (const params::PlannedWrite& write : m_plan.writes) {
         request.reviewed.emplace_back(write.parameter, write.before);
     }
@@ -164,10 +171,10 @@ void ReviewPanel::confirm()
 void ReviewPanel::resume()
 {
     const bool understood = m_understood->isChecked();
-    begin(m_trips, m_store->isChecked());
+    begin(m_trips);
     m_understood->setChecked(understood);
     if (m_plan.ok() && !m_plan.writes.empty()) {
-        confirm();
+        confirm(m_store);
     }
 }
 
@@ -192,13 +199,8 @@ void ReviewPanel::refresh(const link::ParameterStatus& status)
                        (m_understood->isHidden() || m_understood->isChecked());
     m_resumable = ours && service.outcome == params::Outcome::Failed && m_book.set().modifiedCount() > 0;
     const bool mayResume = m_resumable && m_book.set().deviceCount() > 0;
-    m_write->setEnabled(m_writing || ((ready || mayResume) && status.unavailable.empty()));
-    setText(*m_write, m_writing     ? tr("Cancel after this one")
-                      : m_resumable ? tr("Go on where it stopped")
-                                    : tr("Write %n parameter(s)", nullptr, static_cast<int>(m_plan.writes.size())));
-    m_write->setVisible(m_writing || !ours || m_resumable);
-    m_close->setEnabled(!m_writing);
-    for (QWidget* field : std::initializer_list<QWidget*>{m_userKey, m_adminKey, m_store, m_understood}) {
+    showButtons(ours, (ready || mayResume) && status.unavailable.empty() && status.unwritable.empty());
+    for (QWidget* field : std::initializer_list<QWidget*>{m_userKey, m_adminKey, m_understood}) {
         field->setEnabled(!ours);
     }
     if (!ours) {
@@ -210,9 +212,23 @@ void ReviewPanel::refresh(const link::ParameterStatus& status)
             why = tr("The unit has all of this already.");
         } else if (!status.unavailable.empty()) {
             why = text(status.unavailable);
+        } else if (!status.unwritable.empty()) {
+            why = text(status.unwritable);
         }
         setText(*m_state, why);
     }
+}
+
+void ReviewPanel::showButtons(bool ours, bool ready)
+{
+    setText(*m_write, m_writing     ? tr("Cancel after this one")
+                      : m_resumable ? tr("Go on where it stopped")
+                                    : tr("Write %n parameter(s)", nullptr, static_cast<int>(m_plan.writes.size())));
+    m_write->setEnabled(m_writing || ready);
+    m_write->setVisible(m_writing || !ours || m_resumable);
+    m_writeAndStore->setEnabled(ready);
+    m_writeAndStore->setVisible(!ours);
+    m_close->setEnabled(!m_writing);
 }
 
 void ReviewPanel::showItems(const params::ServiceStatus& status)

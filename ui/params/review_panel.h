@@ -27,9 +27,8 @@ class ReviewPanel : public Panel
 public:
     ReviewPanel(ParameterBook& book, Theme& theme, QWidget* parent = nullptr);
 
-    /// Shows the plan for the present edits; `trips` names live cells that would trip. `store`: proposed to be made
-    /// permanent; the user can take that back.
-    void begin(const QStringList& trips, bool store);
+    /// Shows the plan for the present edits; `trips` names live cells that would trip.
+    void begin(const QStringList& trips);
 
     void refresh(const link::ParameterStatus& status);
 
@@ -42,8 +41,9 @@ signals:
     void closed();
 
 private:
-    void confirm();
+    void confirm(bool store);
     void resume();
+    void showButtons(bool ours, bool ready);
     void showPlan();
     void showItems(const params::ServiceStatus& status);
     void restyle();
@@ -53,6 +53,7 @@ private:
     std::optional<std::uint64_t> m_taskBefore; ///< set when a write was asked for
     std::uint64_t m_lastTask = 0;
     bool m_writing = false;
+    bool m_store = false;     ///< what was asked for
     bool m_resumable = false; ///< it ended before its end: what is missing can be written
     QStringList m_trips;
 
@@ -62,10 +63,10 @@ private:
     QCheckBox* m_understood;
     QLineEdit* m_userKey;
     QLineEdit* m_adminKey;
-    QCheckBox* m_store;
     QProgressBar* m_progress;
     QLabel* m_state;
-    QPushButton* m_write;
+    QPushButton* m_write;         ///< in use until the unit restarts
+    QPushButton* m_writeAndStore; ///< and permanent
     QPushButton* m_close;
 };
 

@@ -99,6 +99,7 @@ void ServicePanel::addRow(const commissioning::ServiceAction& action)
     for (QLabel* label : {row.explanation, row.conditions}) {
         label->setWordWrap(true);
     }
+    row.conditions->setTextFormat(Qt::RichText);
     const int line = m_grid->rowCount();
     m_grid->addWidget(row.button, line, 0);
     m_grid->addWidget(row.explanation, line, 1);
@@ -147,19 +148,24 @@ void ServicePanel::refresh(const commissioning::Facts& facts, const link::Parame
             continue;
         }
         setText(*row.explanation, translated("Commissioning", action.explanation));
-        QStringList lines;
+        // One after the other: a line each would not fit for all actions at 1280x800. Only what refuses is coloured.
+        QStringList conditions;
         bool refused = false;
         for (const Precondition& condition : commissioning::preconditions(action.task, facts)) {
-            lines << QStringLiteral("%1 %2: %3")
-                         .arg(sign(condition.verdict), text(condition.text),
-                              translated("Commissioning", condition.value));
-            refused = refused || condition.verdict == Verdict::NotMet;
+            const bool notMet = condition.verdict == Verdict::NotMet;
+            const QString words =
+                QStringLiteral("%1 %2: %3")
+                    .arg(sign(condition.verdict), text(condition.text), translated("Commissioning", condition.value))
+                    .toHtmlEscaped();
+            conditions << (notMet ? QStringLiteral("<span style=\"color:%1\">%2</span>")
+                                        .arg(theme().colours().critical.name(), words)
+                                  : words);
+            refused = refused || notMet;
         }
         if (action.level != params::Level::ReadOnly) {
-            lines << tr("needs the %1 key").arg(translated("Parameter", label(action.level)));
+            conditions << tr("needs the %1 key").arg(translated("Parameter", label(action.level))).toHtmlEscaped();
         }
-        setText(*row.conditions, lines.join(QLatin1Char('\n')));
-        setInk(*row.conditions, refused ? theme().colours().critical : theme().colours().textMuted);
+        setText(*row.conditions, conditions.join(QStringLiteral(" \u00b7 ")));
         row.button->setEnabled(!refused && status.unavailable.empty() && !status.service.running());
     }
     setNote(!facts.hasService            ? tr("this unit's service is not published")
@@ -190,6 +196,7 @@ void ServicePanel::restyle()
 {
     for (const Row& row : m_rows) {
         setInk(*row.explanation, theme().colours().text);
+        setInk(*row.conditions, theme().colours().textMuted);
     }
     setInk(*m_outcome, theme().colours().text);
 }

@@ -48,7 +48,7 @@ QStringList cellsBeyond(std::int64_t limit_mV, bool above, const telemetry::Pack
     for (std::size_t slot = 0; slot < pack.cells.size(); ++slot) {
         const telemetry::CellView& cell = pack.cells[slot];
         const auto cell_mV = cell.voltage.value.value();
-        if (cell.isMeasured() && (above ? cell_mV > limit_mV : cell_mV < limit_mV)) {
+        if (cell.isMeasured() && (above ? cell_mV >= limit_mV : cell_mV <= limit_mV)) {
             named << QCoreApplication::translate("TripCheck", "%1 is at %2 V")
                          .arg(name(settings, units::cellAt(slot)), number(units::toVolts(cell.voltage.value), 3));
         }
@@ -63,7 +63,7 @@ QStringList sensorsBeyond(std::int64_t limit_dC, bool above, const telemetry::Pa
     for (std::size_t slot = 0; slot < pack.sensors.size(); ++slot) {
         const telemetry::SensorView& sensor = pack.sensors[slot];
         const auto sensor_dC = sensor.temperature.value.value();
-        if (sensor.isMeasured() && (above ? sensor_dC > limit_dC : sensor_dC < limit_dC)) {
+        if (sensor.isMeasured() && (above ? sensor_dC >= limit_dC : sensor_dC <= limit_dC)) {
             named << QCoreApplication::translate("TripCheck", "%1 is at %2 °C")
                          .arg(name(settings, units::sensorAt(slot)),
                               number(units::toCelsius(sensor.temperature.value), 1));

@@ -257,6 +257,19 @@ TEST(ParameterService, IsNeverOnAnIdAlreadySeenFromAnotherNode)
               "another node uses 0x7E0 or 0x7E8: the service is not asked");
 }
 
+TEST(ParameterService, IsReadOnlyAsAFirmwareThatIsDescribedAndNothingIsWrittenByAssumption)
+{
+    EXPECT_EQ(mayReadParameters({}).why.id, PhraseId::RefusedFirmwareUntold);
+    EXPECT_EQ(toEnglish(mayReadParameters({.dialect = "Gen1"}).why),
+              "nothing describes the parameters of firmware Gen1");
+    EXPECT_TRUE(mayReadParameters({.dialect = "V1.2", .assumed = true, .described = true}));
+    EXPECT_EQ(mayWriteDescribed({.dialect = "V1.2", .assumed = true, .described = true}).why.id,
+              PhraseId::RefusedFirmwareAssumed);
+    EXPECT_TRUE(mayWriteDescribed({.dialect = "V1.2", .assumed = true, .described = true, .descriptionOwn = true}));
+    EXPECT_TRUE(mayWriteDescribed({.dialect = "V1.1", .described = true}));
+    EXPECT_FALSE(mayWriteDescribed({.dialect = "Gen1"}));
+}
+
 TEST(ParameterService, BeforeAnyWriteTheServicesSerialMustEqualTheHeartbeats)
 {
     EXPECT_TRUE(mayWriteParameters(true, 1234, 1234));

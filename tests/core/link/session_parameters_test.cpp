@@ -15,6 +15,7 @@
 #include "core/link/wait_for.h"
 #include "link/session.h"
 #include "link/simulated_pack_device.h"
+#include "params/metadata_shelf.h"
 #include "params/service_client.h"
 #include "sim/config.h"
 #include "sim/control.h"
@@ -34,10 +35,10 @@ protected:
         const std::filesystem::path data = qgetenv("PACKDECK_DATA_DIR").toStdString();
         auto catalog = binding::PackCatalog::load(data);
         ASSERT_TRUE(catalog);
-        auto metadata = params::Metadata::load(params::Metadata::shippedFile(data, "V1.2"));
-        ASSERT_TRUE(metadata);
+        auto shelf = params::MetadataShelf::load(data, {});
+        ASSERT_TRUE(shelf);
         link::SessionOptions options;
-        options.parameters = std::make_shared<const params::Metadata>(std::move(*metadata));
+        options.parameters = std::make_shared<const params::MetadataShelf>(std::move(*shelf));
         options.makeDevice = [config](const link::ConnectRequest&) {
             return Result<std::unique_ptr<QCanBusDevice>>(
                 std::make_unique<link::SimulatedPackDevice>(config, std::make_shared<sim::Control>()));

@@ -37,18 +37,19 @@ TEST_F(Journal, TellsEveryWriteAndEveryCommandInOrder)
     const auto metadata = test::shippedMetadata();
     DeviceImage device;
     device.serial = 1234;
+    device.metadata = metadata;
     ServiceStatus status;
     status.task = Task::Write;
     status.outcome = Outcome::Done;
     status.items.push_back({test::indexOf(*metadata, "noxMax"), {1000}, {900}, ItemState::Verified, {}});
-    ASSERT_TRUE(archive.record(*metadata, device, status, circumstances));
+    ASSERT_TRUE(archive.record(device, status, circumstances));
     ASSERT_TRUE(archive.record({1234, "ENABLE", "CONNECT", "PRECHARGE", "sent", {}}, circumstances));
     ServiceStatus soc;
     soc.task = Task::SetSoc;
     soc.outcome = Outcome::Failed;
     soc.argument = 640;
     soc.error = Error{ErrorId::ServiceNoKey, {"Admin"}};
-    ASSERT_TRUE(archive.record(*metadata, device, soc, circumstances));
+    ASSERT_TRUE(archive.record(device, soc, circumstances));
 
     const auto entries = archive.entries(10);
     ASSERT_TRUE(entries.has_value());

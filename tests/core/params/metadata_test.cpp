@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 PackDeck contributors
 // SPDX-License-Identifier: Apache-2.0
+#include <filesystem>
+#include <fstream>
 #include <string>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "core/params/shipped.h"
+#include "params/metadata_shelf.h"
+#include "support/run_program.h"
 
 using namespace packdeck;
 using namespace packdeck::params;
@@ -209,5 +213,90 @@ INSTANTIATE_TEST_SUITE_P(
                     BrokenRow{"RuleUnfinished", "low < high", "low < (high", "r: column 12"},
                     BrokenRow{"RuleFunction", "low < high", "mean(low, 1) < high", "sum, min, max"}),
     [](const auto& row) { return row.param.name; });
+
+class Shelf : public testing::Test
+{
+protected:
+    Shelf()
+        : own(test::temporaryFile("own-descriptions"))
+    {
+        std::filesystem::remove_all(own);
+        std::filesystem::create_directories(own);
+    }
+
+    [[nodiscard]] MetadataShelf load() const
+    {
+        auto shelf = MetadataShelf::load(std::filesystem::path(packdeck::test::sourceDirectory()) / "resources", own);
+        EXPECT_TRUE(shelf) << toEnglish(shelf.error());
+        return *std::move(shelf);
+    }
+
+    void put(const char* name, const std::string& text) const { std::ofstream(own / name) << text; }
+
+    [[nodiscard]] static std::string shippedText(const char* name)
+    {
+        return test::readFile(std::filesystem::path(packdeck::test::sourceDirectory()) / "resources/parameters" / name);
+    }
+
+    std::filesystem::path own;
+};
+
+TEST_F(Shelf, ChoosesByDialectAndSaysWhatDoesNotFit)
+{
+    const MetadataShelf shelf = load();
+    EXPECT_TRUE(shelf.problems().empty());
+    for (const char* dialect : {"V1.1", "V1.2"}) {
+        const MetadataChoice choice = shelf.choose(dialect);
+        EXPECT_TRUE(choice.fits) << dialect;
+        EXPECT_FALSE(choice.usersOwn) << dialect;
+        EXPECT_EQ(choice.metadata->dialect(), dialect);
+    }
+    for (const char* dialect : {"", "Gen1", "V9.9"}) {
+        EXPECT_FALSE(shelf.choose(dialect).fits) << dialect;
+        EXPECT_EQ(shelf.choose(dialect).metadata->dialect(), MetadataShelf::newestDialect) << dialect;
+    }
+}
+
+TEST_F(Shelf, AUsersFileReplacesTheOneOfItsDialect)
+{
+    std::string text = shippedText("v1_1.json");
+    const std::string title = "firmware 1.1";
+    text.replace(text.find(title), title.size(), "of the user");
+    put("mine.json", text);
+    const MetadataShelf shelf = load();
+    EXPECT_TRUE(shelf.choose("V1.1").usersOwn);
+    EXPECT_THAT(shelf.choose("V1.1").metadata->title(), testing::HasSubstr("of the user"));
+    EXPECT_FALSE(shelf.choose("V1.2").usersOwn);
+}
+
+TEST_F(Shelf, AUsersFileThatIsNotValidIsNamedAndLeavesTheShippedOne)
+{
+    std::string text = shippedText("v1_2.json");
+    text.replace(text.find("\"max\": 65535"), 12, "\"max\": -1   ");
+    put("swapped.json", text);
+    put("cut.json", shippedText("v1_1.json").substr(0, 2000));
+    put("noise.txt", "left alone");
+    const MetadataShelf shelf = load();
+    ASSERT_EQ(shelf.problems().size(), 2U);
+    EXPECT_THAT(toEnglish(shelf.problems()[0]), testing::HasSubstr("cut.json"));
+    EXPECT_THAT(toEnglish(shelf.problems()[1]), testing::HasSubstr("swapped.json"));
+    EXPECT_FALSE(shelf.choose("V1.2").usersOwn);
+    EXPECT_TRUE(shelf.choose("V1.2").fits);
+}
+
+TEST_F(Shelf, NeedsTheNewestDialect)
+{
+    EXPECT_FALSE(MetadataShelf::load(own / "nothing", own));
+    put("v1_1.json", shippedText("v1_1.json"));
+    EXPECT_FALSE(MetadataShelf::load(own / "nothing", own));
+}
+
+TEST(ShelfOfOne, IsTakenForWhateverUnitAnswers)
+{
+    const MetadataShelf shelf = MetadataShelf::of(test::shippedMetadata("V1.1"));
+    EXPECT_TRUE(shelf.choose("V1.2").fits);
+    EXPECT_TRUE(shelf.choose("V1.2").usersOwn);
+    EXPECT_EQ(shelf.choose("V1.2").metadata->dialect(), "V1.1");
+}
 
 } // namespace

@@ -55,7 +55,8 @@ protected:
     {
         theme.install(*qobject_cast<QApplication*>(QCoreApplication::instance()));
         std::filesystem::remove_all(archive);
-        parameters = std::make_unique<ParametersPage>(theme, metadata, archive);
+        parameters = std::make_unique<ParametersPage>(
+            theme, std::make_shared<const params::MetadataShelf>(params::MetadataShelf::of(metadata)), archive);
         makePage();
         bench.pack.apply(sim::LoadSetting{sim::LoadMode::ConstantCurrent, 40.0, true});
         QObject::connect(
@@ -237,7 +238,7 @@ TEST_F(Commissioning, ABareUnitTakesTwentyActionsAndLeavesAReport)
             QTest::keyClicks(key, QStringLiteral("user"));
         }
     }
-    click(QStringLiteral("write"));
+    click(QStringLiteral("writeAndStore"));
     run(seconds(6));
     EXPECT_EQ(state(CheckId::Parameters), CheckState::Passed) << words(CheckId::Parameters);
     ASSERT_EQ(shown, static_cast<Page*>(page.get())) << "it comes back by itself";
@@ -265,7 +266,7 @@ TEST_F(Commissioning, ABareUnitTakesTwentyActionsAndLeavesAReport)
     EXPECT_EQ(state(CheckId::LatchedFaults), CheckState::Passed) << words(CheckId::LatchedFaults);
     type(QStringLiteral("manualValue0"), QStringLiteral("12 MOhm"));
     type(QStringLiteral("manualValue1"), QStringLiteral("all"));
-    click(QStringLiteral("report"));
+    click(QStringLiteral("sign"));
 
     EXPECT_LE(actions, 20);
     EXPECT_EQ(page->record().count(CheckState::Failed), 0U);
@@ -310,6 +311,37 @@ TEST_F(Commissioning, IsResumedWhereItWasStopped)
     EXPECT_FALSE(page->findChild<QPushButton*>(QStringLiteral("resume"))->isVisible()) << "that one is closed";
 }
 
+TEST_F(Commissioning, IsReadOnlyOnceItIsSigned)
+{
+    begin();
+    click(QStringLiteral("report"));
+    EXPECT_FALSE(page->record().isClosed()) << "a draft";
+    EXPECT_GT(QFileInfo(page->reportStem() + QStringLiteral(".pdf")).size(), 1000);
+    page->showStep(static_cast<int>(commissioning::checkCount) + 2);
+    run(milliseconds(200));
+    type(QStringLiteral("manualValue0"), QStringLiteral("12 MOhm"));
+    click(QStringLiteral("sign"));
+    EXPECT_FALSE(page->record().isClosed()) << "something is open: it asks";
+    click(QStringLiteral("sign"));
+    ASSERT_TRUE(page->record().isClosed());
+    EXPECT_EQ(page->record().signedBy, "A. Engineer");
+    EXPECT_FALSE(page->record().finished.empty());
+    takePicture(QStringLiteral("commissioning-signed"));
+    const std::string before = page->record().toJson();
+
+    QTest::keyClicks(&part<QLineEdit>(QStringLiteral("manualValue0")), QStringLiteral("9"));
+    QTest::keyClick(&part<QLineEdit>(QStringLiteral("manualValue0")), Qt::Key_Return);
+    bench.pack.apply(sim::FaultSetting{sim::Fault::NodeLost, true, 1, 0.0, d1000::Command::Idle});
+    run(seconds(6));
+    EXPECT_EQ(page->record().toJson(), before);
+    EXPECT_FALSE(part<QPushButton>(QStringLiteral("sign")).isEnabled());
+
+    makePage();
+    run(seconds(1));
+    EXPECT_FALSE(page->findChild<QPushButton*>(QStringLiteral("resume"))->isVisible()) << "a new one starts fresh";
+    EXPECT_TRUE(page->record().begun.empty());
+}
+
 TEST_F(Commissioning, PicturesLightAndDark)
 {
     begin();
@@ -326,6 +358,9 @@ TEST_F(Commissioning, PicturesLightAndDark)
         takePicture(QStringLiteral("commissioning-by-hand-") + Theme::name(kind));
         parameters->show();
         shown = parameters.get();
+        parameters->book().edit(metadata->find("critCellOverVoltage").value(), {4180});
+        parameters->book().edit(metadata->find("numCMUNodes").value(), {4});
+        parameters->book().edit(metadata->find("contactorConfigTypes").value(), {0x100});
         for (const auto view :
              {ParametersPage::View::Service, ParametersPage::View::KeyingSheet, ParametersPage::View::Journal}) {
             parameters->showView(view);

@@ -69,6 +69,11 @@ void VirtualBench::write(const params::WriteRequest& request, const params::Keys
     (void)m_client.write(request, keys, m_serial, now);
 }
 
+void VirtualBench::ask(params::Task task, const params::Keys& keys, std::optional<std::uint16_t> argument)
+{
+    (void)m_client.run(task, keys, m_serial, now, argument);
+}
+
 void VirtualBench::receive(const can::Frame& frame)
 {
     (void)m_view->apply(frame, now);

@@ -34,6 +34,7 @@ public:
     void armParameters();
     void read();
     void write(const params::WriteRequest& request, const params::Keys& keys);
+    void ask(params::Task task, const params::Keys& keys, std::optional<std::uint16_t> argument);
 
     sim::SimulatedPack pack;
     control::ControlMachine machine;

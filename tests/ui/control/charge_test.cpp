@@ -12,6 +12,7 @@
 #include <gtest/gtest.h>
 
 #include "control/status.h"
+#include "core/params/shipped.h"
 #include "link/parameter_status.h"
 #include "params/service_status.h"
 #include "ui/control/charge_panel.h"
@@ -147,7 +148,6 @@ protected:
     {
         theme.install(*qobject_cast<QApplication*>(QCoreApplication::instance()));
         panel = std::make_unique<ChargePanel>(theme);
-        panel->setMethodPosition(1);
         panel->resize(430, 330);
     }
 
@@ -193,7 +193,9 @@ TEST_F(ChargeTab, NamesTheMethodOnceItIsRead)
 {
     link::ParameterStatus parameters;
     auto device = std::make_shared<params::DeviceImage>();
-    device->values = {std::nullopt, params::RawValue{1}};
+    device->metadata = test::shippedMetadata();
+    device->values.resize(device->metadata->size());
+    device->values[test::indexOf(*device->metadata, "chargingMethod")] = params::RawValue{1};
     parameters.device = device;
     moment.parameters = &parameters;
     EXPECT_THAT(lines(charging(State::Idle, units::Timestamp(minutes(1)))),

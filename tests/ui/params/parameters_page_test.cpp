@@ -10,12 +10,14 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "binding/dialect.h"
 #include "control/status.h"
 #include "support/paths.h"
 #include "support/run_program.h"
@@ -25,6 +27,7 @@
 #include "ui/params/parameters_page.h"
 #include "ui/params/review_panel.h"
 #include "ui/sample_snapshot.h"
+#include "ui/shell/panel.h"
 
 using namespace packdeck;
 using namespace packdeck::ui;
@@ -41,8 +44,9 @@ protected:
         auto loaded = params::Metadata::load(params::Metadata::shippedFile(resources, "V1.2"));
         ASSERT_TRUE(loaded) << toEnglish(loaded.error());
         metadata = std::make_shared<const params::Metadata>(std::move(*loaded));
+        shelf = std::make_shared<const params::MetadataShelf>(params::MetadataShelf::of(metadata));
         theme.install(*qobject_cast<QApplication*>(QCoreApplication::instance()));
-        page = std::make_unique<ParametersPage>(theme, metadata, test::temporaryFile("archive"));
+        page = std::make_unique<ParametersPage>(theme, shelf, test::temporaryFile("archive"));
         QObject::connect(page.get(), &ParametersPage::writeRequested, page.get(),
                          [this](const params::WriteRequest& request) { written = request; });
         page->resize(1232, 720);
@@ -56,6 +60,7 @@ protected:
         device->serial = 1234;
         device->firmware = "1.2.0";
         device->unsaved = false;
+        device->metadata = metadata;
         device->revision = 1;
         for (const params::Parameter& parameter : metadata->parameters()) {
             device->values.emplace_back(parameter.defaultValue ? *parameter.defaultValue
@@ -115,6 +120,7 @@ protected:
 
     Theme theme;
     std::shared_ptr<const params::Metadata> metadata;
+    std::shared_ptr<const params::MetadataShelf> shelf;
     std::shared_ptr<const telemetry::PackSnapshot> pack =
         std::make_shared<const telemetry::PackSnapshot>(test::sampleSnapshot());
     control::Status control;
@@ -193,6 +199,9 @@ TEST_F(Parameters, ALimitThatALiveCellHasPassedIsAskedAboutByName)
     takePicture(QStringLiteral("trip"));
     QTest::mouseClick(&part<QPushButton>("drop"), Qt::LeftButton);
     EXPECT_EQ(page->book().set().modifiedCount(), 0U);
+    type("warningCellOverVoltage", QString::number(highest / 1000.0, 'f', 3));
+    EXPECT_TRUE(keep.isVisible()) << "the unit trips at its limit, not only beyond it";
+    QTest::mouseClick(&part<QPushButton>("drop"), Qt::LeftButton);
     type("warningCellOverVoltage", limit);
     QTest::mouseClick(&keep, Qt::LeftButton);
     EXPECT_EQ(page->book().set().modifiedCount(), 1U);
@@ -266,6 +275,24 @@ TEST_F(Parameters, AFileFillsTheEditsOrNothing)
     const auto bad = test::writeFile("bad.txt", "noxMax = 900\ncritCellOverVoltage = 99\n");
     page->loadFile(QString::fromStdString(bad.string()));
     EXPECT_EQ(page->book().set().modifiedCount(), 0U);
+    auto& notes = part<QListWidget>("fileNotes");
+    ASSERT_TRUE(notes.isVisible());
+    EXPECT_TRUE(notes.item(0)->text().contains(QStringLiteral("critCellOverVoltage")));
+    EXPECT_TRUE(notes.item(0)->text().startsWith(QChar(0x2716))) << "what refuses the file comes first";
+}
+
+TEST_F(Parameters, IdentityOfAnotherUnitIsLeftOutUnlessAskedFor)
+{
+    const auto file = test::writeFile("other.txt", "# serial: 77\nnoxMax = 900\nbitrate = 250\n");
+    page->loadFile(QString::fromStdString(file.string()));
+    EXPECT_EQ(page->book().set().edited(at("bitrate")), nullptr);
+    takePicture(QStringLiteral("file"));
+    auto& take = part<QPushButton>("withIdentity");
+    ASSERT_TRUE(take.isVisible());
+    QTest::mouseClick(&take, Qt::LeftButton);
+    ASSERT_NE(page->book().set().edited(at("bitrate")), nullptr);
+    EXPECT_EQ(*page->book().set().edited(at("bitrate")), RawValue{250});
+    EXPECT_FALSE(take.isVisible());
 }
 
 TEST_F(Parameters, AnotherUnitTakesTheEditsAway)
@@ -278,6 +305,92 @@ TEST_F(Parameters, AnotherUnitTakesTheEditsAway)
     refresh();
     EXPECT_EQ(page->book().set().modifiedCount(), 0U);
     EXPECT_FALSE(page->book().undoStack().canUndo());
+}
+
+class ParametersByFirmware : public Parameters
+{
+protected:
+    void SetUp() override
+    {
+        Parameters::SetUp();
+        const std::filesystem::path resources = std::filesystem::path(test::sourceDirectory()) / "resources";
+        shelf = std::make_shared<const params::MetadataShelf>(params::MetadataShelf::load(resources, {}).value());
+        page = std::make_unique<ParametersPage>(theme, shelf, test::temporaryFile("archive"));
+        page->resize(1232, 720);
+        page->show();
+        status = {};
+    }
+
+    void hear(binding::Dialect dialect, const telemetry::Firmware& firmware, bool assumed)
+    {
+        auto heard = test::sampleSnapshot();
+        heard.id.dialect = dialect;
+        heard.dialectAssumed = assumed;
+        heard.firmware = {firmware, heard.now, telemetry::Freshness::Fresh};
+        pack = std::make_shared<const telemetry::PackSnapshot>(heard);
+        refresh();
+    }
+
+    [[nodiscard]] bool isSaid(const char* words) const
+    {
+        const auto labels = page->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [words](const QLabel* label) { return label->text().contains(QLatin1String(words)); });
+    }
+
+    [[nodiscard]] std::size_t position(const char* name) const
+    {
+        return page->book().metadata().find(name).value_or(page->book().set().size());
+    }
+};
+
+TEST_F(ParametersByFirmware, FollowTheUnitThatIsHeard)
+{
+    EXPECT_EQ(page->book().metadata().dialect(), "V1.2") << "until a unit has told";
+    hear(binding::Dialect::V1_1, {1, 1, 0, 0}, false);
+    EXPECT_EQ(page->book().metadata().dialect(), "V1.1");
+    takePicture(QStringLiteral("v1_1"));
+    const auto panels = page->findChildren<Panel*>();
+    EXPECT_TRUE(std::any_of(panels.begin(), panels.end(),
+                            [](const Panel* panel) { return panel->note().contains(QStringLiteral("firmware 1.1")); }));
+    EXPECT_FALSE(isSaid("\u26a0"));
+    hear(binding::Dialect::V1_2, {1, 2, 0, 0}, false);
+    EXPECT_EQ(page->book().metadata().dialect(), "V1.2");
+}
+
+TEST_F(ParametersByFirmware, SayThatAFirmwareIsNotKnown)
+{
+    hear(binding::Dialect::V1_2, {1, 5, 3, 0}, true);
+    EXPECT_EQ(page->book().metadata().dialect(), "V1.2");
+    EXPECT_TRUE(isSaid("firmware 1.5.3 is not known: V1.2 is assumed"));
+    takePicture(QStringLiteral("assumed"));
+    hear(binding::Dialect::Gen1, {}, false);
+    EXPECT_TRUE(isSaid("nothing describes the parameters of Gen1"));
+}
+
+TEST_F(ParametersByFirmware, TakeTheEditsAlongWhereTheyMeanTheSame)
+{
+    page->book().edit(position("critCellOverVoltage"), {4300});
+    page->book().edit(position("warningCellOverVoltage"), {4250});
+    hear(binding::Dialect::V1_1, {1, 1, 0, 0}, false);
+    EXPECT_EQ(page->book().set().modifiedCount(), 2U);
+    EXPECT_EQ(*page->book().set().edited(position("critCellOverVoltage")), RawValue{4300});
+    // An extension of the bundled BMU: V1.1 has none such, and nothing is taken in part.
+    hear(binding::Dialect::V1_2, {1, 2, 0, 0}, false);
+    page->book().edit(position("noxMax"), {900});
+    hear(binding::Dialect::V1_1, {1, 1, 0, 0}, false);
+    EXPECT_EQ(page->book().set().modifiedCount(), 0U);
+    EXPECT_TRUE(isSaid("they were taken back"));
+}
+
+TEST_F(ParametersByFirmware, AFileWithoutAUnitBringsItsOwnFirmware)
+{
+    const auto file = test::writeFile("v11.txt", "# dialect: V1.1\ncritCellOverVoltage = 4.300\n");
+    pack = nullptr;
+    refresh();
+    page->loadFile(QString::fromStdString(file.string()));
+    EXPECT_EQ(page->book().metadata().dialect(), "V1.1");
+    EXPECT_EQ(page->book().set().modifiedCount(), 1U);
 }
 
 TEST_F(Parameters, TheCurveIsPastedFromASpreadsheet)

@@ -43,6 +43,7 @@ protected:
         , set(metadata)
         , pack(test::sampleSnapshot())
     {
+        pack.serial = {1234U, pack.now, telemetry::Freshness::Fresh};
         pack.contactorsTogether = telemetry::ContactorsTogether::AllOpen;
         pack.state = {d1000::State::Safe, pack.now, telemetry::Freshness::Fresh};
         pack.current = {units::Milliamps(10), pack.now, telemetry::Freshness::Fresh};
@@ -56,6 +57,13 @@ protected:
     }
 
     [[nodiscard]] std::size_t at(const char* name) const { return metadata->find(name).value_or(0); }
+
+    static std::filesystem::path folder(const char* name)
+    {
+        const std::filesystem::path folder = test::temporaryFile(name);
+        std::filesystem::remove_all(folder);
+        return folder;
+    }
 
     static QPushButton& button(const QWidget& panel, Task task)
     {
@@ -112,7 +120,7 @@ TEST_F(Views, TheStateOfChargeIsTypedInPercent)
 TEST_F(Views, TheKeyingSheetIsTickedAndPrinted)
 {
     set.setFile(at("critCellOverVoltage"), params::RawValue{4180});
-    KeyingView view(theme);
+    KeyingView view(theme, folder("keying"));
     view.refresh(facts(false));
     auto& list = *view.findChild<QTreeWidget*>(QStringLiteral("keyingList"));
     ASSERT_EQ(list.topLevelItemCount(), 1);
@@ -125,6 +133,44 @@ TEST_F(Views, TheKeyingSheetIsTickedAndPrinted)
     ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
     EXPECT_TRUE(pdf.read(5) == "%PDF-");
     EXPECT_FALSE(view.writePdf(QStringLiteral("/proc/nowhere/x.pdf")).isEmpty());
+}
+
+TEST_F(Views, TicksOfAKeyingSheetOutliveTheProgramByUnitAndByWhatIsMeant)
+{
+    const std::filesystem::path kept = folder("ticks");
+    const auto tickedRows = [&](KeyingView& view) {
+        view.refresh(facts(false));
+        const auto& list = *view.findChild<QTreeWidget*>(QStringLiteral("keyingList"));
+        int ticked = 0;
+        for (int i = 0; i < list.topLevelItemCount(); ++i) {
+            ticked += list.topLevelItem(i)->checkState(0) == Qt::Checked ? 1 : 0;
+        }
+        return ticked;
+    };
+    set.setFile(at("critCellOverVoltage"), params::RawValue{4250});
+    set.setFile(at("maxChargeCurrent"), params::RawValue{1200});
+    {
+        KeyingView view(theme, kept);
+        EXPECT_EQ(tickedRows(view), 0);
+        view.findChild<QTreeWidget*>(QStringLiteral("keyingList"))->topLevelItem(0)->setCheckState(0, Qt::Checked);
+        EXPECT_EQ(tickedRows(view), 1);
+    }
+    KeyingView again(theme, kept);
+    EXPECT_EQ(tickedRows(again), 1);
+    pack.serial.value += 1;
+    EXPECT_EQ(tickedRows(again), 0) << "another unit";
+    pack.serial.value -= 1;
+    EXPECT_EQ(tickedRows(again), 1);
+
+    set.setFile(at("maxChargeCurrent"), params::RawValue{1300});
+    KeyingView other(theme, kept);
+    EXPECT_EQ(tickedRows(other), 0) << "another file";
+    for (const auto& entry : std::filesystem::directory_iterator(kept)) {
+        std::filesystem::resize_file(entry.path(), 10);
+    }
+    set.setFile(at("maxChargeCurrent"), params::RawValue{1200});
+    KeyingView damaged(theme, kept);
+    EXPECT_EQ(tickedRows(damaged), 0);
 }
 
 TEST_F(Views, TheJournalIsListedNewestFirstSearchedAndExported)
@@ -161,6 +207,21 @@ TEST_F(Views, LimitsFollowTheValuesThatAreKnown)
     EXPECT_EQ(limits.cellCriticalHigh, units::Millivolts(4250));
     EXPECT_EQ(limits.temperatureHigh, units::DeciCelsius(550));
     EXPECT_EQ(limits.cellWarningHigh, Limits{}.cellWarningHigh);
+}
+
+TEST_F(Views, LimitsAreTheSameWhateverAFirmwareCountsIn)
+{
+    const auto resistance = [](const char* dialect, std::int64_t raw) {
+        const auto shipped = std::make_shared<const params::Metadata>(
+            params::Metadata::load(
+                params::Metadata::shippedFile(std::filesystem::path(test::sourceDirectory()) / "resources", dialect))
+                .value());
+        params::ParameterSet values(shipped);
+        values.setDevice(shipped->find("prechargeResistance").value(), params::RawValue{raw});
+        return limitsOf(*shipped, values.deviceLookup(), Limits{}).prechargeResistance;
+    };
+    EXPECT_EQ(resistance("V1.2", 3300), units::Milliohms(330'000));
+    EXPECT_EQ(resistance("V1.1", 330), units::Milliohms(330'000));
 }
 
 } // namespace

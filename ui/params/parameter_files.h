@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListWidget>
+#include <QPushButton>
+
+#include "params/metadata_shelf.h"
+#include "ui/params/parameter_book.h"
+
+namespace packdeck::ui {
+
+/// Files of parameters: loaded into the edits and saved, and what there is to say about the one that was loaded last,
+/// entry by entry. Hidden while there is nothing to say.
+class ParameterFiles : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ParameterFiles(ParameterBook& book, const params::MetadataShelf& shelf, QWidget* parent = nullptr);
+
+    /// Without a unit the parameters become those of the file's firmware.
+    void load(const QString& path, bool withIdentity = false);
+    void askToLoad();
+    void askToSave(bool simulated);
+
+signals:
+    void said(const QString& text); ///< in one sentence
+
+private:
+    void showNotes(const params::Import& import);
+
+    ParameterBook& m_book;
+    const params::MetadataShelf& m_shelf;
+    QString m_path;
+    QListWidget* m_notes;
+    QPushButton* m_identity;
+    QPushButton* m_hide;
+};
+
+} // namespace packdeck::ui
