@@ -113,6 +113,10 @@ void addSimulate(CLI::App& app, const bool& json, std::function<int()>& chosen)
         if (options->pack.documented && command->count("--nodes") == 0) {
             options->pack.nodes = sim::documentedNodes;
         }
+        if (options->pack.documented && options->pack.nodes > sim::documentedNodes) {
+            throw CLI::ValidationError("--profile", "the vendor's tables have places for at most " +
+                                                        std::to_string(sim::documentedNodes) + " nodes");
+        }
         options->pack.baseId = options->bus.baseId;
         if (*explain) {
             chosen = [&json] { return explainSimulation(json); };

@@ -58,8 +58,10 @@ void printAnswer(const nlohmann::ordered_json& answer)
     }
     for (const char* list : {"reasons", "waits_for", "faults"}) {
         for (const auto& row : answer.value(list, nlohmann::ordered_json::array())) {
-            fmt::print("  {}\n",
-                       row.is_object() && row.contains("text") ? row["text"].get<std::string>() : scalar(row));
+            const std::string mark = row.is_object() ? row.value("provenance", std::string()) : std::string();
+            fmt::print("  {}{}\n",
+                       row.is_object() && row.contains("text") ? row["text"].get<std::string>() : scalar(row),
+                       mark.empty() ? mark : " (" + mark + ")");
         }
     }
     const auto values = answer.value("values", nlohmann::ordered_json::object()); // outlives its items()

@@ -120,7 +120,7 @@ void Bmu::superviseState()
         if (m_machine.loadIsMeasured(readings) &&
             m_contactors.provenClosed_ms(Contactor::MainNegative) >= loadSettles_ms) {
             const bool pending = m_link.verdict() == LinkCheck::Verdict::Pending;
-            m_link.update(readings);
+            m_link.update(readings, m_parameters.loadCapacitance);
             if (pending && m_link.verdict() == LinkCheck::Verdict::Charged) {
                 logEvent(EventKind::LinkCharged,
                          {Part::LoadVolts, 0, 0, Measure::Millivolts, readings.load.value, readings.battery.value});

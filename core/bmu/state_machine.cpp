@@ -6,6 +6,7 @@
 
 #include "bmu/command_reception.h"
 #include "bmu/current_calibration.h"
+#include "bmu/link_check.h"
 #include "bmu/precharge_supervision.h"
 #include "bmu/tick.h"
 #include "d1000/command.h"
@@ -180,8 +181,8 @@ bool StateMachine::stepConnect(const Facts& facts)
         return false;
     }
     if (!prechargeContext(facts).empty()) {
-        // A pause that the BMU imposes by itself is no fault of the load.
-        const bool waitsForItself = facts.precharge.lockOutRemaining_ms() > 0;
+        // A pause that the BMU imposes by itself is no fault of the load, nor is the time of its own test.
+        const bool waitsForItself = facts.precharge.lockOutRemaining_ms() > 0 || facts.link.isObserving();
         m_contextMissing_ms = waitsForItself ? 0 : saturatingAdd(m_contextMissing_ms, tick_ms);
         return false;
     }

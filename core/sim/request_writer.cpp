@@ -7,8 +7,10 @@
 #include <cstddef>
 #include <span>
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "bmu/behaviour.h"
 #include "bmu/task_monitor.h"
 #include "d1000/contactor.h"
 #include "sim/truth_value.h"
@@ -39,6 +41,7 @@ void addSummary(const Truth& truth, ordered_json& to)
         reasons.push_back({{"reason", d1000::info(row.reason).name},
                            {"active", row.active},
                            {"latched", row.latched},
+                           {"provenance", bmu::name(row.provenance)},
                            {"text", row.text}});
     }
     to["reasons"] = std::move(reasons);
@@ -121,7 +124,11 @@ void addWhole(const Truth& truth, ordered_json& to)
                               {"auxiliary", one.auxiliary}});
     }
     to["contactors"] = std::move(contactors);
-    to["waits_for"] = truth.explanation;
+    ordered_json waits = ordered_json::array();
+    for (std::size_t i = 0; i < truth.explanation.size(); ++i) {
+        waits.push_back(fmt::format("{} ({})", truth.explanation[i], bmu::name(truth.explanationFrom[i])));
+    }
+    to["waits_for"] = std::move(waits);
     ordered_json faults = ordered_json::array();
     for (const FaultSetting& setting : truth.faults) {
         faults.push_back(faultObject(setting));

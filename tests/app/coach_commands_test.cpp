@@ -68,6 +68,26 @@ TEST(Coach, FailsABadOneAndShowsTheFrame)
     EXPECT_THAT(result.output, HasSubstr("ENABLE was the last command"));
 }
 
+// The same on a bus: a pack that plays its own control unit, in the coach's process, at its own pace.
+TEST(Coach, JudgesALiveBus)
+{
+    const auto scenario = test::writeFile("live.json",
+                                          R"({"name": "x", "pack": {"interface": "sim-14"}, "duration_s": 40, "steps": [
+                                              {"at_s": 2.5, "command": "Idle"}, {"at_s": 3, "command": "Enable"}]})");
+    const std::string junit = test::temporaryFile("live.xml").string();
+    const ProgramResult result =
+        ctl("coach --json --plugin packdeck --interface " + scenario.string() + " --seconds 5 --junit " + junit);
+    EXPECT_EQ(result.exitCode, 1) << result.output << result.errors;
+    bool found = false;
+    for (const std::string& line : result.lines()) {
+        const json rule = json::parse(line);
+        found = found || (rule.at("rule") == "enable-before-connect" && !rule.at("findings").empty());
+    }
+    EXPECT_TRUE(found) << result.output;
+    EXPECT_THAT(test::readFile(junit), HasSubstr("<failure"));
+    EXPECT_EQ(ctl("coach --plugin packdeck --interface nosuch --seconds 1").exitCode, 1);
+}
+
 TEST(Coach, NeedsAControlUnit)
 {
     const std::string log = logOf("");

@@ -11,6 +11,7 @@ using d1000::State;
 
 namespace {
 
+// rule: X35
 TEST(Dialect, FollowsTheFirmwareVersion)
 {
     struct Row
@@ -54,6 +55,7 @@ TEST(Dialect, StatesOfV11)
     EXPECT_EQ(binding::closedContactors(Dialect::V1_2, State::ChargeEnabled), 0b11000);
 }
 
+// rule: X26
 TEST(Dialect, ReasonsThatDiffer)
 {
     EXPECT_EQ(binding::reasonText(Dialect::V1_1, 7).name, "FUSEVOLTAGE");

@@ -179,7 +179,7 @@ class FaultTable : public testing::TestWithParam<FaultCase>
 {
 };
 
-// rule: R34, R35, R38, R40-R45, R47-R55, 1.6 engine, 1.6 causes, 1.6 cold charge, 1.12, X24
+// rule: R34, R35, R38, R40-R45, R47-R55, 1.6 engine, 1.6 causes, 1.6 cold charge, 1.12, X24, X29, X30
 TEST_P(FaultTable, SetsClearsAndLatchesAsWritten)
 {
     const FaultCase& row = GetParam();

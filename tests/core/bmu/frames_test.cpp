@@ -62,6 +62,7 @@ TEST(Frames, AuxiliaryData)
     expectFrame(frames::auxiliaryData(13'200, 941'000'000), 0x09, {0x90, 0x33, 0, 0, 0x40, 0x85, 0x16, 0x38});
 }
 
+// rule: X28
 TEST(Frames, SocData)
 {
     expectFrame(frames::socData({634, 634, 3746, 1000, true}), 0x0A, {0x7A, 0x02, 0x7A, 0x02, 0xA2, 0x0E, 0xE8, 0x03});
@@ -104,6 +105,7 @@ TEST(Frames, ContactorInfo)
     expectFrame(frames::contactorInfo(report), 0xF0, {0x01, 0x01, 0x00, 0, 0x21, 0x93, 0xFF, 0});
 }
 
+// rule: X27
 TEST(Frames, WatchdogInfoKeepsTheFirstStatusInFourBits)
 {
     expectFrame(frames::watchdogInfo({0x14, 1, 2, 4, 0, 1, true}), 0xF1, {4, 1, 2, 4, 0, 1, 1, 0});

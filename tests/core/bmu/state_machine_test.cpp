@@ -281,7 +281,7 @@ TEST(StateMachine, T09AndT12AnotherCommandOpens)
     }
 }
 
-// rule: T11, 1.4 order, 1.3 hand-over
+// rule: T11, 1.4 order, 1.3 hand-over, X31
 TEST(StateMachine, T11ClosesThreeBeforeTwoOpens)
 {
     Rig rig;
@@ -390,7 +390,7 @@ class AnyFault : public testing::TestWithParam<FaultIn>
 {
 };
 
-// rule: T07, T10, T13, T15, T16, X10, 1.3 safe opens
+// rule: T07, T10, T13, T15, T16, X10, 1.3 safe opens, X11
 TEST_P(AnyFault, LeadsThroughDisconnectToSafe)
 {
     Rig rig;

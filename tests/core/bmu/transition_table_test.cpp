@@ -164,7 +164,7 @@ void bringTo(Rig& rig, State state, ChargingMethod method)
     ASSERT_EQ(rig.bmu.state(), state);
 }
 
-// rule: T02-T27, 1.4 pattern
+// rule: T02-T27, 1.4 pattern, X05, X06, X07
 TEST_P(Transition, IsTakenInItsTime)
 {
     const Way& way = GetParam();
@@ -267,7 +267,7 @@ INSTANTIATE_TEST_SUITE_P(Rows, Withheld, testing::ValuesIn(waits), [](const auto
     return name;
 });
 
-// rule: T23, P16, R56
+// rule: T23, P16, R56, X08
 TEST(Charge, ATimeOutOfTheChargersPrechargeSaysSo)
 {
     Rig rig(Rig::smallPack(external));
@@ -304,7 +304,7 @@ TEST(Charge, AnEmergencyStopIsAnEventAndNoReason)
     EXPECT_TRUE(rig.hasEvent(EventKind::EvccStopped));
 }
 
-// rule: 1.10 full, T24
+// rule: 1.10 full, T24, X21
 TEST(Charge, FullIsAnEventAndEndsTheSession)
 {
     Rig rig(Rig::smallPack(external));

@@ -46,6 +46,7 @@ TEST(ShippedMetadata, HasNothingAgainstItsOwnDefaults)
     }
 }
 
+// rule: X16, X17, X18
 TEST(ShippedMetadata, KnowsWhereFirmwareVersionsDiffer)
 {
     const auto newer = test::shippedMetadata("V1.2");
@@ -74,6 +75,7 @@ class Values : public testing::TestWithParam<ValueRow>
 {
 };
 
+// rule: X15
 TEST_P(Values, AreReadInCounts)
 {
     const auto metadata = test::shippedMetadata();
@@ -123,6 +125,7 @@ class Rules : public testing::TestWithParam<RuleRow>
 {
 };
 
+// rule: X14, X20, X22
 TEST_P(Rules, SayWhatDoesNotFitTogether)
 {
     auto set = test::defaultSet(test::shippedMetadata());

@@ -39,6 +39,9 @@ TEST_P(ShippedScenario, DoesWhatItExpects)
     ASSERT_TRUE(scenario) << toEnglish(scenario.error());
     EXPECT_FALSE(scenario->name.empty());
     EXPECT_FALSE(scenario->description.empty());
+    for (const ScenarioStep& step : scenario->steps) {
+        EXPECT_FALSE(step.text.empty()) << "line " << step.line << " is a lesson without words";
+    }
     ScenarioRun run(*scenario);
     std::vector<can::Frame> frames;
     run.advance(scenario->duration, frames);
