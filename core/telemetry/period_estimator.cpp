@@ -9,6 +9,7 @@ namespace packdeck::telemetry {
 
 PeriodEstimator::PeriodEstimator(std::optional<units::Duration> start)
     : m_start(start && start->count() > 0 ? *start : unknownPeriod)
+    , m_published(start && start->count() > 0 ? *start : units::Duration(1))
     , m_atLeast(m_start)
 {
 }
@@ -19,7 +20,7 @@ void PeriodEstimator::observe(units::Timestamp at)
         const auto longest = units::Duration(std::numeric_limits<std::int32_t>::max());
         const units::Duration interval = std::min(at - *m_last, longest);
         m_intervals_us[m_observed % intervalCount] = static_cast<std::int32_t>(interval.count());
-        m_atLeast = std::min(m_atLeast, interval);
+        m_atLeast = std::max(m_published, std::min(m_atLeast, interval));
         ++m_observed;
     }
     m_last = at;
@@ -27,7 +28,7 @@ void PeriodEstimator::observe(units::Timestamp at)
 
 void PeriodEstimator::assume(units::Duration period)
 {
-    m_start = std::max(period, units::Duration(1));
+    m_start = std::max(period, m_published);
     m_atLeast = m_start;
     m_observed = 0;
 }
@@ -46,8 +47,7 @@ units::Duration PeriodEstimator::period() const
     if (count < enoughIntervals) {
         return std::max(m_start, units::Duration(longest));
     }
-    return units::Duration(
-        std::max<std::int64_t>(1, (sum - shortest - longest) / static_cast<std::int64_t>(count - 2)));
+    return std::max(m_published, units::Duration((sum - shortest - longest) / static_cast<std::int64_t>(count - 2)));
 }
 
 } // namespace packdeck::telemetry

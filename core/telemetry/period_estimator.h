@@ -12,7 +12,8 @@ namespace packdeck::telemetry {
 
 /// Learns how often a frame comes: the mean of the last intervals without the longest and the shortest. So one lost
 /// frame, one sent on a change, or an adapter that hands over in batches does not move it. The DBC's cycle time is the
-/// start; without one it is `unknownPeriod`.
+/// start, and the least: what came faster for a while (a simulator in time-lapse, frames sent on a change) is not late
+/// before its published time. Without one the start is `unknownPeriod`.
 class PeriodEstimator
 {
 public:
@@ -37,6 +38,7 @@ private:
     static constexpr std::size_t enoughIntervals = 4; ///< below, the start value counts too
 
     units::Duration m_start = unknownPeriod;
+    units::Duration m_published{1};            ///< the DBC's cycle time; without one the least that there is
     units::Duration m_atLeast = unknownPeriod; ///< of the start value and every interval
     std::optional<units::Timestamp> m_last;
     std::array<std::int32_t, intervalCount> m_intervals_us{};

@@ -235,6 +235,19 @@ TEST_F(PackViewTest, LearnsThePeriodThatTheUnitHas)
     EXPECT_FALSE(view.refresh(ms(23'001)).current.isFresh());
 }
 
+TEST_F(PackViewTest, ATimeLapseThatEndsMakesNothingStale)
+{
+    introduce();
+    for (int t = 0; t <= 400; t += 4) {
+        view.apply(unit.currents(t, t), ms(t));
+        view.refresh(ms(t));
+    }
+    EXPECT_TRUE(view.refresh(ms(700)).current.isFresh()); // published: every 100 ms
+    EXPECT_FALSE(view.refresh(ms(701)).current.isFresh());
+    EXPECT_EQ(view.refresh(ms(1400)).link, PackLink::Live);
+    EXPECT_EQ(view.refresh(ms(1401)).link, PackLink::Lost);
+}
+
 TEST_F(PackViewTest, LosesTheLinkAfterTenPeriodsOfTheFastestFrame)
 {
     introduce();

@@ -39,7 +39,7 @@ TEST(PackText, HasEveryCellOnceWithItsUnits)
     for (int row = 1; row < table.size(); ++row) {
         const QStringList fields = table[row].split(QLatin1Char(','));
         ASSERT_EQ(fields.size(), 7) << table[row].toStdString();
-        const units::CellIndex cell{static_cast<std::uint8_t>(fields[1].toInt()),
+        const units::CellIndex cell{{static_cast<std::uint8_t>(fields[1].toInt())},
                                     static_cast<std::uint8_t>(fields[2].toInt() - 1)};
         EXPECT_EQ(fields[3].toInt(), sample.pack.cell(cell).voltage.value.value()) << table[row].toStdString();
     }
