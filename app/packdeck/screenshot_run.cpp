@@ -8,6 +8,7 @@
 #include <QDir>
 
 #include "telemetry/pack_snapshot.h"
+#include "ui/trends/trends_page.h"
 
 namespace packdeck::app {
 
@@ -19,7 +20,7 @@ using std::chrono::seconds;
 constexpr int period_ms = 50;
 constexpr units::Duration patience = seconds(45); // for each stage
 // So that trends have something to show and the header has learned its rates.
-constexpr units::Duration filling = seconds(20);
+constexpr units::Duration filling = seconds(55);
 constexpr units::Duration retry = milliseconds(500);
 
 void complain(const QString& text)
@@ -187,6 +188,9 @@ void ScreenshotRun::paintAll()
     int code = 0;
     for (ui::Page* page : m_window.pages()) {
         m_window.showPage(page->key());
+        if (auto* trends = dynamic_cast<ui::TrendsPage*>(page); trends != nullptr && m_shelf == nullptr) {
+            trends->showPreset(ui::TrendWindow::Preset::OneMinute); // the session is no older
+        }
         // Twice: what a page lays out in the first round it paints in the second.
         for (int round = 0; round < 2; ++round) {
             m_desk.tick(ui::MainWindow::Refresh::Everything);

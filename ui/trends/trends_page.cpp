@@ -75,8 +75,7 @@ TrendsPage::TrendsPage(Theme& theme, CellSelection& selection, DbcShelf& shelf, 
     layOut();
     addKeys();
     connect(m_spans, &ChoiceBar::chosen, this, [this](int index) {
-        m_window.setPreset(static_cast<TrendWindow::Preset>(index));
-        windowChanged();
+        showPreset(static_cast<TrendWindow::Preset>(index));
     });
     connect(m_views, &ChoiceBar::chosen, this,
             [this](int index) { setCellsView(static_cast<TrendPlot::CellsView>(index)); });
@@ -165,16 +164,19 @@ void TrendsPage::layOut()
     whole->addWidget(sides, 1);
 }
 
+void TrendsPage::showPreset(TrendWindow::Preset preset)
+{
+    m_window.setPreset(preset);
+    windowChanged();
+}
+
 void TrendsPage::addKeys()
 {
     const auto key = [this](const QKeySequence& sequence, auto action) {
         connect(new QShortcut(sequence, this), &QShortcut::activated, this, action);
     };
     for (int preset = 0; preset < TrendWindow::presetCount; ++preset) {
-        key(QKeySequence(Qt::Key_1 + preset), [this, preset] {
-            m_window.setPreset(static_cast<TrendWindow::Preset>(preset));
-            windowChanged();
-        });
+        key(QKeySequence(Qt::Key_1 + preset), [this, preset] { showPreset(static_cast<TrendWindow::Preset>(preset)); });
     }
     using View = TrendPlot::CellsView;
     key(QKeySequence(Qt::Key_A),

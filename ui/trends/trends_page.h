@@ -47,6 +47,8 @@ public:
 
     [[nodiscard]] const TrendWindow& window() const { return m_window; }
 
+    void showPreset(TrendWindow::Preset preset);
+
     [[nodiscard]] const TrendModel& model() const { return m_model; }
 
     [[nodiscard]] const TrendPlot& plot() const { return *m_plot; }
