@@ -330,14 +330,41 @@ News Bmu::newsOf(const Inputs& inputs)
 {
     constexpr std::uint64_t period_ms = 100;
     const std::uint32_t revision = m_measurement.readings().revision;
-    const bool disagrees = m_contactors.anyDisagrees();
-    const News news{m_parametersNew || revision != m_judgedRevision, disagrees || m_disagreed,
-                    m_parametersNew || m_uptime_ms % period_ms == 0 || inputs.environment != m_judgedAir};
+    const Odd odd = oddOf(inputs);
+    News news;
+    if (!m_parametersNew) {
+        news.cells = revision != m_judgedRevision;
+        news.contactors = odd.contactors || m_odd.contactors;
+        news.air = m_uptime_ms % period_ms == 0 || inputs.environment != m_judgedAir;
+        news.current = odd.current || m_odd.current;
+        news.unit = odd.unit || m_odd.unit;
+        news.silence = odd.silence || m_odd.silence;
+    }
     m_judgedRevision = revision;
-    m_disagreed = disagrees;
+    m_odd = odd;
     m_judgedAir = inputs.environment;
     m_parametersNew = false;
     return news;
+}
+
+// Wide enough for every rule that watches it.
+Bmu::Odd Bmu::oddOf(const Inputs& inputs) const
+{
+    constexpr std::int32_t deciampere_mA = 100;
+    constexpr std::uint32_t scanPeriod_ms = 100;
+    const Readings& readings = m_measurement.readings();
+    const std::int32_t current_mA = readings.current.value;
+    const bool devices = inputs.expanderAnswers && inputs.environment.answers && inputs.externalCanUp &&
+                         inputs.own.storageAnswers && inputs.own.bridgeAnswers;
+    const bool heard = readings.current.isFresh() && readings.battery.isFresh() && readings.load.isFresh() &&
+                       !readings.junctionError && readings.counterStuck_ms == 0;
+    Odd odd;
+    odd.contactors = m_contactors.anyDisagrees();
+    odd.current = !readings.current.isFresh() || current_mA > m_parameters.maxDischargeCurrent * deciampere_mA ||
+                  -current_mA > m_parameters.maxChargeCurrent * deciampere_mA;
+    odd.unit = !devices || m_selfTest.failed() != 0 || m_watchdogReset || m_tasks.anyFailed();
+    odd.silence = !heard || readings.nodesAnswering != m_layout.nodes || readings.scanAge_ms > scanPeriod_ms;
+    return odd;
 }
 
 // What is worth an event and no reason.

@@ -141,7 +141,18 @@ private:
     void sendTelemetry(const Facts& now);
     void notePressure(const Inputs& inputs);
     void watchSurroundings(const Inputs& inputs);
+
+    /// What a rule of the table may trip on; without it such rules are not asked.
+    struct Odd
+    {
+        bool contactors = true;
+        bool current = true;
+        bool unit = true;
+        bool silence = true;
+    };
+
     [[nodiscard]] News newsOf(const Inputs& inputs);
+    [[nodiscard]] Odd oddOf(const Inputs& inputs) const;
 
     Parameters m_parameters;
     Layout m_layout;
@@ -176,7 +187,7 @@ private:
     std::uint32_t m_judgedRevision = 0; ///< Readings::revision
     std::uint8_t m_lowSideFaults = 0;
     bool m_parametersNew = true;
-    bool m_disagreed = true; ///< a contactor, a tick ago
+    Odd m_odd; ///< a tick ago
     bool m_watchdogReset = false;
     bool m_hasPressure = false;
     bool m_recoveryCharge = false;

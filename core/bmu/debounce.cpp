@@ -12,10 +12,11 @@ namespace packdeck::bmu {
 void DebounceEngine::update(const Facts& facts, d1000::State state, const News& news)
 {
     const auto table = faultTable();
-    const RuleMask fresh = (rulesWatching(Watches::Tick) & (rulesArmedIn(state) | m_busy)) |
-                           (news.cells ? rulesWatching(Watches::Cells) : 0) |
-                           (news.contactors ? rulesWatching(Watches::Contactors) : 0) |
-                           (news.air ? rulesWatching(Watches::Air) : 0);
+    const RuleMask fresh =
+        (rulesWatching(Watches::Tick) & (rulesArmedIn(state) | m_busy)) |
+        (news.cells ? rulesWatching(Watches::Cells) : 0) | (news.contactors ? rulesWatching(Watches::Contactors) : 0) |
+        (news.air ? rulesWatching(Watches::Air) : 0) | (news.current ? rulesWatching(Watches::Current) : 0) |
+        (news.unit ? rulesWatching(Watches::Unit) : 0) | (news.silence ? rulesWatching(Watches::Silence) : 0);
     std::uint32_t active = 0;
     RuleMask busy = 0;
     Cause cause;

@@ -24,6 +24,9 @@ enum class Watches : std::uint8_t {
     Cells,      ///< cells and their temperatures: with a scan of the chain
     Contactors, ///< with a disagreement of a contactor and its command, or the end of one
     Air,        ///< the enclosure's sensors, the unit's own boards, the history of pressure and the warm-up
+    Current,    ///< with a current above a limit, or the end of it
+    Unit,       ///< with something that the unit's own tests, tasks, loop or devices say, or the end of it
+    Silence,    ///< with a channel or a scan that is late, in error or incomplete, or the end of it
 };
 
 /// What is new this tick.
@@ -32,6 +35,9 @@ struct News
     bool cells = true;
     bool contactors = true;
     bool air = true;
+    bool current = true;
+    bool unit = true;
+    bool silence = true;
 };
 
 /// One row of the fault table: when a reason is set, when it goes, and whether it stays until a reset.

@@ -30,8 +30,8 @@ constexpr std::uint16_t precharging = oneHot(State::Precharge) | oneHot(State::C
 // the vendor's 48 V product (over-voltage, under-voltage and over-current latch) and foxBMS.
 constexpr auto table = std::to_array<FaultRule>({
     // reason, condition, argument, set, clear, latches, armed in, watches
-    {Reason::SelfTestFail, conditions::selfTest, 0, 0, 0, true, always},
-    {Reason::WatchdogFail, conditions::watchdog, 0, 0, 0, true, always},
+    {Reason::SelfTestFail, conditions::selfTest, 0, 0, 0, true, always, Watches::Unit},
+    {Reason::WatchdogFail, conditions::watchdog, 0, 0, 0, true, always, Watches::Unit},
     // A weld latches; a contactor that does not close is forgiven in SAFE.
     {Reason::ContactorFail, conditions::contactorWelded, 0, 100, 500, true, always, Watches::Contactors},
     {Reason::ContactorFail, conditions::contactorWelded, 1, 100, 500, true, always, Watches::Contactors},
@@ -51,19 +51,19 @@ constexpr auto table = std::to_array<FaultRule>({
     {Reason::LoadVoltage, conditions::loadVoltage, 0, 500, 1000, false, mainNegativeClosed},
     {Reason::LoadVoltage, conditions::prechargeContextMissing, 0, 0, 1000, false, oneHot(State::Connect)},
     {Reason::ChargerVoltage, conditions::chargerVoltage, 0, 500, 1000, false, chargeNegativeClosed},
-    {Reason::OverCurrent, conditions::overCurrent, 100, 500, 1000, true, always},
-    {Reason::OverCurrent, conditions::overCurrent, 120, 100, 1000, true, always},
-    {Reason::OverCurrent, conditions::overCurrent, 150, 20, 1000, true, always},
-    {Reason::NodeCount, conditions::nodeCount, 0, 300, 1000, false, always},
+    {Reason::OverCurrent, conditions::overCurrent, 100, 500, 1000, true, always, Watches::Current},
+    {Reason::OverCurrent, conditions::overCurrent, 120, 100, 1000, true, always, Watches::Current},
+    {Reason::OverCurrent, conditions::overCurrent, 150, 20, 1000, true, always, Watches::Current},
+    {Reason::NodeCount, conditions::nodeCount, 0, 300, 1000, false, always, Watches::Silence},
     {Reason::CellCount, conditions::cellCount, 0, 500, 1000, false, always, Watches::Cells},
     {Reason::TempCount, conditions::sensorCount, 0, 1000, 2000, false, always, Watches::Cells},
     // The ages of 200 and 500 ms are in the conditions: silence is not debounced twice.
-    {Reason::Bju, conditions::currentSilent, 0, 0, 1000, false, always},
-    {Reason::Bju, conditions::voltageSilent, 0, 0, 1000, false, always},
-    {Reason::Bju, conditions::junctionError, 0, 200, 1000, false, always},
-    {Reason::Io, conditions::expander, 0, 100, 1000, false, always},
+    {Reason::Bju, conditions::currentSilent, 0, 0, 1000, false, always, Watches::Silence},
+    {Reason::Bju, conditions::voltageSilent, 0, 0, 1000, false, always, Watches::Silence},
+    {Reason::Bju, conditions::junctionError, 0, 200, 1000, false, always, Watches::Silence},
+    {Reason::Io, conditions::expander, 0, 100, 1000, false, always, Watches::Unit},
     {Reason::ControlTimeout, conditions::controlTimeout, 0, 0, 0, false, commanded},
-    {Reason::InternalComms, conditions::internalComms, 0, 1000, 2000, false, always},
+    {Reason::InternalComms, conditions::internalComms, 0, 1000, 2000, false, always, Watches::Unit},
     {Reason::InternalComms, conditions::evccSilent, 0, 1000, 2000, false, charging},
     {Reason::OverVolt, conditions::cellOverVoltage, 0, 500, 1000, true, always, Watches::Cells},
     {Reason::OverVolt, conditions::cellOverVoltage, 50, 200, 1000, true, always, Watches::Cells},
@@ -95,8 +95,9 @@ constexpr RuleMask maskOf(Watches watches)
     return mask;
 }
 
-constexpr std::array<RuleMask, 4> masks{maskOf(Watches::Tick), maskOf(Watches::Cells), maskOf(Watches::Contactors),
-                                        maskOf(Watches::Air)};
+constexpr std::array<RuleMask, 7> masks{maskOf(Watches::Tick),   maskOf(Watches::Cells),   maskOf(Watches::Contactors),
+                                        maskOf(Watches::Air),    maskOf(Watches::Current), maskOf(Watches::Unit),
+                                        maskOf(Watches::Silence)};
 
 constexpr auto armed = [] {
     std::array<RuleMask, d1000::stateCount> ofState{};
@@ -108,7 +109,7 @@ constexpr auto armed = [] {
     return ofState;
 }();
 // What is judged only now and then must not have missed its moment while it was not armed.
-static_assert((armed[0] & ~masks[0]) == (masks[1] | masks[2] | masks[3]));
+static_assert((armed[0] & ~masks[0]) == (masks[1] | masks[2] | masks[3] | masks[4] | masks[5] | masks[6]));
 
 constexpr std::size_t firstContactorRule = 2;
 static_assert(table[firstContactorRule].reason == Reason::ContactorFail &&

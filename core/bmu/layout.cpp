@@ -17,6 +17,7 @@ Layout::Layout(const Parameters& parameters)
             static_cast<std::uint8_t>(std::min<std::size_t>(parameters.nodeNumCells[n], units::maxCellsPerNode));
         sensorsOfNode[n] =
             static_cast<std::uint8_t>(std::min<std::size_t>(parameters.nodeNumTemp[n], units::maxSensorsPerNode));
+        stringOfNode[n] = static_cast<std::uint8_t>(n / nodesPerString);
         cells = static_cast<std::uint16_t>(cells + cellsOfNode[n]);
         sensors = static_cast<std::uint16_t>(sensors + sensorsOfNode[n]);
         if (n < nodesPerString) {

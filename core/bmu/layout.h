@@ -16,13 +16,11 @@ struct Layout
 {
     explicit Layout(const Parameters& parameters);
 
-    [[nodiscard]] std::uint8_t stringOf(std::size_t node) const
-    {
-        return static_cast<std::uint8_t>(node / nodesPerString);
-    }
+    [[nodiscard]] std::uint8_t stringOf(std::size_t node) const { return stringOfNode[node]; }
 
     std::array<std::uint8_t, units::maxNodes> cellsOfNode{};
     std::array<std::uint8_t, units::maxNodes> sensorsOfNode{};
+    std::array<std::uint8_t, units::maxNodes> stringOfNode{};
     std::uint8_t nodes = 1;
     std::uint8_t strings = 1;
     std::uint8_t nodesPerString = 1;

@@ -8,7 +8,6 @@ namespace packdeck::bmu {
 
 namespace {
 
-constexpr std::array<std::uint32_t, taskCount> nominal_ms{100, 100, 10, 100, 10, 1000};
 constexpr std::uint32_t failAfterPeriods = 5;
 constexpr std::uint8_t slowToFail = 3;
 
@@ -67,11 +66,6 @@ void TaskMonitor::advance(One& task, std::uint32_t nominal, std::uint16_t percen
     } else {
         task.state = period_ms * 2 < nominal ? TaskState::Fast : TaskState::Ok;
     }
-}
-
-bool TaskMonitor::isLate(Task task) const
-{
-    return one(task).since_ms * 2 > nominal_ms[static_cast<std::size_t>(task)] * 3;
 }
 
 Task TaskMonitor::failed() const

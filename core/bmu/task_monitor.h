@@ -46,7 +46,10 @@ public:
     [[nodiscard]] bool begins(Task task) const { return one(task).begins; }
 
     /// The task should have run and has not: what it does is not done.
-    [[nodiscard]] bool isLate(Task task) const;
+    [[nodiscard]] bool isLate(Task task) const
+    {
+        return one(task).since_ms * 2 > nominal_ms[static_cast<std::size_t>(task)] * 3;
+    }
 
     [[nodiscard]] TaskState state(Task task) const { return one(task).state; }
 
@@ -59,6 +62,8 @@ public:
     [[nodiscard]] Task failed() const;
 
 private:
+    static constexpr std::array<std::uint32_t, taskCount> nominal_ms{100, 100, 10, 100, 10, 1000};
+
     struct One
     {
         std::uint32_t since_ms = 0;

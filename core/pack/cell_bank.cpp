@@ -59,7 +59,7 @@ PACKDECK_WIDE void find(RowPlaces& __restrict places, std::size_t points, const 
     }
 }
 
-void lookUp(RowShapes& shapes, const Lanes<double>& soc, const Lanes<double>& celsius,
+void lookUp(RowShapes& __restrict shapes, const Lanes<double>& __restrict soc, const Lanes<double>& __restrict celsius,
             const std::array<SocShape, socPoints>& overSoc)
 {
     const auto& overTemperature = temperatureShapes();
@@ -149,12 +149,20 @@ void CellBank::advance(const RcFactors& factors, const PerString<double>& string
         composeOffsets();
         m_composed = true;
     }
-    RowScratch scratch;
+    constexpr std::size_t rowsAtOnce = 2;
+    std::array<RowScratch, rowsAtOnce> scratch;
     Lanes<float> sums;
     std::size_t string = 0;
     for (std::size_t node = 0; node < m_nodes; ++node) {
         const auto amps = static_cast<float>(stringAmps[string]);
-        pack::advance(m_rows[node], m_ocv, factors, amps, scratch, sums);
+        if (node % rowsAtOnce == 0) {
+            const std::size_t end = std::min<std::size_t>(node + rowsAtOnce, m_nodes);
+            for (std::size_t ahead = node; ahead < end; ++ahead) {
+                moveCharge(m_rows[ahead], m_ocv, factors, static_cast<float>(stringAmps[ahead / m_nodesPerString]),
+                           scratch[ahead % rowsAtOnce]);
+            }
+        }
+        moveVoltages(m_rows[node], scratch[node % rowsAtOnce], factors, sums);
         if (m_hysteresis_V > 0.0F) {
             advanceHysteresis(node, amps, static_cast<float>(factors.seconds));
         }

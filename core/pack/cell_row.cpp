@@ -16,7 +16,7 @@ constexpr double slowTau_s = 300.0;
 // Split so that all but the table look-up become vector instructions on any x86-64; __restrict (known to GCC, Clang
 // and MSVC) saves the second copy of each loop for rows that overlap.
 
-inline void moveCharge(CellRow& __restrict cells, RowScratch& __restrict scratch, float seconds, float stringAmps)
+inline void count(CellRow& __restrict cells, RowScratch& __restrict scratch, float seconds, float stringAmps)
 {
     constexpr float intervals = OcvTable::pointCount - 1;
     for (std::size_t i = 0; i < laneCount; ++i) {
@@ -40,14 +40,12 @@ inline void moveCharge(CellRow& __restrict cells, RowScratch& __restrict scratch
 inline void lookUp(RowScratch& __restrict scratch, const OcvSegments& ocv)
 {
     for (std::size_t i = 0; i < laneCount; ++i) {
-        const OcvSegment& found = ocv[static_cast<std::size_t>(scratch.segment[i])];
-        scratch.volts[i] = found.volts;
-        scratch.rise[i] = found.rise;
+        scratch.found[i] = ocv[static_cast<std::size_t>(scratch.segment[i])];
     }
 }
 
-inline void moveVoltages(CellRow& __restrict cells, const RowScratch& __restrict scratch, const RcFactors& factors,
-                         Lanes<float>& __restrict sums)
+inline void move(CellRow& __restrict cells, const RowScratch& __restrict scratch, const RcFactors& factors,
+                 Lanes<float>& __restrict sums)
 {
     const auto seconds = static_cast<float>(factors.seconds);
     const float fastGain = 1.0F - factors.fastKeep;
@@ -61,7 +59,7 @@ inline void moveVoltages(CellRow& __restrict cells, const RowScratch& __restrict
         // Bernardi: a cell whose voltage rises with temperature cools itself while it discharges.
         cells.heat_J[i] += seconds * (current * (current * cells.series_ohm[i] - cells.reversible_W_per_A[i]) +
                                       fast * fast * cells.fast_S[i] + slow * slow * cells.slow_S[i]);
-        const float emf = scratch.volts[i] + scratch.share[i] * scratch.rise[i] + cells.offset_V[i];
+        const float emf = scratch.found[i].volts + scratch.share[i] * scratch.found[i].rise + cells.offset_V[i];
         cells.open_V[i] = (emf - fast - slow - cells.series_ohm[i] * cells.own_A[i]) * cells.present[i];
         sums[i] += cells.open_V[i];
     }
@@ -88,12 +86,16 @@ OcvSegments makeSegments(const OcvTable& table)
     return segments;
 }
 
-PACKDECK_WIDE void advance(CellRow& cells, const OcvSegments& ocv, const RcFactors& factors, float stringAmps,
-                           RowScratch& scratch, Lanes<float>& sums)
+PACKDECK_WIDE void moveCharge(CellRow& cells, const OcvSegments& ocv, const RcFactors& factors, float stringAmps,
+                              RowScratch& scratch)
 {
-    moveCharge(cells, scratch, static_cast<float>(factors.seconds), stringAmps);
+    count(cells, scratch, static_cast<float>(factors.seconds), stringAmps);
     lookUp(scratch, ocv);
-    moveVoltages(cells, scratch, factors, sums);
+}
+
+PACKDECK_WIDE void moveVoltages(CellRow& cells, const RowScratch& scratch, const RcFactors& factors, Lanes<float>& sums)
+{
+    move(cells, scratch, factors, sums);
 }
 
 } // namespace packdeck::pack

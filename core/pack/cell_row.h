@@ -45,8 +45,8 @@ struct RcFactors
 /// The OCV table ready for one multiplication and one addition.
 struct OcvSegment
 {
-    float volts;
-    float rise; ///< to the next point
+    float volts = 0.0F;
+    float rise = 0.0F; ///< to the next point
 };
 
 using OcvSegments = std::array<OcvSegment, OcvTable::pointCount>;
@@ -58,14 +58,18 @@ struct RowScratch
 {
     Lanes<float> amps;
     Lanes<float> share; ///< of the way through the segment
-    Lanes<float> volts;
-    Lanes<float> rise;
+    Lanes<OcvSegment> found;
     Lanes<std::int32_t> segment;
 };
 
-/// Moves the cells of a row on by one interval at a constant string current (positive discharges) and adds their open
-/// voltages to `sums`, place by place: the order of addition is fixed by the layout, not by the compiler.
-void advance(CellRow& cells, const OcvSegments& ocv, const RcFactors& factors, float stringAmps, RowScratch& scratch,
-             Lanes<float>& sums);
+/// Moves the cells of a row on by one interval at a constant string current (positive discharges): their charge, and
+/// then, with the same scratch, their voltages. Some rows' charge first and their voltages after it: what was looked up
+/// cell by cell is then at rest when it is read by the register. @{
+void moveCharge(CellRow& cells, const OcvSegments& ocv, const RcFactors& factors, float stringAmps,
+                RowScratch& scratch);
+
+/// Adds the open voltages to `sums`, place by place: the order of addition is fixed by the layout, not by the compiler.
+void moveVoltages(CellRow& cells, const RowScratch& scratch, const RcFactors& factors, Lanes<float>& sums);
+/// @}
 
 } // namespace packdeck::pack

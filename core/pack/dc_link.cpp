@@ -46,7 +46,7 @@ DcLink::Flow DcLink::advance(double seconds, LinkPath path, const Source& source
     const double total_S = loop_S + leak_S;
     const double final_V = (source.emf_V * loop_S - load_A) / total_S;
     const double tau = capacitance_F / total_S;
-    const double keep = seconds < settledAfterTaus * tau ? exponential(-seconds / tau) : 0.0;
+    const double keep = seconds < settledAfterTaus * tau ? keptAfter(seconds, tau) : 0.0;
     const double away_V = m_volts - final_V;
     m_volts = std::max(final_V + away_V * keep, 0.0);
     if (!connected) {
@@ -61,6 +61,15 @@ DcLink::Flow DcLink::advance(double seconds, LinkPath path, const Source& source
         m_prechargeHeat_J += squared * loop_S * loop_S * precharge_ohm;
     }
     return {(source.emf_V - mean_V) * loop_S, (source.emf_V - m_volts) * loop_S};
+}
+
+// The circuit stays as it is for a hundred steps and more.
+double DcLink::keptAfter(double seconds, double tau)
+{
+    if (seconds != m_kept.seconds || tau != m_kept.tau) {
+        m_kept = {seconds, tau, exponential(-seconds / tau)};
+    }
+    return m_kept.share;
 }
 
 } // namespace packdeck::pack

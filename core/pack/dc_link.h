@@ -50,7 +50,17 @@ public:
     [[nodiscard]] double prechargeHeat_J() const { return m_prechargeHeat_J; }
 
 private:
+    struct Kept
+    {
+        double seconds = 0.0;
+        double tau = 1.0;
+        double share = 1.0; ///< exp(-seconds / tau)
+    };
+
+    double keptAfter(double seconds, double tau);
+
     LoadCircuit m_circuit;
+    Kept m_kept; ///< the last one that was asked for
     double m_volts = 0.0;
     double m_prechargeHeat_J = 0.0;
 };

@@ -190,20 +190,24 @@ void SimulatedPack::Parts::emitMessages(std::vector<can::Frame>& out)
     const units::Duration last = time + tick - units::Duration(1);
     const std::uint32_t baseId = bmu.parameters().nodeId;
     const bool starting = bmu.uptime_ms() < config.timing.start_ms;
+    const std::size_t before = out.size();
+    out.resize(before + bmu.messages().size()); // filled in place: a copy would wait for the members before it
+    can::Frame* frame = out.data() + before;
     for (const bmu::Message& message : bmu.messages()) {
         if (starting && !hasBegun(message.offset)) {
             continue;
         }
-        can::Frame& frame = out.emplace_back(); // in its place: a copy would wait for the members before it
-        frame.time = at.count();
-        frame.id = baseId + message.offset;
-        frame.length = 8;
-        frame.data = message.data;
+        frame->time = at.count();
+        frame->id = baseId + message.offset;
+        frame->length = 8;
+        frame->data = message.data;
+        ++frame;
         at = std::min(at + frameTime, last);
         if (message.offset == bmu::frames::sopOffset) {
             sentLimit = bmu.limit();
         }
     }
+    out.resize(static_cast<std::size_t>(frame - out.data()));
     emitAnswers(at, out);
 }
 
