@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 PackDeck contributors
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <memory>
+#include <vector>
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -139,6 +142,33 @@ TEST(Pack, ChargeOutOfTheTerminalsIsChargeOutOfTheCells)
     }
     EXPECT_GT(bench.pack.deliveredCharge_As(), 1000.0);
     EXPECT_NEAR(lost_As / bench.pack.deliveredCharge_As(), 1.0, 1e-5);
+}
+
+// rule: 2.9 charge
+RC_GTEST_PROP(Pack, ChargeIsConservedWhateverTheLoadDoes, (std::uint16_t seed))
+{
+    PackConfig config = PackConfig::uniform(4, *rc::gen::inRange(1, 15), 0, 2);
+    config.seed = seed;
+    config.selfDischargePerMonth = 0.0;
+    Bench bench(config);
+    const Pack start = bench.pack;
+    bench.enable();
+    double moved_As = 0.0;
+    const auto loads = *rc::gen::container<std::vector<int>>(8, rc::gen::inRange(-150, 150));
+    for (const int amps : loads) {
+        const double before_As = bench.pack.deliveredCharge_As();
+        bench.pack.setLoad({LoadMode::Constant, static_cast<double>(amps)});
+        bench.run(std::chrono::milliseconds(*rc::gen::inRange(10, 20'000)));
+        moved_As += std::abs(bench.pack.deliveredCharge_As() - before_As);
+        bench.actuators.coils[2] = *rc::gen::weightedElement<bool>({{3, true}, {1, false}});
+    }
+    bench.run(100ms - bench.pack.time() % 100ms); // to a cell step
+    double lost_As = 0.0;
+    for (const std::uint8_t node : {0, 2}) {
+        const units::CellIndex cell{{node}, 0};
+        lost_As += (start.cellSoc(cell) - bench.pack.cellSoc(cell)) * start.cellCapacity_Ah(cell) * 3600.0;
+    }
+    RC_ASSERT(std::abs(lost_As - bench.pack.deliveredCharge_As()) <= 1e-5 * std::max(moved_As, 10.0));
 }
 
 TEST(Pack, TheBjuCountsTheSameChargeWithinItsErrors)
