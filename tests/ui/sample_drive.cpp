@@ -5,11 +5,9 @@
 #include "tests/ui/sample_drive.h"
 
 #include "binding/pack_catalog.h"
-#include "d1000/command.h"
-#include "d1000/protocol.h"
-#include "d1000/state.h"
 #include "sim/simulated_pack.h"
 #include "support/paths.h"
+#include "tests/core/sim/towards_enabled.h"
 
 namespace packdeck::test {
 
@@ -40,7 +38,7 @@ public:
                                                static_cast<std::uint16_t>(*m_options.badCell), m_options.badCellVolts});
             }
             if (time >= m_options.connectAt) {
-                command();
+                m_pack.receive(towardsEnabled(m_pack));
             }
             m_frames.clear();
             m_pack.advance(step, m_frames);
@@ -65,28 +63,6 @@ private:
     }
 
     // From SAFE one goes to IDLE, then CONNECT, then ENABLED: each command once its state is reached.
-    void command()
-    {
-        d1000::Command wanted = d1000::Command::Idle;
-        switch (m_pack.truth().state) {
-        case d1000::State::Idle:
-            wanted = d1000::Command::Connect;
-            break;
-        case d1000::State::Connect:
-        case d1000::State::Precharge:
-        case d1000::State::Enabled:
-            wanted = d1000::Command::Enable;
-            break;
-        default:
-            break;
-        }
-        can::Frame frame;
-        frame.id = m_pack.config().parameters.nodeId + d1000::commandOffset;
-        frame.length = 8;
-        frame.data = d1000::encodeCommand(wanted);
-        m_pack.receive(frame);
-    }
-
     DriveOptions m_options;
     sim::SimulatedPack m_pack;
     std::unique_ptr<telemetry::Timeline> m_timeline;

@@ -6,15 +6,12 @@
 #include <optional>
 
 #include <QCanBusFrame>
-#include <QElapsedTimer>
-#include <QEventLoop>
-#include <QTimer>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "core/link/fake_can_device.h"
-#include "core/link/patience.h"
+#include "core/link/wait_for.h"
 #include "d1000/command.h"
 #include "link/pack_on_bus.h"
 #include "support/run_program.h"
@@ -42,23 +39,6 @@ protected:
         m_pack->start();
     }
 
-    /// Runs the event loop until `condition` holds, looked at after every tick of the pack and every signal.
-    bool waitFor(const std::function<bool()>& condition)
-    {
-        QElapsedTimer elapsed;
-        elapsed.start();
-        QEventLoop loop;
-        QTimer looking;
-        QObject::connect(&looking, &QTimer::timeout, &loop, [&] {
-            if (condition() || std::chrono::milliseconds(elapsed.elapsed()) > link::patience) {
-                loop.quit();
-            }
-        });
-        looking.start(0);
-        loop.exec();
-        return condition();
-    }
-
     void deliver(std::uint32_t id, const QByteArray& payload)
     {
         ASSERT_TRUE(m_bus->post([=](FakeCanDevice& device) { device.deliver({QCanBusFrame(id, payload)}); }));
@@ -74,7 +54,7 @@ TEST_F(PackOnFakeBus, TransmitsAtOnceOnAVirtualBus)
 {
     start(isVirtual, !realBusAllowed);
     EXPECT_TRUE(m_started);
-    EXPECT_TRUE(waitFor([&] { return m_pack->counters().framesWritten > 100; }));
+    EXPECT_TRUE(link::waitFor([&] { return m_pack->counters().framesWritten > 100; }));
     EXPECT_EQ(m_bus->written().size(), m_pack->counters().framesWritten);
 }
 
@@ -83,7 +63,7 @@ TEST_F(PackOnFakeBus, ReceivesCommands)
     start(isVirtual, !realBusAllowed);
     const auto bytes = d1000::encodeCommand(d1000::Command::Idle);
     deliver(0x6FA, QByteArray(reinterpret_cast<const char*>(bytes.data()), bytes.size()));
-    EXPECT_TRUE(waitFor([&] {
+    EXPECT_TRUE(link::waitFor([&] {
         const auto snapshot = m_pack->control()->snapshot();
         return snapshot && snapshot->truth.command == d1000::Command::Idle;
     }));
@@ -97,9 +77,9 @@ TEST_F(PackOnFakeBus, ASignalDrivesTheLoadAndItsSilenceIsZero)
     m_pack->setDrives(link::SignalDrive::load(file.string() + ":Inv.Dc").value(), {});
     deliver(256, QByteArray::fromHex("D204000000000000"));
     const auto load = [&] { return m_pack->control()->snapshot()->truth.load; };
-    EXPECT_TRUE(waitFor([&] { return load().amps > 123.0; }));
+    EXPECT_TRUE(link::waitFor([&] { return load().amps > 123.0; }));
     EXPECT_EQ(load().mode, sim::LoadMode::ConstantCurrent);
-    EXPECT_TRUE(waitFor([&] { return load().amps == 0.0; })) << "nobody sends it any more";
+    EXPECT_TRUE(link::waitFor([&] { return load().amps == 0.0; })) << "nobody sends it any more";
     EXPECT_THAT(m_pack->control()->snapshot()->status.signalNote, HasSubstr("silent"));
 }
 
@@ -124,7 +104,7 @@ TEST_F(PackOnFakeBus, GivesWayToAUnitThatIsThereAlready)
     start(!isVirtual, realBusAllowed);
     EXPECT_FALSE(m_why);
     deliver(0x727, QByteArray(8, '\0')); // the last ID of 32 nodes
-    ASSERT_TRUE(waitFor([&] { return m_why.has_value(); }));
+    ASSERT_TRUE(link::waitFor([&] { return m_why.has_value(); }));
     EXPECT_THAT(toEnglish(*m_why), HasSubstr("727"));
     EXPECT_FALSE(m_started);
     EXPECT_TRUE(m_bus->written().empty());
@@ -134,16 +114,16 @@ TEST_F(PackOnFakeBus, ListensFirstThenTransmitsAndStopsWithTheFirstForeignFrame)
 {
     start(!isVirtual, realBusAllowed);
     deliver(0x123, QByteArray(8, '\0')); // somebody else's: no reason to refuse
-    ASSERT_TRUE(waitFor([&] { return m_started; }));
+    ASSERT_TRUE(link::waitFor([&] { return m_started; }));
     EXPECT_TRUE(m_bus->written().empty()) << "nothing before the end of listening";
-    ASSERT_TRUE(waitFor([&] { return m_pack->counters().framesWritten > 10; }));
+    ASSERT_TRUE(link::waitFor([&] { return m_pack->counters().framesWritten > 10; }));
 
     std::size_t writtenBefore = 0;
     ASSERT_TRUE(m_bus->post([&](FakeCanDevice& device) {
         writtenBefore = m_bus->written().size();
         device.deliver({QCanBusFrame(0x606, QByteArray(8, '\0'))});
     }));
-    ASSERT_TRUE(waitFor([&] { return m_why.has_value(); }));
+    ASSERT_TRUE(link::waitFor([&] { return m_why.has_value(); }));
     EXPECT_EQ(m_bus->written().size(), writtenBefore);
 }
 
@@ -151,10 +131,10 @@ TEST_F(PackOnFakeBus, KeepsNoOldFramesForADriverThatTakesNone)
 {
     m_bus->takesFrames = false;
     start(isVirtual, !realBusAllowed);
-    ASSERT_TRUE(waitFor([&] { return m_pack->counters().framesDropped > 0; }));
+    ASSERT_TRUE(link::waitFor([&] { return m_pack->counters().framesDropped > 0; }));
     EXPECT_EQ(m_pack->counters().framesWritten, 0U);
     m_bus->takesFrames = true;
-    EXPECT_TRUE(waitFor([&] { return m_pack->counters().framesWritten > 0; }));
+    EXPECT_TRUE(link::waitFor([&] { return m_pack->counters().framesWritten > 0; }));
 }
 
 TEST_F(PackOnFakeBus, SaysWhyABusCannotBeOpened)

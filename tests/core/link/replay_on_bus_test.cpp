@@ -8,14 +8,12 @@
 
 #include <QCanBusFrame>
 #include <QElapsedTimer>
-#include <QEventLoop>
-#include <QTimer>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "core/link/fake_can_device.h"
-#include "core/link/patience.h"
+#include "core/link/wait_for.h"
 #include "link/replay_on_bus.h"
 #include "log/log_reader.h"
 #include "support/log_frames.h"
@@ -73,22 +71,6 @@ protected:
         m_replay->start();
     }
 
-    bool waitFor(const std::function<bool()>& condition)
-    {
-        QElapsedTimer elapsed;
-        elapsed.start();
-        QEventLoop loop;
-        QTimer looking;
-        QObject::connect(&looking, &QTimer::timeout, &loop, [&] {
-            if (condition() || std::chrono::milliseconds(elapsed.elapsed()) > link::patience) {
-                loop.quit();
-            }
-        });
-        looking.start(0);
-        loop.exec();
-        return condition();
-    }
-
     [[nodiscard]] int countOf(std::uint32_t id) const
     {
         int count = 0;
@@ -114,7 +96,7 @@ control::ReplayGuard::Options onVirtual()
 TEST_F(ReplayOnFakeBus, SendsEverythingButCommandsAndService)
 {
     start(onVirtual(), 20);
-    ASSERT_TRUE(waitFor([this] { return m_finished; }));
+    ASSERT_TRUE(link::waitFor([this] { return m_finished; }));
     EXPECT_EQ(countOf(0x600), 3);
     EXPECT_EQ(countOf(0x123), 3);
     EXPECT_EQ(countOf(0x606), 50);
@@ -129,7 +111,7 @@ TEST_F(ReplayOnFakeBus, KeepsTheRhythmOfTheLog)
     QElapsedTimer elapsed;
     elapsed.start();
     start(onVirtual(), 10);
-    ASSERT_TRUE(waitFor([this] { return m_finished; }));
+    ASSERT_TRUE(link::waitFor([this] { return m_finished; }));
     EXPECT_GE(elapsed.elapsed(), 304) << "three seconds and 49 ms of the log, ten times as fast";
 }
 
@@ -139,7 +121,7 @@ TEST_F(ReplayOnFakeBus, CommandsOfTheNamedUnitGoOutAfterListening)
     options.unit = serial;
     start(options, 20);
     EXPECT_TRUE(m_bus->written().empty()) << "it listens first";
-    ASSERT_TRUE(waitFor([this] { return m_finished; }));
+    ASSERT_TRUE(link::waitFor([this] { return m_finished; }));
     EXPECT_EQ(countOf(0x6FA), 3);
     EXPECT_EQ(countOf(0x7E0), 3);
 }
@@ -149,7 +131,7 @@ TEST_F(ReplayOnFakeBus, AnUnknownUnitRefuses)
     control::ReplayGuard::Options options = onVirtual();
     options.unit = 9;
     start(options, 20);
-    ASSERT_TRUE(waitFor([this] { return m_why.has_value(); }));
+    ASSERT_TRUE(link::waitFor([this] { return m_why.has_value(); }));
     EXPECT_EQ(m_why->id, ErrorId::NotTransmitting);
     EXPECT_TRUE(m_bus->written().empty());
 }
@@ -167,9 +149,9 @@ TEST_F(ReplayOnFakeBus, WhatIsHeardOnARealBusStopsItForGood)
     control::ReplayGuard::Options options;
     options.realBusAllowed = true;
     start(options, 1);
-    ASSERT_TRUE(waitFor([this] { return !m_bus->written().empty(); }));
+    ASSERT_TRUE(link::waitFor([this] { return !m_bus->written().empty(); }));
     m_bus->post([](FakeCanDevice& device) { device.deliver({QCanBusFrame(0x606, QByteArray(8, '\0'))}); });
-    ASSERT_TRUE(waitFor([this] { return m_why.has_value(); }));
+    ASSERT_TRUE(link::waitFor([this] { return m_why.has_value(); }));
     EXPECT_THAT(toEnglish(*m_why), testing::HasSubstr("606"));
     const std::size_t written = m_bus->written().size();
     EXPECT_FALSE(m_finished);

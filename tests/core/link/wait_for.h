@@ -33,4 +33,22 @@ inline bool waitFor(const Session& session, const std::function<bool()>& conditi
     return true;
 }
 
+/// Runs the event loop until `condition` holds; it is looked at whenever there is nothing else to do. False after
+/// `patience`.
+inline bool waitFor(const std::function<bool()>& condition)
+{
+    QElapsedTimer elapsed;
+    elapsed.start();
+    QEventLoop loop;
+    QTimer looking;
+    QObject::connect(&looking, &QTimer::timeout, &loop, [&] {
+        if (condition() || std::chrono::milliseconds(elapsed.elapsed()) > patience) {
+            loop.quit();
+        }
+    });
+    looking.start(0);
+    loop.exec();
+    return condition();
+}
+
 } // namespace packdeck::link

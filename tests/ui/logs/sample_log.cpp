@@ -9,10 +9,9 @@
 #include <stdexcept>
 #include <string>
 
-#include "d1000/command.h"
-#include "d1000/protocol.h"
 #include "log/log_writer.h"
 #include "sim/simulated_pack.h"
+#include "tests/core/sim/towards_enabled.h"
 
 namespace packdeck::test {
 
@@ -21,28 +20,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr units::Duration step = 100ms;
-
-void command(sim::SimulatedPack& pack)
-{
-    d1000::Command wanted = d1000::Command::Idle;
-    switch (pack.truth().state) {
-    case d1000::State::Idle:
-        wanted = d1000::Command::Connect;
-        break;
-    case d1000::State::Connect:
-    case d1000::State::Precharge:
-    case d1000::State::Enabled:
-        wanted = d1000::Command::Enable;
-        break;
-    default:
-        break;
-    }
-    can::Frame frame;
-    frame.id = pack.config().parameters.nodeId + d1000::commandOffset;
-    frame.length = 8;
-    frame.data = d1000::encodeCommand(wanted);
-    pack.receive(frame);
-}
 
 void breakLines(const std::filesystem::path& file)
 {
@@ -71,7 +48,7 @@ void writeSampleLog(const std::filesystem::path& file, const SampleLog& options)
     bool isWritten = true;
     for (units::Duration time{}; time < options.length; time += step) {
         if (time >= options.commandedFrom && time < options.commandedTo) {
-            command(pack);
+            pack.receive(towardsEnabled(pack));
         }
         frames.clear();
         pack.advance(step, frames);
