@@ -32,6 +32,7 @@
 #include "ui/events/alarm_wiring.h"
 #include "ui/events/events_page.h"
 #include "ui/large/large_view.h"
+#include "ui/logs/case_desk.h"
 #include "ui/logs/log_desk.h"
 #include "ui/overview/overview_page.h"
 #include "ui/params/parameters_page.h"
@@ -143,7 +144,9 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     auto* trace = new ui::TracePage(theme, shelf, settings);
     window.addPage(trace);
     QObject::connect(trace, &ui::TracePage::trendsRequested, trends, &ui::TrendsPage::addSignals);
-    ui::LogDesk logs(desk, window, theme, settings, [source] { return source->make(); });
+    ui::LogDesk logs(desk, window, theme, shelf, settings, [source] { return source->make(); });
+    ui::CaseDesk cases(
+        {desk, window, logs, *trends, selection, shelf, sharedMetadata.get(), "PackDeck " PACKDECK_VERSION});
     auto* commission = new ui::CommissioningPage(
         theme, *parameters, archiveFolder() / "commissioning",
         {"PackDeck " PACKDECK_VERSION, commissioning::sourcesIn(dataDirectory() / "dbc", ".dbc")});
@@ -181,6 +184,14 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
                          changed.save();
                          recording.setSettings(changed);
                      });
+    QObject::connect(&recording, &ui::RecorderControl::recordingIn, &alarms,
+                     [&alarms](const QString& folder) { alarms.setRecordingFolder(folder.toStdString()); });
+    const auto tellDatabases = [&shelf, &alarms, &recording] {
+        alarms.setDatabases(shelf.databases());
+        recording.setDatabases(shelf.databases());
+    };
+    tellDatabases();
+    QObject::connect(&shelf, &ui::DbcShelf::changed, &recording, tellDatabases);
     const QString recorderProblem = QStringLiteral("recorder");
     QObject::connect(&recording, &ui::RecorderControl::problemBegan, &alarms,
                      [&alarms, recorderProblem](const QString& text, bool critical) {

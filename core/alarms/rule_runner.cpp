@@ -52,8 +52,10 @@ void RuleRunner::setRules(std::vector<Rule> rules)
 
 void RuleRunner::setDatabases(std::vector<std::shared_ptr<const dbc::Database>> others)
 {
-    m_databases = std::move(others);
-    restart();
+    if (others != m_databases) {
+        m_databases = std::move(others);
+        restart();
+    }
 }
 
 void RuleRunner::restart()

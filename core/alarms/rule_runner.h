@@ -20,6 +20,8 @@ class RuleRunner
 public:
     /// Forgets what stood and begins at the start of the history.
     void setRules(std::vector<Rule> rules);
+
+    /// The DBCs that a user has loaded beside the pack's. With others than before all begins anew.
     void setDatabases(std::vector<std::shared_ptr<const dbc::Database>> others);
 
     /// Another Timeline, or another pack of it: all begins anew.

@@ -21,7 +21,7 @@ std::optional<TableFormat> tableFormatOf(const std::filesystem::path& file)
     return extension == ".mat" ? std::optional(TableFormat::Mat) : std::nullopt;
 }
 
-Result<std::optional<std::uint64_t>> exportTable(const telemetry::History& history, std::span<const DataSignal> signals,
+Result<std::optional<std::uint64_t>> exportTable(const telemetry::History& history, std::span<const DataSignal> columns,
                                                  const std::filesystem::path& file, TableFormat format,
                                                  const TableOptions& options, const Progress& progress)
 {
@@ -31,9 +31,9 @@ Result<std::optional<std::uint64_t>> exportTable(const telemetry::History& histo
         return failure(ErrorId::TimeOfDayUnknown, {file.string()});
     }
     PartFile part(file);
-    TableWalk walk(history, signals, options.span, options.period);
-    auto rows = format == TableFormat::Csv ? writeCsv(walk, signals, part.path(), options, progress)
-                                           : writeMat(walk, signals, part.path(), options, progress);
+    TableWalk walk(history, columns, options.span, options.period);
+    auto rows = format == TableFormat::Csv ? writeCsv(walk, columns, part.path(), options, progress)
+                                           : writeMat(walk, columns, part.path(), options, progress);
     if (rows && *rows) {
         if (auto committed = part.commit(); !committed) {
             return tl::unexpected<Error>(std::move(committed.error()));

@@ -45,7 +45,7 @@ using Progress = std::function<bool(double)>;
 /// Writes the signals; the file is there only when it is whole. The rows that were written; nothing when `progress`
 /// ended it. Any thread. Errors: FileWrite, TableTooLarge, TimeOfDayUnknown.
 [[nodiscard]] Result<std::optional<std::uint64_t>>
-exportTable(const telemetry::History& history, std::span<const DataSignal> signals, const std::filesystem::path& file,
+exportTable(const telemetry::History& history, std::span<const DataSignal> columns, const std::filesystem::path& file,
             TableFormat format, const TableOptions& options, const Progress& progress = {});
 
 } // namespace packdeck::dataset

@@ -213,15 +213,31 @@ void AlarmDesk::loadRules()
     m_runner.setRules(std::move(read.rules));
 }
 
-void AlarmDesk::setRules(std::vector<alarms::Rule> rules)
+void AlarmDesk::endRules()
 {
-    for (const alarms::Rule& old : m_runner.rules()) { // what an old rule said ends with it
+    for (const alarms::Rule& old : m_runner.rules()) {
         Event event;
         event.at = m_now;
         event.kind = telemetry::EventKind::RuleEnded;
         event.names = {old.name, old.signal, "", ""};
         m_list.take(event);
     }
+}
+
+void AlarmDesk::setDatabases(std::vector<std::shared_ptr<const dbc::Database>> others)
+{
+    if (others == m_databases) {
+        return;
+    }
+    m_databases = others;
+    endRules();
+    m_runner.setDatabases(std::move(others));
+    emit alarmsChanged();
+}
+
+void AlarmDesk::setRules(std::vector<alarms::Rule> rules)
+{
+    endRules();
     m_runner.setRules(std::move(rules));
     m_ruleProblems.clear();
     if (!m_files.rules.empty()) {

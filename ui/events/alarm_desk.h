@@ -65,6 +65,9 @@ public:
     /// Judges them anew from the start of the history, and writes them to their file.
     void setRules(std::vector<alarms::Rule> rules);
 
+    /// The DBCs beside the pack's that rules may name signals of: judges them anew.
+    void setDatabases(std::vector<std::shared_ptr<const dbc::Database>> others);
+
     /// What was wrong with the file, and what could not be written.
     [[nodiscard]] const std::vector<Error>& ruleProblems() const { return m_ruleProblems; }
 
@@ -110,11 +113,13 @@ private:
     void takeFrames(const Moment& moment);
     void write(const alarms::FreezeFrame& frame, bool simulated);
     void loadRules();
+    void endRules(); ///< what they said ends
 
     Files m_files;
     std::filesystem::path m_recordingFolder;
     alarms::AlarmList m_list;
     alarms::RuleRunner m_runner;
+    std::vector<std::shared_ptr<const dbc::Database>> m_databases;
     std::vector<Error> m_ruleProblems;
     alarms::Watch m_watch;
     std::optional<alarms::WatchReport> m_report;

@@ -23,10 +23,11 @@ bool isArmedOrHeld(const control::Status& status)
 
 } // namespace
 
-LogDesk::LogDesk(Desk& desk, MainWindow& window, Theme& theme, QSettings& settings, LogShelf::MakeTimeline make)
+LogDesk::LogDesk(Desk& desk, MainWindow& window, Theme& theme, DbcShelf& dbcs, QSettings& settings,
+                 LogShelf::MakeTimeline make)
     : m_window(window)
     , m_shelf(desk.showing(), std::move(make), settings)
-    , m_page(new LogsPage(theme, desk.showing(), m_shelf))
+    , m_page(new LogsPage(theme, desk.showing(), m_shelf, dbcs))
     , m_strip(new ReplayStrip(theme, desk.showing(), m_shelf, &window))
     , m_open(new OpenLogAction(m_shelf, window))
 {
@@ -37,15 +38,22 @@ LogDesk::LogDesk(Desk& desk, MainWindow& window, Theme& theme, QSettings& settin
     connect(m_page, &LogsPage::openRequested, m_open, &OpenLogAction::ask);
     connect(m_open, &OpenLogAction::refused, &window,
             [&window](const QString& why) { window.showNote(why, Standing::Warning); });
+    connect(this, &LogDesk::refusalChanged, &m_page->exportPanel(), &ExportPanel::setRefusal);
     connect(m_strip, &ReplayStrip::logsRequested, &window, [&window] { window.showPage(QStringLiteral("logs")); });
 }
 
 void LogDesk::refresh(const Moment& shown)
 {
     m_strip->refresh(shown);
-    m_open->setRefusal(shown.control != nullptr && isArmedOrHeld(*shown.control)
-                           ? tr("Refused: no file dialog while armed or held; disarm, or drop the file onto the window")
-                           : QString());
+    const QString refusal =
+        shown.control != nullptr && isArmedOrHeld(*shown.control)
+            ? tr("Refused: no file dialog while armed or held; disarm, or drop the file onto the window")
+            : QString();
+    if (refusal != m_refusal) {
+        m_refusal = refusal;
+        m_open->setRefusal(refusal);
+        emit refusalChanged(refusal);
+    }
 }
 
 void LogDesk::tellFailures()

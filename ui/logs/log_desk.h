@@ -10,6 +10,7 @@ class QSettings;
 
 namespace packdeck::ui {
 
+class DbcShelf;
 class Desk;
 class LogsPage;
 class MainWindow;
@@ -25,9 +26,15 @@ class LogDesk : public QObject
 
 public:
     /// All outlive it. Adds the page to the window.
-    LogDesk(Desk& desk, MainWindow& window, Theme& theme, QSettings& settings, LogShelf::MakeTimeline make);
+    LogDesk(Desk& desk, MainWindow& window, Theme& theme, DbcShelf& dbcs, QSettings& settings,
+            LogShelf::MakeTimeline make);
 
     [[nodiscard]] LogShelf& shelf() { return m_shelf; }
+
+    [[nodiscard]] LogsPage& page() { return *m_page; }
+
+signals:
+    void refusalChanged(const QString& why); ///< why no file dialog may open now; empty: it may
 
 private:
     void refresh(const Moment& shown);
@@ -38,6 +45,7 @@ private:
     LogsPage* m_page;
     ReplayStrip* m_strip;
     OpenLogAction* m_open;
+    QString m_refusal;
 };
 
 } // namespace packdeck::ui

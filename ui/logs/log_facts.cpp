@@ -148,7 +148,7 @@ QString packWords(const binding::PackId& pack, const std::vector<std::string>& c
 std::vector<LogFact> factsOf(const OpenedLog& log)
 {
     List facts;
-    facts.push_back({Facts::tr("File"), QDir::toNativeSeparators(log.path)});
+    facts.push_back({Facts::tr("File"), QDir::toNativeSeparators(log.asked)});
     if (log.state != OpenedLog::State::Complete) {
         facts.push_back({Facts::tr("State"), stateWords(log)});
     }

@@ -43,7 +43,7 @@ void LogListModel::refresh(const Showing& showing, const LogShelf& shelf)
                     showing.shown().id == Showing::session});
     for (const OpenedLog& log : shelf.logs()) {
         rows.push_back(
-            {log.id, log.name + QLatin1Char('\n') + stateWords(log), log.path, showing.shown().id == log.id});
+            {log.id, log.name + QLatin1Char('\n') + stateWords(log), log.asked, showing.shown().id == log.id});
     }
     const bool sameShape =
         rows.size() == m_rows.size() &&

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include "casefile/case_file.h"
 #include "telemetry/history.h"
 #include "telemetry/timeline.h"
 
@@ -66,20 +67,43 @@ void LogShelf::open(const QString& path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     const auto known = std::find_if(m_logs.begin(), m_logs.end(), [&absolute](const OpenedLog& log) {
-        return log.path == absolute && log.state != OpenedLog::State::Failed;
+        return log.asked == absolute && log.state != OpenedLog::State::Failed;
     });
     if (known != m_logs.end()) {
         m_showing.show(known->id);
-        return;
+    } else if (absolute.endsWith(QLatin1String(casefile::extension), Qt::CaseInsensitive)) {
+        emit caseRequested(absolute);
+    } else {
+        begin(add(absolute, absolute));
     }
-    // A second try takes the place of the first.
-    std::erase_if(m_logs, [&absolute](const OpenedLog& log) { return log.path == absolute; });
+}
+
+Showing::Id LogShelf::openUnpacked(const QString& path, const QString& casePath)
+{
+    OpenedLog& log = add(path, casePath);
+    begin(log);
+    return log.id;
+}
+
+void LogShelf::refuse(const QString& path, const Error& problem)
+{
+    OpenedLog& log = add(path, path);
+    log.state = OpenedLog::State::Failed;
+    log.problem = problem;
+    emit changed();
+}
+
+// A second try takes the place of the first.
+OpenedLog& LogShelf::add(const QString& path, const QString& asked)
+{
+    std::erase_if(m_logs, [&asked](const OpenedLog& log) { return log.asked == asked; });
     OpenedLog log;
     log.id = m_nextId++;
-    log.path = absolute;
-    log.name = QFileInfo(absolute).fileName();
+    log.path = path;
+    log.asked = asked;
+    log.name = QFileInfo(asked).fileName();
     m_logs.push_back(std::move(log));
-    begin(m_logs.back());
+    return m_logs.back();
 }
 
 void LogShelf::reload(Showing::Id id, const log::FrameFilterOptions& choices)
@@ -175,7 +199,7 @@ void LogShelf::finish(OpenedLog& log, const Result<log::ReadSummary>& result)
     log.summary = *result;
     log.state = result->stopped ? OpenedLog::State::Cancelled : OpenedLog::State::Complete;
     log.firstFault = firstFault(*log.timeline);
-    remember(log.path);
+    remember(log.asked);
 }
 
 QStringList LogShelf::recent() const

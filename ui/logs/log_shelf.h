@@ -25,8 +25,9 @@ struct OpenedLog
     enum class State { Loading, Complete, Cancelled, Failed };
 
     Showing::Id id = Showing::session;
-    QString path;
-    QString name; ///< without the folders
+    QString path;  ///< what is read
+    QString asked; ///< what the user opened: `path`, or the case that it was unpacked from
+    QString name;  ///< of that, without the folders
     State state = State::Loading;
     double share = 0.0;       ///< of the file, while loading
     std::uint64_t frames = 0; ///< taken in
@@ -51,8 +52,14 @@ public:
     LogShelf(Showing& showing, MakeTimeline make, QSettings& settings, QObject* parent = nullptr);
     ~LogShelf() override;
 
-    /// Reads a file and shows it. One that is open already is only shown.
+    /// Reads a file and shows it. One that is open already is only shown. A case is asked for by caseRequested().
     void open(const QString& path);
+
+    /// Reads the log that was unpacked from a case.
+    Showing::Id openUnpacked(const QString& path, const QString& casePath);
+
+    /// A case that could not be unpacked stands in the list as such.
+    void refuse(const QString& path, const Error& problem);
 
     /// Reads it again, with other choices; what was shown of it goes.
     void reload(Showing::Id id, const log::FrameFilterOptions& choices);
@@ -73,6 +80,7 @@ public:
 
 signals:
     void changed();
+    void caseRequested(const QString& path);
     void finished(packdeck::ui::Showing::Id id); ///< complete, cancelled or failed
 
 private:
@@ -83,6 +91,7 @@ private:
         std::unique_ptr<telemetry::LogOpening> work;
     };
 
+    OpenedLog& add(const QString& path, const QString& asked);
     void begin(OpenedLog& log);
     void poll();
     void finish(OpenedLog& log, const Result<log::ReadSummary>& result);

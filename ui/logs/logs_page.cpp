@@ -25,7 +25,7 @@ constexpr int lineColumn = 90;
 
 } // namespace
 
-LogsPage::LogsPage(Theme& theme, Showing& showing, LogShelf& shelf, QWidget* parent)
+LogsPage::LogsPage(Theme& theme, Showing& showing, LogShelf& shelf, DbcShelf& dbcs, QWidget* parent)
     : Page(theme, parent)
     , m_showing(showing)
     , m_shelf(shelf)
@@ -44,6 +44,8 @@ LogsPage::LogsPage(Theme& theme, Showing& showing, LogShelf& shelf, QWidget* par
     , m_channels(new QListWidget(m_choices))
     , m_echoes(new QCheckBox(tr("Leave out echoes: frames that this log has twice, from two senders"), m_choices))
     , m_again(new QPushButton(tr("Read again"), m_choices))
+    , m_saveCase(new QPushButton(tr("Save case\u2026"), this))
+    , m_export(new ExportPanel(theme, dbcs, this))
     , m_badTitle(makeLabel(theme, TextRole::Strong, this))
     , m_badModel(new BadLineModel(this))
     , m_bad(new QTableView(this))
@@ -61,6 +63,7 @@ LogsPage::LogsPage(Theme& theme, Showing& showing, LogShelf& shelf, QWidget* par
             m_shelf.open(path);
         }
     });
+    connect(m_saveCase, &QPushButton::clicked, this, &LogsPage::saveCaseRequested);
     connect(m_show, &QPushButton::clicked, this, &LogsPage::showSelected);
     connect(m_list, &QListView::activated, this, &LogsPage::showSelected);
     connect(m_close, &QPushButton::clicked, this, &LogsPage::closeSelected);
@@ -95,9 +98,12 @@ QWidget* LogsPage::makeList()
     m_open->setToolTip(tr("Ctrl+O, or drop a file onto the window"));
     m_show->setToolTip(tr("Enter; Ctrl+Tab from every page"));
     m_close->setToolTip(tr("Delete"));
+    m_saveCase->setToolTip(tr("What is shown, as one file that opens to the same picture elsewhere: log, DBCs, notes, "
+                              "layout and cursor (Ctrl+Shift+S)"));
     for (const auto& [button, name] :
          {std::pair(m_open, "open"), std::pair(m_show, "show"), std::pair(m_close, "close"),
-          std::pair(m_cancel, "cancel"), std::pair(m_goToFault, "goToFault"), std::pair(m_again, "readAgain")}) {
+          std::pair(m_cancel, "cancel"), std::pair(m_goToFault, "goToFault"), std::pair(m_again, "readAgain"),
+          std::pair(m_saveCase, "saveCase")}) {
         button->setObjectName(QString::fromLatin1(name));
         button->setAutoDefault(false);
     }
@@ -112,6 +118,7 @@ QWidget* LogsPage::makeList()
     layout->addWidget(m_recent);
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
+    layout->addWidget(m_saveCase);
     return panel;
 }
 
@@ -163,6 +170,7 @@ QWidget* LogsPage::makeDetails()
     layout->addLayout(fault);
     layout->addLayout(packs);
     layout->addWidget(m_choices);
+    layout->addWidget(m_export);
     layout->addWidget(m_badTitle);
     layout->addWidget(m_bad, 1);
     layout->addStretch();
@@ -244,6 +252,23 @@ void LogsPage::refresh(const Moment& moment)
     showFault(moment);
     showChoices();
     showBadLines();
+    showExport(moment);
+}
+
+void LogsPage::showExport(const Moment& moment)
+{
+    const auto& sources = m_showing.sources();
+    const auto source =
+        std::find_if(sources.begin(), sources.end(), [this](const Showing::Source& s) { return s.id == selected(); });
+    const bool isThere = source != sources.end() && source->timeline != nullptr;
+    m_export->setVisible(isThere);
+    if (isThere) {
+        const auto snapshot =
+            source->id == Showing::session ? std::nullopt : std::optional(source->timeline->snapshot());
+        const bool isSimulated = snapshot ? snapshot->announcedAsSimulated : moment.simulated;
+        m_export->setTimeline(source->timeline, source->name.isEmpty() ? tr("session") : source->name,
+                              isSimulated ? QStringLiteral("SIMULATED") : QString());
+    }
 }
 
 void LogsPage::showRecent()

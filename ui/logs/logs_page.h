@@ -12,6 +12,7 @@
 #include <QTableView>
 
 #include "ui/logs/bad_line_model.h"
+#include "ui/logs/export_panel.h"
 #include "ui/logs/log_facts.h"
 #include "ui/logs/log_list_model.h"
 #include "ui/logs/log_shelf.h"
@@ -28,8 +29,8 @@ class LogsPage : public Page
     Q_OBJECT
 
 public:
-    /// The last two outlive the page.
-    LogsPage(Theme& theme, Showing& showing, LogShelf& shelf, QWidget* parent = nullptr);
+    /// All but the parent outlive the page.
+    LogsPage(Theme& theme, Showing& showing, LogShelf& shelf, DbcShelf& dbcs, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
 
@@ -46,10 +47,13 @@ public:
 
     [[nodiscard]] Showing::Id selected() const;
 
+    [[nodiscard]] ExportPanel& exportPanel() { return *m_export; }
+
     [[nodiscard]] const std::vector<LogFact>& facts() const { return m_facts; }
 
 signals:
     void openRequested(); ///< asks for a file
+    void saveCaseRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -68,6 +72,7 @@ private:
     void showFault(const Moment& moment);
     void showChoices();
     void showBadLines();
+    void showExport(const Moment& moment);
     void setFacts(std::vector<LogFact> facts);
 
     Showing& m_showing;
@@ -89,6 +94,8 @@ private:
     QListWidget* m_channels;
     QCheckBox* m_echoes;
     QPushButton* m_again;
+    QPushButton* m_saveCase;
+    ExportPanel* m_export;
     QLabel* m_badTitle;
     BadLineModel* m_badModel;
     QTableView* m_bad;

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <utility>
 
+#include <QFileInfo>
 #include <QShortcut>
 
 #include "control/status.h"
@@ -77,6 +78,7 @@ void RecorderControl::tick()
     const std::vector<Notice> notices = recorderNotices(state);
     m_window.showRecorder(recorderChip(state, wallNow()), notices);
     tellProblems(notices);
+    tellFolder(state);
     recordWithSession();
     followEvents();
     tellKept();
@@ -93,6 +95,16 @@ void RecorderControl::tellProblems(const std::vector<Notice>& notices)
         emit problemEnded();
     } else {
         emit problemBegan(problem, notices.front().standing == Standing::Critical);
+    }
+}
+
+void RecorderControl::tellFolder(const link::RecorderState& state)
+{
+    const QString folder =
+        state.status.recording ? QFileInfo(QString::fromStdString(state.status.file)).absolutePath() : QString();
+    if (folder != m_folder) {
+        m_folder = folder;
+        emit recordingIn(folder);
     }
 }
 

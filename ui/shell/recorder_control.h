@@ -39,6 +39,12 @@ public:
 
     void setSettings(const RecorderSettings& settings);
 
+    /// The DBCs beside the pack's that a trigger may name signals of.
+    void setDatabases(std::vector<std::shared_ptr<const dbc::Database>> others)
+    {
+        m_rules.setDatabases(std::move(others));
+    }
+
     void tick(); ///< by the timer of its own; tests call it themselves
 
     void toggleRecording();
@@ -49,8 +55,10 @@ signals:
     /// What stands wrong, for the alarms: the gravest, its words as they change.
     void problemBegan(const QString& text, bool critical);
     void problemEnded();
+    void recordingIn(const QString& folder); ///< a recording begins there; empty: none any more
 
 private:
+    void tellFolder(const link::RecorderState& state);
     void tellProblems(const std::vector<Notice>& notices);
     void startRecording();
     void recordWithSession();
@@ -71,6 +79,7 @@ private:
     std::uint64_t m_lastEvent = 0;
     std::uint64_t m_keptSeen = 0;
     QString m_problem; ///< told last
+    QString m_folder;  ///< of the present recording, told last
     bool m_keeping = false;
     bool m_sessionSeen = false;
     bool m_withSession = false; ///< the present recording was begun by the connection and ends with it

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include <QFile>
 #include <QFileInfo>
 
 #include "telemetry/timeline.h"
@@ -14,6 +15,14 @@ namespace packdeck::ui {
 namespace {
 
 const QString settingsKey = QStringLiteral("trace/dbcs");
+
+bool haveSameText(const QString& a, const QString& b)
+{
+    QFile first(a);
+    QFile second(b);
+    return first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly) && first.size() == second.size() &&
+           first.readAll() == second.readAll();
+}
 
 } // namespace
 
@@ -67,6 +76,38 @@ void DbcShelf::remove(std::size_t item)
     }
 }
 
+void DbcShelf::lend(const QStringList& paths)
+{
+    for (const QString& path : paths) {
+        const bool isThere = std::any_of(m_items.begin(), m_items.end(),
+                                         [&path](const Item& item) { return haveSameText(item.path, path); });
+        if (!isThere) {
+            m_items.push_back(read(path));
+            m_items.back().isLent = true;
+        }
+    }
+    rebuild();
+    emit changed();
+}
+
+void DbcShelf::takeBack(const QStringList& paths)
+{
+    std::erase_if(m_items, [&paths](const Item& item) { return item.isLent && paths.contains(item.path); });
+    rebuild();
+    emit changed();
+}
+
+std::vector<std::shared_ptr<const dbc::Database>> DbcShelf::databases() const
+{
+    std::vector<std::shared_ptr<const dbc::Database>> all;
+    for (const Item& item : m_items) {
+        if (item.database) {
+            all.push_back(item.database);
+        }
+    }
+    return all;
+}
+
 void DbcShelf::follow(const telemetry::Timeline* timeline)
 {
     std::vector<binding::PackId> packs;
@@ -87,7 +128,9 @@ void DbcShelf::keep()
 {
     QStringList paths;
     for (const Item& item : m_items) {
-        paths << item.path;
+        if (!item.isLent) {
+            paths << item.path;
+        }
     }
     m_settings.setValue(settingsKey, paths);
     rebuild();

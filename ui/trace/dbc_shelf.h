@@ -36,6 +36,7 @@ public:
         QStringList problems;                          ///< "file:line:column: what"
         std::size_t messages = 0;
         std::size_t fields = 0;
+        bool isLent = false; ///< of an opened case: not remembered
     };
 
     [[nodiscard]] const std::vector<Item>& items() const { return m_items; }
@@ -43,6 +44,13 @@ public:
     /// Loads a file, again when it is there already.
     void load(const QString& path);
     void remove(std::size_t item);
+
+    /// Those of an opened case, for as long as it is open; one whose text is loaded already is left out.
+    void lend(const QStringList& paths);
+    void takeBack(const QStringList& paths);
+
+    /// For the rules: those that could be read.
+    [[nodiscard]] std::vector<std::shared_ptr<const dbc::Database>> databases() const;
 
     /// Learns which packs there are; null: none.
     void follow(const telemetry::Timeline* timeline);

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] const SignalSet& set() const { return m_set; }
 
     void add(const SignalChoices& choices);
+    void choose(const SignalChoices& choices); ///< in place of those that are there
 
     /// Another connection: the signals stay chosen, what they were is forgotten.
     void reset();
@@ -64,7 +65,6 @@ signals:
 
 private:
     void applySet();
-    void choose(const SignalChoices& choices);
     [[nodiscard]] std::vector<TrendOverlay::Head> heads(std::optional<units::Timestamp> at) const;
 
     Theme& m_theme;

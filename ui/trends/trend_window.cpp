@@ -103,6 +103,15 @@ void TrendWindow::zoom(double factor, units::Timestamp around)
     clampToTime();
 }
 
+void TrendWindow::show(const telemetry::TimeSpan& span)
+{
+    m_preset.reset();
+    m_span = std::clamp<units::Duration>(span.to - span.from, shortestSpan, longestSpan);
+    m_to = span.to;
+    clampToTime();
+    m_following = m_to >= m_now;
+}
+
 void TrendWindow::reveal(units::Timestamp at)
 {
     const units::Duration margin = m_span / 20;

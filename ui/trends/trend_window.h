@@ -43,6 +43,8 @@ public:
     /// Above 1 shows less; `around` stays where it is.
     void zoom(double factor, units::Timestamp around);
 
+    void show(const telemetry::TimeSpan& span); ///< exactly this, as far as there is time
+
     /// Brings an instant into sight, a third from the right edge; nothing happens when it is well in sight.
     void reveal(units::Timestamp at);
 

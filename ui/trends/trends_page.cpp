@@ -323,6 +323,10 @@ void TrendsPage::refresh(const Moment& moment)
     if (cursorMoved) {
         takeCursor();
     }
+    if (m_wantedSpan) {
+        m_window.show(*std::exchange(m_wantedSpan, std::nullopt));
+        windowChanged();
+    }
     takeEvents(*moment.timeline);
     learnPeriods(*moment.timeline);
     m_timeline = moment.timeline;

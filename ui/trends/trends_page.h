@@ -70,6 +70,12 @@ public:
 
     void addSignals(const SignalChoices& choices);
 
+    /// These signals in place of those that are there.
+    void showLayout(const SignalChoices& choices);
+
+    /// The span to be shown from the next refresh on: that of an opened case.
+    void showSpan(const telemetry::TimeSpan& span) { m_wantedSpan = span; }
+
     /// What is shown, to a file; empty: done, else what went wrong.
     [[nodiscard]] QString exportPicture(const QString& path);
     [[nodiscard]] QString exportData(const QString& path);
@@ -126,6 +132,7 @@ private:
     std::optional<units::Timestamp> m_pinned;
     QString m_pinnedWords;
     std::optional<units::Timestamp> m_second;
+    std::optional<telemetry::TimeSpan> m_wantedSpan;
     const telemetry::Timeline* m_timeline = nullptr; ///< lives until reset()
     std::optional<units::Timestamp> m_drawnAt;
     std::optional<units::Timestamp> m_learnedAt;

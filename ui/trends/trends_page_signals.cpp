@@ -56,6 +56,12 @@ void TrendsPage::addSignals(const SignalChoices& choices)
     m_signalsButton->setChecked(true);
 }
 
+void TrendsPage::showLayout(const SignalChoices& choices)
+{
+    m_signals->choose(choices);
+    m_signalsButton->setChecked(m_signalsButton->isChecked() || !choices.empty());
+}
+
 void TrendsPage::dragEnterEvent(QDragEnterEvent* event)
 {
     if (event->mimeData()->hasFormat(signalMimeType())) {

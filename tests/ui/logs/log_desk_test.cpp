@@ -60,7 +60,7 @@ protected:
     {
         window.addPage(cells);
         window.addPage(trends);
-        logs.emplace(desk, window, theme, settings, [this] { return source->make(); });
+        logs.emplace(desk, window, theme, shelf, settings, [this] { return source->make(); });
         window.resize(1280, 800);
         window.show();
         window.activateWindow();

@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/logs/case_desk.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QShortcut>
+
+#include "casefile/kept_frames.h"
+#include "link/parameter_status.h"
+#include "log/recording_note.h"
+#include "params/parameter_file.h"
+#include "telemetry/timeline.h"
+#include "ui/cells/cell_selection.h"
+#include "ui/logs/log_desk.h"
+#include "ui/logs/logs_page.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/format.h"
+#include "ui/trace/dbc_shelf.h"
+#include "ui/trends/trends_page.h"
+
+namespace packdeck::ui {
+
+namespace {
+
+/// Wall times of a Timeline as instants of it: one offset holds for a log, and nearly so for a session.
+std::optional<units::Timestamp> instantOf(const telemetry::Timeline& timeline, units::WallTime wall)
+{
+    const auto span = timeline.history().span();
+    const auto begin = span ? timeline.wallTime(span->from) : std::nullopt;
+    return begin ? std::optional(span->from + (wall - *begin)) : std::nullopt;
+}
+
+std::string notesBeside(const std::filesystem::path& log)
+{
+    std::string text;
+    for (const log::RecordingNote& note : log::readNotes(log)) {
+        text += log::toLine(note);
+    }
+    return text;
+}
+
+} // namespace
+
+CaseDesk::CaseDesk(const Parts& parts)
+    : m_parts(parts)
+{
+    auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &parts.window);
+    connect(shortcut, &QShortcut::activated, this, &CaseDesk::askForFile);
+    connect(&parts.logs.page(), &LogsPage::saveCaseRequested, this, &CaseDesk::askForFile);
+    connect(&parts.logs, &LogDesk::refusalChanged, this, [this](const QString& why) {
+        m_refusal = why;
+        if (!why.isEmpty() && m_dialog != nullptr) {
+            m_dialog->close();
+        }
+    });
+    LogShelf& shelf = parts.logs.shelf();
+    connect(&shelf, &LogShelf::caseRequested, this, &CaseDesk::open);
+    connect(&shelf, &LogShelf::finished, this, &CaseDesk::showCase);
+    connect(&shelf, &LogShelf::changed, this, &CaseDesk::dropClosed);
+    connect(&m_opening, &FileJob::finished, this, &CaseDesk::takeUnpacked);
+    connect(&m_saving, &FileJob::progressed, this, [this] {
+        constexpr int percent = 100;
+        m_parts.window.showNote(tr("Saving the case: %1 %").arg(static_cast<int>(m_saving.share() * percent)));
+    });
+    connect(&m_saving, &FileJob::finished, this, [this](const QString& problem) {
+        if (problem.isEmpty()) {
+            m_parts.window.showNote(tr("The case is saved: %1").arg(m_path));
+            emit saved(m_path);
+        } else {
+            m_parts.window.showNote(problem, Standing::Warning);
+        }
+    });
+}
+
+CaseDesk::~CaseDesk() = default;
+
+// ---- saving
+
+void CaseDesk::askForFile()
+{
+    if (!m_refusal.isEmpty() || m_saving.isRunning()) {
+        m_parts.window.showNote(m_saving.isRunning() ? tr("A case is being saved") : m_refusal, Standing::Warning);
+        return;
+    }
+    if (m_dialog != nullptr) {
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return;
+    }
+    const Showing::Source& shown = m_parts.desk.showing().shown();
+    m_dialog = new QFileDialog(&m_parts.window, tr("Save the case"));
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setOption(QFileDialog::DontUseNativeDialog); // F12 reaches every window of this program, and only those
+    m_dialog->setModal(false);
+    m_dialog->setAcceptMode(QFileDialog::AcceptSave);
+    m_dialog->setNameFilter(tr("Cases (*%1)").arg(QLatin1String(casefile::extension)));
+    m_dialog->setDefaultSuffix(QString::fromLatin1(casefile::extension).mid(1));
+    m_dialog->selectFile(shown.name.isEmpty()
+                             ? QDateTime::currentDateTime().toString(QStringLiteral("'case-'yyyyMMdd-HHmmss"))
+                             : QFileInfo(shown.name).completeBaseName());
+    connect(m_dialog, &QFileDialog::fileSelected, this, &CaseDesk::saveTo);
+    m_dialog->show();
+}
+
+void CaseDesk::saveTo(const QString& path)
+{
+    const Showing::Source shown = m_parts.desk.showing().shown();
+    const OpenedLog* log = m_parts.logs.shelf().find(shown.id);
+    if (shown.timeline == nullptr || !shown.timeline->history().span() || m_saving.isRunning()) {
+        m_parts.window.showNote(tr("There is nothing to save yet"), Standing::Warning);
+        return;
+    }
+    casefile::Case contents;
+    contents.program = m_parts.program;
+    contents.view = toJson(view());
+    contents.events = events(*shown.timeline);
+    if (log != nullptr) {
+        contents.log = log->path.toStdU16String();
+        contents.notes = notesBeside(contents.log);
+    } else {
+        contents.parameters = parameters();
+    }
+    for (const DbcShelf::Item& item : m_parts.dbcs.items()) {
+        if (item.database) {
+            contents.dbcs.emplace_back(item.path.toStdU16String());
+        }
+    }
+    m_path = path;
+    m_saving.start([contents, timeline = shown.timeline,
+                    file = std::filesystem::path(path.toStdU16String())](const FileJob::Progress& progress) mutable {
+        const QTemporaryDir folder; // of a session: it has no log of its own
+        if (contents.log.empty()) {
+            contents.log = std::filesystem::path(folder.filePath(QStringLiteral("session.log")).toStdU16String());
+            if (const auto written = casefile::writeKeptFrames(*timeline, contents.log); !written) {
+                return sentence(written.error());
+            }
+        }
+        const auto written = casefile::writeCase(file, contents, progress);
+        return written ? QString() : sentence(written.error());
+    });
+}
+
+CaseView CaseDesk::view() const
+{
+    const Showing::Source& shown = m_parts.desk.showing().shown();
+    CaseView view;
+    if (const Page* page = m_parts.window.currentPage()) {
+        view.page = page->key();
+    }
+    if (!shown.cursor.isAtNewest()) {
+        view.cursor = shown.timeline->wallTime(shown.cursor.at());
+    }
+    if (const auto snapshot = m_parts.desk.moment().snapshot) {
+        view.pack = snapshot->id;
+    }
+    view.cells = m_parts.selection.cells();
+    view.fields = m_parts.trends.extraSignals().set().choices();
+    const auto from = shown.timeline->wallTime(m_parts.trends.window().from());
+    const auto to = shown.timeline->wallTime(m_parts.trends.window().to());
+    if (from && to) {
+        view.span = {*from, *to};
+    }
+    return view;
+}
+
+std::string CaseDesk::events(const telemetry::Timeline& timeline) const
+{
+    const binding::CellNaming& naming = m_parts.window.preferences().view.naming;
+    std::string text;
+    for (const telemetry::Event& event : timeline.events()) {
+        const auto wall = timeline.wallTime(event.at).value_or(units::WallTime());
+        const QJsonObject line{{QStringLiteral("time"), units::toSeconds(wall.time_since_epoch())},
+                               {QStringLiteral("text"), QString::fromStdString(telemetry::toEnglish(event, naming))}};
+        text += QJsonDocument(line).toJson(QJsonDocument::Compact).toStdString() + '\n';
+    }
+    return text;
+}
+
+std::string CaseDesk::parameters() const
+{
+    const link::ParameterStatus* status = m_parts.desk.moment().parameters;
+    if (m_parts.metadata == nullptr || status == nullptr || status->device == nullptr) {
+        return {};
+    }
+    const params::DeviceImage& device = *status->device;
+    auto file = params::ParameterFile::of(*m_parts.metadata, [&device](std::size_t i) {
+        return i < device.values.size() && device.values[i] ? &*device.values[i] : nullptr;
+    });
+    file.serial = device.serial;
+    file.firmware = device.firmware;
+    file.note = "as read when the case was saved";
+    return file.toText(params::FileFormat::Json);
+}
+
+// ---- opening
+
+void CaseDesk::open(const QString& path)
+{
+    if (m_opening.isRunning()) {
+        m_waiting << path;
+        return;
+    }
+    m_openingPath = path;
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_unpacked = std::make_shared<Result<casefile::Case>>();
+    m_opening.start([result = m_unpacked, file = std::filesystem::path(path.toStdU16String()),
+                     folder = std::filesystem::path(m_folder->filePath(QStringLiteral("case")).toStdU16String())](
+                        const FileJob::Progress& /*progress*/) {
+        *result = casefile::readCase(file, folder);
+        return QString();
+    });
+}
+
+void CaseDesk::takeUnpacked()
+{
+    const auto result = std::exchange(m_unpacked, nullptr);
+    if (!*result) {
+        m_folder.reset();
+        m_parts.logs.shelf().refuse(m_openingPath, result->error());
+    } else {
+        const casefile::Case& contents = **result;
+        Opened opened;
+        opened.view = caseViewFrom(contents.view);
+        for (const std::filesystem::path& dbc : contents.dbcs) {
+            opened.dbcs << QString::fromStdU16String(dbc.u16string());
+        }
+        opened.folder = std::move(m_folder);
+        m_parts.dbcs.lend(opened.dbcs);
+        const auto id =
+            m_parts.logs.shelf().openUnpacked(QString::fromStdU16String(contents.log.u16string()), m_openingPath);
+        m_opened.insert_or_assign(id, std::move(opened));
+    }
+    if (!m_waiting.isEmpty()) {
+        open(m_waiting.takeFirst());
+    }
+}
+
+// The picture, once all of the log is there: not before, or the cursor would have no place.
+void CaseDesk::showCase(Showing::Id id)
+{
+    const auto found = m_opened.find(id);
+    const OpenedLog* log = m_parts.logs.shelf().find(id);
+    if (found == m_opened.end() || found->second.isShown || log == nullptr || log->state == OpenedLog::State::Failed) {
+        return;
+    }
+    found->second.isShown = true; // a log that is read again keeps what the user chose since
+    const CaseView& view = found->second.view;
+    Showing& showing = m_parts.desk.showing();
+    showing.show(id);
+    if (view.pack) {
+        const auto packs = Showing::packsOf(*log->timeline);
+        const auto pack = std::find_if(packs.begin(), packs.end(), [&view](const binding::PackId& heard) {
+            return binding::samePack(heard, *view.pack);
+        });
+        if (pack != packs.end()) {
+            showing.choosePack(*pack);
+        }
+    }
+    if (!view.cells.empty()) {
+        m_parts.selection.clear();
+        for (const units::CellIndex cell : view.cells) {
+            m_parts.selection.toggle(cell);
+        }
+    }
+    m_parts.trends.showLayout(view.fields);
+    if (const auto at = view.cursor ? instantOf(*log->timeline, *view.cursor) : std::nullopt) {
+        showing.showInstant(*at);
+    } else {
+        showing.toNewest();
+    }
+    if (view.span) {
+        const auto from = instantOf(*log->timeline, view.span->first);
+        const auto to = instantOf(*log->timeline, view.span->second);
+        if (from && to) {
+            m_parts.trends.showSpan({*from, *to});
+        }
+    }
+    m_parts.window.showPage(view.page);
+    emit opened(id);
+}
+
+void CaseDesk::dropClosed()
+{
+    for (auto it = m_opened.begin(); it != m_opened.end();) {
+        if (m_parts.logs.shelf().find(it->first) == nullptr) {
+            const Opened closed = std::move(it->second);
+            it = m_opened.erase(it);
+            m_parts.dbcs.takeBack(closed.dbcs);
+        } else {
+            ++it;
+        }
+    }
+}
+
+} // namespace packdeck::ui
