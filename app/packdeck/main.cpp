@@ -36,6 +36,7 @@
 #include "ui/logs/log_desk.h"
 #include "ui/overview/overview_page.h"
 #include "ui/params/parameters_page.h"
+#include "ui/passport/passport_desk.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/recorder_control.h"
 #include "ui/shell/recorder_settings_box.h"
@@ -145,6 +146,8 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     window.addPage(trace);
     QObject::connect(trace, &ui::TracePage::trendsRequested, trends, &ui::TrendsPage::addSignals);
     ui::LogDesk logs(desk, window, theme, shelf, settings, [source] { return source->make(); });
+    ui::PassportDesk visits(desk.showing(), window, theme, settings, sharedMetadata.get(),
+                            archiveFolder() / "passport");
     ui::CaseDesk cases(
         {desk, window, logs, *trends, selection, shelf, sharedMetadata.get(), "PackDeck " PACKDECK_VERSION});
     auto* commission = new ui::CommissioningPage(

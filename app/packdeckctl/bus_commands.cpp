@@ -11,6 +11,7 @@
 #include "app/packdeckctl/command.h"
 #include "app/packdeckctl/monitor.h"
 #include "app/packdeckctl/params_run.h"
+#include "app/packdeckctl/passport_command.h"
 #include "app/packdeckctl/plugins.h"
 #include "app/packdeckctl/record.h"
 #include "app/packdeckctl/replay.h"
@@ -235,6 +236,7 @@ void addBusCommands(CLI::App& app, const bool& json, std::function<int()>& chose
     addRecord(app, json, chosen);
     addReplay(app, chosen);
     addSimCommand(app, json, chosen);
+    addPassportCommand(app, json, chosen);
 }
 
 ParamsRunner paramsRunner()

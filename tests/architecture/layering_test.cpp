@@ -41,6 +41,7 @@ const Graph allowed = {
     {"analysis", {"binding", "telemetry", "text"}},
     {"dataset", {"binding", "dbc", "telemetry", "text"}},
     {"casefile", {"log", "telemetry", "text"}},
+    {"passport", {"analysis", "binding", "telemetry", "text"}},
     {"coach", {"telemetry", "text"}},
     {"control", {"telemetry", "text"}},
     {"alarms", {"telemetry", "text"}},

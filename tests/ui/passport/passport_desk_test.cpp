@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gtest/gtest.h>
+
+#include <QCheckBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "telemetry/timeline.h"
+#include "tests/ui/sample_drive.h"
+#include "ui/passport/passport_desk.h"
+#include "ui/shell/main_window.h"
+
+namespace packdeck::ui::test {
+namespace {
+
+constexpr int patience_ms = 30'000; // only a failing test gets there
+
+class PassportDeskTest : public testing::Test
+{
+protected:
+    PassportDeskTest() { window.show(); }
+
+    void connectTo(const std::shared_ptr<telemetry::Timeline>& timeline)
+    {
+        showing.tick(timeline, timeline != nullptr, timeline ? timeline->now() : units::Timestamp());
+        Moment present;
+        present.sessionLives = timeline != nullptr;
+        desk.observe(present);
+    }
+
+    /// Until the end of the session has been looked at and filed.
+    [[nodiscard]] bool disconnected()
+    {
+        return QTest::qWaitFor(
+            [this] {
+                connectTo(nullptr);
+                return !visits().empty();
+            },
+            patience_ms);
+    }
+
+    [[nodiscard]] std::vector<passport::Visit> visits() const { return passport.visits(serial, true); }
+
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    Theme theme{ThemeKind::Light};
+    MainWindow window{theme, Preferences{}};
+    Showing showing;
+    std::shared_ptr<telemetry::Timeline> drive = packdeck::test::recordedDrive({});
+    std::uint32_t serial = drive->snapshot().serial.value;
+    std::filesystem::path files = folder.filePath(QStringLiteral("passport")).toStdString();
+    passport::Passport passport{files};
+    PassportDesk desk{showing, window, theme, settings, nullptr, files};
+};
+
+TEST_F(PassportDeskTest, ASessionIsFiledWhenItEnds)
+{
+    connectTo(drive);
+    EXPECT_TRUE(visits().empty());
+    ASSERT_TRUE(disconnected());
+    ASSERT_EQ(visits().size(), 1U);
+    EXPECT_TRUE(visits()[0].isSimulated);
+    EXPECT_EQ(visits()[0].serial, serial);
+    EXPECT_GE(visits()[0].operations.value_or(0), 2U);
+    EXPECT_TRUE(passport.visits(serial, false).empty()); // a rehearsal is in no real unit's passport
+}
+
+TEST_F(PassportDeskTest, TheNextVisitSaysWhatWasBeforeUntilDismissed)
+{
+    passport::Visit before;
+    before.serial = serial;
+    before.isSimulated = true;
+    before.spread_mV = 12.0;
+    ASSERT_TRUE(passport.add(before));
+    EXPECT_FALSE(desk.strip().isVisible());
+    connectTo(drive);
+    EXPECT_TRUE(desk.strip().isVisible());
+    EXPECT_TRUE(desk.strip().line().contains(QString::number(serial)));
+    EXPECT_TRUE(desk.strip().line().contains(QStringLiteral("12 mV")));
+    desk.strip().findChild<QPushButton*>(QStringLiteral("dismissVisit"))->click();
+    EXPECT_FALSE(desk.strip().isVisible());
+}
+
+TEST_F(PassportDeskTest, TurnedOffItFilesAndSaysNothing)
+{
+    window.findChild<QCheckBox*>(QStringLiteral("keepPassport"))->setChecked(false);
+    EXPECT_FALSE(settings.value(QStringLiteral("passport/file"), true).toBool());
+    connectTo(drive);
+    connectTo(nullptr);
+    EXPECT_FALSE(desk.strip().isVisible());
+    EXPECT_FALSE(std::filesystem::exists(files));
+}
+
+} // namespace
+} // namespace packdeck::ui::test

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/passport/passport_desk.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include <QDateTime>
+
+#include "link/parameter_status.h"
+#include "params/parameter_file.h"
+#include "telemetry/pack_snapshot.h"
+#include "telemetry/timeline.h"
+#include "ui/shell/format.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/words.h"
+
+namespace packdeck::ui {
+
+namespace {
+
+const QString settingsKey = QStringLiteral("passport/file");
+constexpr std::size_t namedCells = 3;
+constexpr double worthNaming_mV = 3.0; // within what is measured, and what temperature does
+
+QString spreadText(const std::optional<double>& spread_mV)
+{
+    return spread_mV ? QString::number(*spread_mV, 'f', 0) : QStringLiteral("?");
+}
+
+} // namespace
+
+PassportDesk::PassportDesk(Showing& showing, MainWindow& window, Theme& theme, QSettings& settings,
+                           const params::Metadata* metadata, const std::filesystem::path& folder)
+    : m_showing(showing)
+    , m_window(window)
+    , m_metadata(metadata)
+    , m_passport(folder)
+    , m_strip(new PassportStrip(theme, &window))
+    , m_wanted(new QCheckBox(tr("Keep a passport of every unit: what each visit found, by serial number"), &window))
+{
+    window.addStrip(m_strip);
+    m_wanted->setObjectName(QStringLiteral("keepPassport"));
+    m_wanted->setToolTip(QString::fromStdString(folder.string()));
+    m_wanted->setChecked(settings.value(settingsKey, true).toBool());
+    window.addSettings(m_wanted);
+    connect(m_wanted, &QCheckBox::toggled, this, [&settings](bool wanted) { settings.setValue(settingsKey, wanted); });
+    connect(&window, &MainWindow::observed, this, &PassportDesk::observe);
+}
+
+PassportDesk::~PassportDesk()
+{
+    m_task.reset();
+    if (m_present && isWanted()) {
+        static_cast<void>(m_passport.add(*m_present)); // nobody is left to be told
+    }
+}
+
+void PassportDesk::observe(const Moment& present)
+{
+    takeLook();
+    const auto& timeline = m_showing.sources().front().timeline;
+    const bool lives = present.sessionLives && !present.replay && timeline != nullptr;
+    if (m_timeline != nullptr && (!lives || timeline != m_timeline)) {
+        end();
+        return; // the next one begins when this one is filed
+    }
+    if (!lives || m_isEnding || !isWanted()) {
+        return;
+    }
+    if (m_timeline == nullptr) {
+        begin(timeline);
+    }
+    learnParameters(present);
+    const auto snapshot = timeline->snapshot();
+    if (!m_serial && snapshot.serial.known()) {
+        m_serial = snapshot.serial.value;
+        const auto visits = m_passport.visits(*m_serial, snapshot.announcedAsSimulated);
+        const auto last = std::find_if(visits.rbegin(), visits.rend(), [](const passport::Visit& visit) {
+            return visit.spread_mV.has_value(); // a short one, without rest, tells nothing of cells
+        });
+        m_last = last == visits.rend() ? std::nullopt : std::optional(*last);
+        showLine();
+    }
+    if (m_serial && !m_task && timeline->now() >= m_lookAt) {
+        look();
+    }
+}
+
+void PassportDesk::begin(const std::shared_ptr<telemetry::Timeline>& timeline)
+{
+    m_timeline = timeline;
+    m_serial.reset();
+    m_last.reset();
+    m_present.reset();
+    m_parameters.clear();
+    m_lookAt = timeline->now() + firstLook;
+    m_strip->reset();
+}
+
+// A last look at all of it; takeLook() files it.
+void PassportDesk::end()
+{
+    if (m_isEnding) {
+        return;
+    }
+    m_isEnding = true;
+    m_task.reset();
+    m_strip->reset();
+    look();
+    takeLook();
+}
+
+void PassportDesk::look()
+{
+    const auto span = m_timeline->history().span();
+    if (span) {
+        m_task =
+            std::make_unique<analysis::AnalysisTask>(m_timeline, m_timeline->snapshot().id, *span, analysis::Options());
+    }
+    m_lookAt = m_timeline->now() + everyLook;
+}
+
+void PassportDesk::takeLook()
+{
+    if (m_task && m_task->isFinished()) {
+        if (const auto report = m_task->take()) {
+            m_present = passport::visitOf(*m_timeline, *report, m_parameters);
+        }
+        m_task.reset();
+        if (!m_isEnding) {
+            showLine();
+        }
+    }
+    if (m_isEnding && !m_task) {
+        m_isEnding = false;
+        m_timeline.reset();
+        if (m_present && isWanted()) {
+            if (const auto filed = m_passport.add(*m_present); !filed) {
+                m_window.showNote(sentence(filed.error()), Standing::Warning);
+            }
+        }
+        m_present.reset();
+    }
+}
+
+void PassportDesk::learnParameters(const Moment& present)
+{
+    if (m_metadata == nullptr || present.parameters == nullptr || present.parameters->device == nullptr ||
+        !m_parameters.empty()) {
+        return;
+    }
+    const params::DeviceImage& device = *present.parameters->device;
+    const auto file = params::ParameterFile::of(*m_metadata, [&device](std::size_t i) {
+        return i < device.values.size() && device.values[i] ? &*device.values[i] : nullptr;
+    });
+    m_parameters = file.checksum();
+}
+
+void PassportDesk::showLine()
+{
+    if (!m_last) {
+        return;
+    }
+    constexpr std::int64_t perMillisecond = 1000;
+    const QString when = QDateTime::fromMSecsSinceEpoch(m_last->end.time_since_epoch().count() / perMillisecond)
+                             .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    QStringList parts{tr("Unit %1, since the last visit on %2").arg(*m_serial).arg(when)};
+    if (m_last->isSimulated) {
+        parts << tr("simulated");
+    }
+    if (!m_present || !m_present->spread_mV) {
+        parts << tr("spread then %1 mV; compared once the pack has rested for a minute")
+                     .arg(spreadText(m_last->spread_mV));
+        m_strip->setLine(parts.join(QStringLiteral(" \u00b7 ")), {});
+        return;
+    }
+    parts << tr("spread at rest %1 \u2192 %2 mV").arg(spreadText(m_last->spread_mV), spreadText(m_present->spread_mV));
+    const binding::CellNaming& naming = m_window.preferences().view.naming;
+    QStringList cells;
+    QStringList all;
+    for (const auto& cell : analysis::compare(passport::standOf(*m_last), passport::standOf(*m_present))) {
+        if (const auto change = cell.change_mV(); change && std::abs(*change) >= worthNaming_mV) {
+            const QString text = QString::fromStdString(analysis::changeText(cell, naming));
+            all << text;
+            if (cells.size() < static_cast<qsizetype>(namedCells)) {
+                cells << text;
+            }
+        }
+    }
+    parts << (cells.isEmpty() ? tr("no cell moved by %1 mV").arg(worthNaming_mV) : cells.join(QStringLiteral(", ")));
+    if (!m_last->parameters.empty() && !m_present->parameters.empty() && m_last->parameters != m_present->parameters) {
+        parts << tr("other parameters");
+    }
+    m_strip->setLine(parts.join(QStringLiteral(" \u00b7 ")), all.join(QLatin1Char('\n')));
+}
+
+} // namespace packdeck::ui

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+#include <QCheckBox>
+#include <QObject>
+#include <QSettings>
+
+#include "analysis/analysis_task.h"
+#include "passport/passport.h"
+#include "ui/passport/passport_strip.h"
+#include "ui/shell/moment.h"
+#include "ui/shell/showing.h"
+
+namespace packdeck::params {
+class Metadata;
+}
+
+namespace packdeck::ui {
+
+class MainWindow;
+
+/// Files every session with a unit under its serial number when it ends, and says on the next one what changed since.
+/// A checkbox in the settings turns it off. Simulated packs are filed apart.
+class PassportDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive it but the strip, which is the window's. `metadata` may be null: no checksum of the parameters.
+    PassportDesk(Showing& showing, MainWindow& window, Theme& theme, QSettings& settings,
+                 const params::Metadata* metadata, const std::filesystem::path& folder);
+    ~PassportDesk() override; ///< files what is known of the present session
+
+    /// The session now; about ten times a second.
+    void observe(const Moment& present);
+
+    [[nodiscard]] const PassportStrip& strip() const { return *m_strip; }
+
+    /// The pack is looked at anew this often; before, when it has just rested long enough.
+    static constexpr units::Duration firstLook = std::chrono::seconds(75);
+    static constexpr units::Duration everyLook = std::chrono::minutes(5);
+
+private:
+    void begin(const std::shared_ptr<telemetry::Timeline>& timeline);
+    void end();
+    void look();
+    void takeLook();
+    void showLine();
+    void learnParameters(const Moment& present);
+
+    [[nodiscard]] bool isWanted() const { return m_wanted->isChecked(); }
+
+    Showing& m_showing;
+    MainWindow& m_window;
+    const params::Metadata* m_metadata;
+    passport::Passport m_passport;
+    PassportStrip* m_strip;
+    QCheckBox* m_wanted;
+    std::shared_ptr<telemetry::Timeline> m_timeline; ///< of the session that is being watched
+    std::unique_ptr<analysis::AnalysisTask> m_task;
+    std::optional<passport::Visit> m_last;    ///< the visit before this one
+    std::optional<passport::Visit> m_present; ///< as the latest look found it
+    std::optional<std::uint32_t> m_serial;
+    std::string m_parameters;
+    units::Timestamp m_lookAt{};
+    bool m_isEnding = false;
+};
+
+} // namespace packdeck::ui
