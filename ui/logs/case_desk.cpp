@@ -185,11 +185,11 @@ std::string CaseDesk::events(const telemetry::Timeline& timeline) const
 std::string CaseDesk::parameters() const
 {
     const link::ParameterStatus* status = m_parts.desk.moment().parameters;
-    if (m_parts.metadata == nullptr || status == nullptr || status->device == nullptr) {
+    if (status == nullptr || status->device == nullptr || status->device->metadata == nullptr) {
         return {};
     }
     const params::DeviceImage& device = *status->device;
-    auto file = params::ParameterFile::of(*m_parts.metadata, [&device](std::size_t i) {
+    auto file = params::ParameterFile::of(*device.metadata, [&device](std::size_t i) {
         return i < device.values.size() && device.values[i] ? &*device.values[i] : nullptr;
     });
     file.serial = device.serial;

@@ -19,10 +19,6 @@
 #include "ui/logs/file_job.h"
 #include "ui/shell/showing.h"
 
-namespace packdeck::params {
-class Metadata;
-}
-
 namespace packdeck::ui {
 
 class CellSelection;
@@ -46,8 +42,7 @@ public:
         TrendsPage& trends;
         CellSelection& selection;
         DbcShelf& dbcs;
-        const params::Metadata* metadata = nullptr; ///< null: parameters are left out
-        std::string program;                        ///< written into the case
+        std::string program; ///< written into the case
     };
 
     /// All outlive it.

@@ -32,10 +32,9 @@ QString spreadText(const std::optional<double>& spread_mV)
 } // namespace
 
 PassportDesk::PassportDesk(Showing& showing, MainWindow& window, Theme& theme, QSettings& settings,
-                           const params::Metadata* metadata, const std::filesystem::path& folder)
+                           const std::filesystem::path& folder)
     : m_showing(showing)
     , m_window(window)
-    , m_metadata(metadata)
     , m_passport(folder)
     , m_strip(new PassportStrip(theme, &window))
     , m_wanted(new QCheckBox(tr("Keep a passport of every unit: what each visit found, by serial number"), &window))
@@ -147,12 +146,12 @@ void PassportDesk::takeLook()
 
 void PassportDesk::learnParameters(const Moment& present)
 {
-    if (m_metadata == nullptr || present.parameters == nullptr || present.parameters->device == nullptr ||
-        !m_parameters.empty()) {
+    if (present.parameters == nullptr || present.parameters->device == nullptr ||
+        present.parameters->device->metadata == nullptr || !m_parameters.empty()) {
         return;
     }
     const params::DeviceImage& device = *present.parameters->device;
-    const auto file = params::ParameterFile::of(*m_metadata, [&device](std::size_t i) {
+    const auto file = params::ParameterFile::of(*device.metadata, [&device](std::size_t i) {
         return i < device.values.size() && device.values[i] ? &*device.values[i] : nullptr;
     });
     m_parameters = file.checksum();

@@ -16,10 +16,6 @@
 #include "ui/shell/moment.h"
 #include "ui/shell/showing.h"
 
-namespace packdeck::params {
-class Metadata;
-}
-
 namespace packdeck::ui {
 
 class MainWindow;
@@ -31,9 +27,9 @@ class PassportDesk : public QObject
     Q_OBJECT
 
 public:
-    /// All outlive it but the strip, which is the window's. `metadata` may be null: no checksum of the parameters.
+    /// All outlive it but the strip, which is the window's.
     PassportDesk(Showing& showing, MainWindow& window, Theme& theme, QSettings& settings,
-                 const params::Metadata* metadata, const std::filesystem::path& folder);
+                 const std::filesystem::path& folder);
     ~PassportDesk() override; ///< files what is known of the present session
 
     /// The session now; about ten times a second.
@@ -57,7 +53,6 @@ private:
 
     Showing& m_showing;
     MainWindow& m_window;
-    const params::Metadata* m_metadata;
     passport::Passport m_passport;
     PassportStrip* m_strip;
     QCheckBox* m_wanted;

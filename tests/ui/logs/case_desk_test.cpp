@@ -58,7 +58,7 @@ struct Workplace
         window.addPage(new CellsPage(theme, selection, settings));
         window.addPage(trends);
         logs.emplace(desk, window, theme, shelf, settings, [this] { return source->make(); });
-        cases.emplace(CaseDesk::Parts{desk, window, *logs, *trends, selection, shelf, nullptr, "test"});
+        cases.emplace(CaseDesk::Parts{desk, window, *logs, *trends, selection, shelf, "test"});
         window.resize(1280, 800);
         window.show();
         desk.start();

@@ -54,7 +54,7 @@ protected:
     std::uint32_t serial = drive->snapshot().serial.value;
     std::filesystem::path files = folder.filePath(QStringLiteral("passport")).toStdString();
     passport::Passport passport{files};
-    PassportDesk desk{showing, window, theme, settings, nullptr, files};
+    PassportDesk desk{showing, window, theme, settings, files};
 };
 
 TEST_F(PassportDeskTest, ASessionIsFiledWhenItEnds)
