@@ -52,6 +52,7 @@ PackOnBus::PackOnBus(std::unique_ptr<QCanBusDevice> device, const std::shared_pt
     m_timer->setTimerType(Qt::PreciseTimer);
     m_timer->setInterval(tickEvery);
     connect(m_timer, &QTimer::timeout, this, &PackOnBus::advance);
+    m_runner.onDriveFrom([this](const sim::DriveFrom& from) { return m_drives.set(from); });
     connect(m_device.get(), &QCanBusDevice::framesReceived, this, &PackOnBus::readFrames);
     connect(m_device.get(), &QCanBusDevice::stateChanged, this, [this](QCanBusDevice::CanBusDeviceState state) {
         if (state == QCanBusDevice::ConnectedState) {
@@ -72,8 +73,7 @@ PackOnBus::~PackOnBus()
 
 void PackOnBus::setDrives(std::optional<SignalDrive> load, std::optional<SignalDrive> charger)
 {
-    m_loadDrive = std::move(load);
-    m_chargerDrive = std::move(charger);
+    m_drives.set(std::move(load), std::move(charger));
 }
 
 void PackOnBus::start()
@@ -131,11 +131,7 @@ void PackOnBus::readFrames()
         if (frame && !frame->has(can::Frame::LocalEcho) && !m_stopped) {
             m_guard.received(*frame, now());
             m_runner.receive(*frame);
-            for (auto* drive : {&m_loadDrive, &m_chargerDrive}) {
-                if (*drive) {
-                    (*drive)->take(*frame, now());
-                }
-            }
+            m_drives.take(*frame, now());
         }
     }
     checkGuard(now());
@@ -159,25 +155,6 @@ void PackOnBus::checkGuard(units::Timestamp at)
     }
 }
 
-// A signal that is silent means no current: whoever sends it may have been switched off.
-void PackOnBus::driveBySignals(units::Timestamp at)
-{
-    if (!m_loadDrive && !m_chargerDrive) {
-        return;
-    }
-    const double pack_V = m_control->snapshot()->truth.batteryVolts;
-    sim::Runner::BusDrive drive;
-    if (m_loadDrive) {
-        drive.load_A = m_loadDrive->amps(at, pack_V).value_or(0.0);
-        drive.note = "load: " + m_loadDrive->note(at);
-    }
-    if (m_chargerDrive) {
-        drive.charger_A = m_chargerDrive->amps(at, pack_V).value_or(0.0);
-        drive.note += (drive.note.empty() ? "charger: " : "; charger: ") + m_chargerDrive->note(at);
-    }
-    m_runner.drive(drive);
-}
-
 void PackOnBus::advance()
 {
     const auto at = now();
@@ -187,7 +164,7 @@ void PackOnBus::advance()
     }
     const auto deadline = std::chrono::steady_clock::now() + longestTick;
     m_scan.clear();
-    driveBySignals(at);
+    m_drives.drive(m_runner, at);
     m_runner.advance(at - std::exchange(m_advanced, at), m_scan,
                      [deadline] { return std::chrono::steady_clock::now() >= deadline; });
     m_pending.insert(m_pending.end(), m_scan.begin(), m_scan.end());

@@ -15,7 +15,7 @@
 
 #include "can/frame.h"
 #include "control/real_bus_guard.h"
-#include "link/signal_drive.h"
+#include "link/signal_drives.h"
 #include "sim/config.h"
 #include "sim/control.h"
 #include "sim/runner.h"
@@ -64,7 +64,6 @@ private:
     void advance();
     void writePending();
     void checkGuard(units::Timestamp now);
-    void driveBySignals(units::Timestamp now);
     [[nodiscard]] units::Timestamp now() const;
     [[nodiscard]] Error error(ErrorId id, const QString& text) const;
 
@@ -72,8 +71,7 @@ private:
     std::shared_ptr<sim::Control> m_control;
     sim::Runner m_runner;
     control::RealBusGuard m_guard;
-    std::optional<SignalDrive> m_loadDrive;
-    std::optional<SignalDrive> m_chargerDrive;
+    SignalDrives m_drives;
     QTimer* m_timer;
     const std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
     units::Timestamp m_advanced{};

@@ -13,6 +13,7 @@
 
 #include "link/connect_request.h"
 #include "link/frame_conversion.h"
+#include "link/signal_drives.h"
 #include "sim/config.h"
 #include "sim/control.h"
 #include "sim/runner.h"
@@ -31,6 +32,11 @@ constexpr auto longestTick = std::chrono::milliseconds(8);
 
 // More than a minute of a 448-cell pack. QCanBusDevice's own list has no limit.
 constexpr qint64 maxUnreadFrames = 100'000;
+
+units::Timestamp steadyTime()
+{
+    return units::Timestamp(std::chrono::duration_cast<units::Duration>(SteadyClock::now().time_since_epoch()));
+}
 
 QString descriptionOf(const sim::Config& config)
 {
@@ -56,6 +62,7 @@ public:
     units::Duration simulated{};  ///< the runner's bus time at lastTick
     quint64 framesUnread = 0;     ///< skipped because nobody read
     std::vector<can::Frame> scan; ///< reused
+    SignalDrives drives;          ///< by what is written to this bus
 };
 
 SimulatedPackDevice::SimulatedPackDevice(const sim::Config& config, std::shared_ptr<sim::Control> control,
@@ -134,6 +141,7 @@ bool SimulatedPackDevice::writeFrame(const QCanBusFrame& frame)
     const auto now = wallTimeNow();
     if (const auto converted = fromQt(frame, now)) {
         d->runner->receive(*converted);
+        d->drives.take(*converted, steadyTime());
     }
     if (configurationParameter(ReceiveOwnKey).toBool()) {
         QCanBusFrame echo = frame;
@@ -172,6 +180,8 @@ QList<QCanBusDeviceInfo> SimulatedPackDevice::interfaces()
 bool SimulatedPackDevice::open()
 {
     d->runner = std::make_unique<sim::Runner>(d->scenario, d->control);
+    d->drives = {};
+    d->runner->onDriveFrom([this](const sim::DriveFrom& from) { return d->drives.set(from); });
     d->lastTick = SteadyClock::now();
     d->stamp_us = wallTimeNow().time_since_epoch().count();
     d->simulated = d->runner->busTime();
@@ -194,6 +204,7 @@ void SimulatedPackDevice::advance()
     const auto elapsed = std::chrono::duration_cast<units::Duration>(now - d->lastTick);
     const auto timeIsUp = [deadline = now + longestTick] { return SteadyClock::now() >= deadline; };
     d->scan.clear();
+    d->drives.drive(*d->runner, steadyTime());
     d->runner->advance(elapsed, d->scan, timeIsUp);
     const units::Duration simulatedNow = d->runner->busTime();
     const units::Duration simulatedSpan = simulatedNow - d->simulated;

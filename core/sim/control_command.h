@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <variant>
 
@@ -164,7 +165,17 @@ struct Restart
 {
 };
 
+/// Signals on the bus that decide the load's current and the charger's from now on: "my.dbc:Message.Signal", empty for
+/// none. Whoever puts the pack on a bus knows how to hear them (Runner::onDriveFrom()).
+struct DriveFrom
+{
+    std::string load;
+    std::string charger;
+
+    bool operator==(const DriveFrom&) const = default;
+};
+
 using ControlCommand =
-    std::variant<FaultSetting, ClearFaults, LoadSetting, SetSpeed, SetPaused, Step, PowerCycleBmu, Restart>;
+    std::variant<FaultSetting, ClearFaults, LoadSetting, SetSpeed, SetPaused, Step, PowerCycleBmu, Restart, DriveFrom>;
 
 } // namespace packdeck::sim

@@ -133,11 +133,29 @@ std::string Runner::perform(const ControlCommand& command, std::vector<can::Fram
             return realBus;
         }
         run(std::clamp(step->duration, units::Duration{}, longestStep), out, {});
+    } else if (const auto* from = std::get_if<DriveFrom>(&command)) {
+        return driveFrom(*from);
     } else if (!m_pack.apply(command)) {
         return "this pack has no such node, cell, sensor or contactor, or not with this value";
     } else if (std::holds_alternative<Restart>(command)) {
         m_script = Script(m_script.scenario(), m_pack.time());
     }
+    return {};
+}
+
+std::string Runner::driveFrom(const DriveFrom& from)
+{
+    const std::string problem = m_onDriveFrom ? m_onDriveFrom(from) : "this simulator hears no bus";
+    if (!problem.empty()) {
+        m_status.signalNote = problem;
+        return problem;
+    }
+    if (from.load.empty() && !m_status.driveFrom.load.empty()) {
+        m_pack.apply(LoadSetting{LoadMode::Zero});
+    }
+    m_pack.driveCharger(std::nullopt);
+    m_status.driveFrom = from;
+    m_status.signalNote.clear();
     return {};
 }
 

@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "can/frame.h"
@@ -66,6 +67,12 @@ public:
 
     void drive(const BusDrive& drive);
 
+    /// Who hears signals on the bus: called in advance(), returns English why not, empty when it does. Without anybody
+    /// a DriveFrom is refused.
+    using DriveHandler = std::function<std::string(const DriveFrom& from)>;
+
+    void onDriveFrom(DriveHandler handler) { m_onDriveFrom = std::move(handler); }
+
     [[nodiscard]] const SimulatedPack& pack() const { return m_pack; }
 
     /// What the frames' times are counted in: the pack's time, but it never runs backwards.
@@ -78,6 +85,7 @@ private:
 
     void takeRequests(std::vector<can::Frame>& out);
     [[nodiscard]] std::string perform(const ControlCommand& command, std::vector<can::Frame>& out);
+    [[nodiscard]] std::string driveFrom(const DriveFrom& from);
     [[nodiscard]] std::string keep(const TakeSnapshot& snapshot);
     [[nodiscard]] std::string restore(const Moment* moment, const std::string& otherwise);
     void expect(const Expectation& expectation, const ReplyHandler& reply);
@@ -90,6 +98,7 @@ private:
     void publish(units::Duration wallElapsed);
 
     std::shared_ptr<Control> m_control;
+    DriveHandler m_onDriveFrom;
     SimulatedPack m_pack;
     Script m_script;
     SnapshotRing m_ring;

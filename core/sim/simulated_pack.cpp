@@ -467,6 +467,11 @@ bool SimulatedPack::apply(const ControlCommand& command)
     return true;
 }
 
+double SimulatedPack::packVolts() const
+{
+    return m_parts->pack.packVolts();
+}
+
 void SimulatedPack::driveCharger(std::optional<double> amps)
 {
     m_parts->chargerAmps = amps;

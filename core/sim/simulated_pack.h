@@ -73,6 +73,7 @@ public:
 
     /// The little of it that can be asked for every tick.
     [[nodiscard]] CoilView coils() const;
+    [[nodiscard]] double packVolts() const;     ///< U1, as it is
     [[nodiscard]] units::Duration time() const; ///< simulated, since the start
     [[nodiscard]] const Config& config() const;
     [[nodiscard]] const ReceiveCounters& counters() const;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 
+#include "sim/control_command.h"
 #include "units/time.h"
 
 namespace packdeck::sim {
@@ -18,6 +19,7 @@ struct Status
     bool commandRepeated = false;    ///< the virtual control unit repeats the window's command
     std::uint64_t framesSkipped = 0; ///< by time-lapse, since the start
     units::Duration rewindable{};    ///< how far back the ring of snapshots reaches
+    DriveFrom driveFrom;             ///< the signals that were asked for
     std::string signalNote;          ///< English: what a signal on the bus drives, or why it does not; may be empty
 };
 

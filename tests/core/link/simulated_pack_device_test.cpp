@@ -22,6 +22,7 @@
 #include "link/frame_conversion.h"
 #include "link/simulated_pack_device.h"
 #include "sim/control.h"
+#include "support/run_program.h"
 
 using namespace packdeck;
 using link::SimulatedPackDevice;
@@ -95,6 +96,27 @@ TEST(SimulatedPackDevice, TellsItselfAsVirtual)
 TEST_F(SimulatedPackOpen, IsConnectedWhenOpenReturns)
 {
     EXPECT_EQ(m_device->state(), QCanBusDevice::ConnectedState);
+}
+
+TEST_F(SimulatedPackOpen, ASignalThatIsWrittenToItDrivesItsLoad)
+{
+    const auto file =
+        test::writeFile("load.dbc", "BU_: V\nBO_ 256 Inv: 8 V\n SG_ Dc : 0|16@1- (0.1,0) [0|0] \"A\" V\n");
+    const auto snapshot = [&] { return m_device->control()->snapshot(); };
+    m_device->control()->post(sim::DriveFrom{file.string() + ":Inv.Nothing", {}});
+    ASSERT_TRUE(waitFor(*m_device, [&] { return !snapshot()->status.signalNote.empty(); }));
+    EXPECT_NE(snapshot()->status.signalNote.find("no such signal"), std::string::npos);
+    EXPECT_TRUE(snapshot()->status.driveFrom.load.empty());
+
+    m_device->control()->post(sim::DriveFrom{file.string() + ":Inv.Dc", {}});
+    ASSERT_TRUE(waitFor(*m_device, [&] {
+        m_device->writeFrame(QCanBusFrame(256, QByteArray::fromHex("D204000000000000")));
+        return snapshot()->truth.load.amps > 123.0;
+    }));
+    EXPECT_EQ(snapshot()->truth.load.mode, sim::LoadMode::ConstantCurrent);
+    ASSERT_TRUE(waitFor(*m_device, [&] { return snapshot()->truth.load.amps == 0.0; })) << "nobody sends it any more";
+    m_device->control()->post(sim::DriveFrom{});
+    EXPECT_TRUE(waitFor(*m_device, [&] { return snapshot()->truth.load.mode == sim::LoadMode::Zero; }));
 }
 
 TEST_F(SimulatedPackOpen, StampsFramesInOrderByTheWallClock)
