@@ -56,6 +56,9 @@ TimePanel::TimePanel(Theme& theme, QWidget* parent)
     , m_rewindNow(new QPushButton(tr("Go back"), this))
     , m_load(new QComboBox(this))
     , m_amps(new QDoubleSpinBox(this))
+    , m_loadFrom(new QLineEdit(this))
+    , m_chargerFrom(new QLineEdit(this))
+    , m_signalNote(makeLabel(theme, TextRole::Caption, this))
 {
     m_pause->setObjectName(QStringLiteral("pause"));
     m_rewind->setObjectName(QStringLiteral("rewind"));
@@ -94,6 +97,22 @@ TimePanel::TimePanel(Theme& theme, QWidget* parent)
     loadRow->setSpacing(Theme::gap);
     loadRow->addWidget(m_load, 1);
     loadRow->addWidget(m_amps);
+    m_loadFrom->setObjectName(QStringLiteral("loadFrom"));
+    m_loadFrom->setPlaceholderText(tr("load from my.dbc:Msg.Signal"));
+    m_chargerFrom->setObjectName(QStringLiteral("chargerFrom"));
+    m_chargerFrom->setPlaceholderText(tr("charger from \u2026"));
+    for (QLineEdit* edit : {m_loadFrom, m_chargerFrom}) {
+        edit->setClearButtonEnabled(true);
+        edit->setToolTip(tr("A signal that is sent on this bus, in A, mA, kA, W or kW: FILE.dbc:Message.Signal"));
+        connect(edit, &QLineEdit::editingFinished, this, &TimePanel::postDriveFrom);
+    }
+    m_signalNote->setObjectName(QStringLiteral("signalNote"));
+    m_signalNote->setWordWrap(true);
+    m_signalNote->setVisible(false);
+    auto* fromRow = new QHBoxLayout;
+    fromRow->setSpacing(Theme::gap);
+    fromRow->addWidget(m_loadFrom, 1);
+    fromRow->addWidget(m_chargerFrom, 1);
     auto* reset = new QPushButton(tr("Reset everything"), this);
     reset->setObjectName(QStringLiteral("reset"));
     reset->setToolTip(tr("Pack, BMU and scenario begin again; faults are gone"));
@@ -110,9 +129,11 @@ TimePanel::TimePanel(Theme& theme, QWidget* parent)
     layout->addWidget(m_clock);
     for (QLayout* row :
          {static_cast<QLayout*>(speedRow), static_cast<QLayout*>(stepRow), static_cast<QLayout*>(rewindRow),
-          static_cast<QLayout*>(loadRow), static_cast<QLayout*>(anewRow)}) {
+          static_cast<QLayout*>(loadRow), static_cast<QLayout*>(fromRow)}) {
         layout->addLayout(row);
     }
+    layout->addWidget(m_signalNote);
+    layout->addLayout(anewRow);
     for (QPushButton* button : findChildren<QPushButton*>()) {
         button->setMinimumHeight(buttonHeight);
         button->setAutoDefault(false);
@@ -168,6 +189,15 @@ void TimePanel::postLoad()
     }
 }
 
+void TimePanel::postDriveFrom()
+{
+    const sim::DriveFrom from{m_loadFrom->text().trimmed().toStdString(),
+                              m_chargerFrom->text().trimmed().toStdString()};
+    if (!(from == m_drivenFrom)) {
+        emit requested(from);
+    }
+}
+
 void TimePanel::refresh(const sim::Snapshot& snapshot)
 {
     const sim::Status& status = snapshot.status;
@@ -193,7 +223,11 @@ void TimePanel::refresh(const sim::Snapshot& snapshot)
         m_load->setCurrentIndex(static_cast<int>(mode - loadModes.begin()));
         m_amps->setValue(m_shownLoad.amps);
     }
-    m_amps->setVisible(m_shownLoad.mode == sim::LoadMode::ConstantCurrent);
+    m_amps->setVisible(m_shownLoad.mode == sim::LoadMode::ConstantCurrent && status.driveFrom.load.empty());
+    m_load->setEnabled(status.driveFrom.load.empty()); // else the bus decides
+    m_drivenFrom = status.driveFrom;
+    setText(*m_signalNote, QString::fromStdString(status.signalNote));
+    m_signalNote->setVisible(!status.signalNote.empty());
 }
 
 } // namespace packdeck::ui

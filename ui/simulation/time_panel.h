@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSlider>
 
@@ -14,7 +15,8 @@
 
 namespace packdeck::ui {
 
-/// Simulated time: how fast, pause, single steps, back again; the load; and the two ways to begin anew.
+/// Simulated time: how fast, pause, single steps, back again; the load, or the signals
+/// on the bus that drive it and the charger; and the two ways to begin anew.
 class TimePanel : public Panel
 {
     Q_OBJECT
@@ -32,6 +34,7 @@ private:
     void addSpeeds(QLayout& row);
     void showRewind();
     void postLoad();
+    void postDriveFrom();
 
     QButtonGroup m_speeds;
     QLabel* m_clock;
@@ -41,8 +44,12 @@ private:
     QPushButton* m_rewindNow;
     QComboBox* m_load;
     QDoubleSpinBox* m_amps;
+    QLineEdit* m_loadFrom;
+    QLineEdit* m_chargerFrom;
+    QLabel* m_signalNote;
     bool m_paused = false;
     sim::LoadSetting m_shownLoad;
+    sim::DriveFrom m_drivenFrom; ///< by the newest snapshot
 };
 
 } // namespace packdeck::ui

@@ -39,14 +39,11 @@ constexpr auto rows = std::to_array<Row>({
 
 constexpr int valueWidth = 84;
 
-QString bullets(const std::vector<std::string>& lines)
+/// A line of what the unit does, and whose word it is.
+QString bullet(const std::string& line, bmu::Provenance provenance)
 {
-    QStringList all;
-    all.reserve(static_cast<qsizetype>(lines.size()));
-    for (const std::string& line : lines) {
-        all << QStringLiteral("\u2022 ") + QString::fromStdString(line);
-    }
-    return all.join(QLatin1Char('\n'));
+    return QStringLiteral("\u2022 %1 [%2]")
+        .arg(QString::fromStdString(line), translated("Provenance", bmu::name(provenance)));
 }
 
 } // namespace
@@ -64,9 +61,8 @@ TruthPanel::TruthPanel(Theme& theme, QWidget* parent)
         label->setWordWrap(true);
     }
     m_marks->setText(
-        tr("States, commands and messages are documented by the vendor. Which transition waits for what is "
-           "inferred from them; times, debounces and limits without a published value are chosen by this "
-           "project. A real unit may differ."));
+        tr("[documented] is published by the vendor, [inferred] follows from that, [chosen] is by this project: there "
+           "a real unit may differ. All rules with their marks: packdeckctl simulate --explain."));
     auto* table = new QGridLayout;
     table->setHorizontalSpacing(Theme::gap);
     table->setVerticalSpacing(2);
@@ -102,15 +98,18 @@ void TruthPanel::refresh(const sim::Snapshot& snapshot, bool hidden)
     const sim::Truth& truth = snapshot.truth;
     const QString state = QString::fromUtf8(d1000::name(truth.state).data());
     setText(*m_state, tr("%1 for %2").arg(state, clockTime(truth.timeInState)));
-    setText(*m_waits, hidden                      ? tr("Hidden while the exam runs.")
-                      : truth.explanation.empty() ? tr("Nothing keeps it from going on.")
-                                                  : bullets(truth.explanation));
-    std::vector<std::string> reasons;
-    reasons.reserve(truth.reasonDetails.size());
-    for (const sim::ReasonTruth& row : truth.reasonDetails) {
-        reasons.push_back(row.text + (row.active ? "" : " (gone)") + (row.latched ? " (latched)" : ""));
+    QStringList waits;
+    for (std::size_t i = 0; i < truth.explanation.size(); ++i) {
+        waits << bullet(truth.explanation[i], truth.explanationFrom[i]);
     }
-    setText(*m_reasons, hidden || reasons.empty() ? QString() : bullets(reasons));
+    setText(*m_waits, hidden            ? tr("Hidden while the exam runs.")
+                      : waits.isEmpty() ? tr("Nothing keeps it from going on.")
+                                        : waits.join(QLatin1Char('\n')));
+    QStringList reasons;
+    for (const sim::ReasonTruth& row : truth.reasonDetails) {
+        reasons << bullet(row.text + (row.active ? "" : " (gone)") + (row.latched ? " (latched)" : ""), row.provenance);
+    }
+    setText(*m_reasons, hidden ? QString() : reasons.join(QLatin1Char('\n')));
     m_reasons->setVisible(!m_reasons->text().isEmpty());
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const double value = sim::valueOf(truth, rows[i].value);

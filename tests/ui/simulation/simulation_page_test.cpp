@@ -218,11 +218,44 @@ TEST_F(Simulation, OffersTheShippedScenariosAndPlaysALesson)
 TEST_F(Simulation, SaysWhyATransitionWaits)
 {
     pass(seconds(10));
-    EXPECT_THAT(find<QLabel>("waits")->text().toStdString(), testing::HasSubstr("T"));
+    EXPECT_THAT(find<QLabel>("waits")->text().toStdString(), testing::HasSubstr("T04"));
+    EXPECT_THAT(find<QLabel>("waits")->text().toStdString(), testing::HasSubstr("[documented]"));
     EXPECT_EQ(truth().state, d1000::State::Safe);
     control->post(sim::FaultSetting{sim::Fault::HvilOpen});
     pass(seconds(1));
     EXPECT_THAT(find<QLabel>("reasons")->text().toStdString(), testing::HasSubstr("HVIL"));
+    EXPECT_THAT(find<QLabel>("reasons")->text().toStdString(),
+                testing::HasSubstr(std::string(bmu::name(bmu::provenanceOf(d1000::Reason::Hvil)))));
+}
+
+TEST_F(Simulation, SignalsOnTheBusDriveLoadAndCharger)
+{
+    sim::DriveFrom asked;
+    runner->onDriveFrom([&asked](const sim::DriveFrom& from) {
+        asked = from;
+        return from.load == "wrong" ? std::string("no such signal") : std::string();
+    });
+    auto* load = find<QLineEdit>("loadFrom");
+    auto* charger = find<QLineEdit>("chargerFrom");
+    auto* note = find<QLabel>("signalNote");
+    EXPECT_FALSE(note->isVisibleTo(page.get()));
+    QTest::keyClicks(load, QStringLiteral("my.dbc:Inv.Dc"));
+    QTest::keyClick(load, Qt::Key_Return);
+    QTest::keyClicks(charger, QStringLiteral("my.dbc:Chg.Dc"));
+    QTest::keyClick(charger, Qt::Key_Return);
+    pass(milliseconds(200));
+    EXPECT_EQ(asked, (sim::DriveFrom{"my.dbc:Inv.Dc", "my.dbc:Chg.Dc"}));
+    EXPECT_FALSE(find<QComboBox>("load")->isEnabled()) << "the bus decides";
+    runner->drive({12.5, {}, "load: Inv.Dc 12.5 A"});
+    pass(milliseconds(200));
+    EXPECT_THAT(note->text().toStdString(), testing::HasSubstr("Inv.Dc 12.5 A"));
+    EXPECT_TRUE(note->isVisibleTo(page.get()));
+    picture(QStringLiteral("simulation-signals.png"));
+    load->clear();
+    QTest::keyClicks(load, QStringLiteral("wrong"));
+    QTest::keyClick(load, Qt::Key_Return);
+    pass(milliseconds(200));
+    EXPECT_THAT(note->text().toStdString(), testing::HasSubstr("no such signal"));
 }
 
 TEST_F(Simulation, AnExamHidesTheFaultUntilItIsAnswered)
