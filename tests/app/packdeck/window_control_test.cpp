@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The window's simulated pack steered from another process: `packdeck --control NAME`, `packdeckctl sim`.
+
+#include <string>
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include "support/paths.h"
+#include "support/run_program.h"
+
+using namespace packdeck;
+using nlohmann::json;
+using test::ProgramResult;
+using testing::HasSubstr;
+
+namespace {
+
+constexpr int patience_ms = 60'000;
+
+class WindowUnderControl : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(m_home.isValid());
+        m_name = "packdeck-window-" + std::to_string(QCoreApplication::applicationPid());
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char* variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"}) {
+            environment.insert(QString::fromLatin1(variable), m_home.path());
+        }
+        m_window.setProcessEnvironment(environment);
+        m_window.start(QString::fromStdString(test::buildDirectory() + "/bin/packdeck"),
+                       {"--connect", "packdeck:sim-4", "--control", QString::fromStdString(m_name)});
+        ASSERT_TRUE(m_window.waitForStarted(patience_ms));
+    }
+
+    void TearDown() override
+    {
+        m_window.kill();
+        EXPECT_TRUE(m_window.waitForFinished(patience_ms));
+    }
+
+    [[nodiscard]] ProgramResult sim(const std::string& arguments) const
+    {
+        return test::runProgram("packdeckctl", "sim --control " + m_name + ' ' + arguments + " --json");
+    }
+
+    QTemporaryDir m_home;
+    std::string m_name;
+    QProcess m_window;
+};
+
+TEST_F(WindowUnderControl, ItsPackIsSteeredByTheCommandLine)
+{
+    ProgramResult first;
+    for (int attempt = 0; attempt < 200 && first.exitCode != 0; ++attempt) {
+        first = sim("truth"); // until the window listens and has its pack; each attempt waits for it
+    }
+    ASSERT_EQ(first.exitCode, 0) << first.output << first.errors << m_window.readAllStandardError().toStdString();
+    EXPECT_EQ(json::parse(first.output).at("cell_volts").at(0).size(), 4U);
+    EXPECT_EQ(sim("speed 10").exitCode, 0);
+    EXPECT_EQ(sim("expect --state SAFE --within 20").exitCode, 0);
+    EXPECT_EQ(sim("inject hvil-open").exitCode, 0);
+    const ProgramResult tripped = sim("expect --reason HVIL --within 20");
+    EXPECT_EQ(tripped.exitCode, 0) << tripped.output;
+    EXPECT_THAT(tripped.output, HasSubstr("\"provenance\":\"chosen\""));
+    EXPECT_EQ(m_window.state(), QProcess::Running);
+}
+
+} // namespace
