@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>Analysis</name>
+    <message>
+        <source>{0} from {1} to {2} mV</source>
+        <translation>{0} von {1} bis {2} mV</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>in Ruhe</translation>
+    </message>
+    <message>
+        <source>discharging</source>
+        <translation>beim Entladen</translation>
+    </message>
+    <message>
+        <source>charging</source>
+        <translation>beim Laden</translation>
+    </message>
+    <message>
+        <source>small current or settling</source>
+        <translation>kleiner Strom oder Einschwingen</translation>
+    </message>
+    <message>
+        <source>current unknown</source>
+        <translation>Strom unbekannt</translation>
+    </message>
+    <message>
+        <source>No cell was measured in this span.</source>
+        <translation>In dieser Spanne wurde keine Zelle gemessen.</translation>
+    </message>
+    <message>
+        <source>No current was measured: rest, load, resistance and throughput are unknown.</source>
+        <translation>Kein Strom gemessen: Ruhe, Last, Widerstand und Durchsatz unbekannt.</translation>
+    </message>
+    <message>
+        <source>Only the filtered current is there: steps and resistance cannot be told.</source>
+        <translation>Nur der gefilterte Strom liegt vor: Sprünge und Widerstand sind nicht bestimmbar.</translation>
+    </message>
+    <message>
+        <source>The pack never rested long enough: nothing is said at rest.</source>
+        <translation>Das Pack ruhte nie lange genug: keine Aussage in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Not enough steps of the current for a resistance.</source>
+        <translation>Zu wenige Stromsprünge für einen Widerstand.</translation>
+    </message>
+    <message>
+        <source>No state of charge was received.</source>
+        <translation>Kein Ladezustand empfangen.</translation>
+    </message>
+    <message>
+        <source>No temperature was measured.</source>
+        <translation>Keine Temperatur gemessen.</translation>
+    </message>
+    <message>
+        <source>No node told which cells it balances.</source>
+        <translation>Kein Knoten meldete, welche Zellen er balanciert.</translation>
+    </message>
+    <message>
+        <source>Neither power nor pack voltage was received: energy is unknown.</source>
+        <translation>Weder Leistung noch Packspannung empfangen: Energie unbekannt.</translation>
+    </message>
+    <message>
+        <source>Some cells of this pack were never measured in this span.</source>
+        <translation>Einige Zellen dieses Packs wurden in dieser Spanne nie gemessen.</translation>
+    </message>
+    <message>
+        <source>The current is missing for a part of the span: that part counts for nothing.</source>
+        <translation>Für einen Teil der Spanne fehlt der Strom: dieser Teil zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Raw frames before the span shown are no longer kept: it begins later than asked for.</source>
+        <translation>Rohframes vor der gezeigten Spanne sind nicht mehr vorhanden: sie beginnt später als verlangt.</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisWords</name>
+    <message>
+        <source>Analysis of a session</source>
+        <translation>Analyse einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Analysis of %1</source>
+        <translation>Analyse von %1</translation>
+    </message>
+</context>
+<context>
     <name>Behaviour</name>
     <message>
         <source>the junction unit speaks IVT-S frames on the internal bus</source>
@@ -206,10 +292,6 @@
     <message>
         <source>weld by the auxiliary contact</source>
         <translation>Kleber am Hilfskontakt erkannt</translation>
-    </message>
-    <message>
-        <source>weld by a load voltage that follows the battery; a charged link is none</source>
-        <translation>Kleber, wenn die ZK-Spannung der Batterie folgt; ein geladener Zwischenkreis ist keiner</translation>
     </message>
     <message>
         <source>weld of 5 by U2 at the end of a charge</source>
@@ -610,6 +692,118 @@
     <message>
         <source>loss of cooling</source>
         <translation>Ausfall der Kühlung</translation>
+    </message>
+    <message>
+        <source>weld by a load voltage that follows the battery or does not decay; a charged link is none</source>
+        <translation>Kleber, wenn eine Lastspannung der Batterie folgt oder nicht abklingt; ein geladener Zwischenkreis ist keiner</translation>
+    </message>
+    <message>
+        <source>minimum and maximum printed swapped are taken the right way round</source>
+        <translation>vertauscht gedruckte Minima und Maxima werden richtig herum gelesen</translation>
+    </message>
+    <message>
+        <source>charging by OTHER is External, 2</source>
+        <translation>Laden durch OTHER ist External, 2</translation>
+    </message>
+    <message>
+        <source>Charge Initialise leads from IDLE to CHARGE_INIT</source>
+        <translation>Charge Initialise führt von IDLE nach CHARGE_INIT</translation>
+    </message>
+    <message>
+        <source>CHARGE_CONNECT is left for CHARGE_STOPPING</source>
+        <translation>CHARGE_CONNECT wird nach CHARGE_STOPPING verlassen</translation>
+    </message>
+    <message>
+        <source>External charging knows no charge point; 50 s in CHARGE_INIT</source>
+        <translation>externes Laden kennt keinen Ladepunkt; 50 s in CHARGE_INIT</translation>
+    </message>
+    <message>
+        <source>a charger&apos;s precharge of 50 s ends in DISCONNECT</source>
+        <translation>eine Lader-Vorladung von 50 s endet in DISCONNECT</translation>
+    </message>
+    <message>
+        <source>errors and time-outs lead to SAFE by DISCONNECT</source>
+        <translation>Fehler und Zeitüberschreitungen führen über DISCONNECT nach SAFE</translation>
+    </message>
+    <message>
+        <source>a base ID has to leave room for the services</source>
+        <translation>eine Basis-ID muss Platz für die Dienste lassen</translation>
+    </message>
+    <message>
+        <source>a precharge resistance counts in 0.1 ohm</source>
+        <translation>ein Vorladewiderstand zählt in 0,1 Ohm</translation>
+    </message>
+    <message>
+        <source>current limits count in 0.1 A</source>
+        <translation>Stromgrenzen zählen in 0,1 A</translation>
+    </message>
+    <message>
+        <source>the pack&apos;s capacity is in Ah</source>
+        <translation>die Kapazität des Packs steht in Ah</translation>
+    </message>
+    <message>
+        <source>auxiliary contacts are configured at 0x60</source>
+        <translation>Hilfskontakte werden in 0x60 konfiguriert</translation>
+    </message>
+    <message>
+        <source>a point of the voltage table is at most 32767</source>
+        <translation>ein Punkt der Spannungstabelle ist höchstens 32767</translation>
+    </message>
+    <message>
+        <source>cell limits end at 5 V</source>
+        <translation>Zellgrenzen enden bei 5 V</translation>
+    </message>
+    <message>
+        <source>full is the over-voltage warning, not the number 100 %</source>
+        <translation>voll ist die Überspannungswarnung, nicht die Zahl 100 %</translation>
+    </message>
+    <message>
+        <source>a node has four cells at least</source>
+        <translation>ein Knoten hat mindestens vier Zellen</translation>
+    </message>
+    <message>
+        <source>limits of VOC and NOx are parameters</source>
+        <translation>Grenzwerte für VOC und NOx sind Parameter</translation>
+    </message>
+    <message>
+        <source>reasons are named as in V1.2</source>
+        <translation>Gründe heißen wie in V1.2</translation>
+    </message>
+    <message>
+        <source>the first task&apos;s status has four bits, the others eight</source>
+        <translation>der Status des ersten Tasks hat vier Bits, die anderen acht</translation>
+    </message>
+    <message>
+        <source>the open-circuit voltage is a cell&apos;s, in mV</source>
+        <translation>die Leerlaufspannung ist die einer Zelle, in mV</translation>
+    </message>
+    <message>
+        <source>which reasons latch</source>
+        <translation>welche Gründe verriegeln</translation>
+    </message>
+    <message>
+        <source>a control unit may be silent for 5 s</source>
+        <translation>ein Steuergerät darf 5 s stumm sein</translation>
+    </message>
+    <message>
+        <source>contactor 2 is the precharge, 3 the main positive</source>
+        <translation>Schütz 2 ist die Vorladung, 3 das Haupt-Plus</translation>
+    </message>
+    <message>
+        <source>the command message is never sent by the unit</source>
+        <translation>die Befehlsbotschaft wird nie vom Gerät gesendet</translation>
+    </message>
+    <message>
+        <source>the charge point&apos;s controller is called EVCC</source>
+        <translation>der Controller des Ladepunkts heißt EVCC</translation>
+    </message>
+    <message>
+        <source>V1.1 and V1.2 are told apart by the firmware&apos;s version</source>
+        <translation>V1.1 und V1.2 unterscheidet die Firmwareversion</translation>
+    </message>
+    <message>
+        <source>a serial number is filled with zeros</source>
+        <translation>eine Seriennummer wird mit Nullen aufgefüllt</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2153,18 @@
         <source>every cell is above {0}</source>
         <translation>jede Zelle liegt über {0}</translation>
     </message>
+    <message>
+        <source>{0} stands</source>
+        <translation>{0} steht an</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
 </context>
 <context>
     <name>Contactor</name>
@@ -2580,6 +2786,18 @@
         <source>stopped: the driver takes no frames</source>
         <translation>beendet: der Treiber nimmt keine Frames an</translation>
     </message>
+    <message>
+        <source>the unit has not told its firmware yet</source>
+        <translation>das Gerät hat seine Firmware noch nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>nothing describes the parameters of firmware {0}</source>
+        <translation>nichts beschreibt die Parameter der Firmware {0}</translation>
+    </message>
+    <message>
+        <source>this firmware is not known: {0} is assumed, and nothing is written by assumption</source>
+        <translation>diese Firmware ist unbekannt: {0} wird angenommen, und auf Annahme hin wird nichts geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>DataKind</name>
@@ -2896,6 +3114,21 @@
     </message>
 </context>
 <context>
+    <name>Doubt</name>
+    <message>
+        <source>⚠ nothing describes the parameters of %1: those of another firmware are shown</source>
+        <translation>⚠ nichts beschreibt die Parameter von %1: gezeigt werden die einer anderen Firmware</translation>
+    </message>
+    <message>
+        <source>⚠ the unit has not told its firmware: %1 is assumed</source>
+        <translation>⚠ das Gerät hat seine Firmware nicht gemeldet: %1 wird angenommen</translation>
+    </message>
+    <message>
+        <source>⚠ firmware %1.%2.%3 is not known: %4 is assumed</source>
+        <translation>⚠ Firmware %1.%2.%3 ist unbekannt: %4 wird angenommen</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>none</source>
@@ -3088,6 +3321,30 @@
     <message>
         <source>the recorder does not answer</source>
         <translation>die Aufzeichnung antwortet nicht</translation>
+    </message>
+    <message>
+        <source>{0}: no pack shows in this log</source>
+        <translation>{0}: in diesem Log ist kein Pack zu sehen</translation>
+    </message>
+    <message>
+        <source>no signal that was received is called &quot;{0}&quot;</source>
+        <translation>kein empfangenes Signal heißt „{0}“</translation>
+    </message>
+    <message>
+        <source>{0}: a MAT file holds at most {1} values: choose fewer signals or a longer period</source>
+        <translation>{0}: eine MAT-Datei fasst höchstens {1} Werte: weniger Signale oder kürzere Zeit wählen</translation>
+    </message>
+    <message>
+        <source>{0}: the frames have no time of day</source>
+        <translation>{0}: die Frames haben keine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>{0} is a case of schema {1}; this program reads up to {2}</source>
+        <translation>{0} ist ein Fall nach Schema {1}; dieses Programm liest bis {2}</translation>
+    </message>
+    <message>
+        <source>these tests failed: {0}</source>
+        <translation>diese Tests sind nicht bestanden: {0}</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +4033,10 @@
     <message>
         <source>EVCC reports an error</source>
         <translation>EVCC meldet Fehler</translation>
+    </message>
+    <message>
+        <source>Balancing switch of a cell does not close</source>
+        <translation>Balancing-Schalter einer Zelle schließt nicht</translation>
     </message>
 </context>
 <context>
@@ -5538,6 +5799,312 @@
         <source>current</source>
         <translation>Strom</translation>
     </message>
+    <message>
+        <source>Signed and closed</source>
+        <translation>Unterschrieben und abgeschlossen</translation>
+    </message>
+    <message>
+        <source>not yet: this is a draft</source>
+        <translation>noch nicht: dies ist ein Entwurf</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>%1: %2 mV, scatter %3 mV, %4 samples in %5</source>
+        <translation>%1: %2 mV, Streuung %3 mV, %4 Messwerte in %5</translation>
+    </message>
+    <message>
+        <source>%1 mV (%2…%3), %4</source>
+        <translation>%1 mV (%2…%3), %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 mV</source>
+        <translation>%1, %2 mV</translation>
+    </message>
+    <message>
+        <source>not enough steps (%1)</source>
+        <translation>zu wenige Sprünge (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2 mΩ ± %3</source>
+        <translation>%1, %2 mΩ ± %3</translation>
+    </message>
+    <message>
+        <source>not enough long steps</source>
+        <translation>zu wenige lange Sprünge</translation>
+    </message>
+    <message>
+        <source>none by more than %1 mΩ</source>
+        <translation>keine um mehr als %1 mΩ</translation>
+    </message>
+    <message>
+        <source>%1, %2 mΩ</source>
+        <translation>%1, %2 mΩ</translation>
+    </message>
+    <message>
+        <source>%1, %2 °C (%3 K)</source>
+        <translation>%1, %2 °C (%3 K)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s); longest %1, %2</source>
+        <translation>
+            <numerusform>%n Zelle; am längsten %1, %2</numerusform>
+            <numerusform>%n Zellen; am längsten %1, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Ah</source>
+        <translation>%1 Ah</translation>
+    </message>
+    <message>
+        <source>%1, %2 Wh</source>
+        <translation>%1, %2 Wh</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Ladung</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Entnommen</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Zugeführt</translation>
+    </message>
+    <message>
+        <source>Net out</source>
+        <translation>Netto entnommen</translation>
+    </message>
+    <message>
+        <source>Discharging</source>
+        <translation>Entladen</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Leerlauf</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>mV from the pack&apos;s median, mean over the time. First click: furthest first; second: lowest first.</source>
+        <translation>mV vom Median des Packs, über die Zeit gemittelt. Erster Klick: fernste zuerst; zweiter: tiefste zuerst.</translation>
+    </message>
+    <message>
+        <source>at rest
+mV</source>
+        <translation>in Ruhe
+mV</translation>
+    </message>
+    <message>
+        <source>discharging
+mV</source>
+        <translation>Entladen
+mV</translation>
+    </message>
+    <message>
+        <source>charging
+mV</source>
+        <translation>Laden
+mV</translation>
+    </message>
+    <message>
+        <source>resistance
+mΩ</source>
+        <translation>Widerstand
+mΩ</translation>
+    </message>
+    <message>
+        <source>Voltage over current about a second after a step, median over the steps</source>
+        <translation>Spannung durch Strom etwa eine Sekunde nach einem Sprung, Median über die Sprünge</translation>
+    </message>
+    <message>
+        <source>scatter
+mΩ</source>
+        <translation>Streuung
+mΩ</translation>
+    </message>
+    <message>
+        <source>Scatter over the steps</source>
+        <translation>Streuung über die Sprünge</translation>
+    </message>
+    <message>
+        <source>steps
+of current</source>
+        <translation>Strom-
+sprünge</translation>
+    </message>
+    <message>
+        <source>At which the cell was measured before and after</source>
+        <translation>Bei denen die Zelle davor und danach gemessen wurde</translation>
+    </message>
+    <message>
+        <source>later
+mΩ</source>
+        <translation>später
+mΩ</translation>
+    </message>
+    <message>
+        <source>What came after the first second, over the median cell: positive is slower than the others</source>
+        <translation>Was nach der ersten Sekunde kam, gegenüber der mittleren Zelle: positiv heißt langsamer als die anderen</translation>
+    </message>
+    <message>
+        <source>balancing
+min</source>
+        <translation>Balancing
+min</translation>
+    </message>
+    <message>
+        <source>As the node confirmed it</source>
+        <translation>Wie vom Knoten bestätigt</translation>
+    </message>
+    <message>
+        <source>over the median
+K</source>
+        <translation>über Median
+K</translation>
+    </message>
+    <message>
+        <source>Mean over the time, against the median sensor of the same moment</source>
+        <translation>Über die Zeit gemittelt, gegen den mittleren Sensor desselben Moments</translation>
+    </message>
+    <message>
+        <source>mean
+°C</source>
+        <translation>Mittel
+°C</translation>
+    </message>
+    <message>
+        <source>highest
+°C</source>
+        <translation>höchste
+°C</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to this moment</source>
+        <translation>Enter oder Doppelklick springt zu diesem Moment</translation>
+    </message>
+    <message>
+        <source>measured
+min</source>
+        <translation>gemessen
+min</translation>
+    </message>
+    <message>
+        <source>From the pack&apos;s median</source>
+        <translation>Vom Median des Packs</translation>
+    </message>
+    <message>
+        <source>change
+mV</source>
+        <translation>Änderung
+mV</translation>
+    </message>
+    <message>
+        <source>Of the distance from the median</source>
+        <translation>Des Abstands vom Median</translation>
+    </message>
+    <message>
+        <source>then
+mV</source>
+        <translation>damals
+mV</translation>
+    </message>
+    <message>
+        <source>now
+mV</source>
+        <translation>jetzt
+mV</translation>
+    </message>
+    <message>
+        <source>R change
+mΩ</source>
+        <translation>R-Änderung
+mΩ</translation>
+    </message>
+    <message>
+        <source>R then
+mΩ</source>
+        <translation>R damals
+mΩ</translation>
+    </message>
+    <message>
+        <source>R now
+mΩ</source>
+        <translation>R jetzt
+mΩ</translation>
+    </message>
+    <message>
+        <source>%1; %2 never measured</source>
+        <translation>%1; %2 nie gemessen</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>Spread at rest</source>
+        <translation>Spreizung in Ruhe</translation>
+    </message>
+    <message>
+        <source>… discharging</source>
+        <translation>… beim Entladen</translation>
+    </message>
+    <message>
+        <source>… charging</source>
+        <translation>… beim Laden</translation>
+    </message>
+    <message>
+        <source>Furthest at rest</source>
+        <translation>Fernste in Ruhe</translation>
+    </message>
+    <message>
+        <source>Highest R</source>
+        <translation>Höchster R</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>Langsamste</translation>
+    </message>
+    <message>
+        <source>Hottest</source>
+        <translation>Heißeste</translation>
+    </message>
+    <message>
+        <source>Balancing</source>
+        <translation>Balancing</translation>
+    </message>
+    <message>
+        <source>Distance from the pack&apos;s median in columns of %1 s. At rest: below %2 A for %3 s; under load: %4 A and more.</source>
+        <translation>Abstand vom Median des Packs in Spalten von %1 s. In Ruhe: unter %2 A für %3 s; unter Last: ab %4 A.</translation>
+    </message>
+    <message>
+        <source>R: median of ΔV/ΔI, of the pack&apos;s current, over %1 steps of %2 A and more, means of %3 s up to %4 s before and from %5 s after the edge; later: from there to %6 s.</source>
+        <translation>R: Median von ΔV/ΔI, mit dem Packstrom, über %1 Sprünge ab %2 A, Mittel über %3 s bis %4 s vor und ab %5 s nach der Flanke; später: von dort bis %6 s.</translation>
+    </message>
+    <message>
+        <source>Cells tell whole millivolts: one is %1 mΩ here.</source>
+        <translation>Zellen melden ganze Millivolt: eines ist hier %1 mΩ.</translation>
+    </message>
+    <message>
+        <source>%1 strings share the current.</source>
+        <translation>%1 Stränge teilen sich den Strom.</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -5996,45 +6563,6 @@
     </message>
 </context>
 <context>
-    <name>packdeck::ui::TruthPanel</name>
-    <message>
-        <source>Pack</source>
-        <translation>Pack</translation>
-    </message>
-    <message>
-        <source>Load, at the load itself</source>
-        <translation>Last, an der Last selbst</translation>
-    </message>
-    <message>
-        <source>Charger, at the charger</source>
-        <translation>Lader, am Lader</translation>
-    </message>
-    <message>
-        <source>Current, + discharges</source>
-        <translation>Strom, + entlädt</translation>
-    </message>
-    <message>
-        <source>State of charge</source>
-        <translation>Ladezustand</translation>
-    </message>
-    <message>
-        <source>What the BMU says</source>
-        <translation>Angabe der BMU</translation>
-    </message>
-    <message>
-        <source>Highest cell</source>
-        <translation>Höchste Zelle</translation>
-    </message>
-    <message>
-        <source>Lowest cell</source>
-        <translation>Tiefste Zelle</translation>
-    </message>
-    <message>
-        <source>Hottest cell</source>
-        <translation>Heißeste Zelle</translation>
-    </message>
-</context>
-<context>
     <name>WatchWords</name>
     <message>
         <source>until state %1</source>
@@ -6362,6 +6890,177 @@
     </message>
 </context>
 <context>
+    <name>packdeck::ui::AnalysisPage</name>
+    <message>
+        <source>Analyse</source>
+        <translation>Analysieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensoren</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spreizung</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bänder</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Again, with what has come since (F5)</source>
+        <translation>Noch einmal, mit dem seither Empfangenen (F5)</translation>
+    </message>
+    <message>
+        <source>What is shown as CSV or PNG, everything as HTML (Ctrl+E)</source>
+        <translation>Das Gezeigte als CSV oder PNG, alles als HTML (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>State of charge</source>
+        <translation>Ladezustand</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>state of charge</source>
+        <translation>Ladezustand</translation>
+    </message>
+    <message>
+        <source>Cell voltage</source>
+        <translation>Zellspannung</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>all cells</source>
+        <translation>alle Zellen</translation>
+    </message>
+    <message>
+        <source>lowest cell</source>
+        <translation>tiefste Zelle</translation>
+    </message>
+    <message>
+        <source>highest cell</source>
+        <translation>höchste Zelle</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>all sensors</source>
+        <translation>alle Sensoren</translation>
+    </message>
+    <message>
+        <source>hottest sensor</source>
+        <translation>heißester Sensor</translation>
+    </message>
+    <message>
+        <source>Current, positive discharging</source>
+        <translation>Strom, positiv beim Entladen</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing was received yet.</source>
+        <translation>Noch nichts empfangen.</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Save the analysis</source>
+        <translation>Analyse sichern</translation>
+    </message>
+    <message>
+        <source>CSV of what is shown (*.csv)</source>
+        <translation>CSV des Gezeigten (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture of what is shown (*.png)</source>
+        <translation>Bild des Gezeigten (*.png)</translation>
+    </message>
+    <message>
+        <source>Report of everything (*.html)</source>
+        <translation>Bericht über alles (*.html)</translation>
+    </message>
+    <message>
+        <source>saved to %1</source>
+        <translation>in %1 gesichert</translation>
+    </message>
+    <message>
+        <source>there is nothing to save</source>
+        <translation>es gibt nichts zu sichern</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>SIMULIERT</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
     <name>packdeck::ui::ArmPanel</name>
     <message>
         <source>Unit</source>
@@ -6451,6 +7150,44 @@
     <message>
         <source>What is wrong</source>
         <translation>Was falsch ist</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::BandChart</name>
+    <message>
+        <source>%1: nothing was measured</source>
+        <translation>%1: nichts gemessen</translation>
+    </message>
+    <message>
+        <source>%1, %2: share of the time</source>
+        <translation>%1, %2: Anteil der Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::CaseDesk</name>
+    <message>
+        <source>Saving the case: %1 %</source>
+        <translation>Fall wird gespeichert: %1 %</translation>
+    </message>
+    <message>
+        <source>The case is saved: %1</source>
+        <translation>Der Fall ist gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>A case is being saved</source>
+        <translation>Ein Fall wird gerade gespeichert</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>Fall speichern</translation>
+    </message>
+    <message>
+        <source>Cases (*%1)</source>
+        <translation>Fälle (*%1)</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet</source>
+        <translation>Es gibt noch nichts zu speichern</translation>
     </message>
 </context>
 <context>
@@ -6817,6 +7554,10 @@
         <source>By hand</source>
         <translation>Von Hand</translation>
     </message>
+    <message>
+        <source>· left open</source>
+        <translation>· offen gelassen</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::CheckView</name>
@@ -6939,10 +7680,6 @@
         <translation>Neu beginnen</translation>
     </message>
     <message>
-        <source>Make the report</source>
-        <translation>Bericht erstellen</translation>
-    </message>
-    <message>
         <source>This one stays saved; another begins</source>
         <translation>Diese bleibt gespeichert; eine neue beginnt</translation>
     </message>
@@ -6977,6 +7714,104 @@
     <message>
         <source>%1 passed · %2 failed · %3 to do</source>
         <translation>%1 bestanden · %2 nicht bestanden · %3 offen</translation>
+    </message>
+    <message>
+        <source>Draft of the report</source>
+        <translation>Entwurf des Berichts</translation>
+    </message>
+    <message>
+        <source>Sign and close</source>
+        <translation>Unterschreiben und abschließen</translation>
+    </message>
+    <message>
+        <source>Makes the report in your name. From then on this commissioning is read only</source>
+        <translation>Erstellt den Bericht in Ihrem Namen. Danach ist diese Inbetriebnahme schreibgeschützt</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n step(s) failed or are open, and will stand in the report as deviations. Press again to sign all the same.</source>
+        <translation>
+            <numerusform>⚠ %n Schritt ist nicht bestanden oder offen und steht im Bericht als Abweichung. Nochmals drücken, um trotzdem zu unterschreiben.</numerusform>
+            <numerusform>⚠ %n Schritte sind nicht bestanden oder offen und stehen im Bericht als Abweichungen. Nochmals drücken, um trotzdem zu unterschreiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signed by %1, %2: read only</source>
+        <translation>unterschrieben von %1, %2: schreibgeschützt</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::CompareView</name>
+    <message>
+        <source>Mark this instant</source>
+        <translation>Zeitpunkt merken</translation>
+    </message>
+    <message>
+        <source>Cells by how far they moved</source>
+        <translation>Zellen nach Größe der Änderung</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>The cursor&apos;s instant becomes &quot;then&quot;; move the cursor, and see what changed (B)</source>
+        <translation>Der Zeitpunkt des Cursors wird „damals“; Cursor bewegen und sehen, was sich geändert hat (B)</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>the instant %1</source>
+        <translation>dem Zeitpunkt %1</translation>
+    </message>
+    <message>
+        <source>an instant to be marked</source>
+        <translation>einem zu merkenden Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>the session</source>
+        <translation>der Sitzung</translation>
+    </message>
+    <message>
+        <source>Nothing was received yet.</source>
+        <translation>Noch nichts empfangen.</translation>
+    </message>
+    <message>
+        <source>Stand the cursor where the comparison begins and press B; then move it on.</source>
+        <translation>Cursor an den Beginn des Vergleichs setzen und B drücken; dann weiterbewegen.</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3: %4</source>
+        <translation>%1: %2; %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>Noch nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>both %1</source>
+        <translation>beide %1</translation>
+    </message>
+    <message>
+        <source>no condition that both have: distances cannot be compared</source>
+        <translation>keine gemeinsame Bedingung: Abstände sind nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>another unit: serial %1 then, %2 now</source>
+        <translation>anderes Gerät: damals Seriennummer %1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>not under the same condition</source>
+        <translation>nicht unter gleicher Bedingung</translation>
+    </message>
+    <message>
+        <source>No cell moved by a millivolt or more against the others.</source>
+        <translation>Keine Zelle hat sich um ein Millivolt oder mehr gegen die anderen bewegt.</translation>
     </message>
 </context>
 <context>
@@ -7577,6 +8412,100 @@
     <message>
         <source>Answer and reveal</source>
         <translation>Antworten und auflösen</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::ExportPanel</name>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>all signals; or names: BatteryVoltage Node12Cell* N12C05</source>
+        <translation>alle Signale; oder Namen: BatteryVoltage Node12Cell* N12C05</translation>
+    </message>
+    <message>
+        <source>Names of signals, Message.Signal or cells, with blanks between; * and ? stand for any letters</source>
+        <translation>Namen von Signalen, Botschaft.Signal oder Zellen, durch Leerzeichen getrennt; * und ? stehen für beliebige Zeichen</translation>
+    </message>
+    <message>
+        <source>Signals to export</source>
+        <translation>Zu exportierende Signale</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>Wie empfangen</translation>
+    </message>
+    <message>
+        <source>A row every</source>
+        <translation>Eine Zeile alle</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Seconds from the beginning</source>
+        <translation>Sekunden ab Beginn</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970</source>
+        <translation>Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>Seconds and time of day (UTC)</source>
+        <translation>Sekunden und Uhrzeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Export decoded</source>
+        <translation>Dekodiert exportieren</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written</source>
+        <translation>Abgebrochen: nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n Signal</numerusform>
+            <numerusform>%n Signale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Export decoded data</source>
+        <translation>Dekodierte Daten exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>MATLAB, Octave, SciPy (*.mat)</source>
+        <translation>MATLAB, Octave, SciPy (*.mat)</translation>
+    </message>
+    <message>
+        <source>%1: the name ends in .csv or .mat</source>
+        <translation>%1: der Name endet auf .csv oder .mat</translation>
     </message>
 </context>
 <context>
@@ -8310,6 +9239,18 @@
         <source>; the first %1 are listed</source>
         <translation>; die ersten %1 sind aufgelistet</translation>
     </message>
+    <message>
+        <source>Save case…</source>
+        <translation>Fall speichern…</translation>
+    </message>
+    <message>
+        <source>What is shown, as one file that opens to the same picture elsewhere: log, DBCs, notes, layout and cursor (Ctrl+Shift+S)</source>
+        <translation>Was gezeigt wird, als eine Datei, die anderswo dasselbe Bild öffnet: Log, DBCs, Notizen, Anordnung und Cursor (Strg+Umschalt+S)</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Sitzung</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::MainWindow</name>
@@ -8678,6 +9619,64 @@ Das ist kein Not-Aus.</translation>
     </message>
 </context>
 <context>
+    <name>packdeck::ui::ParameterFiles</name>
+    <message>
+        <source>Take the identity too</source>
+        <translation>Identität übernehmen</translation>
+    </message>
+    <message>
+        <source>Hide the remarks</source>
+        <translation>Bemerkungen ausblenden</translation>
+    </message>
+    <message>
+        <source>Also serial number, hardware variant, bitrate and base ID of the unit that the file was read from</source>
+        <translation>Auch Seriennummer, Hardwarevariante, Bitrate und Basis-ID des Geräts, aus dem die Datei gelesen wurde</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: %1: %2</source>
+        <translation>Nichts übernommen: %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) taken; %1; %2</source>
+        <translation>
+            <numerusform>%n Wert übernommen; %1; %2</numerusform>
+            <numerusform>%n Werte übernommen; %1; %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to remark</source>
+        <translation>nichts zu bemerken</translation>
+    </message>
+    <message>
+        <source>line %1: </source>
+        <translation>Zeile %1: </translation>
+    </message>
+    <message>
+        <source>Load parameters</source>
+        <translation>Parameter laden</translation>
+    </message>
+    <message>
+        <source>Parameters (*.json *.csv *.txt);;All files (*)</source>
+        <translation>Parameter (*.json *.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save parameters</source>
+        <translation>Parameter sichern</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;CSV (*.csv);;Text (*.txt)</source>
+        <translation>JSON (*.json);;CSV (*.csv);;Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1 values saved to %2</source>
+        <translation>%1 Werte in %2 gesichert</translation>
+    </message>
+</context>
+<context>
     <name>packdeck::ui::ParameterModel</name>
     <message>
         <source>Parameter</source>
@@ -8717,26 +9716,6 @@ Das ist kein Not-Aus.</translation>
     <message>
         <source>Parameters</source>
         <translation>Parameter</translation>
-    </message>
-    <message>
-        <source>Arm parameters</source>
-        <translation>Scharf schalten</translation>
-    </message>
-    <message>
-        <source>Read the unit</source>
-        <translation>Gerät lesen</translation>
-    </message>
-    <message>
-        <source>Make permanent</source>
-        <translation>Fest speichern</translation>
-    </message>
-    <message>
-        <source>The vendor publishes no parameter service. Choose this only if you know that the unit answers UDS here, and that nothing else on this bus uses these IDs.</source>
-        <translation>Der Hersteller veröffentlicht keinen Parameterdienst. Nur wählen, wenn bekannt ist, dass das Gerät hier auf UDS antwortet und nichts anderes auf diesem Bus diese IDs benutzt.</translation>
-    </message>
-    <message>
-        <source>User key</source>
-        <translation>User-Key</translation>
     </message>
     <message>
         <source>Search names, descriptions, indices</source>
@@ -8798,49 +9777,6 @@ Das ist kein Not-Aus.</translation>
         <source>Review and write</source>
         <translation>Prüfen und schreiben</translation>
     </message>
-    <message>
-        <source>Confirm: ask on 0x7E0, answers on 0x7E8</source>
-        <translation>Bestätigen: Anfrage 0x7E0, Antwort 0x7E8</translation>
-    </message>
-    <message>
-        <source>BMU %1</source>
-        <translation>BMU %1</translation>
-    </message>
-    <message>
-        <source>No unit read</source>
-        <translation>Kein Gerät gelesen</translation>
-    </message>
-    <message>
-        <source>%1 … %2 of %3</source>
-        <translation>%1 … %2 von %3</translation>
-    </message>
-    <message>
-        <source>firmware %1</source>
-        <translation>Firmware %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) read</source>
-        <translation>
-            <numerusform>%n Wert gelesen</numerusform>
-            <numerusform>%n Werte gelesen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>⚠ in use, NOT permanent: a restart brings the old values back</source>
-        <translation>⚠ wirksam, NICHT fest gespeichert: ein Neustart bringt die alten Werte zurück</translation>
-    </message>
-    <message>
-        <source>permanent</source>
-        <translation>fest gespeichert</translation>
-    </message>
-    <message>
-        <source>Disarm</source>
-        <translation>Entschärfen</translation>
-    </message>
-    <message>
-        <source>This unit has PackDeck&apos;s service</source>
-        <translation>Dieses Gerät hat PackDecks Dienst</translation>
-    </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
@@ -8862,42 +9798,6 @@ Das ist kein Not-Aus.</translation>
     <message>
         <source>values before kept in %1</source>
         <translation>vorige Werte gesichert in %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Nothing was taken: %1: %2</source>
-        <translation>Nichts übernommen: %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 values from %2; %3</source>
-        <translation>%1 Werte aus %2; %3</translation>
-    </message>
-    <message>
-        <source>nothing to remark</source>
-        <translation>nichts anzumerken</translation>
-    </message>
-    <message>
-        <source>Load parameters</source>
-        <translation>Parameter laden</translation>
-    </message>
-    <message>
-        <source>Parameters (*.json *.csv *.txt);;All files (*)</source>
-        <translation>Parameter (*.json *.csv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Save parameters</source>
-        <translation>Parameter sichern</translation>
-    </message>
-    <message>
-        <source>JSON (*.json);;CSV (*.csv);;Text (*.txt)</source>
-        <translation>JSON (*.json);;CSV (*.csv);;Text (*.txt)</translation>
-    </message>
-    <message>
-        <source>%1 values saved to %2</source>
-        <translation>%1 Werte in %2 gesichert</translation>
     </message>
     <message>
         <source>Values</source>
@@ -8926,6 +9826,56 @@ Das ist kein Not-Aus.</translation>
     <message>
         <source>Every command and every write</source>
         <translation>Jeder Befehl und jeder Schreibvorgang</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: also takes what is being typed</source>
+        <translation>Strg+Enter: übernimmt auch, was gerade eingegeben wird</translation>
+    </message>
+    <message>
+        <source>The edits were made for another firmware and do not fit this one: they were taken back.</source>
+        <translation>Die Änderungen galten einer anderen Firmware und passen nicht zu dieser: sie wurden zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 (your own description)</source>
+        <translation>%1 (eigene Beschreibung)</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::PassportDesk</name>
+    <message>
+        <source>Keep a passport of every unit: what each visit found, by serial number</source>
+        <translation>Zu jeder Einheit einen Pass führen: was jeder Besuch ergab, nach Seriennummer</translation>
+    </message>
+    <message>
+        <source>Unit %1, since the last visit on %2</source>
+        <translation>Einheit %1, seit dem letzten Besuch am %2</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>spread then %1 mV; compared once the pack has rested for a minute</source>
+        <translation>Streuung damals %1 mV; verglichen wird, sobald der Pack eine Minute geruht hat</translation>
+    </message>
+    <message>
+        <source>spread at rest %1 → %2 mV</source>
+        <translation>Streuung in Ruhe %1 → %2 mV</translation>
+    </message>
+    <message>
+        <source>no cell moved by %1 mV</source>
+        <translation>keine Zelle um %1 mV verschoben</translation>
+    </message>
+    <message>
+        <source>other parameters</source>
+        <translation>andere Parameter</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::PassportStrip</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -9213,10 +10163,6 @@ Das ist kein Not-Aus.</translation>
         <translation>Admin-Key</translation>
     </message>
     <message>
-        <source>Make it permanent when everything is verified</source>
-        <translation>Fest speichern, sobald alles verifiziert ist</translation>
-    </message>
-    <message>
         <source>Back to the list</source>
         <translation>Zur Liste</translation>
     </message>
@@ -9309,6 +10255,18 @@ Das ist kein Not-Aus.</translation>
     <message>
         <source>Go on where it stopped</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Write and make permanent</source>
+        <translation>Schreiben und fest speichern</translation>
+    </message>
+    <message>
+        <source>In use at once; a restart of the unit brings the old values back</source>
+        <translation>Sofort wirksam; ein Neustart des Geräts bringt die alten Werte zurück</translation>
+    </message>
+    <message>
+        <source>Stored when everything is verified: the unit starts with it from then on</source>
+        <translation>Fest gespeichert, sobald alles geprüft ist: das Gerät startet von da an damit</translation>
     </message>
 </context>
 <context>
@@ -9853,6 +10811,108 @@ Dazu mit dem Plugin packdeck, Schnittstelle sim0, verbinden.</translation>
     </message>
 </context>
 <context>
+    <name>packdeck::ui::SpanBar</name>
+    <message>
+        <source>Span</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Session or log</source>
+        <translation>Sitzung oder Log</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <source>Everything that is there</source>
+        <translation>Alles Vorhandene</translation>
+    </message>
+    <message>
+        <source>As in Trends</source>
+        <translation>Wie in Trends</translation>
+    </message>
+    <message>
+        <source>What the page Trends shows</source>
+        <translation>Was die Seite Trends zeigt</translation>
+    </message>
+    <message>
+        <source>Between cursors</source>
+        <translation>Zwischen Cursorn</translation>
+    </message>
+    <message>
+        <source>Between the two cursors of the page Trends</source>
+        <translation>Zwischen den beiden Cursorn der Seite Trends</translation>
+    </message>
+    <message>
+        <source>From … to</source>
+        <translation>Von … bis</translation>
+    </message>
+    <message>
+        <source>Times of your own</source>
+        <translation>Eigene Zeiten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Live session</source>
+        <translation>Live-Sitzung</translation>
+    </message>
+    <message>
+        <source>The page Trends shows nothing of this source yet.</source>
+        <translation>Die Seite Trends zeigt noch nichts aus dieser Quelle.</translation>
+    </message>
+    <message>
+        <source>Set two cursors on the page Trends: a click and a Shift+click, or [ and ].</source>
+        <translation>Zwei Cursor auf der Seite Trends setzen: Klick und Umschalt+Klick oder [ und ].</translation>
+    </message>
+    <message>
+        <source>Nothing of this source lies between these times.</source>
+        <translation>Zwischen diesen Zeiten liegt nichts aus dieser Quelle.</translation>
+    </message>
+    <message>
+        <source>Nothing was received yet.</source>
+        <translation>Noch nichts empfangen.</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::SpreadPlot</name>
+    <message>
+        <source>Spread of the cells over time</source>
+        <translation>Spreizung der Zellen über die Zeit</translation>
+    </message>
+    <message>
+        <source>highest less lowest cell, mV</source>
+        <translation>höchste minus tiefste Zelle, mV</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>in Ruhe</translation>
+    </message>
+    <message>
+        <source>discharging</source>
+        <translation>beim Entladen</translation>
+    </message>
+    <message>
+        <source>charging</source>
+        <translation>beim Laden</translation>
+    </message>
+    <message>
+        <source>small current, settling, or current unknown</source>
+        <translation>kleiner Strom, Einschwingen oder Strom unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 · %2 mV · lowest %3, highest %4 · %5</source>
+        <translation>%1 · %2 mV · tiefste %3, höchste %4 · %5</translation>
+    </message>
+</context>
+<context>
     <name>packdeck::ui::StateChartPanel</name>
     <message>
         <source>State</source>
@@ -9904,6 +10964,37 @@ Dazu mit dem Plugin packdeck, Schnittstelle sim0, verbinden.</translation>
     <message>
         <source>proven</source>
         <translation>Rückm.</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::SummaryPanel</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Rest below</source>
+        <translation>Ruhe unter</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>für</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Load from</source>
+        <translation>Last ab</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Sprünge</translation>
     </message>
 </context>
 <context>
@@ -10002,6 +11093,18 @@ Dazu mit dem Plugin packdeck, Schnittstelle sim0, verbinden.</translation>
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>load from my.dbc:Msg.Signal</source>
+        <translation>Last aus meine.dbc:Msg.Signal</translation>
+    </message>
+    <message>
+        <source>charger from …</source>
+        <translation>Lader aus …</translation>
+    </message>
+    <message>
+        <source>A signal that is sent on this bus, in A, mA, kA, W or kW: FILE.dbc:Message.Signal</source>
+        <translation>Ein Signal, das auf diesem Bus gesendet wird, in A, mA, kA, W oder kW: DATEI.dbc:Botschaft.Signal</translation>
     </message>
 </context>
 <context>
@@ -10260,10 +11363,6 @@ Verknüpft mit and, or, not und ( ); zwei Terme nebeneinander sind ein &quot;and
         <translation>Bild sichern</translation>
     </message>
     <message>
-        <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
-        <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Save the data</source>
         <translation>Daten sichern</translation>
     </message>
@@ -10287,16 +11386,60 @@ Verknüpft mit and, or, not und ( ); zwei Terme nebeneinander sind ein &quot;and
         <source>cannot write %1: %2</source>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::TruthPanel</name>
     <message>
-        <source>Only the simulator knows</source>
-        <translation>Nur der Simulator weiß es</translation>
+        <source>Pack</source>
+        <translation>Pack</translation>
     </message>
     <message>
-        <source>States, commands and messages are documented by the vendor. Which transition waits for what is inferred from them; times, debounces and limits without a published value are chosen by this project. A real unit may differ.</source>
-        <translation>Zustände, Befehle und Botschaften sind vom Hersteller dokumentiert. Worauf welcher Übergang wartet, ist daraus abgeleitet; Zeiten, Entprellungen und Grenzen ohne veröffentlichten Wert hat dieses Projekt gewählt. Ein reales Gerät kann abweichen.</translation>
+        <source>Load, at the load itself</source>
+        <translation>Last, an der Last selbst</translation>
+    </message>
+    <message>
+        <source>Charger, at the charger</source>
+        <translation>Lader, am Lader</translation>
+    </message>
+    <message>
+        <source>Current, + discharges</source>
+        <translation>Strom, + entlädt</translation>
+    </message>
+    <message>
+        <source>State of charge</source>
+        <translation>Ladezustand</translation>
+    </message>
+    <message>
+        <source>What the BMU says</source>
+        <translation>Angabe der BMU</translation>
+    </message>
+    <message>
+        <source>Highest cell</source>
+        <translation>Höchste Zelle</translation>
+    </message>
+    <message>
+        <source>Lowest cell</source>
+        <translation>Tiefste Zelle</translation>
+    </message>
+    <message>
+        <source>Hottest cell</source>
+        <translation>Heißeste Zelle</translation>
+    </message>
+    <message>
+        <source>Only the simulator knows</source>
+        <translation>Nur der Simulator weiß es</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -10309,6 +11452,76 @@ Verknüpft mit and, or, not und ( ); zwei Terme nebeneinander sind ein &quot;and
     <message>
         <source>Nothing keeps it from going on.</source>
         <translation>Nichts hindert es am Weitergehen.</translation>
+    </message>
+    <message>
+        <source>[documented] is published by the vendor, [inferred] follows from that, [chosen] is by this project: there a real unit may differ. All rules with their marks: packdeckctl simulate --explain.</source>
+        <translation>[dokumentiert] ist vom Hersteller veröffentlicht, [abgeleitet] folgt daraus, [gewählt] stammt von diesem Projekt: dort kann eine echte Einheit abweichen. Alle Regeln mit ihrer Kennzeichnung: packdeckctl simulate --explain.</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::UnitBar</name>
+    <message>
+        <source>Make permanent</source>
+        <translation>Fest speichern</translation>
+    </message>
+    <message>
+        <source>Arm and read</source>
+        <translation>Scharf schalten, lesen</translation>
+    </message>
+    <message>
+        <source>Read the unit</source>
+        <translation>Gerät lesen</translation>
+    </message>
+    <message>
+        <source>User key</source>
+        <translation>User-Key</translation>
+    </message>
+    <message>
+        <source>The vendor publishes no parameter service. Choose this only if you know that the unit answers UDS here, and that nothing else on this bus uses these IDs.</source>
+        <translation>Der Hersteller veröffentlicht keinen Parameterdienst. Nur wählen, wenn sicher ist, dass das Gerät hier UDS beantwortet und nichts anderes auf diesem Bus diese IDs nutzt.</translation>
+    </message>
+    <message>
+        <source>Confirm: ask on 0x7E0, answers on 0x7E8</source>
+        <translation>Bestätigen: Anfrage auf 0x7E0, Antworten auf 0x7E8</translation>
+    </message>
+    <message>
+        <source>%1 … %2 of %3</source>
+        <translation>%1 … %2 von %3</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>Firmware %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) read</source>
+        <translation>
+            <numerusform>%n Wert gelesen</numerusform>
+            <numerusform>%n Werte gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ in use, NOT permanent: a restart brings the old values back</source>
+        <translation>⚠ wirksam, NICHT fest gespeichert: ein Neustart bringt die alten Werte zurück</translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <translation>fest gespeichert</translation>
+    </message>
+    <message>
+        <source>BMU %1</source>
+        <translation>BMU %1</translation>
+    </message>
+    <message>
+        <source>No unit read</source>
+        <translation>Kein Gerät gelesen</translation>
+    </message>
+    <message>
+        <source>Disarm</source>
+        <translation>Entschärfen</translation>
+    </message>
+    <message>
+        <source>This unit has PackDeck&apos;s service</source>
+        <translation>Dieses Gerät hat den Dienst von PackDeck</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message numerus="yes">
+        <source>%n cell(s); longest %1, %2</source>
+        <translation>
+            <numerusform>%n cell; longest %1, %2</numerusform>
+            <numerusform>%n cells; longest %1, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WatchWords</name>
     <message numerus="yes">
         <source>%n alarm(s)</source>
@@ -103,6 +113,16 @@
         <translation>
             <numerusform>! %n beyond an edited limit</numerusform>
             <numerusform>! %n beyond an edited limit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::CommissioningPage</name>
+    <message numerus="yes">
+        <source>⚠ %n step(s) failed or are open, and will stand in the report as deviations. Press again to sign all the same.</source>
+        <translation>
+            <numerusform>⚠ %n step failed or is open, and will stand in the report as a deviation. Press again to sign all the same.</numerusform>
+            <numerusform>⚠ %n steps failed or are open, and will stand in the report as deviations. Press again to sign all the same.</numerusform>
         </translation>
     </message>
 </context>
@@ -161,6 +181,16 @@
         <translation>
             <numerusform>%n event saved to %1</numerusform>
             <numerusform>%n events saved to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::ExportPanel</name>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signals</numerusform>
         </translation>
     </message>
 </context>
@@ -232,14 +262,17 @@
     </message>
 </context>
 <context>
-    <name>packdeck::ui::ParametersPage</name>
+    <name>packdeck::ui::ParameterFiles</name>
     <message numerus="yes">
-        <source>%n value(s) read</source>
+        <source>%n value(s) taken; %1; %2</source>
         <translation>
-            <numerusform>%n value read</numerusform>
-            <numerusform>%n values read</numerusform>
+            <numerusform>%n value taken; %1; %2</numerusform>
+            <numerusform>%n values taken; %1; %2</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>packdeck::ui::ParametersPage</name>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
@@ -289,6 +322,16 @@
         <translation>
             <numerusform>ARMED on %1, beside BMU %2: %n frame periodically, %3 sent</numerusform>
             <numerusform>ARMED on %1, beside BMU %2: %n frames periodically, %3 sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::UnitBar</name>
+    <message numerus="yes">
+        <source>%n value(s) read</source>
+        <translation>
+            <numerusform>%n value read</numerusform>
+            <numerusform>%n values read</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
+    <name>Analysis</name>
+    <message>
+        <source>{0} from {1} to {2} mV</source>
+        <translation>{0}:{1} 至 {2} mV</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>静置</translation>
+    </message>
+    <message>
+        <source>discharging</source>
+        <translation>放电</translation>
+    </message>
+    <message>
+        <source>charging</source>
+        <translation>充电</translation>
+    </message>
+    <message>
+        <source>small current or settling</source>
+        <translation>小电流或稳定过程中</translation>
+    </message>
+    <message>
+        <source>current unknown</source>
+        <translation>电流未知</translation>
+    </message>
+    <message>
+        <source>No cell was measured in this span.</source>
+        <translation>此时段内未测得任何单体。</translation>
+    </message>
+    <message>
+        <source>No current was measured: rest, load, resistance and throughput are unknown.</source>
+        <translation>未测得电流:静置、负载、电阻和吞吐量未知。</translation>
+    </message>
+    <message>
+        <source>Only the filtered current is there: steps and resistance cannot be told.</source>
+        <translation>仅有滤波后的电流:无法判定阶跃和电阻。</translation>
+    </message>
+    <message>
+        <source>The pack never rested long enough: nothing is said at rest.</source>
+        <translation>电池包静置时间始终不足:不给出静置结果。</translation>
+    </message>
+    <message>
+        <source>Not enough steps of the current for a resistance.</source>
+        <translation>电流阶跃不足,无法得出电阻。</translation>
+    </message>
+    <message>
+        <source>No state of charge was received.</source>
+        <translation>未收到荷电状态。</translation>
+    </message>
+    <message>
+        <source>No temperature was measured.</source>
+        <translation>未测得温度。</translation>
+    </message>
+    <message>
+        <source>No node told which cells it balances.</source>
+        <translation>没有节点报告其正在均衡的单体。</translation>
+    </message>
+    <message>
+        <source>Neither power nor pack voltage was received: energy is unknown.</source>
+        <translation>功率和电池包电压均未收到:能量未知。</translation>
+    </message>
+    <message>
+        <source>Some cells of this pack were never measured in this span.</source>
+        <translation>此电池包有部分单体在此时段内从未测得。</translation>
+    </message>
+    <message>
+        <source>The current is missing for a part of the span: that part counts for nothing.</source>
+        <translation>时段中有一部分缺少电流:该部分不计入。</translation>
+    </message>
+    <message>
+        <source>Raw frames before the span shown are no longer kept: it begins later than asked for.</source>
+        <translation>所示时段之前的原始帧已不再保留:起点晚于所请求的时间。</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisWords</name>
+    <message>
+        <source>Analysis of a session</source>
+        <translation>会话分析</translation>
+    </message>
+    <message>
+        <source>Analysis of %1</source>
+        <translation>%1 的分析</translation>
+    </message>
+</context>
+<context>
     <name>Behaviour</name>
     <message>
         <source>the junction unit speaks IVT-S frames on the internal bus</source>
@@ -206,10 +292,6 @@
     <message>
         <source>weld by the auxiliary contact</source>
         <translation>依据辅助触点判定粘连</translation>
-    </message>
-    <message>
-        <source>weld by a load voltage that follows the battery; a charged link is none</source>
-        <translation>负载电压跟随电池则判定粘连;仅母线电容带电不算</translation>
     </message>
     <message>
         <source>weld of 5 by U2 at the end of a charge</source>
@@ -610,6 +692,118 @@
     <message>
         <source>loss of cooling</source>
         <translation>冷却失效</translation>
+    </message>
+    <message>
+        <source>weld by a load voltage that follows the battery or does not decay; a charged link is none</source>
+        <translation>负载侧电压跟随电池或不衰减即判为粘连;母线已充电不算</translation>
+    </message>
+    <message>
+        <source>minimum and maximum printed swapped are taken the right way round</source>
+        <translation>印刷颠倒的最小值与最大值按正确方向解读</translation>
+    </message>
+    <message>
+        <source>charging by OTHER is External, 2</source>
+        <translation>由 OTHER 充电即 External,2</translation>
+    </message>
+    <message>
+        <source>Charge Initialise leads from IDLE to CHARGE_INIT</source>
+        <translation>Charge Initialise 由 IDLE 至 CHARGE_INIT</translation>
+    </message>
+    <message>
+        <source>CHARGE_CONNECT is left for CHARGE_STOPPING</source>
+        <translation>CHARGE_CONNECT 退出至 CHARGE_STOPPING</translation>
+    </message>
+    <message>
+        <source>External charging knows no charge point; 50 s in CHARGE_INIT</source>
+        <translation>外部充电不识别充电桩;CHARGE_INIT 中 50 s</translation>
+    </message>
+    <message>
+        <source>a charger&apos;s precharge of 50 s ends in DISCONNECT</source>
+        <translation>充电机预充达 50 s 以 DISCONNECT 结束</translation>
+    </message>
+    <message>
+        <source>errors and time-outs lead to SAFE by DISCONNECT</source>
+        <translation>错误与超时经 DISCONNECT 至 SAFE</translation>
+    </message>
+    <message>
+        <source>a base ID has to leave room for the services</source>
+        <translation>基准 ID 须为各服务留出空间</translation>
+    </message>
+    <message>
+        <source>a precharge resistance counts in 0.1 ohm</source>
+        <translation>预充电阻以 0.1 ohm 计</translation>
+    </message>
+    <message>
+        <source>current limits count in 0.1 A</source>
+        <translation>电流限值以 0.1 A 计</translation>
+    </message>
+    <message>
+        <source>the pack&apos;s capacity is in Ah</source>
+        <translation>电池包容量以 Ah 计</translation>
+    </message>
+    <message>
+        <source>auxiliary contacts are configured at 0x60</source>
+        <translation>辅助触点在 0x60 配置</translation>
+    </message>
+    <message>
+        <source>a point of the voltage table is at most 32767</source>
+        <translation>电压表的一个点最大为 32767</translation>
+    </message>
+    <message>
+        <source>cell limits end at 5 V</source>
+        <translation>单体限值止于 5 V</translation>
+    </message>
+    <message>
+        <source>full is the over-voltage warning, not the number 100 %</source>
+        <translation>充满指过压警告,而非数值 100 %</translation>
+    </message>
+    <message>
+        <source>a node has four cells at least</source>
+        <translation>一个节点至少有四个单体</translation>
+    </message>
+    <message>
+        <source>limits of VOC and NOx are parameters</source>
+        <translation>VOC 与 NOx 的限值为参数</translation>
+    </message>
+    <message>
+        <source>reasons are named as in V1.2</source>
+        <translation>原因按 V1.2 命名</translation>
+    </message>
+    <message>
+        <source>the first task&apos;s status has four bits, the others eight</source>
+        <translation>第一个任务的状态占四位,其余占八位</translation>
+    </message>
+    <message>
+        <source>the open-circuit voltage is a cell&apos;s, in mV</source>
+        <translation>开路电压为单体电压,以 mV 计</translation>
+    </message>
+    <message>
+        <source>which reasons latch</source>
+        <translation>哪些原因锁存</translation>
+    </message>
+    <message>
+        <source>a control unit may be silent for 5 s</source>
+        <translation>控制器可停发 5 s</translation>
+    </message>
+    <message>
+        <source>contactor 2 is the precharge, 3 the main positive</source>
+        <translation>接触器 2 为预充,3 为主正</translation>
+    </message>
+    <message>
+        <source>the command message is never sent by the unit</source>
+        <translation>指令报文从不由 BMU 发送</translation>
+    </message>
+    <message>
+        <source>the charge point&apos;s controller is called EVCC</source>
+        <translation>充电桩的控制器称为 EVCC</translation>
+    </message>
+    <message>
+        <source>V1.1 and V1.2 are told apart by the firmware&apos;s version</source>
+        <translation>V1.1 与 V1.2 由固件版本区分</translation>
+    </message>
+    <message>
+        <source>a serial number is filled with zeros</source>
+        <translation>序列号以零补齐</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2153,18 @@
         <source>every cell is above {0}</source>
         <translation>每个单体均高于 {0}</translation>
     </message>
+    <message>
+        <source>{0} stands</source>
+        <translation>{0} 存在</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
 </context>
 <context>
     <name>Contactor</name>
@@ -2580,6 +2786,18 @@
         <source>stopped: the driver takes no frames</source>
         <translation>已停止:驱动不接受帧</translation>
     </message>
+    <message>
+        <source>the unit has not told its firmware yet</source>
+        <translation>BMU 尚未报告其固件</translation>
+    </message>
+    <message>
+        <source>nothing describes the parameters of firmware {0}</source>
+        <translation>没有固件 {0} 的参数描述</translation>
+    </message>
+    <message>
+        <source>this firmware is not known: {0} is assumed, and nothing is written by assumption</source>
+        <translation>此固件未知:假定为 {0},凭假定不写入任何内容</translation>
+    </message>
 </context>
 <context>
     <name>DataKind</name>
@@ -2896,6 +3114,21 @@
     </message>
 </context>
 <context>
+    <name>Doubt</name>
+    <message>
+        <source>⚠ nothing describes the parameters of %1: those of another firmware are shown</source>
+        <translation>⚠ 没有 %1 的参数描述:所示为另一固件的参数</translation>
+    </message>
+    <message>
+        <source>⚠ the unit has not told its firmware: %1 is assumed</source>
+        <translation>⚠ BMU 尚未报告其固件:假定为 %1</translation>
+    </message>
+    <message>
+        <source>⚠ firmware %1.%2.%3 is not known: %4 is assumed</source>
+        <translation>⚠ 固件 %1.%2.%3 未知:假定为 %4</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>none</source>
@@ -3088,6 +3321,30 @@
     <message>
         <source>the recorder does not answer</source>
         <translation>记录器无应答</translation>
+    </message>
+    <message>
+        <source>{0}: no pack shows in this log</source>
+        <translation>{0}:此日志中未见电池包</translation>
+    </message>
+    <message>
+        <source>no signal that was received is called &quot;{0}&quot;</source>
+        <translation>收到的信号中没有名为“{0}”的</translation>
+    </message>
+    <message>
+        <source>{0}: a MAT file holds at most {1} values: choose fewer signals or a longer period</source>
+        <translation>{0}:MAT 文件最多容纳 {1} 个值:请减少信号或缩短时段</translation>
+    </message>
+    <message>
+        <source>{0}: the frames have no time of day</source>
+        <translation>{0}:这些帧没有时刻</translation>
+    </message>
+    <message>
+        <source>{0} is a case of schema {1}; this program reads up to {2}</source>
+        <translation>{0} 是模式 {1} 的案例;本程序最高可读 {2}</translation>
+    </message>
+    <message>
+        <source>these tests failed: {0}</source>
+        <translation>以下测试未通过:{0}</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +4033,10 @@
     <message>
         <source>EVCC reports an error</source>
         <translation>EVCC 报告错误</translation>
+    </message>
+    <message>
+        <source>Balancing switch of a cell does not close</source>
+        <translation>单体均衡开关不闭合</translation>
     </message>
 </context>
 <context>
@@ -5531,6 +5792,311 @@
         <source>current</source>
         <translation>电流</translation>
     </message>
+    <message>
+        <source>Signed and closed</source>
+        <translation>已签名并结束</translation>
+    </message>
+    <message>
+        <source>not yet: this is a draft</source>
+        <translation>尚未:此为草稿</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>%1: %2 mV, scatter %3 mV, %4 samples in %5</source>
+        <translation>%1:%2 mV,离散 %3 mV,%5 内 %4 个样本</translation>
+    </message>
+    <message>
+        <source>%1 mV (%2…%3), %4</source>
+        <translation>%1 mV (%2…%3),%4</translation>
+    </message>
+    <message>
+        <source>%1, %2 mV</source>
+        <translation>%1,%2 mV</translation>
+    </message>
+    <message>
+        <source>not enough steps (%1)</source>
+        <translation>阶跃不足 (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2 mΩ ± %3</source>
+        <translation>%1,%2 mΩ ± %3</translation>
+    </message>
+    <message>
+        <source>not enough long steps</source>
+        <translation>长阶跃不足</translation>
+    </message>
+    <message>
+        <source>none by more than %1 mΩ</source>
+        <translation>无超过 %1 mΩ 者</translation>
+    </message>
+    <message>
+        <source>%1, %2 mΩ</source>
+        <translation>%1,%2 mΩ</translation>
+    </message>
+    <message>
+        <source>%1, %2 °C (%3 K)</source>
+        <translation>%1,%2 °C (%3 K)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s); longest %1, %2</source>
+        <translation>
+            <numerusform>%n 个单体;最长 %1,%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Ah</source>
+        <translation>%1 Ah</translation>
+    </message>
+    <message>
+        <source>%1, %2 Wh</source>
+        <translation>%1,%2 Wh</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>电量</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>放出</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>充入</translation>
+    </message>
+    <message>
+        <source>Net out</source>
+        <translation>净放出</translation>
+    </message>
+    <message>
+        <source>Discharging</source>
+        <translation>放电</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>充电</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>mV from the pack&apos;s median, mean over the time. First click: furthest first; second: lowest first.</source>
+        <translation>相对电池包中位数的 mV,按时间平均。首次点击:偏离最大者优先;再次点击:最低者优先。</translation>
+    </message>
+    <message>
+        <source>at rest
+mV</source>
+        <translation>静置
+mV</translation>
+    </message>
+    <message>
+        <source>discharging
+mV</source>
+        <translation>放电
+mV</translation>
+    </message>
+    <message>
+        <source>charging
+mV</source>
+        <translation>充电
+mV</translation>
+    </message>
+    <message>
+        <source>resistance
+mΩ</source>
+        <translation>电阻
+mΩ</translation>
+    </message>
+    <message>
+        <source>Voltage over current about a second after a step, median over the steps</source>
+        <translation>阶跃后约一秒的电压与电流之比,取各阶跃的中位数</translation>
+    </message>
+    <message>
+        <source>scatter
+mΩ</source>
+        <translation>离散
+mΩ</translation>
+    </message>
+    <message>
+        <source>Scatter over the steps</source>
+        <translation>各阶跃间的离散</translation>
+    </message>
+    <message>
+        <source>steps
+of current</source>
+        <translation>电流
+阶跃</translation>
+    </message>
+    <message>
+        <source>At which the cell was measured before and after</source>
+        <translation>前后均测得该单体的阶跃</translation>
+    </message>
+    <message>
+        <source>later
+mΩ</source>
+        <translation>后续
+mΩ</translation>
+    </message>
+    <message>
+        <source>What came after the first second, over the median cell: positive is slower than the others</source>
+        <translation>第一秒之后的部分,相对中位单体:正值表示比其他单体慢</translation>
+    </message>
+    <message>
+        <source>balancing
+min</source>
+        <translation>均衡
+min</translation>
+    </message>
+    <message>
+        <source>As the node confirmed it</source>
+        <translation>以节点确认为准</translation>
+    </message>
+    <message>
+        <source>over the median
+K</source>
+        <translation>高于中位数
+K</translation>
+    </message>
+    <message>
+        <source>Mean over the time, against the median sensor of the same moment</source>
+        <translation>按时间平均,相对同一时刻的中位传感器</translation>
+    </message>
+    <message>
+        <source>mean
+°C</source>
+        <translation>平均
+°C</translation>
+    </message>
+    <message>
+        <source>highest
+°C</source>
+        <translation>最高
+°C</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to this moment</source>
+        <translation>按 Enter 或双击转到此时刻</translation>
+    </message>
+    <message>
+        <source>measured
+min</source>
+        <translation>测得
+min</translation>
+    </message>
+    <message>
+        <source>From the pack&apos;s median</source>
+        <translation>相对电池包中位数</translation>
+    </message>
+    <message>
+        <source>change
+mV</source>
+        <translation>变化
+mV</translation>
+    </message>
+    <message>
+        <source>Of the distance from the median</source>
+        <translation>与中位数距离的变化</translation>
+    </message>
+    <message>
+        <source>then
+mV</source>
+        <translation>当时
+mV</translation>
+    </message>
+    <message>
+        <source>now
+mV</source>
+        <translation>现在
+mV</translation>
+    </message>
+    <message>
+        <source>R change
+mΩ</source>
+        <translation>R 变化
+mΩ</translation>
+    </message>
+    <message>
+        <source>R then
+mΩ</source>
+        <translation>当时 R
+mΩ</translation>
+    </message>
+    <message>
+        <source>R now
+mΩ</source>
+        <translation>现在 R
+mΩ</translation>
+    </message>
+    <message>
+        <source>%1; %2 never measured</source>
+        <translation>%1;%2 从未测得</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单体</translation>
+    </message>
+    <message>
+        <source>Spread at rest</source>
+        <translation>静置压差</translation>
+    </message>
+    <message>
+        <source>… discharging</source>
+        <translation>… 放电</translation>
+    </message>
+    <message>
+        <source>… charging</source>
+        <translation>… 充电</translation>
+    </message>
+    <message>
+        <source>Furthest at rest</source>
+        <translation>静置偏离最大</translation>
+    </message>
+    <message>
+        <source>Highest R</source>
+        <translation>最高 R</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>最慢</translation>
+    </message>
+    <message>
+        <source>Hottest</source>
+        <translation>最热</translation>
+    </message>
+    <message>
+        <source>Balancing</source>
+        <translation>均衡</translation>
+    </message>
+    <message>
+        <source>Distance from the pack&apos;s median in columns of %1 s. At rest: below %2 A for %3 s; under load: %4 A and more.</source>
+        <translation>与电池包中位数的距离,每列 %1 s。静置:低于 %2 A 持续 %3 s;负载:%4 A 及以上。</translation>
+    </message>
+    <message>
+        <source>R: median of ΔV/ΔI, of the pack&apos;s current, over %1 steps of %2 A and more, means of %3 s up to %4 s before and from %5 s after the edge; later: from there to %6 s.</source>
+        <translation>R:ΔV/ΔI 的中位数,按电池包电流,取 %1 个 %2 A 及以上的阶跃,%3 s 的均值,至边沿前 %4 s,自边沿后 %5 s 起;后续:由此至 %6 s。</translation>
+    </message>
+    <message>
+        <source>Cells tell whole millivolts: one is %1 mΩ here.</source>
+        <translation>单体报告整毫伏:此处 1 mV 相当于 %1 mΩ。</translation>
+    </message>
+    <message>
+        <source>%1 strings share the current.</source>
+        <translation>%1 条支路分担电流。</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -5989,45 +6555,6 @@
     </message>
 </context>
 <context>
-    <name>packdeck::ui::TruthPanel</name>
-    <message>
-        <source>Pack</source>
-        <translation>电池包</translation>
-    </message>
-    <message>
-        <source>Load, at the load itself</source>
-        <translation>负载,负载端</translation>
-    </message>
-    <message>
-        <source>Charger, at the charger</source>
-        <translation>充电机,充电机端</translation>
-    </message>
-    <message>
-        <source>Current, + discharges</source>
-        <translation>电流,+ 为放电</translation>
-    </message>
-    <message>
-        <source>State of charge</source>
-        <translation>荷电状态</translation>
-    </message>
-    <message>
-        <source>What the BMU says</source>
-        <translation>BMU 报告值</translation>
-    </message>
-    <message>
-        <source>Highest cell</source>
-        <translation>最高单体</translation>
-    </message>
-    <message>
-        <source>Lowest cell</source>
-        <translation>最低单体</translation>
-    </message>
-    <message>
-        <source>Hottest cell</source>
-        <translation>最热单体</translation>
-    </message>
-</context>
-<context>
     <name>WatchWords</name>
     <message>
         <source>until state %1</source>
@@ -6351,6 +6878,177 @@
     </message>
 </context>
 <context>
+    <name>packdeck::ui::AnalysisPage</name>
+    <message>
+        <source>Analyse</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单体</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>传感器</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>压差</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>分布带</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Again, with what has come since (F5)</source>
+        <translation>重新分析,包含此后收到的数据 (F5)</translation>
+    </message>
+    <message>
+        <source>What is shown as CSV or PNG, everything as HTML (Ctrl+E)</source>
+        <translation>所示内容存为 CSV 或 PNG,全部内容存为 HTML (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单体</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>传感器</translation>
+    </message>
+    <message>
+        <source>State of charge</source>
+        <translation>荷电状态</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>state of charge</source>
+        <translation>荷电状态</translation>
+    </message>
+    <message>
+        <source>Cell voltage</source>
+        <translation>单体电压</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>all cells</source>
+        <translation>全部单体</translation>
+    </message>
+    <message>
+        <source>lowest cell</source>
+        <translation>最低单体</translation>
+    </message>
+    <message>
+        <source>highest cell</source>
+        <translation>最高单体</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>all sensors</source>
+        <translation>全部传感器</translation>
+    </message>
+    <message>
+        <source>hottest sensor</source>
+        <translation>最热传感器</translation>
+    </message>
+    <message>
+        <source>Current, positive discharging</source>
+        <translation>电流,放电为正</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>电流</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Nothing was received yet.</source>
+        <translation>尚未收到任何数据。</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Save the analysis</source>
+        <translation>保存分析</translation>
+    </message>
+    <message>
+        <source>CSV of what is shown (*.csv)</source>
+        <translation>所示内容的 CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture of what is shown (*.png)</source>
+        <translation>所示内容的图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Report of everything (*.html)</source>
+        <translation>全部内容的报告 (*.html)</translation>
+    </message>
+    <message>
+        <source>saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>there is nothing to save</source>
+        <translation>没有可保存的内容</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>仿真</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>无法写入 %1:%2</translation>
+    </message>
+</context>
+<context>
     <name>packdeck::ui::ArmPanel</name>
     <message>
         <source>Unit</source>
@@ -6440,6 +7138,44 @@
     <message>
         <source>What is wrong</source>
         <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::BandChart</name>
+    <message>
+        <source>%1: nothing was measured</source>
+        <translation>%1:未测得任何数据</translation>
+    </message>
+    <message>
+        <source>%1, %2: share of the time</source>
+        <translation>%1,%2:时间占比</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::CaseDesk</name>
+    <message>
+        <source>Saving the case: %1 %</source>
+        <translation>正在保存案例：%1 %</translation>
+    </message>
+    <message>
+        <source>The case is saved: %1</source>
+        <translation>案例已保存：%1</translation>
+    </message>
+    <message>
+        <source>A case is being saved</source>
+        <translation>正在保存一个案例</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>保存案例</translation>
+    </message>
+    <message>
+        <source>Cases (*%1)</source>
+        <translation>案例 (*%1)</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet</source>
+        <translation>尚无可保存的内容</translation>
     </message>
 </context>
 <context>
@@ -6805,6 +7541,10 @@
         <source>By hand</source>
         <translation>人工检查</translation>
     </message>
+    <message>
+        <source>· left open</source>
+        <translation>· 未完成</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::CheckView</name>
@@ -6927,10 +7667,6 @@
         <translation>重新开始</translation>
     </message>
     <message>
-        <source>Make the report</source>
-        <translation>生成报告</translation>
-    </message>
-    <message>
         <source>This one stays saved; another begins</source>
         <translation>本次保留存档;另行开始一次</translation>
     </message>
@@ -6965,6 +7701,103 @@
     <message>
         <source>%1 passed · %2 failed · %3 to do</source>
         <translation>%1 项通过 · %2 项未通过 · %3 项待做</translation>
+    </message>
+    <message>
+        <source>Draft of the report</source>
+        <translation>报告草稿</translation>
+    </message>
+    <message>
+        <source>Sign and close</source>
+        <translation>签名并结束</translation>
+    </message>
+    <message>
+        <source>Makes the report in your name. From then on this commissioning is read only</source>
+        <translation>以您的名义生成报告。此后本次调试为只读</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n step(s) failed or are open, and will stand in the report as deviations. Press again to sign all the same.</source>
+        <translation>
+            <numerusform>⚠ %n 个步骤未通过或未完成,将作为偏差写入报告。再次按下仍可签名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signed by %1, %2: read only</source>
+        <translation>由 %1 签名,%2:只读</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::CompareView</name>
+    <message>
+        <source>Mark this instant</source>
+        <translation>标记此时刻</translation>
+    </message>
+    <message>
+        <source>Cells by how far they moved</source>
+        <translation>按变化幅度排列的单体</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>对比对象</translation>
+    </message>
+    <message>
+        <source>The cursor&apos;s instant becomes &quot;then&quot;; move the cursor, and see what changed (B)</source>
+        <translation>光标所在时刻成为“当时”;移动光标,查看变化 (B)</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单体</translation>
+    </message>
+    <message>
+        <source>the instant %1</source>
+        <translation>时刻 %1</translation>
+    </message>
+    <message>
+        <source>an instant to be marked</source>
+        <translation>待标记的时刻</translation>
+    </message>
+    <message>
+        <source>the session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Nothing was received yet.</source>
+        <translation>尚未收到任何数据。</translation>
+    </message>
+    <message>
+        <source>Stand the cursor where the comparison begins and press B; then move it on.</source>
+        <translation>将光标置于对比起点并按 B;然后继续移动光标。</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3: %4</source>
+        <translation>%1:%2;%3:%4</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>尚无可对比的内容。</translation>
+    </message>
+    <message>
+        <source>both %1</source>
+        <translation>均为%1</translation>
+    </message>
+    <message>
+        <source>no condition that both have: distances cannot be compared</source>
+        <translation>没有双方共有的工况:距离无法对比</translation>
+    </message>
+    <message>
+        <source>another unit: serial %1 then, %2 now</source>
+        <translation>不同的 BMU:当时序列号 %1,现在 %2</translation>
+    </message>
+    <message>
+        <source>not under the same condition</source>
+        <translation>工况不同</translation>
+    </message>
+    <message>
+        <source>No cell moved by a millivolt or more against the others.</source>
+        <translation>没有单体相对其他单体变化达到一毫伏。</translation>
     </message>
 </context>
 <context>
@@ -7558,6 +8391,99 @@
     <message>
         <source>Answer and reveal</source>
         <translation>作答并揭晓</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::ExportPanel</name>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>all signals; or names: BatteryVoltage Node12Cell* N12C05</source>
+        <translation>所有信号；或名称：BatteryVoltage Node12Cell* N12C05</translation>
+    </message>
+    <message>
+        <source>Names of signals, Message.Signal or cells, with blanks between; * and ? stand for any letters</source>
+        <translation>信号、报文.信号或电芯的名称，以空格分隔；* 和 ? 代表任意字符</translation>
+    </message>
+    <message>
+        <source>Signals to export</source>
+        <translation>要导出的信号</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>按接收</translation>
+    </message>
+    <message>
+        <source>A row every</source>
+        <translation>每行间隔</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Seconds from the beginning</source>
+        <translation>从开头起的秒数</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970</source>
+        <translation>自 1970 年起的秒数</translation>
+    </message>
+    <message>
+        <source>Seconds and time of day (UTC)</source>
+        <translation>秒数和时刻 (UTC)</translation>
+    </message>
+    <message>
+        <source>Export decoded</source>
+        <translation>导出解码数据</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written</source>
+        <translation>已取消：未写入任何内容</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n 个信号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message>
+        <source>Export decoded data</source>
+        <translation>导出解码数据</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>MATLAB, Octave, SciPy (*.mat)</source>
+        <translation>MATLAB, Octave, SciPy (*.mat)</translation>
+    </message>
+    <message>
+        <source>%1: the name ends in .csv or .mat</source>
+        <translation>%1：文件名须以 .csv 或 .mat 结尾</translation>
     </message>
 </context>
 <context>
@@ -8285,6 +9211,18 @@
         <source>; the first %1 are listed</source>
         <translation>;仅列出前 %1 行</translation>
     </message>
+    <message>
+        <source>Save case…</source>
+        <translation>保存案例…</translation>
+    </message>
+    <message>
+        <source>What is shown, as one file that opens to the same picture elsewhere: log, DBCs, notes, layout and cursor (Ctrl+Shift+S)</source>
+        <translation>把当前显示的内容存为一个文件，在别处打开即为同一画面：日志、DBC、备注、布局和游标 (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>会话</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::MainWindow</name>
@@ -8652,6 +9590,63 @@ This is not an emergency stop.</source>
     </message>
 </context>
 <context>
+    <name>packdeck::ui::ParameterFiles</name>
+    <message>
+        <source>Take the identity too</source>
+        <translation>同时采用标识</translation>
+    </message>
+    <message>
+        <source>Hide the remarks</source>
+        <translation>隐藏备注</translation>
+    </message>
+    <message>
+        <source>Also serial number, hardware variant, bitrate and base ID of the unit that the file was read from</source>
+        <translation>还包括文件来源 BMU 的序列号、硬件型号、波特率和基准 ID</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: %1: %2</source>
+        <translation>未采用任何内容:%1:%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) taken; %1; %2</source>
+        <translation>
+            <numerusform>已采用 %n 个值;%1;%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to remark</source>
+        <translation>无备注</translation>
+    </message>
+    <message>
+        <source>line %1: </source>
+        <translation>第 %1 行: </translation>
+    </message>
+    <message>
+        <source>Load parameters</source>
+        <translation>加载参数</translation>
+    </message>
+    <message>
+        <source>Parameters (*.json *.csv *.txt);;All files (*)</source>
+        <translation>参数 (*.json *.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save parameters</source>
+        <translation>保存参数</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;CSV (*.csv);;Text (*.txt)</source>
+        <translation>JSON (*.json);;CSV (*.csv);;文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1 values saved to %2</source>
+        <translation>%1 个值已保存到 %2</translation>
+    </message>
+</context>
+<context>
     <name>packdeck::ui::ParameterModel</name>
     <message>
         <source>Parameter</source>
@@ -8691,26 +9686,6 @@ This is not an emergency stop.</source>
     <message>
         <source>Parameters</source>
         <translation>参数</translation>
-    </message>
-    <message>
-        <source>Arm parameters</source>
-        <translation>授权参数写入</translation>
-    </message>
-    <message>
-        <source>Read the unit</source>
-        <translation>读取 BMU</translation>
-    </message>
-    <message>
-        <source>Make permanent</source>
-        <translation>永久保存</translation>
-    </message>
-    <message>
-        <source>The vendor publishes no parameter service. Choose this only if you know that the unit answers UDS here, and that nothing else on this bus uses these IDs.</source>
-        <translation>厂商未公开参数服务。仅当您确知 BMU 在此应答 UDS,且该总线上没有其他节点使用这些 ID 时,才可选择。</translation>
-    </message>
-    <message>
-        <source>User key</source>
-        <translation>用户密钥</translation>
     </message>
     <message>
         <source>Search names, descriptions, indices</source>
@@ -8772,48 +9747,6 @@ This is not an emergency stop.</source>
         <source>Review and write</source>
         <translation>核对并写入</translation>
     </message>
-    <message>
-        <source>Confirm: ask on 0x7E0, answers on 0x7E8</source>
-        <translation>确认:在 0x7E0 请求,在 0x7E8 应答</translation>
-    </message>
-    <message>
-        <source>BMU %1</source>
-        <translation>BMU %1</translation>
-    </message>
-    <message>
-        <source>No unit read</source>
-        <translation>未读取 BMU</translation>
-    </message>
-    <message>
-        <source>%1 … %2 of %3</source>
-        <translation>%1 … %2/%3</translation>
-    </message>
-    <message>
-        <source>firmware %1</source>
-        <translation>固件 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) read</source>
-        <translation>
-            <numerusform>已读取 %n 个值</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>⚠ in use, NOT permanent: a restart brings the old values back</source>
-        <translation>⚠ 已启用,未永久保存:重启后恢复旧值</translation>
-    </message>
-    <message>
-        <source>permanent</source>
-        <translation>已永久保存</translation>
-    </message>
-    <message>
-        <source>Disarm</source>
-        <translation>撤销授权</translation>
-    </message>
-    <message>
-        <source>This unit has PackDeck&apos;s service</source>
-        <translation>此 BMU 有 PackDeck 的服务</translation>
-    </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
@@ -8833,42 +9766,6 @@ This is not an emergency stop.</source>
     <message>
         <source>values before kept in %1</source>
         <translation>原值保存在 %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 项%2</translation>
-    </message>
-    <message>
-        <source>Nothing was taken: %1: %2</source>
-        <translation>未采用任何值:%1:%2</translation>
-    </message>
-    <message>
-        <source>%1 values from %2; %3</source>
-        <translation>取自 %2 的 %1 个值;%3</translation>
-    </message>
-    <message>
-        <source>nothing to remark</source>
-        <translation>无异常</translation>
-    </message>
-    <message>
-        <source>Load parameters</source>
-        <translation>载入参数</translation>
-    </message>
-    <message>
-        <source>Parameters (*.json *.csv *.txt);;All files (*)</source>
-        <translation>参数 (*.json *.csv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Save parameters</source>
-        <translation>保存参数</translation>
-    </message>
-    <message>
-        <source>JSON (*.json);;CSV (*.csv);;Text (*.txt)</source>
-        <translation>JSON (*.json);;CSV (*.csv);;文本 (*.txt)</translation>
-    </message>
-    <message>
-        <source>%1 values saved to %2</source>
-        <translation>%1 个值已保存到 %2</translation>
     </message>
     <message>
         <source>Values</source>
@@ -8897,6 +9794,56 @@ This is not an emergency stop.</source>
     <message>
         <source>Every command and every write</source>
         <translation>每条指令和每次写入</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: also takes what is being typed</source>
+        <translation>Ctrl+Enter:同时采用正在输入的内容</translation>
+    </message>
+    <message>
+        <source>The edits were made for another firmware and do not fit this one: they were taken back.</source>
+        <translation>这些编辑针对另一固件,与此固件不符:已撤回。</translation>
+    </message>
+    <message>
+        <source>%1 (your own description)</source>
+        <translation>%1(自有描述)</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::PassportDesk</name>
+    <message>
+        <source>Keep a passport of every unit: what each visit found, by serial number</source>
+        <translation>为每台设备建立档案：按序列号记录每次连接的结果</translation>
+    </message>
+    <message>
+        <source>Unit %1, since the last visit on %2</source>
+        <translation>设备 %1，自上次连接 %2 以来</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>spread then %1 mV; compared once the pack has rested for a minute</source>
+        <translation>当时压差 %1 mV；电池包静置一分钟后再比较</translation>
+    </message>
+    <message>
+        <source>spread at rest %1 → %2 mV</source>
+        <translation>静置压差 %1 → %2 mV</translation>
+    </message>
+    <message>
+        <source>no cell moved by %1 mV</source>
+        <translation>没有电芯变化达到 %1 mV</translation>
+    </message>
+    <message>
+        <source>other parameters</source>
+        <translation>参数不同</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::PassportStrip</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -9183,10 +10130,6 @@ This is not an emergency stop.</source>
         <translation>管理员密钥</translation>
     </message>
     <message>
-        <source>Make it permanent when everything is verified</source>
-        <translation>全部校验后永久保存</translation>
-    </message>
-    <message>
         <source>Back to the list</source>
         <translation>返回列表</translation>
     </message>
@@ -9277,6 +10220,18 @@ This is not an emergency stop.</source>
     <message>
         <source>Go on where it stopped</source>
         <translation>从中断处继续</translation>
+    </message>
+    <message>
+        <source>Write and make permanent</source>
+        <translation>写入并永久保存</translation>
+    </message>
+    <message>
+        <source>In use at once; a restart of the unit brings the old values back</source>
+        <translation>立即启用;BMU 重启后恢复旧值</translation>
+    </message>
+    <message>
+        <source>Stored when everything is verified: the unit starts with it from then on</source>
+        <translation>全部校验后存储:此后 BMU 以此启动</translation>
     </message>
 </context>
 <context>
@@ -9820,6 +10775,108 @@ Connect to the plugin packdeck, interface sim0, to have one.</source>
     </message>
 </context>
 <context>
+    <name>packdeck::ui::SpanBar</name>
+    <message>
+        <source>Span</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Session or log</source>
+        <translation>会话或日志</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Everything that is there</source>
+        <translation>现有的全部数据</translation>
+    </message>
+    <message>
+        <source>As in Trends</source>
+        <translation>同趋势页</translation>
+    </message>
+    <message>
+        <source>What the page Trends shows</source>
+        <translation>“趋势”页所示的内容</translation>
+    </message>
+    <message>
+        <source>Between cursors</source>
+        <translation>光标之间</translation>
+    </message>
+    <message>
+        <source>Between the two cursors of the page Trends</source>
+        <translation>“趋势”页两个光标之间</translation>
+    </message>
+    <message>
+        <source>From … to</source>
+        <translation>自 … 至</translation>
+    </message>
+    <message>
+        <source>Times of your own</source>
+        <translation>自定时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Live session</source>
+        <translation>实时会话</translation>
+    </message>
+    <message>
+        <source>The page Trends shows nothing of this source yet.</source>
+        <translation>“趋势”页尚未显示此来源的内容。</translation>
+    </message>
+    <message>
+        <source>Set two cursors on the page Trends: a click and a Shift+click, or [ and ].</source>
+        <translation>请在“趋势”页设置两个光标:单击与 Shift+单击,或 [ 与 ]。</translation>
+    </message>
+    <message>
+        <source>Nothing of this source lies between these times.</source>
+        <translation>这些时间之间没有此来源的数据。</translation>
+    </message>
+    <message>
+        <source>Nothing was received yet.</source>
+        <translation>尚未收到任何数据。</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::SpreadPlot</name>
+    <message>
+        <source>Spread of the cells over time</source>
+        <translation>单体压差随时间变化</translation>
+    </message>
+    <message>
+        <source>highest less lowest cell, mV</source>
+        <translation>最高单体减最低单体,mV</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>静置</translation>
+    </message>
+    <message>
+        <source>discharging</source>
+        <translation>放电</translation>
+    </message>
+    <message>
+        <source>charging</source>
+        <translation>充电</translation>
+    </message>
+    <message>
+        <source>small current, settling, or current unknown</source>
+        <translation>小电流、稳定过程中或电流未知</translation>
+    </message>
+    <message>
+        <source>%1 · %2 mV · lowest %3, highest %4 · %5</source>
+        <translation>%1 · %2 mV · 最低 %3,最高 %4 · %5</translation>
+    </message>
+</context>
+<context>
     <name>packdeck::ui::StateChartPanel</name>
     <message>
         <source>State</source>
@@ -9871,6 +10928,37 @@ Connect to the plugin packdeck, interface sim0, to have one.</source>
     <message>
         <source>proven</source>
         <translation>证实</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::SummaryPanel</name>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Rest below</source>
+        <translation>静置低于</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Load from</source>
+        <translation>负载自</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>阶跃</translation>
     </message>
 </context>
 <context>
@@ -9969,6 +11057,18 @@ Connect to the plugin packdeck, interface sim0, to have one.</source>
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
+    </message>
+    <message>
+        <source>load from my.dbc:Msg.Signal</source>
+        <translation>负载取自 my.dbc:Msg.Signal</translation>
+    </message>
+    <message>
+        <source>charger from …</source>
+        <translation>充电机取自 …</translation>
+    </message>
+    <message>
+        <source>A signal that is sent on this bus, in A, mA, kA, W or kW: FILE.dbc:Message.Signal</source>
+        <translation>此总线上发送的一个信号，单位 A、mA、kA、W 或 kW：FILE.dbc:Message.Signal</translation>
     </message>
 </context>
 <context>
@@ -10227,10 +11327,6 @@ byte0:0x10..0x20, data:&quot;01 ?? FF&quot;: 原始字节  ·  bus:1, len:8  · 
         <translation>保存图像</translation>
     </message>
     <message>
-        <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
-        <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Save the data</source>
         <translation>保存数据</translation>
     </message>
@@ -10254,16 +11350,60 @@ byte0:0x10..0x20, data:&quot;01 ?? FF&quot;: 原始字节  ·  bus:1, len:8  · 
         <source>cannot write %1: %2</source>
         <translation>无法写入 %1:%2</translation>
     </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::TruthPanel</name>
     <message>
-        <source>Only the simulator knows</source>
-        <translation>仅仿真器可知</translation>
+        <source>Pack</source>
+        <translation>电池包</translation>
     </message>
     <message>
-        <source>States, commands and messages are documented by the vendor. Which transition waits for what is inferred from them; times, debounces and limits without a published value are chosen by this project. A real unit may differ.</source>
-        <translation>状态、指令和报文均有厂商文档。各转换的等待条件由此推断;未公开数值的时间、去抖和限值由本项目选定。真实 BMU 可能不同。</translation>
+        <source>Load, at the load itself</source>
+        <translation>负载,负载端</translation>
+    </message>
+    <message>
+        <source>Charger, at the charger</source>
+        <translation>充电机,充电机端</translation>
+    </message>
+    <message>
+        <source>Current, + discharges</source>
+        <translation>电流,+ 为放电</translation>
+    </message>
+    <message>
+        <source>State of charge</source>
+        <translation>荷电状态</translation>
+    </message>
+    <message>
+        <source>What the BMU says</source>
+        <translation>BMU 报告值</translation>
+    </message>
+    <message>
+        <source>Highest cell</source>
+        <translation>最高单体</translation>
+    </message>
+    <message>
+        <source>Lowest cell</source>
+        <translation>最低单体</translation>
+    </message>
+    <message>
+        <source>Hottest cell</source>
+        <translation>最热单体</translation>
+    </message>
+    <message>
+        <source>Only the simulator knows</source>
+        <translation>仅仿真器可知</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -10276,6 +11416,75 @@ byte0:0x10..0x20, data:&quot;01 ?? FF&quot;: 原始字节  ·  bus:1, len:8  · 
     <message>
         <source>Nothing keeps it from going on.</source>
         <translation>无任何阻碍,可继续进行。</translation>
+    </message>
+    <message>
+        <source>[documented] is published by the vendor, [inferred] follows from that, [chosen] is by this project: there a real unit may differ. All rules with their marks: packdeckctl simulate --explain.</source>
+        <translation>[有文档] 由厂商公布，[推断] 由此推得，[自定] 由本项目决定：真实设备可能不同。所有规则及其标记：packdeckctl simulate --explain。</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::UnitBar</name>
+    <message>
+        <source>Make permanent</source>
+        <translation>永久保存</translation>
+    </message>
+    <message>
+        <source>Arm and read</source>
+        <translation>授权并读取</translation>
+    </message>
+    <message>
+        <source>Read the unit</source>
+        <translation>读取 BMU</translation>
+    </message>
+    <message>
+        <source>User key</source>
+        <translation>用户密钥</translation>
+    </message>
+    <message>
+        <source>The vendor publishes no parameter service. Choose this only if you know that the unit answers UDS here, and that nothing else on this bus uses these IDs.</source>
+        <translation>厂商未公开参数服务。仅当确知 BMU 在此应答 UDS,且此总线上没有其他设备使用这些 ID 时,方可选择。</translation>
+    </message>
+    <message>
+        <source>Confirm: ask on 0x7E0, answers on 0x7E8</source>
+        <translation>确认:在 0x7E0 请求,在 0x7E8 应答</translation>
+    </message>
+    <message>
+        <source>%1 … %2 of %3</source>
+        <translation>%1 … %2,共 %3</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>固件 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) read</source>
+        <translation>
+            <numerusform>已读取 %n 个值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ in use, NOT permanent: a restart brings the old values back</source>
+        <translation>⚠ 已启用,未永久保存:重启后恢复旧值</translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <translation>已永久保存</translation>
+    </message>
+    <message>
+        <source>BMU %1</source>
+        <translation>BMU %1</translation>
+    </message>
+    <message>
+        <source>No unit read</source>
+        <translation>未读取 BMU</translation>
+    </message>
+    <message>
+        <source>Disarm</source>
+        <translation>撤销授权</translation>
+    </message>
+    <message>
+        <source>This unit has PackDeck&apos;s service</source>
+        <translation>此 BMU 具有 PackDeck 的服务</translation>
     </message>
 </context>
 <context>

@@ -183,7 +183,7 @@ QWidget* AnalysisPage::makeBands()
         new BandChart(theme(), tr("State of charge"), tr("%"), 0, {tr("state of charge")}, widget),
         new BandChart(theme(), tr("Cell voltage"), tr("V"), 2, {tr("all cells"), tr("lowest cell"), tr("highest cell")},
                       widget),
-        new BandChart(theme(), tr("Temperature"), tr("\u00b0C"), 0, {tr("all sensors"), tr("hottest sensor")}, widget),
+        new BandChart(theme(), tr("Temperature"), tr("°C"), 0, {tr("all sensors"), tr("hottest sensor")}, widget),
         new BandChart(theme(), tr("Current, positive discharging"), tr("A"), 0, {tr("current")}, widget)};
     auto* grid = new QGridLayout(widget);
     grid->setContentsMargins(0, 0, 0, 0);

@@ -112,7 +112,7 @@ QString hottestText(const Report& report, const ViewSettings& settings)
         return missingText();
     }
     const analysis::SensorHeat& hottest = report.hottestSensors.front();
-    return Results::tr("%1, %2 \u00b0C (%3 K)")
+    return Results::tr("%1, %2 °C (%3 K)")
         .arg(name(settings, hottest.sensor), number(hottest.highest_degC, temperatureDecimals),
              signedNumber(hottest.excess_K, temperatureDecimals));
 }
@@ -223,8 +223,8 @@ std::vector<ResultColumn> sensorColumns()
     return {{Results::tr("over the median\nK"),
              Results::tr("Mean over the time, against the median sensor of the same moment"), temperatureDecimals,
              Kind::Difference},
-            {Results::tr("mean\n\u00b0C"), {}, temperatureDecimals},
-            {Results::tr("highest\n\u00b0C"), Results::tr("Enter or a double click goes to this moment"),
+            {Results::tr("mean\n°C"), {}, temperatureDecimals},
+            {Results::tr("highest\n°C"), Results::tr("Enter or a double click goes to this moment"),
              temperatureDecimals},
             {Results::tr("measured\nmin"), {}, 1}};
 }
