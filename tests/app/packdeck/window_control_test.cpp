@@ -6,6 +6,7 @@
 #include <string>
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
@@ -37,6 +38,7 @@ protected:
         for (const char* variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"}) {
             environment.insert(QString::fromLatin1(variable), m_home.path());
         }
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
         m_window.setProcessEnvironment(environment);
         m_window.start(QString::fromStdString(test::buildDirectory() + "/bin/packdeck"),
                        {"--connect", "packdeck:sim-4", "--control", QString::fromStdString(m_name)});
@@ -62,9 +64,10 @@ protected:
 TEST_F(WindowUnderControl, ItsPackIsSteeredByTheCommandLine)
 {
     ProgramResult first;
-    for (int attempt = 0; attempt < 200 && first.exitCode != 0; ++attempt) {
-        first = sim("truth"); // until the window listens and has its pack; each attempt waits for it
-    }
+    const QDeadlineTimer patience(patience_ms);
+    do {
+        first = sim("truth"); // until the window listens and has its pack
+    } while (first.exitCode != 0 && !patience.hasExpired() && !m_window.waitForFinished(10));
     ASSERT_EQ(first.exitCode, 0) << first.output << first.errors << m_window.readAllStandardError().toStdString();
     EXPECT_EQ(json::parse(first.output).at("cell_volts").at(0).size(), 4U);
     EXPECT_EQ(sim("speed 10").exitCode, 0);
