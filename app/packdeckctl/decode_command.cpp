@@ -146,7 +146,8 @@ int decode(const DecodeOptions& options, bool json)
 void addDecodeCommand(CLI::App& app, const bool& json, std::function<int()>& chosen)
 {
     auto options = std::make_shared<DecodeOptions>();
-    CLI::App* command = app.add_subcommand("decode", "The frames of a log as messages and signals, or its signals as one table");
+    CLI::App* command =
+        app.add_subcommand("decode", "The frames of a log as messages and signals, or its signals as one table");
     command
         ->add_option("--dbc", options->dbcFiles,
                      "DBC file, any number of them; default: the shipped ones for the packs that the log shows")

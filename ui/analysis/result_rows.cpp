@@ -220,13 +220,13 @@ std::vector<ResultRow> cellRows(const Report& report, const ViewSettings& settin
 
 std::vector<ResultColumn> sensorColumns()
 {
-    return {{Results::tr("over the median\nK"),
-             Results::tr("Mean over the time, against the median sensor of the same moment"), temperatureDecimals,
-             Kind::Difference},
-            {Results::tr("mean\n°C"), {}, temperatureDecimals},
-            {Results::tr("highest\n°C"), Results::tr("Enter or a double click goes to this moment"),
-             temperatureDecimals},
-            {Results::tr("measured\nmin"), {}, 1}};
+    return {
+        {Results::tr("over the median\nK"),
+         Results::tr("Mean over the time, against the median sensor of the same moment"), temperatureDecimals,
+         Kind::Difference},
+        {Results::tr("mean\n°C"), {}, temperatureDecimals},
+        {Results::tr("highest\n°C"), Results::tr("Enter or a double click goes to this moment"), temperatureDecimals},
+        {Results::tr("measured\nmin"), {}, 1}};
 }
 
 std::vector<ResultRow> sensorRows(const Report& report, const ViewSettings& settings)

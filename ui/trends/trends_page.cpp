@@ -74,9 +74,8 @@ TrendsPage::TrendsPage(Theme& theme, CellSelection& selection, DbcShelf& shelf, 
 {
     layOut();
     addKeys();
-    connect(m_spans, &ChoiceBar::chosen, this, [this](int index) {
-        showPreset(static_cast<TrendWindow::Preset>(index));
-    });
+    connect(m_spans, &ChoiceBar::chosen, this,
+            [this](int index) { showPreset(static_cast<TrendWindow::Preset>(index)); });
     connect(m_views, &ChoiceBar::chosen, this,
             [this](int index) { setCellsView(static_cast<TrendPlot::CellsView>(index)); });
     connect(m_pause, &QToolButton::clicked, this, &TrendsPage::togglePause);
