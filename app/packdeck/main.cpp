@@ -54,7 +54,8 @@ constexpr int exitUsage = 2;
 
 void installTranslations(QApplication& application, const QString& language)
 {
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    const QLocale system = QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale(); // for plurals
+    const QLocale locale = language.isEmpty() ? system : QLocale(language);
     QLocale::setDefault(locale);
     auto* qt = new QTranslator(&application);
     if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),

@@ -43,13 +43,13 @@ struct News
 /// One row of the fault table: when a reason is set, when it goes, and whether it stays until a reset.
 struct FaultRule
 {
-    d1000::Reason reason;
-    Level (*evaluate)(const Facts& facts, std::uint8_t argument, Cause& cause); ///< fills cause when it trips
-    std::uint8_t argument;
-    std::uint32_t set_ms; ///< the condition must hold this long; 0: at once
-    std::uint32_t clear_ms;
-    bool latches;
-    std::uint16_t armedIn; ///< states in which it can be set, oneHot(State) added up
+    d1000::Reason reason{};
+    Level (*evaluate)(const Facts& facts, std::uint8_t argument, Cause& cause) = nullptr; ///< fills cause when it trips
+    std::uint8_t argument = 0;
+    std::uint32_t set_ms = 0; ///< the condition must hold this long; 0: at once
+    std::uint32_t clear_ms = 0;
+    bool latches = false;
+    std::uint16_t armedIn = 0; ///< states in which it can be set, oneHot(State) added up
     Watches watches = Watches::Tick;
 };
 

@@ -145,7 +145,7 @@ std::string Runner::perform(const ControlCommand& command, std::vector<can::Fram
 
 std::string Runner::driveFrom(const DriveFrom& from)
 {
-    const std::string problem = m_onDriveFrom ? m_onDriveFrom(from) : "this simulator hears no bus";
+    std::string problem = m_onDriveFrom ? m_onDriveFrom(from) : "this simulator hears no bus";
     if (!problem.empty()) {
         m_status.signalNote = problem;
         return problem;

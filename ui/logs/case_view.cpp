@@ -68,7 +68,7 @@ CaseView caseViewFrom(const std::string& json)
         view.pack->bus = static_cast<std::uint8_t>(bus);
         view.pack->baseId = static_cast<std::uint16_t>(base);
     }
-    for (const QJsonValue& value : object[cellsKey].toArray()) {
+    for (const QJsonValue value : object[cellsKey].toArray()) {
         const int slot = value.toInt(-1);
         if (slot >= 0 && slot < static_cast<int>(units::maxCells)) {
             view.cells.push_back(units::cellAt(static_cast<std::size_t>(slot)));
