@@ -3,7 +3,9 @@
 #include "log/recording_note.h"
 
 #include <array>
+#include <cerrno>
 #include <cmath>
+#include <cstring>
 #include <fstream>
 #include <limits>
 #include <utility>
@@ -86,6 +88,25 @@ std::vector<RecordingNote> readNotes(const std::filesystem::path& log)
         }
     }
     return notes;
+}
+
+Result<void> appendNote(const std::filesystem::path& log, const RecordingNote& note)
+{
+    const std::filesystem::path file = notesFileOf(log);
+    std::string line = toLine(note);
+    if (std::ifstream present(file, std::ios::binary | std::ios::ate); present && present.tellg() > 0) {
+        present.seekg(-1, std::ios::end);
+        if (present.get() != '\n') {
+            line.insert(line.begin(), '\n'); // whoever wrote the last one was cut off
+        }
+    }
+    errno = 0;
+    std::ofstream stream(file, std::ios::binary | std::ios::app);
+    stream << line << std::flush;
+    if (!stream) {
+        return failure(ErrorId::FileWrite, {file.string(), std::strerror(errno)});
+    }
+    return {};
 }
 
 } // namespace packdeck::log

@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "text/error.h"
+
 namespace packdeck::log {
 
 /// What is said about a moment of a recording, beside its frames.
@@ -44,5 +46,8 @@ struct RecordingNote
 
 /// The notes beside a log, in the order of the file; lines that are none are passed over. Empty where there are none.
 [[nodiscard]] std::vector<RecordingNote> readNotes(const std::filesystem::path& log);
+
+/// Adds a note to those beside a log; the log itself is not touched. Errors: FileWrite.
+[[nodiscard]] Result<void> appendNote(const std::filesystem::path& log, const RecordingNote& note);
 
 } // namespace packdeck::log

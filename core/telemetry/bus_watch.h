@@ -66,6 +66,12 @@ public:
         return m_clock.wallTime(at);
     }
 
+    [[nodiscard]] std::optional<units::Timestamp> instantOf(units::WallTime wall) const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_clock.instantOf(wall);
+    }
+
     [[nodiscard]] std::vector<IdCount> oddIds() const
     {
         const std::scoped_lock lock(m_mutex);

@@ -209,6 +209,8 @@ std::string_view eventTemplate(const Event& event)
         return PACKDECK_TEXT("Event", "{0}");
     case EventKind::ConditionEnded:
         return PACKDECK_TEXT("Event", "over: {0}");
+    case EventKind::Marked:
+        return nameAt(event, 0).empty() ? PACKDECK_TEXT("Event", "marked") : PACKDECK_TEXT("Event", "marked: {0}");
     case EventKind::FramesDropped:
         return PACKDECK_TEXT("Event", "{0} frames lost: this program did not keep up");
     }
@@ -283,6 +285,8 @@ std::vector<std::string> eventArguments(const Event& event, const binding::CellN
     case EventKind::ConditionBegan:
     case EventKind::ConditionEnded:
         return {nameAt(event, RuleName), nameAt(event, RuleSignal), nameAt(event, RuleValue)};
+    case EventKind::Marked:
+        return {nameAt(event, 0)};
     case EventKind::FramesDropped:
         return {std::to_string(a[0])};
     }

@@ -56,6 +56,7 @@ enum class EventKind : std::uint8_t {
     RuleEnded,               ///< names: as above
     ConditionBegan,          ///< names: the text of whoever reported it
     ConditionEnded,          ///< names: as above
+    Marked,                  ///< names: what the user said of this moment, empty when nothing
 };
 
 /// What this program watches beside the unit's own reasons; warning limits are parameters, the limits of current are

@@ -4,6 +4,8 @@
 
 #include <utility>
 
+#include "log/recording_note.h"
+
 namespace packdeck::telemetry {
 
 LogOpening::LogOpening(Timeline& timeline, std::filesystem::path file, const Options& options)
@@ -68,6 +70,11 @@ void LogOpening::run(const std::filesystem::path& file, const Options& options)
     };
     auto summary = log::readLogParallel(file, sink, note, options.reading);
     ingest(filter.finish());
+    if (summary) {
+        for (const log::RecordingNote& recorded : log::readNotes(file)) {
+            m_timeline.addNote(recorded);
+        }
+    }
     const std::scoped_lock lock(m_mutex);
     m_progress.finished = true;
     m_result = std::move(summary);

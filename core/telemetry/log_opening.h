@@ -17,9 +17,9 @@
 
 namespace packdeck::telemetry {
 
-/// Fills a Timeline with a log on threads of its own, from construction on. What has been read is in the Timeline at
-/// once, to be looked at while the rest still comes. Every function may be called from any thread; the Timeline has to
-/// outlive this and gets frames from nobody else.
+/// Fills a Timeline with a log, and at its end with the notes beside it, on threads of its own, from construction on.
+/// What has been read is in the Timeline at once, to be looked at while the rest still comes. Every function may be
+/// called from any thread; the Timeline has to outlive this and gets frames from nobody else.
 class LogOpening
 {
 public:

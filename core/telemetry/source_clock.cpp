@@ -92,6 +92,25 @@ std::optional<units::WallTime> SourceClock::wallTime(units::Timestamp at) const
     return units::WallTime(units::Duration(count(at) - offset.offset_us));
 }
 
+std::optional<units::Timestamp> SourceClock::instantOf(units::WallTime wall) const
+{
+    if (m_offsets.empty()) {
+        return std::nullopt;
+    }
+    const std::int64_t source_us = wall.time_since_epoch().count();
+    const auto mapped = [source_us](const Offset& offset) {
+        return units::Timestamp(units::Duration(source_us + offset.offset_us));
+    };
+    auto until = units::Timestamp::max();
+    for (auto offset = m_offsets.rbegin(); offset != m_offsets.rend(); ++offset) {
+        if (mapped(*offset) >= offset->since) {
+            return std::min(mapped(*offset), until);
+        }
+        until = offset->since;
+    }
+    return mapped(m_offsets.front());
+}
+
 void SourceClock::restart(std::int64_t source_us, units::Timestamp at)
 {
     if (m_offsets.size() == mostOffsets) {

@@ -30,6 +30,10 @@ public:
     /// Wall-clock time of a session time by the source's stamps; nothing before the first stamp.
     [[nodiscard]] std::optional<units::WallTime> wallTime(units::Timestamp at) const;
 
+    /// The session time at which the source's clock showed `wall`: the latest one when it did so more than once, the
+    /// jump when it jumped over it.
+    [[nodiscard]] std::optional<units::Timestamp> instantOf(units::WallTime wall) const;
+
     /// A step ahead above this is a jump, one below is delay or drift. Chosen by this project.
     static constexpr units::Duration jumpLimit = std::chrono::seconds(1);
 

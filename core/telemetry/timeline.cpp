@@ -11,6 +11,7 @@
 #include "telemetry/bus_watch.h"
 #include "telemetry/event_log.h"
 #include "telemetry/ingest.h"
+#include "telemetry/note_list.h"
 #include "telemetry/past_view.h"
 #include "telemetry/snapshot_board.h"
 
@@ -73,6 +74,7 @@ public:
     can::FrameQueue m_queue;
     History m_history;
     EventLog m_events;
+    NoteList m_notes;
     BusWatch m_watch;
     SnapshotBoard m_board;
     Ingest m_ingest; ///< of the thread that feeds: Ingest's own, or whoever calls ingest()
@@ -216,6 +218,38 @@ units::Timestamp Timeline::now() const
 std::optional<units::WallTime> Timeline::wallTime(units::Timestamp at) const
 {
     return m_impl->m_watch.wallTime(at);
+}
+
+std::optional<units::Timestamp> Timeline::instantOf(units::WallTime wall) const
+{
+    return m_impl->m_watch.instantOf(wall);
+}
+
+void Timeline::addNote(const log::RecordingNote& note)
+{
+    using Kind = log::RecordingNote::Kind;
+    if (note.kind == Kind::Event) {
+        return;
+    }
+    m_impl->m_notes.add(note);
+    if (note.kind != Kind::Marker) {
+        return;
+    }
+    Event event;
+    event.at = instantOf(units::WallTime(units::Duration(note.time))).value_or(now());
+    event.kind = EventKind::Marked;
+    event.names = {note.text};
+    m_impl->m_events.add(std::move(event));
+}
+
+std::vector<log::RecordingNote> Timeline::notes() const
+{
+    return m_impl->m_notes.all();
+}
+
+std::uint64_t Timeline::noteCount() const
+{
+    return m_impl->m_notes.count();
 }
 
 std::shared_ptr<const binding::PackCatalog> Timeline::catalog() const

@@ -12,6 +12,7 @@
 #include "binding/pack_id.h"
 #include "can/frame.h"
 #include "can/frame_queue.h"
+#include "log/recording_note.h"
 #include "telemetry/event.h"
 #include "telemetry/history.h"
 #include "telemetry/id_count.h"
@@ -101,6 +102,19 @@ public:
 
     /// Wall-clock time of a session time by the source's stamps; nothing before the first stamped frame.
     [[nodiscard]] std::optional<units::WallTime> wallTime(units::Timestamp at) const;
+
+    /// Its inverse: for notes, whose times are of the wall.
+    [[nodiscard]] std::optional<units::Timestamp> instantOf(units::WallTime wall) const;
+
+    // ---- what was said about moments of it
+
+    /// Of a log those that stood beside it, of a session the user's own; a marker of the user's is an event as well.
+    /// Notes of Kind::Event are passed over: events are found anew. Times as wallTime() gives them.
+    void addNote(const log::RecordingNote& note);
+
+    /// In order of time.
+    [[nodiscard]] std::vector<log::RecordingNote> notes() const;
+    [[nodiscard]] std::uint64_t noteCount() const; ///< cheap: whether there are more
 
     /// The DBCs it was given; null without.
     [[nodiscard]] std::shared_ptr<const binding::PackCatalog> catalog() const;

@@ -82,6 +82,8 @@ EventGroup groupOf(EventKind kind)
     case EventKind::ConditionBegan:
     case EventKind::ConditionEnded:
         return EventGroup::Program;
+    case EventKind::Marked:
+        return EventGroup::Markers;
     }
     return EventGroup::Program;
 }
@@ -107,6 +109,8 @@ QString groupName(EventGroup group)
         return EventWords::tr("Own rules");
     case EventGroup::Program:
         return EventWords::tr("This program");
+    case EventGroup::Markers:
+        return EventWords::tr("Markers");
     }
     return {};
 }

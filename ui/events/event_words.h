@@ -11,9 +11,9 @@
 namespace packdeck::ui {
 
 /// What a user filters by.
-enum class EventGroup { States, Reasons, Contactors, Limits, Parts, Link, Commands, Rules, Program };
+enum class EventGroup { States, Reasons, Contactors, Limits, Parts, Link, Commands, Rules, Program, Markers };
 
-inline constexpr int eventGroupCount = 9;
+inline constexpr int eventGroupCount = 10;
 
 [[nodiscard]] EventGroup groupOf(telemetry::EventKind kind);
 [[nodiscard]] QString groupName(EventGroup group);

@@ -295,6 +295,22 @@ TEST_F(RecorderTest, AnotherTriggerProlongsTheFirst)
     EXPECT_THAT(readNotes(m_folder / "one.log"), SizeIs(2));
 }
 
+TEST_F(RecorderTest, ANoteIsAddedBesideALogLater)
+{
+    const fs::path log = m_folder / "track.log";
+    const RecordingNote first{epoch, RecordingNote::Kind::Marker, "one"};
+    const RecordingNote second{epoch + 1, RecordingNote::Kind::Marker, "two\nlines"};
+    ASSERT_TRUE(appendNote(log, first));
+    ASSERT_TRUE(appendNote(log, second));
+    EXPECT_THAT(readNotes(log), ElementsAre(first, second));
+    std::ofstream(notesFileOf(log), std::ios::app) << "{\"time\":179"; // whoever wrote it was killed
+    ASSERT_TRUE(appendNote(log, first));
+    EXPECT_THAT(readNotes(log), ElementsAre(first, second, first));
+    const auto refused = appendNote(m_folder / "no" / "track.log", first);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().id, ErrorId::FileWrite);
+}
+
 TEST_F(RecorderTest, NotesStandBesideTheFrames)
 {
     Recorder recorder({}, at(0s));

@@ -59,6 +59,19 @@ std::filesystem::path written(const std::vector<can::Frame>& frames)
     return test::writeFile("drive.log", text);
 }
 
+TEST(LogOpening, BringsTheNotesBesideTheLog)
+{
+    const auto frames = drive(20);
+    const auto file = written(frames);
+    const log::RecordingNote note{frames[10].time, log::RecordingNote::Kind::Marker, "hammer"};
+    ASSERT_TRUE(log::appendNote(file, note));
+    Timeline opened(options());
+    LogOpening opening(opened, file);
+    opening.wait();
+    std::filesystem::remove(log::notesFileOf(file));
+    EXPECT_THAT(opened.notes(), testing::ElementsAre(note));
+}
+
 TEST(LogOpening, FillsTheTimelineAsOneThreadWould)
 {
     const auto frames = drive(600);
@@ -78,6 +91,7 @@ TEST(LogOpening, FillsTheTimelineAsOneThreadWould)
     EXPECT_TRUE(progress.finished);
     EXPECT_EQ(progress.frames, frames.size());
     EXPECT_EQ(progress.bytesDone, std::filesystem::file_size(file));
+    EXPECT_EQ(opened.noteCount(), 0U);
     EXPECT_EQ(progress.bytesTotal, progress.bytesDone);
     EXPECT_EQ(opened.history().frameCount(), serial.history().frameCount());
     EXPECT_EQ(opened.events(), serial.events());

@@ -125,6 +125,32 @@ TEST(SourceClock, ALogRunsByItsStamps)
     EXPECT_EQ(clock.wallTime(ms(1000)), units::WallTime(units::Duration(day + 1000 * perMs)));
 }
 
+TEST(SourceClock, FindsTheInstantOfAWallTime)
+{
+    const auto wall = [](std::int64_t milliseconds) {
+        return units::WallTime(units::Duration(day + milliseconds * perMs));
+    };
+    SourceClock clock;
+    EXPECT_FALSE(clock.instantOf(wall(0)));
+    clock.mapLog(day);
+    clock.mapLog(day + 10'000 * perMs);
+    EXPECT_EQ(clock.instantOf(wall(4'000)), ms(4'000));
+    EXPECT_EQ(clock.instantOf(wall(-500)), ms(-500)); // before the first frame
+    EXPECT_EQ(clock.instantOf(wall(12'000)), ms(12'000));
+    clock.mapLog(day + 5'000 * perMs); // back by five seconds, at 10 s of the session
+    EXPECT_EQ(clock.instantOf(wall(4'000)), ms(4'000));
+    EXPECT_EQ(clock.instantOf(wall(6'000)), ms(11'000)) << "shown twice: the later one counts";
+    EXPECT_EQ(clock.instantOf(wall(20'000)), ms(25'000));
+}
+
+TEST(SourceClock, AWallTimeThatWasJumpedOverIsTheJump)
+{
+    SourceClock clock;
+    clock.map(day, ms(0));
+    clock.map(day + 3'600'000 * perMs, ms(1'000)); // an hour ahead within a second
+    EXPECT_EQ(clock.instantOf(units::WallTime(units::Duration(day + 1'800'000 * perMs))), ms(1'000));
+}
+
 TEST(PeriodEstimator, StartsWithTheDbcAndLearns)
 {
     PeriodEstimator period(std::chrono::milliseconds(100));

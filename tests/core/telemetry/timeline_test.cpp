@@ -108,6 +108,30 @@ TEST(Timeline, ALogThatJumpsBackGoesOnAndSaysSo)
     EXPECT_EQ(toEnglish(*jump, {}), "the clock of the source jumped by -3601.000 s");
 }
 
+TEST(Timeline, KeepsNotesInOrderAndMakesMarkersEvents)
+{
+    using Note = log::RecordingNote;
+    Timeline timeline(options());
+    const Unit unit;
+    timeline.ingestLog(std::vector{stamped(unit.heartbeat(), someDay), stamped(unit.heartbeat(), someDay + 5'000'000)});
+    const Note late{someDay + 4'000'000, Note::Kind::Marker, "fan on"};
+    const Note early{someDay + 1'500'000, Note::Kind::Marker, ""};
+    const Note begin{someDay, Note::Kind::Start, "packdeck 1"};
+    for (const Note& note : {late, early, begin, Note{someDay, Note::Kind::Event, "state IDLE"}}) {
+        timeline.addNote(note);
+    }
+    EXPECT_EQ(timeline.notes(), (std::vector{begin, early, late}));
+    EXPECT_EQ(timeline.noteCount(), 3U);
+    std::vector<std::pair<units::Timestamp, std::string>> marked;
+    for (const Event& event : timeline.events()) {
+        if (event.kind == EventKind::Marked) {
+            marked.emplace_back(event.at, toEnglish(event, {}));
+        }
+    }
+    EXPECT_EQ(marked, (std::vector<std::pair<units::Timestamp, std::string>>{{ms(4000), "marked: fan on"},
+                                                                             {ms(1500), "marked"}}));
+}
+
 TEST(Timeline, CountsWhatBelongsToNobodyAndReportsOnce)
 {
     Timeline timeline(options());
