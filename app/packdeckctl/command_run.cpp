@@ -136,9 +136,9 @@ void CommandRun::listen(const control::Status& status)
         fail(fmt::format("the unit that answers is BMU {:05}, not {:05}", *status.serialHeard, m_options.serial));
         return;
     }
-    if (!status.armRefusal.empty()) {
+    if (!status.armRefusal(control::ArmKind::Control).empty()) {
         if (status.foreign.present || m_bus.session().now() - *m_heard >= identityWithin) {
-            fail(control::toEnglish(status.armRefusal));
+            fail(control::toEnglish(status.armRefusal(control::ArmKind::Control)));
         }
         return;
     }

@@ -144,9 +144,9 @@ void ParamsRun::listen(const control::Status& status)
         fail(fmt::format("the unit that answers is BMU {:05}, not {:05}", *status.serialHeard, m_options.serial));
         return;
     }
-    if (!status.armRefusal.empty()) {
+    if (!status.armRefusal(control::ArmKind::Parameters).empty()) {
         if (status.foreign.present || m_bus.session().now() - *m_heard >= identityWithin) {
-            fail(control::toEnglish(status.armRefusal));
+            fail(control::toEnglish(status.armRefusal(control::ArmKind::Parameters)));
         }
         return;
     }

@@ -248,7 +248,9 @@ Status ControlMachine::status(units::Timestamp now) const
     status.serialHeard = m_unit.serial();
     status.armed = m_arming.kinds();
     status.armedUnit = m_arming.unit();
-    status.armRefusal = armRefusal(ArmKind::Control, now);
+    for (const ArmKind kind : {ArmKind::Control, ArmKind::Parameters, ArmKind::RawSend}) {
+        status.armRefusals[static_cast<std::size_t>(kind)] = armRefusal(kind, now);
+    }
     if (const auto expiry = m_arming.expiry(); expiry && m_mode == Mode::Armed) {
         status.disarmsIn = std::max(units::Duration(expiry->at - now), units::Duration::zero());
         status.disarmsWhy = {expiry->why == Arming::Why::NoFocus ? PhraseId::EndsUnfocused : PhraseId::EndsIdle, {}};

@@ -96,8 +96,8 @@ struct Status
     std::optional<std::uint32_t> serialHeard; ///< of the unit that answers now
     std::array<bool, armKindCount> armed{};
     std::optional<UnitIdentity> armedUnit;
-    Phrase armRefusal;                        ///< why arming CONTROL would be refused now; None when it would not
-    std::optional<units::Duration> disarmsIn; ///< without focus or without use; only while Armed
+    std::array<Phrase, armKindCount> armRefusals; ///< why arming a kind would be refused now; None when it would not
+    std::optional<units::Duration> disarmsIn;     ///< without focus or without use; only while Armed
     Phrase disarmsWhy;
 
     ForeignCommander foreign;
@@ -135,6 +135,8 @@ struct Status
     RawSendStatus rawSend; ///< filled in by whoever owns the RawSender
 
     [[nodiscard]] bool isArmed(ArmKind kind) const { return armed[static_cast<std::size_t>(kind)]; }
+
+    [[nodiscard]] const Phrase& armRefusal(ArmKind kind) const { return armRefusals[static_cast<std::size_t>(kind)]; }
 };
 
 } // namespace packdeck::control

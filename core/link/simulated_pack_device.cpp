@@ -45,7 +45,8 @@ QString descriptionOf(const sim::Config& config)
     for (std::size_t node = 0; node < parameters.numCmuNodes && node < parameters.nodeNumCells.size(); ++node) {
         cells += parameters.nodeNumCells.at(node);
     }
-    return SimulatedPackDevice::tr("simulated pack, %n cell(s)", nullptr, cells);
+    const QString pack = SimulatedPackDevice::tr("simulated pack, %n cell(s)", nullptr, cells);
+    return config.firmware == sim::FirmwareVersion::V1_1 ? SimulatedPackDevice::tr("%1, firmware 1.1").arg(pack) : pack;
 }
 
 } // namespace

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sim/config.h"
 
+#include <algorithm>
 #include <array>
 
+#include "sim/firmware_v1_1.h"
 #include "units/index.h"
 
 namespace packdeck::sim {
 
 namespace {
 
-constexpr auto interfaceNames = std::to_array<std::string_view>({"sim0", "sim-evse", "sim-378", "sim-14", "sim-4"});
+constexpr auto interfaceNames =
+    std::to_array<std::string_view>({"sim0", "sim-evse", "sim-378", "sim-14", "sim-4", "sim-v1.1"});
 constexpr int highestPackVolts = 1000; // of the D1000
 constexpr std::uint16_t demoSerial = 1234;
 
@@ -45,6 +48,8 @@ std::optional<Config> Config::named(std::string_view interfaceName)
         config = ofSize(1, 14);
     } else if (interfaceName == "sim-4") {
         config = ofSize(1, 4);
+    } else if (interfaceName == "sim-v1.1") {
+        config = ofSize(1, 8)->withFirmwareV1_1();
     }
     if (config) {
         config->name = interfaceName;
@@ -61,6 +66,16 @@ std::optional<Config> Config::documented() const
     config.profile = Profile::Documented;
     config.parameters.strictVendorTable = true;
     return config;
+}
+
+std::optional<Config> Config::withFirmwareV1_1() const
+{
+    constexpr std::int16_t most = 320; // 32.0 A
+    Config config = *this;
+    config.firmware = FirmwareVersion::V1_1;
+    config.parameters.maxChargeCurrent = std::min(parameters.maxChargeCurrent, most);
+    config.parameters.maxDischargeCurrent = std::min(parameters.maxDischargeCurrent, most);
+    return v1_1::fromBundled(config.parameters) ? std::optional(config) : std::nullopt;
 }
 
 std::optional<Config> Config::ofSize(int nodes, int cellsPerNode)

@@ -31,6 +31,9 @@ enum class Profile : std::uint8_t {
     Documented, ///< nothing beyond the vendor's tables: strictVendorTable, at most 27 nodes, documented IDs
 };
 
+/// Whose messages and parameters the unit has. 1.1 sends none of its cells, and counts at most 32 A and 3200 Wh.
+enum class FirmwareVersion : std::uint8_t { V1_2, V1_1 };
+
 /// Nodes whose messages have a documented place of their own.
 inline constexpr int documentedNodes = 27;
 
@@ -45,17 +48,23 @@ struct Config
     LoadSetting load; ///< what the load draws once the pack is ENABLED
     Timing timing;
     Profile profile = Profile::PackDeck;
-    bool announcesItself = true; ///< FirmwareBuildNumber is d1000::bundledBmuBuildNumber; off: 1
+    FirmwareVersion firmware = FirmwareVersion::V1_2;
+    bool announcesItself = true; ///< FirmwareBuildNumber is d1000::bundledBmuBuildNumber; off: 1. Firmware 1.1 has none
 
     /// The configuration behind an interface name of the plugin: sim0 (448 cells, 224s2p, a charger on the bus),
     /// sim-evse (the same at a charging station), sim-378 (27 nodes, all of
-    /// them on documented IDs, by the vendor's tables alone), sim-14 and sim-4 (one node). Nothing for other names.
+    /// them on documented IDs, by the vendor's tables alone), sim-14 and sim-4 (one node), sim-v1.1 (8 cells,
+    /// firmware 1.1). Nothing for other names.
     [[nodiscard]] static std::optional<Config> named(std::string_view interfaceName);
 
     [[nodiscard]] static std::span<const std::string_view> names();
 
     /// The same under the vendor's tables alone; nothing when the pack has more nodes than they have places for.
     [[nodiscard]] std::optional<Config> documented() const;
+
+    /// The same with firmware 1.1, its current limits lowered to what that can count; nothing when its capacity is
+    /// more than that can count.
+    [[nodiscard]] std::optional<Config> withFirmwareV1_1() const;
 
     /// A demo pack of any size: nodes 1 ... 32, cellsPerNode 1 ... 14; nothing outside. Nodes are split into as many
     /// equal parallel strings as keep a full string below 1000 V.

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "d1000/protocol.h"
+#include "sim/firmware_v1_1.h"
 #include "text/translatable.h"
 
 namespace packdeck::sim {
@@ -45,7 +46,7 @@ struct Target
     std::size_t count = 0;
 };
 
-std::optional<Target> targetOf(std::uint16_t did)
+std::optional<Target> targetOf(std::uint16_t did, FirmwareVersion firmware)
 {
     const auto& table = bmu::parameterTable();
     for (const WholeArray& whole : wholeArrays) {
@@ -56,7 +57,8 @@ std::optional<Target> targetOf(std::uint16_t did)
         }
     }
     for (const bmu::ParameterRow& row : table) {
-        const int element = did - didBase - row.index;
+        const auto index = firmware == FirmwareVersion::V1_1 ? v1_1::parameterIndex(row.index) : row.index;
+        const int element = index ? did - didBase - *index : -1;
         if (element >= 0 && element < row.count) {
             return Target{&row, static_cast<std::size_t>(element), 1};
         }
@@ -90,9 +92,10 @@ bool isRoutine(std::uint16_t id)
 
 } // namespace
 
-ParameterService::ParameterService(const bmu::Parameters& factory, std::uint64_t seed)
-    : m_factory(factory)
-    , m_values(factory)
+ParameterService::ParameterService(const bmu::Parameters& factory, std::uint64_t seed, FirmwareVersion firmware)
+    : m_firmware(firmware)
+    , m_factory(firmware == FirmwareVersion::V1_1 ? v1_1::fromBundled(factory).value_or(factory) : factory)
+    , m_values(m_factory)
     , m_random(seed)
     , m_server(*this, settings(), units::Timestamp{})
 {
@@ -100,6 +103,7 @@ ParameterService::ParameterService(const bmu::Parameters& factory, std::uint64_t
 
 ParameterService::ParameterService(const ParameterService& other)
     : uds::ServerBackend()
+    , m_firmware(other.m_firmware)
     , m_factory(other.m_factory)
     , m_values(other.m_values)
     , m_store(other.m_store)
@@ -115,6 +119,7 @@ ParameterService::ParameterService(const ParameterService& other)
 ParameterService& ParameterService::operator=(const ParameterService& other)
 {
     if (this != &other) {
+        m_firmware = other.m_firmware;
         m_factory = other.m_factory;
         m_values = other.m_values;
         m_store = other.m_store;
@@ -128,12 +133,17 @@ ParameterService& ParameterService::operator=(const ParameterService& other)
     return *this;
 }
 
-const bmu::Parameters& ParameterService::start(units::Timestamp now)
+bmu::Parameters ParameterService::start(units::Timestamp now)
 {
     m_values = m_store.load().value_or(m_factory);
     m_lastProblem = bmu::ParameterProblem::None;
     m_server.takeStateOf(uds::Server(*this, settings(), now));
-    return m_values;
+    return inUnitsOfBmu(m_values);
+}
+
+bmu::Parameters ParameterService::inUnitsOfBmu(const bmu::Parameters& values) const
+{
+    return m_firmware == FirmwareVersion::V1_1 ? v1_1::toBundled(values) : values;
 }
 
 bool ParameterService::isOffered() const
@@ -191,7 +201,7 @@ uds::Nrc ParameterService::readData(std::uint16_t did, Bytes& out)
         append(out, "PackDeck bundled BMU");
         break;
     case did::softwareVersion:
-        append(out, "1.2.0");
+        append(out, m_firmware == FirmwareVersion::V1_1 ? "1.1.0" : "1.2.0");
         break;
     case did::supplierSoftware:
         append(out, "PackDeck");
@@ -221,7 +231,7 @@ uds::Nrc ParameterService::readData(std::uint16_t did, Bytes& out)
 
 bool ParameterService::readParameter(std::uint16_t did, Bytes& out) const
 {
-    const auto target = targetOf(did);
+    const auto target = targetOf(did, m_firmware);
     if (!target) {
         return false;
     }
@@ -250,7 +260,7 @@ uds::Nrc ParameterService::writeData(std::uint16_t did, Value value, AccessLevel
     if (m_paused) {
         return Nrc::BusyRepeatRequest;
     }
-    const auto target = targetOf(did);
+    const auto target = targetOf(did, m_firmware);
     if (!target) {
         return Nrc::RequestOutOfRange;
     }
@@ -278,12 +288,12 @@ uds::Nrc ParameterService::writeData(std::uint16_t did, Value value, AccessLevel
         }
         row.set(changed, target->first + i, number);
     }
-    m_lastProblem = bmu::parameterProblem(changed);
+    m_lastProblem = bmu::parameterProblem(inUnitsOfBmu(changed));
     if (m_lastProblem != bmu::ParameterProblem::None) {
         return Nrc::RequestOutOfRange;
     }
     m_values = changed;
-    m_unit->setParameters(m_values);
+    m_unit->setParameters(inUnitsOfBmu(m_values));
     return Nrc::None;
 }
 
@@ -325,7 +335,7 @@ uds::Nrc ParameterService::runRoutine(std::uint16_t id, Value options, Bytes& ou
         break;
     case routine::restoreDefaults:
         m_values = m_factory;
-        m_unit->setParameters(m_values);
+        m_unit->setParameters(inUnitsOfBmu(m_values));
         break;
     case routine::setSoc:
         if (!m_unit->setStateOfCharge(units::DeciPercent((options[0] << 8U) | options[1]))) {

@@ -11,6 +11,7 @@
 #include "bmu/parameter_store.h"
 #include "bmu/parameter_table.h"
 #include "can/frame.h"
+#include "sim/config.h"
 #include "uds/server.h"
 #include "units/time.h"
 
@@ -51,13 +52,14 @@ class ParameterService final : private uds::ServerBackend
 {
 public:
     /// `factory` is what the unit has while nothing was stored. `seed` makes the challenges of SecurityAccess.
-    ParameterService(const bmu::Parameters& factory, std::uint64_t seed);
+    ParameterService(const bmu::Parameters& factory, std::uint64_t seed,
+                     FirmwareVersion firmware = FirmwareVersion::V1_2);
     ParameterService(const ParameterService& other);
     ParameterService& operator=(const ParameterService& other);
     ~ParameterService() override = default;
 
     /// Supply on: what is stored, else the factory's values. The caller makes a new Bmu of them.
-    [[nodiscard]] const bmu::Parameters& start(units::Timestamp now);
+    [[nodiscard]] bmu::Parameters start(units::Timestamp now);
 
     /// False: the unit's own messages take the service's IDs, so it stays silent.
     [[nodiscard]] bool isOffered() const;
@@ -76,8 +78,6 @@ public:
     /// A reset was answered: start() and a new Bmu are due.
     [[nodiscard]] bool takeRestart();
 
-    [[nodiscard]] const bmu::Parameters& values() const { return m_values; }
-
     /// For tests of power loss: the next store ends after so many bytes.
     void failNextStoreAfter(std::size_t bytes) { m_storeBudget = bytes; }
 
@@ -95,6 +95,7 @@ private:
     uds::Seed nextSeed() override;
 
     [[nodiscard]] bool isQuiet() const;
+    [[nodiscard]] bmu::Parameters inUnitsOfBmu(const bmu::Parameters& values) const;
     [[nodiscard]] bool readParameter(std::uint16_t did, Bytes& out) const;
     void readCells(Bytes& out) const;
     void readTemperatures(Bytes& out) const;
@@ -102,8 +103,9 @@ private:
     uds::Nrc selfTestResult(Bytes& out) const;
     bool persist();
 
-    bmu::Parameters m_factory;
-    bmu::Parameters m_values; ///< as written, in RAM
+    FirmwareVersion m_firmware;
+    bmu::Parameters m_factory; ///< as m_values and m_store in the firmware's own units
+    bmu::Parameters m_values;  ///< as written, in RAM
     bmu::ParameterStore m_store;
     bmu::ParameterProblem m_lastProblem = bmu::ParameterProblem::None;
     std::uint64_t m_random;

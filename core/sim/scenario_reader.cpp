@@ -272,6 +272,7 @@ private:
         } else if (charging != "none") {
             reader.blame("charging", "no such method; there are: none, evse, external");
         }
+        readFirmware(reader, config);
         reader.finish();
         if (!reader.ok()) {
             outer.blame("pack/" + reader.problem().key, reader.problem().reason);
@@ -290,6 +291,22 @@ private:
             }
         }
         return config;
+    }
+
+    static void readFirmware(KeyReader& reader, Config& config)
+    {
+        const std::string version = reader.has("firmware") ? reader.text("firmware") : std::string();
+        if (version == "1.1") {
+            if (const auto older = config.withFirmwareV1_1()) {
+                config = *older;
+            } else {
+                reader.blame("firmware", "1.1 counts a capacity of at most 3200 Wh: fewer cells are needed");
+            }
+        } else if (version == "1.2") {
+            config.firmware = FirmwareVersion::V1_2;
+        } else if (!version.empty()) {
+            reader.blame("firmware", "no such firmware; there are: 1.1, 1.2");
+        }
     }
 
     KeyProblem addStep(Scenario& scenario, const json& object, std::size_t index) const

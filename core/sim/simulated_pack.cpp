@@ -14,6 +14,7 @@
 #include "sim/bus_faults.h"
 #include "sim/charge_point.h"
 #include "sim/drive_cycle.h"
+#include "sim/firmware_v1_1.h"
 #include "sim/hardware.h"
 #include "sim/load_recording.h"
 #include "sim/parameter_service.h"
@@ -36,6 +37,10 @@ bmu::frames::Firmware firmwareOf(const Config& config)
     bmu::frames::Firmware firmware;
     firmware.build = config.announcesItself ? d1000::bundledBmuBuildNumber : anonymousBuild;
     firmware.period_percent = config.timing.period_percent;
+    if (config.firmware == FirmwareVersion::V1_1) {
+        firmware.minorVersion = 1;
+        firmware.build = 0; // it has no such signal
+    }
     return firmware;
 }
 
@@ -61,7 +66,7 @@ struct SimulatedPack::Parts
     explicit Parts(const Config& c)
         : config(c)
         , pack(packConfigFor(c))
-        , service(c.parameters, c.seed)
+        , service(c.parameters, c.seed, c.firmware)
         , bmu(service.start({}), firmwareOf(c))
         , load(c.load)
         , surroundings(c)
@@ -99,6 +104,7 @@ struct SimulatedPack::Parts
     LoadSetting load;
     std::optional<double> chargerAmps; ///< decided from outside
     bmu::CurrentLimit sentLimit;       ///< the newest that went out on the bus
+    v1_1::Messages older;              ///< with firmware 1.1 only
     Surroundings surroundings;
     BusFaults bus;
     ChargePoint chargePoint;
@@ -208,6 +214,9 @@ void SimulatedPack::Parts::emitMessages(std::vector<can::Frame>& out)
         }
     }
     out.resize(static_cast<std::size_t>(frame - out.data()));
+    if (config.firmware == FirmwareVersion::V1_1) {
+        older.rewrite(out, before, baseId, frameTime, last);
+    }
     emitAnswers(at, out);
 }
 
@@ -248,6 +257,7 @@ void SimulatedPack::Parts::startBmu(bmu::Bmu::Start start)
 {
     bmu = bmu::Bmu(service.start(units::Timestamp(time)), firmwareOf(config), start);
     sentLimit = {};
+    older = {};
     hasCommand = false;
 }
 

@@ -94,7 +94,7 @@ TEST(Plugins, AreListedOneObjectALine)
             for (const json& interface : plugin.at("interfaces")) {
                 names.push_back(interface.at("name"));
             }
-            EXPECT_THAT(names, testing::ElementsAre("sim0", "sim-evse", "sim-378", "sim-14", "sim-4"));
+            EXPECT_THAT(names, testing::ElementsAre("sim0", "sim-evse", "sim-378", "sim-14", "sim-4", "sim-v1.1"));
             EXPECT_TRUE(plugin.at("error").is_null());
         }
     }

@@ -87,6 +87,20 @@ TEST(Params, AreReadFromAUnit)
     EXPECT_EQ(json::parse(result.lines()[1]).at("raw").size(), 32U);
 }
 
+TEST(Params, OfAnOlderFirmwareAreReadAndWrittenInItsUnits)
+{
+    const std::string onOlder = " --plugin packdeck --interface sim-v1.1 --unit 1234 ";
+    const ProgramResult result = ctl("--json params read" + onOlder);
+    ASSERT_EQ(result.exitCode, 0) << result.errors;
+    EXPECT_EQ(result.lines().size(), 35U) << "it has no extensions";
+    const ProgramResult one = ctl("--json params read maxDischargeCurrent" + onOlder);
+    ASSERT_EQ(one.lines().size(), 1U) << one.errors;
+    EXPECT_EQ(json::parse(one.lines()[0]).at("value"), "32.000");
+    const ProgramResult written = ctl("--json params write --user-key user" + onOlder + "maxDischargeCurrent=12.345");
+    ASSERT_EQ(written.exitCode, 0) << written.errors;
+    EXPECT_EQ(json::parse(written.lines()[0]).at("result"), "verified");
+}
+
 TEST(Params, AreExportedVerifiedAndCompared)
 {
     const auto file = test::temporaryFile("unit.json");

@@ -181,7 +181,8 @@ void CheckView::showActions(CheckId id, const Moment& moment)
     if (id == CheckId::Parameters) {
         const bool armed = status != nullptr && status->isArmed(control::ArmKind::Parameters);
         setText(*m_armParameters, armed ? tr("Parameters armed") : tr("Arm and read"));
-        m_armParameters->setEnabled(status != nullptr && !armed && status->armRefusal.empty() && !moment.replay);
+        m_armParameters->setEnabled(status != nullptr && !armed &&
+                                    status->armRefusal(control::ArmKind::Parameters).empty() && !moment.replay);
         m_read->setEnabled(armed && moment.parameters != nullptr && moment.parameters->unavailable.empty() &&
                            !moment.parameters->service.running());
     }

@@ -96,7 +96,8 @@ void ArmPanel::refresh(const Moment& moment)
 
     m_arm->setVisible(status != nullptr && !status->watchOnly && !moment.replay);
     setText(*m_arm, m_armed ? tr("Disarm") : tr("Arm control of this unit"));
-    m_arm->setEnabled(status != nullptr && (m_armed || (acknowledged && status->armRefusal.empty())));
+    m_arm->setEnabled(status != nullptr &&
+                      (m_armed || (acknowledged && status->armRefusal(control::ArmKind::Control).empty())));
 
     QString state;
     if (status == nullptr) {
@@ -106,8 +107,8 @@ void ArmPanel::refresh(const Moment& moment)
                     .arg(number(std::ceil(units::toSeconds(*status->disarmsIn)), 0), text(status->disarmsWhy));
     } else if (m_armed) {
         state = holding ? tr("Armed, a command is on the bus.") : tr("Armed. Nothing is transmitted yet.");
-    } else if (!status->armRefusal.empty()) {
-        state = text(status->armRefusal);
+    } else if (!status->armRefusal(control::ArmKind::Control).empty()) {
+        state = text(status->armRefusal(control::ArmKind::Control));
     } else if (!acknowledged) {
         state = tr("Read the hazards first: once per unit and day.");
     } else {

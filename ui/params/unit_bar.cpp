@@ -118,7 +118,8 @@ void UnitBar::refresh(const Moment& moment, const link::ParameterStatus& status,
 
     m_armed = moment.control != nullptr && moment.control->isArmed(control::ArmKind::Parameters);
     setText(*m_arm, m_armed ? tr("Disarm") : tr("Arm and read"));
-    m_arm->setEnabled(m_armed || (moment.control != nullptr && moment.control->armRefusal.empty() && !moment.replay));
+    m_arm->setEnabled(m_armed || (moment.control != nullptr &&
+                                  moment.control->armRefusal(control::ArmKind::Parameters).empty() && !moment.replay));
     const bool may = status.unavailable.empty() && moment.control != nullptr && !status.service.running();
     m_read->setEnabled(may);
     const bool unknown = status.unavailable.id == control::PhraseId::RefusedServiceNone;

@@ -65,8 +65,8 @@ void fromControl(List& list, const control::Status& status, const Moment& moment
         status.lastEnding.id != control::PhraseId::EndedDisarmed) {
         add(list, text(status.lastEnding), Standing::Warning, NoticeAction::ShowControl);
     }
-    if (status.armRefusal.id == control::PhraseId::RefusedMap) {
-        add(list, text(status.armRefusal), Standing::Warning);
+    if (status.armRefusal(control::ArmKind::Control).id == control::PhraseId::RefusedMap) {
+        add(list, text(status.armRefusal(control::ArmKind::Control)), Standing::Warning);
     }
 }
 

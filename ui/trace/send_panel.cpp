@@ -216,9 +216,10 @@ void SendPanel::showArming(const Moment& moment)
     setText(*m_arm, m_armed         ? tr("Disarm RAW SEND")
                     : bus.isEmpty() ? tr("Arm RAW SEND")
                                     : tr("Arm RAW SEND on %1").arg(bus));
-    const bool mayArm = isConnected && status->armRefusal.empty() && !moment.replay;
+    const bool mayArm = isConnected && status->armRefusal(control::ArmKind::RawSend).empty() && !moment.replay;
     m_arm->setEnabled(m_armed || mayArm);
-    m_arm->setToolTip(isConnected && !mayArm && !m_armed ? text(status->armRefusal) : QString());
+    m_arm->setToolTip(isConnected && !mayArm && !m_armed ? text(status->armRefusal(control::ArmKind::RawSend))
+                                                         : QString());
     QString words = tr("nothing is sent");
     if (m_armed) {
         const auto serial = status->armedUnit ? QString::number(status->armedUnit->serial) : QString();

@@ -61,7 +61,7 @@ TEST_F(CanBusUtil, ListsThePlugin)
 TEST_F(CanBusUtil, ListsTheInterfaces)
 {
     EXPECT_EQ(run({"-d", "packdeck"}), 0);
-    for (const char* name : {"sim0", "sim-evse", "sim-378", "sim-14", "sim-4"}) {
+    for (const char* name : {"sim0", "sim-evse", "sim-378", "sim-14", "sim-4", "sim-v1.1"}) {
         EXPECT_THAT(m_output, HasSubstr(name));
     }
 }

@@ -38,7 +38,6 @@ protected:
         for (const char* variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"}) {
             environment.insert(QString::fromLatin1(variable), m_home.path());
         }
-        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
         m_window.setProcessEnvironment(environment);
         m_window.start(QString::fromStdString(test::buildDirectory() + "/bin/packdeck"),
                        {"--connect", "packdeck:sim-4", "--control", QString::fromStdString(m_name)});

@@ -59,7 +59,7 @@ TEST_F(OneCommander, WhileOneIsPresentArmingIsRefused)
     bench.run(seconds(2));
     const Outcome outcome = bench.machine.arm(ArmKind::Control, bench.unit(), bench.now);
     EXPECT_EQ(toEnglish(outcome.why), "another node commands IDLE at 10 Hz: silence it, then arm");
-    EXPECT_EQ(bench.status().armRefusal, outcome.why);
+    EXPECT_EQ(bench.status().armRefusal(ArmKind::Control), outcome.why);
     bench.foreignEvery(units::Duration::zero());
     bench.run(milliseconds(1200));
     EXPECT_TRUE(bench.machine.arm(ArmKind::Control, bench.unit(), bench.now));

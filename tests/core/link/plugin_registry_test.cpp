@@ -38,7 +38,7 @@ TEST(PluginRegistry, AlwaysListsTheSimulatedPacks)
         EXPECT_TRUE(info.isVirtual) << info.name.toStdString();
         EXPECT_FALSE(info.description.isEmpty());
     }
-    EXPECT_THAT(names, testing::ElementsAre("sim0", "sim-evse", "sim-378", "sim-14", "sim-4"));
+    EXPECT_THAT(names, testing::ElementsAre("sim0", "sim-evse", "sim-378", "sim-14", "sim-4", "sim-v1.1"));
 }
 
 TEST(PluginRegistry, TellsWhyAFileIsNoPlugin)

@@ -54,7 +54,7 @@ protected:
         session->connectTo({link::packdeckPluginName, QString::fromStdString(config.name), 0});
         ASSERT_TRUE(waitFor([&] {
             const auto status = session->controlStatus();
-            return status.serialHeard && status.armRefusal.empty();
+            return status.serialHeard && status.armRefusal(control::ArmKind::Parameters).empty();
         }));
     }
 

@@ -69,7 +69,7 @@ protected:
     {
         ASSERT_TRUE(waitFor([&] {
             const auto status = session->controlStatus();
-            return status.serialHeard && status.armRefusal.empty();
+            return status.serialHeard && status.armRefusal(control::ArmKind::RawSend).empty();
         }));
         session->setWindowFocused(true);
         session->arm(ArmKind::RawSend);

@@ -150,6 +150,11 @@ INSTANTIATE_TEST_SUITE_P(
         Wrong{"misspelt", "{\n\"duration_s\": 1,\n\"sede\": 1}", "x.json:3: sede: nothing here has this key"},
         Wrong{"pack", "{\"duration_s\": 1,\n\"pack\": {\n\"interface\": \"sim9\"}}",
               "x.json:3: pack/interface: no such pack"},
+        Wrong{"firmware", "{\"duration_s\": 1, \"pack\":\n {\"firmware\": \"2.0\"}}",
+              "x.json:2: pack/firmware: no such firmware; there are: 1.1, 1.2"},
+        Wrong{"tooLargeForItsFirmware",
+              "{\"duration_s\": 1, \"pack\":\n {\"interface\": \"sim0\", \"firmware\": \"1.1\"}}",
+              "x.json:2: pack/firmware: 1.1 counts a capacity of at most 3200 Wh"},
         Wrong{"nodes", "{\"duration_s\": 1, \"pack\":\n {\"nodes\": 33}}",
               "x.json:2: pack/nodes: 33 is not within 1 ... 32"},
         Wrong{"load", "{\"duration_s\": 1, \"load\":\n {\"mode\": \"fast\"}}", "x.json:2: load/mode: no such load"},
@@ -173,6 +178,15 @@ INSTANTIATE_TEST_SUITE_P(
         Wrong{"speed", "{\"duration_s\": 1, \"steps\": [{\"at_s\": 0, \"speed\": 2}]}",
               "belong to a running simulator"}),
     [](const auto& row) { return std::string(row.param.name); });
+
+TEST(Scenario, ThePackMayHaveAnOlderFirmware)
+{
+    const auto scenario =
+        parseScenario(R"({"duration_s": 1, "pack": {"nodes": 1, "cells_per_node": 6, "firmware": "1.1"}})", "x.json");
+    ASSERT_TRUE(scenario) << toEnglish(scenario.error());
+    EXPECT_EQ(scenario->config.firmware, FirmwareVersion::V1_1);
+    EXPECT_EQ(scenario->config.parameters.maxDischargeCurrent, 320);
+}
 
 TEST(Scenario, SaysWhichFileCannotBeOpened)
 {

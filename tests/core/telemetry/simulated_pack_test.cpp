@@ -134,6 +134,25 @@ INSTANTIATE_TEST_SUITE_P(Sizes, EverySize, testing::Values("sim0", "sim-378", "s
     return name;
 });
 
+TEST(SimulatedPack, WithFirmware11IsShownInItsOwnDialect)
+{
+    Bench bench(sim::Config::named("sim-v1.1").value());
+    bench.enable();
+    const sim::Truth truth = bench.truth();
+    const PackSnapshot s = bench.snapshot();
+    ASSERT_EQ(truth.state, State::Enabled);
+    EXPECT_EQ(s.id.dialect, binding::Dialect::V1_1);
+    EXPECT_FALSE(s.dialectAssumed);
+    EXPECT_EQ(s.firmware.value.minor, 1);
+    EXPECT_EQ(s.state.value, State::Enabled);
+    EXPECT_NEAR(units::toVolts(s.batteryVoltage.value), truth.batteryVolts, 0.5);
+    EXPECT_NEAR(units::toVolts(s.loadVoltage.value), truth.loadVolts, 0.5);
+    EXPECT_TRUE(s.soc.isFresh());
+    EXPECT_TRUE(s.reportedMaxCell.isFresh());
+    EXPECT_EQ(s.cellStatistics.count, 0) << "it does not tell its cells";
+    EXPECT_TRUE(bench.timeline().oddIds().empty());
+}
+
 TEST(SimulatedPack, FollowsItToEnabled)
 {
     Bench bench(sim::Config::named("sim0").value());

@@ -92,10 +92,10 @@ TEST_F(SendTest, NamesTheBusThatIsArmed)
 {
     EXPECT_TRUE(part<QPushButton>("armRaw").text().contains(QStringLiteral("packdeck:sim0")));
     EXPECT_TRUE(part<QPushButton>("armRaw").isEnabled());
-    status.armRefusal = {control::PhraseId::RefusedNoUnit, {}};
+    status.armRefusals[static_cast<std::size_t>(control::ArmKind::RawSend)] = {control::PhraseId::RefusedNoUnit, {}};
     refresh();
     EXPECT_FALSE(part<QPushButton>("armRaw").isEnabled());
-    status.armRefusal = {};
+    status.armRefusals[static_cast<std::size_t>(control::ArmKind::RawSend)] = {};
     bool asked = false;
     QObject::connect(&panel, &SendPanel::armRequested, &panel, [&asked] { asked = true; });
     refresh();
