@@ -23,6 +23,7 @@
 #include "app/packdeckctl/output.h"
 #include "binding/pack_catalog.h"
 #include "telemetry/log_opening.h"
+#include "units/constants.h"
 
 namespace packdeck::ctl {
 
@@ -122,8 +123,7 @@ analysis::Report analyseAll(const Opened& opened, const AnalyseOptions& options)
 
 std::string hours(units::Duration time)
 {
-    constexpr double secondsPerHour = 3600.0;
-    return fmt::format("{:.3f} h", units::toSeconds(time) / secondsPerHour);
+    return fmt::format("{:.3f} h", units::toSeconds(time) / units::secondsPerHour);
 }
 
 void printCondition(const analysis::Report& report, Condition condition, std::size_t rows,

@@ -19,6 +19,7 @@
 #include "link/frame_conversion.h"
 #include "link/plugin_registry.h"
 #include "text/error.h"
+#include "units/constants.h"
 
 namespace packdeck::ctl {
 
@@ -57,8 +58,7 @@ int listen(const CoachOptions& options, coach::VcuCoach& coach)
     });
     Termination termination;
     QObject::connect(&termination, &Termination::requested, &bus, &QCoreApplication::quit);
-    constexpr double millisecondsPerSecond = 1000;
-    QTimer::singleShot(std::chrono::milliseconds(std::llround(options.seconds * millisecondsPerSecond)), &bus,
+    QTimer::singleShot(std::chrono::milliseconds(std::llround(options.seconds * units::millisecondsPerSecond)), &bus,
                        &QCoreApplication::quit);
     QTimer::singleShot(0, &bus, [&] {
         if (!bus.connectDevice()) {

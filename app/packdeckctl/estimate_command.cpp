@@ -20,12 +20,11 @@
 #include "app/packdeckctl/output.h"
 #include "cellmodel/estimation.h"
 #include "cellmodel/model_file.h"
+#include "units/constants.h"
 
 namespace packdeck::ctl {
 
 namespace {
-
-constexpr double percent = 100.0;
 
 struct EstimateOptions
 {
@@ -33,7 +32,7 @@ struct EstimateOptions
     std::vector<std::string> files;
     std::optional<double> initialPercent;
     std::optional<double> initialSigmaPercent;
-    double percentAtZero = percent;
+    double percentAtZero = units::percent;
     double skipSeconds = 0.0;
     bool summaryOnly = false;
     cellmodel::ReadOptions read;
@@ -41,7 +40,7 @@ struct EstimateOptions
 
 std::optional<double> share(const std::optional<double>& inPercent)
 {
-    return inPercent ? std::optional(*inPercent / percent) : std::nullopt;
+    return inPercent ? std::optional(*inPercent / units::percent) : std::nullopt;
 }
 
 std::string quoted(const std::string& text)
@@ -57,8 +56,8 @@ void print(const std::vector<cellmodel::Estimate>& estimates, const std::string&
                        "time/s", "SoC/%", "sigma/%");
     }
     for (const cellmodel::Estimate& estimate : estimates) {
-        const double soc = estimate.soc * percent;
-        const double sigma = estimate.sigma * percent;
+        const double soc = estimate.soc * units::percent;
+        const double sigma = estimate.sigma * units::percent;
         if (json) {
             fmt::format_to(std::back_inserter(output.text()), "{{{}\"time\":{},\"soc\":{:.4f},\"sigma\":{:.4f}}}\n",
                            file, estimate.time_s, soc, sigma);
@@ -77,14 +76,15 @@ void printSummary(const cellmodel::ErrorSummary& summary, const std::string& fil
         fmt::format_to(std::back_inserter(output.text()),
                        "{{\"file\":{},\"rows\":{},\"rmse\":{:.3f},\"mean_abs\":{:.3f},\"max\":{:.3f},"
                        "\"within_2_sigma\":{:.4f}}}\n",
-                       quoted(file), summary.rows, summary.rootMeanSquare * percent, summary.meanAbsolute * percent,
-                       summary.largest * percent, summary.coverage);
+                       quoted(file), summary.rows, summary.rootMeanSquare * units::percent,
+                       summary.meanAbsolute * units::percent, summary.largest * units::percent, summary.coverage);
         return;
     }
-    const std::string text = fmt::format("{}: against the counted charge: RMSE {:.2f} %, mean {:.2f} %, max {:.2f} %, "
-                                         "{:.0f} % of {} rows within 2 sigma\n",
-                                         file, summary.rootMeanSquare * percent, summary.meanAbsolute * percent,
-                                         summary.largest * percent, summary.coverage * percent, summary.rows);
+    const std::string text =
+        fmt::format("{}: against the counted charge: RMSE {:.2f} %, mean {:.2f} %, max {:.2f} %, "
+                    "{:.0f} % of {} rows within 2 sigma\n",
+                    file, summary.rootMeanSquare * units::percent, summary.meanAbsolute * units::percent,
+                    summary.largest * units::percent, summary.coverage * units::percent, summary.rows);
     if (options.summaryOnly) {
         output.text() += text;
     } else {
@@ -119,7 +119,8 @@ int estimate(const EstimateOptions& options, bool json)
         if (!options.summaryOnly) {
             print(estimates, options.files.size() > 1 ? file : std::string(), json, output);
         }
-        const auto truth = cellmodel::countedSoc(*recording, model->capacity_Ah, options.percentAtZero / percent);
+        const auto truth =
+            cellmodel::countedSoc(*recording, model->capacity_Ah, options.percentAtZero / units::percent);
         if (!truth.empty()) {
             printSummary(cellmodel::compare(estimates, truth, options.skipSeconds), file, options, json, output);
         } else if (options.summaryOnly) {
@@ -139,7 +140,7 @@ void addEstimateCommand(CLI::App& app, const bool& json, std::function<int()>& c
         "estimate", "State of charge over measurements on one cell, by the estimator of the bundled BMU");
     command->add_option("CSV", options->files, "measurements")->required();
     command->add_option("--cell-model", options->model, "the file that fit has written")->required();
-    const CLI::Range percentRange(0.0, percent);
+    const CLI::Range percentRange(0.0, units::percent);
     command->add_option("--initial-soc", options->initialPercent, "percent; else read from the first voltage")
         ->check(percentRange);
     command

@@ -15,12 +15,11 @@
 #include "app/packdeckctl/offline_commands.h"
 #include "cellmodel/fit.h"
 #include "cellmodel/model_file.h"
+#include "units/constants.h"
 
 namespace packdeck::ctl {
 
 namespace {
-
-constexpr double millivoltsPerVolt = 1e3;
 
 struct FitOptions
 {
@@ -69,7 +68,7 @@ int fit(const FitOptions& options, bool json)
                    model->fastTau_s, model->slowTau_s);
         for (const auto& source : model->sources) {
             fmt::print("  {:5.1f} degC  {:5.1f} mV rms left  {}\n", source.temperature_degC,
-                       source.residual_V * millivoltsPerVolt, source.file);
+                       source.residual_V * units::millivoltsPerVolt, source.file);
         }
         return done;
     }
@@ -77,7 +76,7 @@ int fit(const FitOptions& options, bool json)
     for (const auto& source : model->sources) {
         sources.push_back({{"file", source.file},
                            {"temperature_degC", source.temperature_degC},
-                           {"residual_mV", source.residual_V * millivoltsPerVolt}});
+                           {"residual_mV", source.residual_V * units::millivoltsPerVolt}});
     }
     const nlohmann::ordered_json line{{"model", options.output},
                                       {"capacity_Ah", model->capacity_Ah},

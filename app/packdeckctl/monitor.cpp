@@ -18,6 +18,7 @@
 #include "app/packdeckctl/exit_code.h"
 #include "app/packdeckctl/pack_report.h"
 #include "telemetry/timeline.h"
+#include "units/constants.h"
 
 namespace packdeck::ctl {
 
@@ -69,8 +70,7 @@ int monitor(const MonitorOptions& options)
     printing.start(printEvery);
     if (options.seconds) {
         // The last line belongs to the time asked for.
-        constexpr double millisecondsPerSecond = 1000;
-        const auto wait = std::llround(*options.seconds * millisecondsPerSecond);
+        const auto wait = std::llround(*options.seconds * units::millisecondsPerSecond);
         QTimer::singleShot(std::chrono::milliseconds(wait), Qt::PreciseTimer, &context, [&] {
             print(session, options.json);
             finish();

@@ -22,6 +22,7 @@
 #include "link/frame_conversion.h"
 #include "link/frame_tap.h"
 #include "log/recorder.h"
+#include "units/constants.h"
 
 namespace packdeck::ctl {
 
@@ -33,8 +34,7 @@ constexpr auto reportEvery = std::chrono::seconds(1);
 
 std::chrono::milliseconds milliseconds(double seconds)
 {
-    constexpr double millisecondsPerSecond = 1000;
-    return std::chrono::milliseconds(std::llround(seconds * millisecondsPerSecond));
+    return std::chrono::milliseconds(std::llround(seconds * units::millisecondsPerSecond));
 }
 
 /// The recorder between the tap and the disk, on this thread: when the disk stands still, the tap drops and counts.

@@ -26,6 +26,7 @@
 #include "link/simulated_pack_device.h"
 #include "sim/scenario_reader.h"
 #include "text/error.h"
+#include "units/constants.h"
 
 namespace packdeck::ctl {
 
@@ -84,8 +85,7 @@ bool runUntilEnded(const SimulateOnBusOptions& options, const std::shared_ptr<si
     }
     QObject::connect(&termination, &Termination::requested, QCoreApplication::instance(), &QCoreApplication::quit);
     if (options.seconds > 0) {
-        constexpr double millisecondsPerSecond = 1000;
-        QTimer::singleShot(std::chrono::milliseconds(std::llround(options.seconds * millisecondsPerSecond)),
+        QTimer::singleShot(std::chrono::milliseconds(std::llround(options.seconds * units::millisecondsPerSecond)),
                            QCoreApplication::instance(), &QCoreApplication::quit);
     }
     QCoreApplication::exec();

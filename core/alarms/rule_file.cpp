@@ -11,6 +11,7 @@
 
 #include "alarms/rule_signals.h"
 #include "text/translatable.h"
+#include "units/constants.h"
 
 namespace packdeck::alarms {
 
@@ -18,8 +19,6 @@ namespace {
 
 using nlohmann::json;
 using telemetry::Severity;
-
-constexpr double microsecondsPerSecond = 1e6;
 
 /// Reads one rule; the first thing that is wrong is kept with its key.
 class RuleReader
@@ -68,7 +67,7 @@ private:
             if (seconds < 0.0 || seconds > units::toSeconds(longestDelay)) {
                 complain(key, "must be 0 ... 86400 seconds");
             } else {
-                rule.delay = units::Duration(std::llround(seconds * microsecondsPerSecond));
+                rule.delay = units::Duration(std::llround(seconds * units::microsecondsPerSecond));
             }
         } else if (key == "severity") {
             const std::string word = text(key, value);

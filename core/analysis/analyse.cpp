@@ -12,6 +12,7 @@
 #include "analysis/statistics.h"
 #include "analysis/step_response.h"
 #include "telemetry/sample_walk.h"
+#include "units/constants.h"
 
 namespace packdeck::analysis {
 
@@ -20,8 +21,6 @@ namespace {
 using binding::Quantity;
 using telemetry::Sample;
 using telemetry::SignalRef;
-
-constexpr double millivoltsPerVolt = 1e3;
 
 // Shares of the work, for the progress: cells are nearly all of it.
 constexpr double cellShare = 0.9;
@@ -222,7 +221,7 @@ bool Work::lookAtCells()
         std::vector<std::uint64_t> counts(conditionCount);
         response.restart();
         walk(SignalRef::cell(m_source.pack, cells[i]), [&](const Sample& sample) {
-            means.add({sample.at, sample.value * millivoltsPerVolt});
+            means.add({sample.at, sample.value * units::millivoltsPerVolt});
             response.add(sample);
             if (!std::isnan(sample.value)) {
                 ++counts[static_cast<std::size_t>(m_conditions[m_lattice.column(sample.at)])];

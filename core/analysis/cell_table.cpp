@@ -8,12 +8,11 @@
 #include <utility>
 
 #include "analysis/statistics.h"
+#include "units/constants.h"
 
 namespace packdeck::analysis {
 
 namespace {
-
-constexpr double voltsPerMillivolt = 1e-3;
 
 // A median of less than half the cells is not the pack's.
 constexpr std::size_t leastShare = 2;
@@ -82,13 +81,13 @@ void CellTable::compare(const std::vector<Condition>& conditions, Report& report
             lowest = measured.empty() || row[i] < row[lowest] ? i : lowest;
             highest = measured.empty() || row[i] > row[highest] ? i : highest;
             measured.push_back(row[i]);
-            report.cellVoltage.add(double{row[i]} * voltsPerMillivolt, m_lattice.width);
+            report.cellVoltage.add(double{row[i]} * units::voltsPerMillivolt, m_lattice.width);
         }
         if (measured.empty() || measured.size() * leastShare < m_cells.size()) {
             continue;
         }
-        report.lowestCell.add(double{row[lowest]} * voltsPerMillivolt, m_lattice.width);
-        report.highestCell.add(double{row[highest]} * voltsPerMillivolt, m_lattice.width);
+        report.lowestCell.add(double{row[lowest]} * units::voltsPerMillivolt, m_lattice.width);
+        report.highestCell.add(double{row[highest]} * units::voltsPerMillivolt, m_lattice.width);
         const double median = medianOf<float>(measured);
         const double spread = double{row[highest]} - double{row[lowest]};
         const Condition condition = conditions[column];

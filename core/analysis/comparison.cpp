@@ -13,6 +13,7 @@
 #include "telemetry/sample_walk.h"
 #include "text/error.h"
 #include "text/translatable.h"
+#include "units/constants.h"
 
 namespace packdeck::analysis {
 
@@ -21,8 +22,6 @@ namespace {
 using binding::Quantity;
 using telemetry::Sample;
 using telemetry::SignalRef;
-
-constexpr double millivoltsPerVolt = 1e3;
 
 // Samples have to begin this soon after the beginning of a rest that is to be known.
 constexpr units::Duration startTolerance = std::chrono::seconds(1);
@@ -142,7 +141,7 @@ PackStand standAt(const Source& source, units::Timestamp at, const Options& opti
         telemetry::walkSamples(*source.history, SignalRef::cell(source.pack, cell), stand.span.from, stand.span.to,
                                [&mean](const Sample& sample) {
                                    if (!std::isnan(sample.value)) {
-                                       mean.add(sample.value * millivoltsPerVolt);
+                                       mean.add(sample.value * units::millivoltsPerVolt);
                                    }
                                });
         if (mean.count() > 0) {

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <utility>
 
+#include "units/constants.h"
+
 namespace packdeck::analysis {
 
 namespace {
@@ -18,8 +20,6 @@ bool isGap(const Sample& sample)
 
 // A window counts as covered when samples reach this close to both its ends; twice the slowest period of a current.
 constexpr units::Duration edgeTolerance = std::chrono::milliseconds(250);
-
-constexpr double secondsPerHour = 3600.0;
 
 // Calls take(a, b) for neighbours without a gap between them.
 template <typename Take>
@@ -204,7 +204,7 @@ Flow flowOf(const std::vector<Sample>& samples)
 {
     Flow flow;
     const auto add = [&flow](double mean, double seconds) {
-        (mean > 0.0 ? flow.out : flow.in) += std::abs(mean) * seconds / secondsPerHour;
+        (mean > 0.0 ? flow.out : flow.in) += std::abs(mean) * seconds / units::secondsPerHour;
     };
     forSegments(samples, [&add](const Sample& a, const Sample& b) {
         const double seconds = units::toSeconds(b.at - a.at);

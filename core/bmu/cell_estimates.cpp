@@ -9,6 +9,7 @@
 #include "bmu/ocv.h"
 #include "bmu/tick.h"
 #include "d1000/protocol.h"
+#include "units/constants.h"
 
 namespace packdeck::bmu {
 
@@ -18,10 +19,8 @@ using units::maxCellsPerNode;
 
 namespace {
 
-constexpr float voltsPerMillivolt = 1e-3F;
 constexpr double ampsPerMilliamp = 1e-3;
 constexpr double coulombsPer_uC = 1e-6;
-constexpr double secondsPerHour = 3600.0;
 constexpr std::uint8_t ticksOfSecond = 1000 / tick_ms;
 constexpr float scansOfSecond = 10.0F;
 
@@ -42,16 +41,21 @@ constexpr float restVolts = 0.005F;
 constexpr float jumpRate_1_h = 0.2F; // between two scans: what shows the series resistance alone
 constexpr float smallestRise_V = 1e-5F;
 
+float volts(std::int32_t millivolts)
+{
+    return static_cast<float>(millivolts) * static_cast<float>(units::voltsPerMillivolt);
+}
+
 CellModel modelOf(const Parameters& parameters, const Layout& layout)
 {
     NominalCell cell;
-    cell.capacity_As = std::max(layout.capacity_mAh / layout.strings, 1) * ampsPerMilliamp * secondsPerHour;
+    cell.capacity_As = std::max(layout.capacity_mAh / layout.strings, 1) * ampsPerMilliamp * units::secondsPerHour;
     cell.resistance_ohm = std::max(layout.groupResistance_uohm, 1) * coulombsPer_uC;
     for (std::size_t i = 0; i < cell.ocv_V.size(); ++i) {
         const double soc = static_cast<double>(i) / static_cast<double>(cell.ocv_V.size() - 1);
-        const auto volts = static_cast<float>(restVoltage_mV(parameters, soc)) * voltsPerMillivolt;
+        const float rest_V = volts(restVoltage_mV(parameters, soc));
         // A stored table may be nonsense; the filter needs one that rises.
-        cell.ocv_V[i] = i > 0 ? std::max(volts, cell.ocv_V[i - 1] + smallestRise_V) : volts;
+        cell.ocv_V[i] = i > 0 ? std::max(rest_V, cell.ocv_V[i - 1] + smallestRise_V) : rest_V;
     }
     return nominalModel(cell);
 }
@@ -80,8 +84,8 @@ float temperatureOf(std::size_t node, const Readings& readings, const Layout& la
 CellEstimates::CellEstimates(const Parameters& parameters, const Layout& layout)
     : m_model(modelOf(parameters, layout))
     , m_second(FilterInterval::over(1.0, m_model, m_tuning))
-    , m_window(PulseWindow::over(pulse_s, static_cast<float>(parameters.warningCellUnderVoltage) * voltsPerMillivolt,
-                                 static_cast<float>(parameters.warningCellOverVoltage) * voltsPerMillivolt, m_model))
+    , m_window(PulseWindow::over(pulse_s, volts(parameters.warningCellUnderVoltage),
+                                 volts(parameters.warningCellOverVoltage), m_model))
 {
 }
 
@@ -90,13 +94,12 @@ void CellEstimates::initialise(const Readings& readings, const Layout& layout)
     if (!readings.lowestCell.isKnown()) {
         return;
     }
-    const double meanSoc = m_model.socAtRest(static_cast<float>(readings.mean_mV) * voltsPerMillivolt);
+    const double meanSoc = m_model.socAtRest(volts(readings.mean_mV));
     for (std::size_t n = 0; n < layout.nodes; ++n) {
         for (std::size_t c = 0; c < laneCount; ++c) {
             const std::size_t slot = n * maxCellsPerNode + c;
             const bool known = c < layout.cellsOfNode[n] && readings.quality[slot] == CellQuality::Ok;
-            const double soc =
-                known ? m_model.socAtRest(static_cast<float>(readings.cells_mV[slot]) * voltsPerMillivolt) : meanSoc;
+            const double soc = known ? m_model.socAtRest(volts(readings.cells_mV[slot])) : meanSoc;
             const float sigma = known ? startSigma : m_tuning.unknownSoc;
             start(m_rows[n], c, soc, sigma, m_model.capacity_As);
         }
@@ -170,7 +173,7 @@ void CellEstimates::noteJump(const Readings& readings, const Layout& layout, flo
             const std::size_t slot = n * maxCellsPerNode + c;
             const std::uint16_t before_mV = m_reference.cells_mV[slot];
             if (readings.quality[slot] == CellQuality::Ok && before_mV != d1000::absentCell && before_mV != 0) {
-                fell_V[c] = static_cast<float>(before_mV - readings.cells_mV[slot]) * voltsPerMillivolt;
+                fell_V[c] = volts(before_mV - readings.cells_mV[slot]);
                 model_ohm[c] = m_model.resistancesAt(static_cast<float>(m_rows[n].soc[c]), celsius).series_ohm;
             }
         }
@@ -200,8 +203,8 @@ void CellEstimates::updateSecond(const Readings& readings, const Layout& layout,
         m_bleeding.fill(0);
         m_someBleeding = false;
     }
-    m_window.lowest_V = static_cast<float>(parameters.warningCellUnderVoltage) * voltsPerMillivolt;
-    m_window.highest_V = static_cast<float>(parameters.warningCellOverVoltage) * voltsPerMillivolt;
+    m_window.lowest_V = volts(parameters.warningCellUnderVoltage);
+    m_window.highest_V = volts(parameters.warningCellOverVoltage);
     summarise(layout);
 }
 
@@ -220,7 +223,7 @@ void CellEstimates::updateNode(std::size_t node, const Readings& readings, const
     measured.amps.values.fill(scan_A);
     measured.doubt.values.fill(doubt);
     for (std::size_t c = 0; c < maxCellsPerNode; ++c) {
-        measured.volts[c] = static_cast<float>(readings.cells_mV[first + c]) * voltsPerMillivolt;
+        measured.volts[c] = volts(readings.cells_mV[first + c]);
         measured.valid[c] = usable && readings.quality[first + c] == CellQuality::Ok ? 1.0F : 0.0F;
     }
     if (m_someBleeding) {
@@ -244,8 +247,7 @@ void CellEstimates::noteRest(const Readings& readings, const Layout& layout)
         for (std::size_t c = 0; c < layout.cellsOfNode[n]; ++c) {
             const std::size_t slot = n * maxCellsPerNode + c;
             const bool known = readings.quality[slot] == CellQuality::Ok;
-            soc[c] = known ? m_model.socAtRest(static_cast<float>(readings.cells_mV[slot]) * voltsPerMillivolt)
-                           : static_cast<float>(m_rows[n].soc[c]);
+            soc[c] = known ? m_model.socAtRest(volts(readings.cells_mV[slot])) : static_cast<float>(m_rows[n].soc[c]);
         }
         m_capacities[n].rested(soc, m_countedShare);
         for (std::size_t c = 0; c < layout.cellsOfNode[n]; ++c) {

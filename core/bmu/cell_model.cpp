@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "units/constants.h"
 #include "units/elementary.h"
 
 namespace packdeck::bmu {
@@ -50,14 +51,13 @@ double straight(std::span<const Knot> knots, double at)
 
 double arrhenius(std::span<const Knot> knots, double celsius)
 {
-    constexpr double zeroCelsius_K = 273.15;
     std::size_t upper = 1;
     while (upper + 1 < knots.size() && celsius > knots[upper].at) {
         ++upper;
     }
-    const double low = 1.0 / (knots[upper - 1].at + zeroCelsius_K);
-    const double high = 1.0 / (knots[upper].at + zeroCelsius_K);
-    const double share = (1.0 / (celsius + zeroCelsius_K) - low) / (high - low);
+    const double low = 1.0 / (knots[upper - 1].at + units::zeroCelsius_K);
+    const double high = 1.0 / (knots[upper].at + units::zeroCelsius_K);
+    const double share = (1.0 / (celsius + units::zeroCelsius_K) - low) / (high - low);
     const double lowLog = units::logarithm(knots[upper - 1].value);
     return units::exponential(lowLog + share * (units::logarithm(knots[upper].value) - lowLog));
 }

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "units/constants.h"
+
 namespace packdeck::bmu {
 
 namespace {
@@ -56,8 +58,7 @@ CurrentLimit availableCurrent(const Readings& readings, const Layout& layout, co
         if (headroom_mV <= 0) {
             return std::int64_t{0};
         }
-        constexpr double milliampsPerAmp = 1e3;
-        const double pack_mA = static_cast<double>(string_A) * layout.strings * milliampsPerAmp;
+        const double pack_mA = static_cast<double>(string_A) * layout.strings * units::milliampsPerAmp;
         const auto limited_mA =
             static_cast<std::int64_t>(std::clamp(pack_mA, 0.0, static_cast<double>(std::max(largest_mA, 0))));
         return limited_mA * std::min(headroom_mV, backstop_mV) / backstop_mV;

@@ -9,12 +9,12 @@
 #include <utility>
 
 #include <nlohmann/json.hpp>
-#include <zip.h>
 
 #include "casefile/case_file.h"
 #include "casefile/case_parts.h"
 #include "log/file_output.h"
 #include "log/recording_note.h"
+#include "log/zip_archive.h"
 
 namespace packdeck::casefile {
 
@@ -28,19 +28,6 @@ constexpr zip_int64_t mostEntries = 256;
 // A log of text packs to a tenth or a twentieth, one of a silent bus to less.
 constexpr std::uint64_t mostRatio = 200;
 constexpr std::uint64_t alwaysAllowed = 256 * megabyte;
-
-struct Discarder
-{
-    void operator()(zip_t* archive) const { zip_discard(archive); }
-};
-
-struct EntryCloser
-{
-    void operator()(zip_file_t* entry) const { zip_fclose(entry); }
-};
-
-using Archive = std::unique_ptr<zip_t, Discarder>;
-using Entry = std::unique_ptr<zip_file_t, EntryCloser>;
 
 /// "log/x.log": one folder that is known and one plain name.
 bool isSafe(std::string_view place, std::string_view folder)
@@ -75,12 +62,11 @@ public:
         if (problem) {
             return failure(ErrorId::FileOpen, {file.string(), problem.message()});
         }
-        int code = 0;
-        Archive archive(zip_open(file.string().c_str(), ZIP_RDONLY | ZIP_CHECKCONS, &code));
+        auto archive = log::openZip(file, ZIP_RDONLY | ZIP_CHECKCONS, ErrorId::CaseUnusable);
         if (!archive) {
             return failure(ErrorId::CaseUnusable, {file.string(), "not a case, or not all of one"});
         }
-        Reader reader(file, std::move(archive), std::max(alwaysAllowed, size * mostRatio));
+        Reader reader(file, *std::move(archive), std::max(alwaysAllowed, size * mostRatio));
         if (zip_get_num_entries(reader.m_archive.get(), 0) > mostEntries) {
             return reader.unusable("too many parts");
         }
@@ -182,7 +168,7 @@ public:
     }
 
 private:
-    Reader(std::filesystem::path file, Archive archive, std::uint64_t budget)
+    Reader(std::filesystem::path file, log::ZipArchive archive, std::uint64_t budget)
         : m_file(std::move(file))
         , m_archive(std::move(archive))
         , m_budget(budget)
@@ -199,7 +185,7 @@ private:
         if (!isKnown || status.size > longest || status.size > m_budget) {
             return unusable("a part is larger than it may be");
         }
-        const Entry entry(zip_fopen_index(m_archive.get(), index, 0));
+        const log::ZipEntry entry(zip_fopen_index(m_archive.get(), index, 0));
         std::string piece(megabyte, '\0');
         std::uint64_t left = status.size;
         while (entry && left > 0) {
@@ -222,7 +208,7 @@ private:
     }
 
     std::filesystem::path m_file;
-    Archive m_archive;
+    log::ZipArchive m_archive;
     std::uint64_t m_budget; ///< bytes that may still be unpacked
 };
 

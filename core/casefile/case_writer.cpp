@@ -8,48 +8,34 @@
 
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>
-#include <zip.h>
 
 #include "casefile/case_file.h"
 #include "casefile/case_parts.h"
+#include "log/zip_archive.h"
 
 namespace packdeck::casefile {
 
 namespace {
 
-struct Discarder
-{
-    void operator()(zip_t* archive) const { zip_discard(archive); }
-};
-
-using Archive = std::unique_ptr<zip_t, Discarder>;
-
 /// A zip while it is made. Texts have to outlive finish().
 class Writer
 {
 public:
-    explicit Writer(const std::filesystem::path& file)
+    explicit Writer(log::ZipArchive archive)
+        : m_archive(std::move(archive))
     {
-        int code = 0;
-        m_archive.reset(zip_open(file.string().c_str(), ZIP_CREATE | ZIP_TRUNCATE, &code));
-        if (!m_archive) {
-            zip_error_t error{};
-            zip_error_init_with_code(&error, code);
-            m_problem = zip_error_strerror(&error);
-            zip_error_fini(&error);
-        }
     }
 
     void add(const std::string& name, const std::string& text)
     {
-        if (m_archive && m_problem.empty() && !text.empty()) {
+        if (m_problem.empty() && !text.empty()) {
             take(name, zip_source_buffer(m_archive.get(), text.data(), text.size(), 0));
         }
     }
 
     void add(const std::string& name, const std::filesystem::path& file)
     {
-        if (m_archive && m_problem.empty()) {
+        if (m_problem.empty()) {
             take(name, zip_source_file(m_archive.get(), file.string().c_str(), 0, -1));
         }
     }
@@ -57,7 +43,7 @@ public:
     /// False when it was cancelled.
     [[nodiscard]] bool finish(const Progress& progress)
     {
-        if (!m_archive || !m_problem.empty()) {
+        if (!m_problem.empty()) {
             return true;
         }
         Watcher watcher{&progress, false};
@@ -100,7 +86,7 @@ private:
         }
     }
 
-    Archive m_archive;
+    log::ZipArchive m_archive;
     std::string m_problem;
 };
 
@@ -140,7 +126,11 @@ Result<bool> writeCase(const std::filesystem::path& file, const Case& contents, 
     const std::string manifestText = manifest.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 
     // libzip writes beside the file and renames, so that an old case stays until the new one is whole.
-    Writer writer(file);
+    auto archive = log::openZip(file, ZIP_CREATE | ZIP_TRUNCATE, ErrorId::FileWrite);
+    if (!archive) {
+        return tl::unexpected<Error>(std::move(archive.error()));
+    }
+    Writer writer(*std::move(archive));
     writer.add(manifestName, manifestText);
     writer.add(viewName, contents.view);
     writer.add(eventsName, contents.events);

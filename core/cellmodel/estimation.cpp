@@ -5,12 +5,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "units/constants.h"
+
 namespace packdeck::cellmodel {
 
 namespace {
 
-constexpr std::size_t lane = 0; // of the row of cells: there is one
-constexpr double secondsPerHour = 3600.0;
+constexpr std::size_t lane = 0;        // of the row of cells: there is one
 constexpr double restRate_1_h = 0.05;  // up to C/20 the first voltage counts as one at rest
 constexpr double longestStep_s = 60.0; // between two rows; longer is a gap in which the current is not known
 constexpr double gapRate_1_h = 0.5;    // what may have flowed in it: half the capacity an hour, either way
@@ -41,7 +42,7 @@ void begin(bmu::FilterRow& row, const Sample& first, const bmu::CellModel& model
     const float open_V =
         static_cast<float>(first.voltage_V + first.current_A * model.resistancesAt(around, celsius).series_ohm);
     const double read = model.socAtRest(open_V);
-    const double rested_A = restRate_1_h * model.capacity_As / secondsPerHour;
+    const double rested_A = restRate_1_h * model.capacity_As / units::secondsPerHour;
     const bool rested = std::abs(first.current_A) <= rested_A;
     const double readSigma = rested ? options.tuning.restedSoc : options.tuning.unknownSoc;
     double soc = read;
@@ -85,7 +86,7 @@ std::vector<Estimate> estimate(const Recording& recording, const bmu::CellModel&
             const double mean_A = gap ? 0.0 : 0.5 * (before->current_A + sample.current_A);
             bmu::predict(row, model, interval, onlyLane(static_cast<float>(mean_A)));
             if (gap) {
-                const double flowed = std::min(gapRate_1_h * seconds / secondsPerHour, widestSigma);
+                const double flowed = std::min(gapRate_1_h * seconds / units::secondsPerHour, widestSigma);
                 row.varianceSoc[lane] += static_cast<float>(flowed * flowed);
             }
             bmu::RowMeasurement measured;

@@ -10,6 +10,7 @@
 
 #include "cellmodel/least_squares.h"
 #include "text/translatable.h"
+#include "units/constants.h"
 
 namespace packdeck::cellmodel {
 
@@ -257,7 +258,8 @@ std::array<double, bmu::CellModel::ocvPoints> openCircuit(const OcvCurve& curve,
     const double slow_V = polarisation_A * middle(2);
     auto ocv = curve.voltage_V;
     const std::size_t points = ocv.size();
-    const double seconds = curve.capacity_Ah / curve.current_A * 3600.0 / static_cast<double>(points - 1);
+    const double seconds =
+        curve.capacity_Ah / curve.current_A * units::secondsPerHour / static_cast<double>(points - 1);
     ocv.back() = curve.full_V;
     for (std::size_t i = points - 1; i-- > 0;) {
         constexpr double smallestRise_V = 1e-4;

@@ -5,12 +5,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "units/constants.h"
+
 namespace packdeck::cellmodel {
 
 namespace {
-
-constexpr double secondsPerHour = 3600.0;
-constexpr double zeroCelsius_K = 273.15;
 
 using Resistances = FittedModel::Resistances;
 
@@ -54,7 +53,7 @@ Resistances at(const FittedModel& model, double soc, double celsius)
                                                 temperatures.begin());
     const Resistances cold = atSoc(model, above - 1, soc);
     const Resistances warm = atSoc(model, above, soc);
-    const auto inverse = [](double degC) { return 1.0 / (degC + zeroCelsius_K); };
+    const auto inverse = [](double degC) { return 1.0 / (degC + units::zeroCelsius_K); };
     const double from = inverse(temperatures[above - 1]);
     const double share = (inverse(celsius) - from) / (inverse(temperatures[above]) - from);
     const auto between = [share](double a, double b) { return a * std::pow(b / a, share); };
@@ -67,7 +66,7 @@ Resistances at(const FittedModel& model, double soc, double celsius)
 bmu::CellModel compiled(const FittedModel& model)
 {
     bmu::CellModel result;
-    result.capacity_As = model.capacity_Ah * secondsPerHour;
+    result.capacity_As = model.capacity_Ah * units::secondsPerHour;
     result.fastTau_s = static_cast<float>(model.fastTau_s);
     result.slowTau_s = static_cast<float>(model.slowTau_s);
     std::transform(model.ocv_V.begin(), model.ocv_V.end(), result.ocv_V.begin(),

@@ -13,6 +13,7 @@
 #include <nlohmann/json.hpp>
 
 #include "text/translatable.h"
+#include "units/constants.h"
 
 namespace packdeck::cellmodel {
 
@@ -23,7 +24,6 @@ using nlohmann::ordered_json;
 using Resistances = FittedModel::Resistances;
 
 constexpr auto formatName = "packdeck cell model";
-constexpr double percent = 100.0;
 
 // Six digits are more than any measurement has, and keep a file readable.
 double shortened(double value)
@@ -166,7 +166,7 @@ std::string toJson(const FittedModel& model)
     }
     auto& soc = root["soc_percent"] = ordered_json::array();
     for (const double share : model.soc) {
-        soc.push_back(shortened(share * percent));
+        soc.push_back(shortened(share * units::percent));
     }
     auto& temperatures = root["temperatures_degC"] = ordered_json::array();
     for (const double celsius : model.temperatures_degC) {
@@ -213,10 +213,10 @@ Result<FittedModel> modelFromJson(std::string_view text, const std::string& name
     }
     reader.requireRising("ocv_V", ocv, model.ocv_V.size());
     constexpr std::size_t fewestKnots = 2;
-    model.soc = reader.list("soc_percent", 0.0, percent);
+    model.soc = reader.list("soc_percent", 0.0, units::percent);
     reader.requireRising("soc_percent", model.soc, fewestKnots);
     for (double& share : model.soc) {
-        share /= percent;
+        share /= units::percent;
     }
     model.temperatures_degC = reader.list("temperatures_degC", coldest_degC, hottest_degC);
     reader.requireRising("temperatures_degC", model.temperatures_degC, 1);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "text/translatable.h"
+#include "units/constants.h"
 
 namespace packdeck::cellmodel {
 
@@ -68,7 +69,8 @@ Result<OcvCurve> readOcvCurve(const Recording& recording)
     }
     OcvCurve curve;
     curve.capacity_Ah = stretch.charge_Ah;
-    const double hours = (recording.samples[stretch.end - 1].time_s - recording.samples[stretch.begin].time_s) / 3600.0;
+    const double hours =
+        (recording.samples[stretch.end - 1].time_s - recording.samples[stretch.begin].time_s) / units::secondsPerHour;
     curve.current_A = hours > 0.0 ? stretch.charge_Ah / hours : 0.0;
     if (hours <= 0.0 || curve.current_A > fastestRate_1_h * curve.capacity_Ah) {
         return unusable(PACKDECK_TEXT("CellData", "its discharge is too fast for an open-circuit voltage: take C/20"));

@@ -4,11 +4,12 @@
 
 #include <cmath>
 
+#include "units/constants.h"
+
 namespace packdeck::cellmodel {
 
 namespace {
 
-constexpr double secondsPerHour = 3600.0;
 constexpr double longestStep_s = 60.0;       // further apart two rows say nothing about each other
 constexpr double smallestCount_Ah = 1e-3;    // a counter that moves less says nothing about signs
 constexpr double smallestEvidence_VA = 1e-6; // of the products below: noise of a resting cell
@@ -31,7 +32,7 @@ bool dischargeIsPositive(const Recording& recording)
         }
         const double mean_A = 0.5 * (before.current_A + now.current_A);
         const double moved_Ah = now.discharged_Ah - before.discharged_Ah;
-        byCounter += mean_A * seconds / secondsPerHour * moved_Ah;
+        byCounter += mean_A * seconds / units::secondsPerHour * moved_Ah;
         counted_Ah += std::abs(moved_Ah);
         bySteps -= (now.current_A - before.current_A) * (now.voltage_V - before.voltage_V);
         byTrend -= mean_A * (now.voltage_V - before.voltage_V);
@@ -63,7 +64,7 @@ std::vector<double> dischargedSinceStart(const Recording& recording)
         } else {
             const double seconds = samples[i].time_s - samples[i - 1].time_s;
             const double mean_A = 0.5 * (samples[i - 1].current_A + samples[i].current_A);
-            discharged_Ah[i] = discharged_Ah[i - 1] + mean_A * seconds / secondsPerHour;
+            discharged_Ah[i] = discharged_Ah[i - 1] + mean_A * seconds / units::secondsPerHour;
         }
     }
     return discharged_Ah;

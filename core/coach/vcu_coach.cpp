@@ -13,6 +13,7 @@
 #include "binding/pack_catalog.h"
 #include "d1000/protocol.h"
 #include "d1000/reason.h"
+#include "units/constants.h"
 
 namespace packdeck::coach {
 
@@ -21,7 +22,6 @@ namespace {
 using d1000::Command;
 using d1000::State;
 
-constexpr double perThousand = 1e-3;
 constexpr units::Duration messagePeriod = std::chrono::milliseconds(100); // of state and current
 
 binding::PackId known(binding::PackId pack)
@@ -39,7 +39,7 @@ bool closes(Command command)
 
 double milliseconds(units::Duration duration)
 {
-    return units::toSeconds(duration) / perThousand;
+    return units::toSeconds(duration) / units::perThousand;
 }
 
 std::string namesOf(std::uint32_t reasons)

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "text/translatable.h"
+#include "units/constants.h"
 
 namespace packdeck::commissioning {
 
@@ -241,9 +242,8 @@ constexpr auto rows = std::to_array<Row>({
      }},
     {"bitrate",
      [](const Parameter& parameter, const RawValue* declared, const Facts& facts) {
-         constexpr int bitsPerKilobit = 1000;
          return facts.pack.frames > 0 && facts.bitrate
-                    ? exactly(parameter, {*facts.bitrate / bitsPerKilobit}, declared,
+                    ? exactly(parameter, {*facts.bitrate / units::bitsPerKilobit}, declared,
                               PACKDECK_TEXT("Commissioning", "the bus works at this speed"))
                     : Observation();
      }},

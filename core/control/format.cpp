@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "d1000/contactor.h"
+#include "units/constants.h"
 
 namespace packdeck::control {
 
@@ -55,10 +56,9 @@ std::string formattedContactors(std::uint8_t bits)
 
 std::string described(const UnitIdentity& unit)
 {
-    constexpr int bitsPerKilobit = 1000;
     std::string text = fmt::format("{} on {}:{}", formattedSerial(unit.serial), unit.plugin, unit.interface);
     if (unit.bitrate) {
-        text += fmt::format(", {} kbit/s", *unit.bitrate / bitsPerKilobit);
+        text += fmt::format(", {} kbit/s", *unit.bitrate / units::bitsPerKilobit);
     }
     return text;
 }

@@ -3,7 +3,6 @@
 
 #include <array>
 #include <cctype>
-#include <memory>
 #include <set>
 #include <string>
 #include <vector>
@@ -12,23 +11,14 @@
 #include <matio.h>
 
 #include "dataset/table_writers.h"
+#include "log/handle.h"
 
 namespace packdeck::dataset {
 
 namespace {
 
-struct FileCloser
-{
-    void operator()(mat_t* file) const { Mat_Close(file); }
-};
-
-struct VariableFreer
-{
-    void operator()(matvar_t* variable) const { Mat_VarFree(variable); }
-};
-
-using MatFile = std::unique_ptr<mat_t, FileCloser>;
-using Variable = std::unique_ptr<matvar_t, VariableFreer>;
+using MatFile = log::Handle<mat_t, Mat_Close>;
+using Variable = log::Handle<matvar_t, Mat_VarFree>;
 
 /// An element of the format tells its bytes in 31 bits, and `data` is one of them.
 constexpr std::uint64_t mostValues = 250'000'000;

@@ -16,6 +16,7 @@
 #include "link/session_state.h"
 #include "link/simulated_pack_device.h"
 #include "telemetry/timeline.h"
+#include "units/constants.h"
 
 namespace packdeck::link {
 
@@ -407,8 +408,7 @@ void LinkWorker::publish(units::Timestamp now)
     m_status.errorsPerSecond = m_errorRate.perSecond(now);
     m_status.loadPercent.reset();
     if (m_status.bitrate) {
-        constexpr double percent = 100;
-        m_status.loadPercent = percent * m_bitRate.perSecond(now) / *m_status.bitrate;
+        m_status.loadPercent = units::percent * m_bitRate.perSecond(now) / *m_status.bitrate;
     }
     m_status.reconnectIn.reset();
     if (m_retryAt) {

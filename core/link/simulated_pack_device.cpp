@@ -18,6 +18,7 @@
 #include "sim/control.h"
 #include "sim/runner.h"
 #include "sim/scenario_reader.h"
+#include "units/constants.h"
 
 namespace packdeck::link {
 
@@ -120,8 +121,7 @@ std::shared_ptr<sim::Control> SimulatedPackDevice::control() const
 
 int SimulatedPackDevice::bitrate() const
 {
-    constexpr int bitsPerKilobit = 1000;
-    return d->scenario->config.parameters.bitrate * bitsPerKilobit;
+    return d->scenario->config.parameters.bitrate * units::bitsPerKilobit;
 }
 
 quint64 SimulatedPackDevice::framesSkipped() const

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "log/handle.h"
 #include "log/inflate.h"
 
 namespace packdeck::log {
@@ -17,12 +18,7 @@ namespace {
 constexpr std::string_view gzipMagic = "\x1F\x8B";
 constexpr std::string_view zipMagic = "PK\x03\x04";
 
-struct FileCloser
-{
-    void operator()(std::FILE* file) const { std::fclose(file); }
-};
-
-using File = std::unique_ptr<std::FILE, FileCloser>;
+using File = Handle<std::FILE, std::fclose>;
 
 File openFile(const std::filesystem::path& file)
 {

@@ -4,7 +4,6 @@
 
 #include <cerrno>
 #include <cstring>
-#include <memory>
 #include <string>
 #include <system_error>
 
@@ -15,6 +14,7 @@
 #include <zlib.h>
 
 #include "log/byte_source.h"
+#include "log/handle.h"
 
 namespace packdeck::log {
 
@@ -23,12 +23,7 @@ namespace {
 // The usual level: logs become a fifth; higher ones take several times as long for a tenth of that.
 constexpr auto writeMode = "wb6";
 
-struct Closer
-{
-    void operator()(gzFile file) const { gzclose(file); }
-};
-
-using PackedFile = std::unique_ptr<gzFile_s, Closer>;
+using PackedFile = Handle<gzFile_s, gzclose>;
 
 PackedFile createPacked(const std::filesystem::path& file)
 {

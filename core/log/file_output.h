@@ -5,9 +5,9 @@
 #include <cstdint>
 #include <cstdio>
 #include <filesystem>
-#include <memory>
 #include <string_view>
 
+#include "log/handle.h"
 #include "text/error.h"
 
 namespace packdeck::log {
@@ -31,17 +31,12 @@ public:
     [[nodiscard]] std::uint64_t size() const { return m_size; }
 
 private:
-    struct Closer
-    {
-        void operator()(std::FILE* file) const { std::fclose(file); }
-    };
-
     FileOutput(std::filesystem::path path, std::FILE* file);
 
     [[nodiscard]] tl::unexpected<Error> failed() const;
 
     std::filesystem::path m_path;
-    std::unique_ptr<std::FILE, Closer> m_file;
+    Handle<std::FILE, std::fclose> m_file;
     std::uint64_t m_size = 0;
 };
 

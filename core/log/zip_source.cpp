@@ -4,32 +4,18 @@
 #include <algorithm>
 #include <utility>
 
-#include <zip.h>
-
 #include "log/byte_source.h"
 #include "log/log_format.h"
+#include "log/zip_archive.h"
 
 namespace packdeck::log {
 
 namespace {
 
-struct ArchiveCloser
-{
-    void operator()(zip_t* archive) const { zip_discard(archive); }
-};
-
-struct EntryCloser
-{
-    void operator()(zip_file_t* entry) const { zip_fclose(entry); }
-};
-
-using Archive = std::unique_ptr<zip_t, ArchiveCloser>;
-using Entry = std::unique_ptr<zip_file_t, EntryCloser>;
-
 class ZipSource : public ByteSource
 {
 public:
-    ZipSource(std::filesystem::path path, Archive archive, zip_int64_t index)
+    ZipSource(std::filesystem::path path, ZipArchive archive, zip_int64_t index)
         : m_path(std::move(path))
         , m_archive(std::move(archive))
     {
@@ -65,8 +51,8 @@ public:
 
 private:
     std::filesystem::path m_path;
-    Archive m_archive;
-    Entry m_entry; ///< goes before the archive
+    ZipArchive m_archive;
+    ZipEntry m_entry; ///< goes before the archive
     std::string m_name;
     double m_ratio = 1;
     std::uint64_t m_unpacked = 0;
@@ -74,7 +60,7 @@ private:
 
 bool isLog(zip_t* archive, zip_int64_t index)
 {
-    const Entry entry(zip_fopen_index(archive, static_cast<zip_uint64_t>(index), 0));
+    const ZipEntry entry(zip_fopen_index(archive, static_cast<zip_uint64_t>(index), 0));
     if (!entry) {
         return false;
     }
@@ -88,20 +74,15 @@ bool isLog(zip_t* archive, zip_int64_t index)
 
 Result<std::unique_ptr<ByteSource>> openZipSource(const std::filesystem::path& file)
 {
-    int code = 0;
-    Archive archive(zip_open(file.string().c_str(), ZIP_RDONLY, &code));
+    auto archive = openZip(file, ZIP_RDONLY, ErrorId::FileRead);
     if (!archive) {
-        zip_error_t error{};
-        zip_error_init_with_code(&error, code);
-        const std::string reason = zip_error_strerror(&error);
-        zip_error_fini(&error);
-        return failure(ErrorId::FileRead, {file.string(), reason});
+        return tl::unexpected<Error>(std::move(archive.error()));
     }
     constexpr zip_int64_t mostEntries = 1000; // looked at
-    const zip_int64_t entries = std::min(zip_get_num_entries(archive.get(), 0), mostEntries);
+    const zip_int64_t entries = std::min(zip_get_num_entries(archive->get(), 0), mostEntries);
     for (zip_int64_t index = 0; index < entries; ++index) {
-        if (isLog(archive.get(), index)) {
-            return std::make_unique<ZipSource>(file, std::move(archive), index);
+        if (isLog(archive->get(), index)) {
+            return std::make_unique<ZipSource>(file, *std::move(archive), index);
         }
     }
     return failure(ErrorId::FileFormatUnknown, {file.string()});

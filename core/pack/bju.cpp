@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "pack/random.h"
+#include "units/constants.h"
 
 namespace packdeck::pack {
 
@@ -77,10 +78,10 @@ void Bju::measureVoltages(const Voltages& voltages, double ambient_degC, const F
 void Bju::transmitDerived(double battery_V, double ambient_degC, const FaultEffects& faults)
 {
     constexpr double tenths = 10.0;
-    constexpr double secondsPerHour = 3600.0;
     const double power_W = battery_V * m_amps;
     m_energy_Ws += power_W * voltagePeriod_ms / perMilli;
-    const std::array<double, 4> derived{ambient_degC * tenths, power_W, m_charge_As, m_energy_Ws / secondsPerHour};
+    const std::array<double, 4> derived{ambient_degC * tenths, power_W, m_charge_As,
+                                        m_energy_Ws / units::secondsPerHour};
     const std::uint8_t counter = m_reading.batteryVoltage.messageCounter;
     for (std::size_t i = 0; i < derived.size(); ++i) {
         transmit(channelCount + i, rounded(derived[i]), counter, faults);

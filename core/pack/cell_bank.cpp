@@ -7,6 +7,7 @@
 
 #include "pack/elementary.h"
 #include "pack/random.h"
+#include "units/constants.h"
 
 namespace packdeck::pack {
 
@@ -19,9 +20,7 @@ constexpr double slowShare = 10.0 / 31.0;
 
 constexpr double busbarPerCell_ohm = 20e-6; // a welded busbar; chosen by this project
 constexpr float openCell_ohm = 1e6F;
-constexpr double secondsPerHour = 3600.0;
 constexpr double hoursPerMonth = 720.0;
-constexpr float zeroCelsius_K = 273.15F;
 constexpr float reference_degC = 25.0F;
 constexpr float hysteresisRate = 100.0F; // Plett's gamma: turns over within about 3 % of charge; chosen
 
@@ -106,8 +105,9 @@ CellBank::CellBank(const PackConfig& config)
     const double parallel = cellsInParallel(config);
     const double averaged = 1.0 / std::sqrt(std::max(parallel, 1.0));
     const double groupResistance = config.cellResistance_ohm / parallel;
-    const double groupCapacity_As = config.cellCapacity_Ah * parallel * secondsPerHour;
-    const double groupLeak_A = groupCapacity_As * config.selfDischargePerMonth / (hoursPerMonth * secondsPerHour);
+    const double groupCapacity_As = config.cellCapacity_Ah * parallel * units::secondsPerHour;
+    const double groupLeak_A =
+        groupCapacity_As * config.selfDischargePerMonth / (hoursPerMonth * units::secondsPerHour);
     const auto deviation = [&](Stream stream, std::size_t slot) { return normal(config.seed, stream, slot); };
     int cellsInString = 0;
     for (std::size_t node = 0; node < m_nodes; ++node) {
@@ -193,7 +193,7 @@ void CellBank::refresh(const Rows<double>& celsius)
             row.fast_S[i] = row.present[i] / (row.fast_ohm[i] + absent_ohm);
             row.slow_S[i] = row.present[i] / (row.slow_ohm[i] + absent_ohm);
             const float entropy = shapes.entropy_V_per_K[i] * row.present[i];
-            row.reversible_W_per_A[i] = (shapes.degC[i] + zeroCelsius_K) * entropy;
+            row.reversible_W_per_A[i] = (shapes.degC[i] + static_cast<float>(units::zeroCelsius_K)) * entropy;
             m_entropy_V[node][i] = (shapes.degC[i] - reference_degC) * entropy;
             m_leak_A[node][i] = m_leakScale_A[node][i] * shapes.selfDischarge[i];
         }

@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "pack/elementary.h"
+#include "units/constants.h"
 
 namespace packdeck::pack {
 
@@ -75,13 +76,13 @@ RcFactors RcFactors::over(double seconds)
 
 OcvSegments makeSegments(const OcvTable& table)
 {
-    constexpr float voltsPerMillivolt = 1e-3F;
+    constexpr auto perMillivolt = static_cast<float>(units::voltsPerMillivolt);
     const auto& points = table.points_mV();
     OcvSegments segments{};
     for (std::size_t i = 0; i < segments.size(); ++i) {
         const std::size_t next = i + 1 < segments.size() ? i + 1 : i;
-        segments[i] = {static_cast<float>(points[i]) * voltsPerMillivolt,
-                       static_cast<float>(points[next] - points[i]) * voltsPerMillivolt};
+        segments[i] = {static_cast<float>(points[i]) * perMillivolt,
+                       static_cast<float>(points[next] - points[i]) * perMillivolt};
     }
     return segments;
 }

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "pack/elementary.h"
+#include "units/constants.h"
 
 namespace packdeck::pack {
 
@@ -64,8 +65,6 @@ constexpr auto seriesOverTemperature = std::to_array<Knot>(
 constexpr auto polarisationOverTemperature =
     std::to_array<Knot>({{-20.0, 6.0}, {-10.0, 4.0}, {0.0, 1.8}, {10.0, 1.4}, {25.0, 1.0}, {40.0, 0.75}});
 
-constexpr double zeroCelsius_K = 273.15;
-
 constexpr double linear(std::span<const Knot> knots, double at)
 {
     if (at <= knots.front().at) {
@@ -89,9 +88,9 @@ constexpr double arrhenius(std::span<const Knot> knots, double degC)
     while (degC > knots[upper].at) {
         ++upper;
     }
-    const double low = 1.0 / (knots[upper - 1].at + zeroCelsius_K);
-    const double high = 1.0 / (knots[upper].at + zeroCelsius_K);
-    const double share = (1.0 / (degC + zeroCelsius_K) - low) / (high - low);
+    const double low = 1.0 / (knots[upper - 1].at + units::zeroCelsius_K);
+    const double high = 1.0 / (knots[upper].at + units::zeroCelsius_K);
+    const double share = (1.0 / (degC + units::zeroCelsius_K) - low) / (high - low);
     const double lowLog = logarithm(knots[upper - 1].value);
     return exponential(lowLog + share * (logarithm(knots[upper].value) - lowLog));
 }
@@ -115,13 +114,12 @@ constexpr std::array<TemperatureShape, temperaturePoints> makeTemperatureShapes(
 
 std::array<SocShape, socPoints> makeSocShapes(const std::array<unsigned short, socPoints>& ocv_mV)
 {
-    constexpr double voltsPerMillivolt = 1e-3;
     std::array<SocShape, socPoints> shapes{};
     for (std::size_t i = 0; i < shapes.size(); ++i) {
         const double soc = static_cast<double>(i) / (socPoints - 1);
         shapes[i] = {static_cast<float>(linear(seriesOverSoc, soc)), static_cast<float>(linear(fastOverSoc, soc)),
                      static_cast<float>(linear(slowOverSoc, soc)),
-                     static_cast<float>(linear(entropyOverVoltage, ocv_mV[i] * voltsPerMillivolt))};
+                     static_cast<float>(linear(entropyOverVoltage, ocv_mV[i] * units::voltsPerMillivolt))};
     }
     return shapes;
 }

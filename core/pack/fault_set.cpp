@@ -5,18 +5,17 @@
 #include <algorithm>
 
 #include "pack/readings.h"
+#include "units/constants.h"
 #include "units/index.h"
 
 namespace packdeck::pack {
 
 namespace {
 
-constexpr double percent = 100.0;
 constexpr float rampLimit_V = 2.0F;
-constexpr float secondsPerMillisecond = 1e-3F;
+constexpr auto secondsOfMillisecond = static_cast<float>(units::secondsPerMillisecond);
 constexpr float minutesPerMillisecond = 1e-3F / 60.0F;
 constexpr float driftLimit_K = 60.0F;
-constexpr double secondsPerMinute = 60.0;
 constexpr double faradsPerMillifarad = 1e-3;
 
 template <typename Bits>
@@ -101,7 +100,7 @@ void FaultSet::advanceRamps(std::int64_t now_ms)
         const Fault& fault = m_faults[place];
         if (fault.kind == FaultKind::CellVoltageRamp) {
             const auto cell = units::cellAt(fault.target);
-            const auto seconds = static_cast<float>(now_ms - m_since_ms[place]) * secondsPerMillisecond;
+            const auto seconds = static_cast<float>(now_ms - m_since_ms[place]) * secondsOfMillisecond;
             m_effects.cells.volts[cell.node.value][cell.position] =
                 std::clamp(fault.magnitude * seconds, -rampLimit_V, rampLimit_V);
         } else if (fault.kind == FaultKind::ThermistorDrift) {
@@ -219,7 +218,7 @@ void FaultSet::apply(const Fault& fault, std::uint8_t nodes)
         }
         break;
     case FaultKind::CrcErrors:
-        e.crcErrors[fault.target] = static_cast<float>(magnitude / percent);
+        e.crcErrors[fault.target] = static_cast<float>(magnitude / units::percent);
         break;
     case FaultKind::ThermistorDrift:
         e.anyRamp = true;
@@ -228,22 +227,22 @@ void FaultSet::apply(const Fault& fault, std::uint8_t nodes)
         e.coolantLost = true;
         break;
     case FaultKind::AmbientRamp:
-        e.ambientRamp_K_per_s = magnitude / secondsPerMinute;
+        e.ambientRamp_K_per_s = magnitude / units::secondsPerMinute;
         break;
     case FaultKind::BjuSystemError:
         e.bjuSystemError = true;
         break;
     case FaultKind::CurrentGain:
-        e.currentGain *= 1.0 + magnitude / percent;
+        e.currentGain *= 1.0 + magnitude / units::percent;
         break;
     case FaultKind::ShuntReversed:
         e.currentGain = -e.currentGain;
         break;
     case FaultKind::BatteryVoltageGain:
-        e.batteryGain = 1.0 + magnitude / percent;
+        e.batteryGain = 1.0 + magnitude / units::percent;
         break;
     case FaultKind::LoadVoltageGain:
-        e.loadGain = 1.0 + magnitude / percent;
+        e.loadGain = 1.0 + magnitude / units::percent;
         break;
     case FaultKind::AuxiliaryInverted:
         setBit(e.auxiliaryInverted, fault.target);
@@ -255,7 +254,7 @@ void FaultSet::apply(const Fault& fault, std::uint8_t nodes)
         e.bounce_ms[fault.target] = static_cast<std::uint16_t>(fault.magnitude);
         break;
     case FaultKind::PrechargeResistance:
-        e.prechargeShare = magnitude / percent;
+        e.prechargeShare = magnitude / units::percent;
         break;
     case FaultKind::LoadReversed:
         e.loadReversed = true;
@@ -276,7 +275,7 @@ void FaultSet::apply(const Fault& fault, std::uint8_t nodes)
         e.chargerDeaf = true;
         break;
     case FaultKind::ChargerOverVoltage:
-        e.chargerOver = magnitude / percent;
+        e.chargerOver = magnitude / units::percent;
         break;
     }
 }

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <functional>
 
+#include "units/constants.h"
+
 namespace packdeck::pack {
 
 namespace {
@@ -19,7 +21,6 @@ constexpr OcvTable::Points vendorPoints = {
     4043, 4051, 4056, 4061, 4065, 4069, 4073, 4077, 4082, 4087, 4092, 4100, 4111, 4126, 4152, 4200};
 
 constexpr double intervals = OcvTable::pointCount - 1;
-constexpr double voltsPerMillivolt = 1e-3;
 
 } // namespace
 
@@ -38,12 +39,12 @@ double OcvTable::volts(double soc) const
     const double place = std::clamp(soc, 0.0, 1.0) * intervals;
     const auto below = std::min(static_cast<std::size_t>(place), pointCount - 2);
     const double share = place - static_cast<double>(below);
-    return (m_points[below] + share * (m_points[below + 1] - m_points[below])) * voltsPerMillivolt;
+    return (m_points[below] + share * (m_points[below + 1] - m_points[below])) * units::voltsPerMillivolt;
 }
 
 double OcvTable::soc(double volts) const
 {
-    const double millivolts = std::clamp(volts / voltsPerMillivolt, static_cast<double>(m_points.front()),
+    const double millivolts = std::clamp(volts / units::voltsPerMillivolt, static_cast<double>(m_points.front()),
                                          static_cast<double>(m_points.back()));
     const auto above = std::clamp<std::ptrdiff_t>(
         std::upper_bound(m_points.begin(), m_points.end(), millivolts) - m_points.begin(), 1, pointCount - 1);

@@ -8,6 +8,7 @@
 #include <type_traits>
 
 #include "pack/random.h"
+#include "units/constants.h"
 
 namespace packdeck::pack {
 
@@ -16,8 +17,7 @@ namespace {
 constexpr int loadPeriod_ms = 10;
 constexpr int cellPeriod_ms = 100;
 constexpr int heatPeriod_ms = 1000;
-constexpr double secondsPerMillisecond = 1e-3;
-constexpr double cellPeriod_s = cellPeriod_ms * secondsPerMillisecond;
+constexpr double cellPeriod_s = cellPeriod_ms * units::secondsPerMillisecond;
 
 constexpr float bleed_A = 0.65F;              // vendor: balancing current at full duty
 constexpr double fastAboveCapacityRate = 3.0; // above 3C currents are followed each millisecond
@@ -60,7 +60,7 @@ void Pack::step(units::Duration duration, const Actuators& actuators)
         left_ms -= chunk;
         m_time_ms += chunk;
         if (m_time_ms % Bju::currentPeriod_ms == 0) {
-            constexpr double period_s = Bju::currentPeriod_ms * secondsPerMillisecond;
+            constexpr double period_s = Bju::currentPeriod_ms * units::secondsPerMillisecond;
             m_bju.measureCurrent(m_packCharge_As / period_s, m_heat.ambient_degC(), m_faults.effects());
             m_packCharge_As = 0.0;
         }
@@ -101,7 +101,7 @@ LinkPath Pack::linkPath() const
 void Pack::advanceCircuit(int milliseconds)
 {
     m_contactors.advance();
-    const double seconds = milliseconds * secondsPerMillisecond;
+    const double seconds = milliseconds * units::secondsPerMillisecond;
     if (!chargerConnected()) {
         m_charger.cutOff();
     }
@@ -383,8 +383,7 @@ double Pack::cellSoc(units::CellIndex cell) const
 
 double Pack::cellCapacity_Ah(units::CellIndex cell) const
 {
-    constexpr double secondsPerHour = 3600.0;
-    return exists(cell) ? m_cells.capacity_As(cell.node.value, cell.position) / secondsPerHour
+    return exists(cell) ? m_cells.capacity_As(cell.node.value, cell.position) / units::secondsPerHour
                         : std::numeric_limits<double>::quiet_NaN();
 }
 

@@ -13,6 +13,7 @@
 #include "d1000/contactor.h"
 #include "sim/load_recording.h"
 #include "text/error.h"
+#include "units/constants.h"
 #include "units/index.h"
 
 namespace packdeck::sim {
@@ -124,12 +125,11 @@ Expectation readExpectation(KeyReader& outer)
         expectation.noReason = reasonIn(reader, "no_reason");
     }
     expectation.noReasons = reader.flag("no_reasons", false);
-    constexpr double percent = 100.0;
     if (reader.has("soc_above_percent")) {
-        expectation.socAbove_percent = reader.number("soc_above_percent", 0.0, percent, 0.0);
+        expectation.socAbove_percent = reader.number("soc_above_percent", 0.0, units::percent, 0.0);
     }
     if (reader.has("soc_below_percent")) {
-        expectation.socBelow_percent = reader.number("soc_below_percent", 0.0, percent, percent);
+        expectation.socBelow_percent = reader.number("soc_below_percent", 0.0, units::percent, units::percent);
     }
     readBounds(reader, "above", true, expectation.bounds);
     readBounds(reader, "below", false, expectation.bounds);

@@ -7,12 +7,12 @@
 #include "bmu/frames.h"
 #include "d1000/protocol.h"
 #include "pack/random.h"
+#include "units/constants.h"
 
 namespace packdeck::sim {
 
 namespace {
 
-constexpr double percent = 100.0;
 constexpr std::uint32_t strongId = 0x010; // wins every arbitration against the pack
 constexpr std::uint8_t shortCommand = 7;
 
@@ -41,10 +41,10 @@ void BusFaults::set(const FaultSetting& setting, units::Duration now)
         m_off = true;
         break;
     case Fault::CommandLoss:
-        m_loss = setting.value / percent;
+        m_loss = setting.value / units::percent;
         break;
     case Fault::BusOverload:
-        m_overload = setting.value / percent;
+        m_overload = setting.value / units::percent;
         break;
     default:
         return;

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "units/constants.h"
+
 namespace packdeck::sim {
 
 using bmu::EvccState;
@@ -17,12 +19,11 @@ constexpr double closes_V = 20.0;
 constexpr double closesShare = 0.02;
 constexpr double quiet_A = 5.0;
 constexpr double fallenShare = 0.9;
-constexpr double perThousand = 1e-3;
 
 pack::ChargerCommand commandFor(pack::ChargerCommand::Mode mode, const bmu::ChargeDemand& demand, double target_V)
 {
-    return {mode, demand.battery_mV * perThousand, demand.limit_mA * perThousand, demand.highestCell_mV * perThousand,
-            target_V};
+    return {mode, demand.battery_mV * units::perThousand, demand.limit_mA * units::perThousand,
+            demand.highestCell_mV * units::perThousand, target_V};
 }
 
 } // namespace

@@ -6,13 +6,13 @@
 #include <array>
 
 #include "bmu/ivt_frame.h"
+#include "units/constants.h"
 #include "units/lanes.h"
 
 namespace packdeck::sim {
 
 namespace {
 
-constexpr double percent = 100.0;
 constexpr double perTenth = 0.1;
 constexpr double perThousandth = 1e-3;
 constexpr double perMillionth = 1e-6;
@@ -134,7 +134,7 @@ pack::PackConfig packConfigFor(const Config& config)
     pack.cellCapacity_Ah = p.cellNominalCapacity * perThousandth;
     pack.cellResistance_ohm = p.cellInternalResistance * perThousandth;
     pack.openCircuitVoltage = tableOf(p);
-    pack.initialSoc = config.initialSocPercent / percent;
+    pack.initialSoc = config.initialSocPercent / units::percent;
     pack.ambient_degC = config.ambientCelsius;
     pack.thermistorBeta_K = p.thermistorBetaValue;
     unsigned inverted = 0;

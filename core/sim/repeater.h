@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "units/constants.h"
 #include "units/time.h"
 
 namespace packdeck::sim {
@@ -18,9 +19,8 @@ public:
     {
         constexpr double slowest_Hz = 1.0;
         constexpr double fastest_Hz = 50.0;
-        constexpr double microsecondsPerSecond = 1e6;
         const double rate = std::isfinite(rate_Hz) ? std::clamp(rate_Hz, slowest_Hz, fastest_Hz) : slowest_Hz;
-        m_period = units::Duration(static_cast<units::Duration::rep>(microsecondsPerSecond / rate));
+        m_period = units::Duration(static_cast<units::Duration::rep>(units::microsecondsPerSecond / rate));
         m_next = now + m_period / 2;
         m_running = true;
     }

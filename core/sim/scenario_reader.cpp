@@ -14,6 +14,7 @@
 #include <nlohmann/json.hpp>
 
 #include "sim/action_reader.h"
+#include "units/constants.h"
 
 namespace packdeck::sim {
 
@@ -22,7 +23,6 @@ namespace {
 using nlohmann::json;
 
 constexpr double longest_s = 1e7;
-constexpr double percent = 100.0;
 
 /// Lets the JSON library read and counts the lines it has read.
 class LineCounter
@@ -279,7 +279,7 @@ private:
         }
         constexpr double largestSeed = 9e15; // what a JSON number holds exactly
         config.seed = static_cast<std::uint64_t>(outer.number("seed", 0.0, largestSeed, 1.0));
-        config.initialSocPercent = outer.number("initial_soc_percent", 0.0, percent, config.initialSocPercent);
+        config.initialSocPercent = outer.number("initial_soc_percent", 0.0, units::percent, config.initialSocPercent);
         constexpr double coldest = -40.0;
         constexpr double hottest = 60.0;
         config.ambientCelsius = outer.number("ambient_degC", coldest, hottest, config.ambientCelsius);

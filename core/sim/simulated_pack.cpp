@@ -20,6 +20,7 @@
 #include "sim/parameter_service.h"
 #include "sim/surroundings.h"
 #include "sim/truth_of.h"
+#include "units/constants.h"
 
 namespace packdeck::sim {
 
@@ -30,7 +31,6 @@ constexpr units::Duration repeatPeriod = std::chrono::milliseconds(100);
 constexpr std::int64_t frameBits_us = 135'000; // a stuffed frame of eight bytes at 1 kb/s
 constexpr std::uint32_t anonymousBuild = 1;
 constexpr double unlimited_A = 1e9;
-constexpr double perThousand = 1e-3;
 
 bmu::frames::Firmware firmwareOf(const Config& config)
 {
@@ -71,7 +71,7 @@ struct SimulatedPack::Parts
         , load(c.load)
         , surroundings(c)
         , bus(c.seed)
-        , vehicle(pack.packVolts() * pack.config().capacity_Ah * perThousand)
+        , vehicle(pack.packVolts() * pack.config().capacity_Ah * units::perThousand)
         , frameTime(frameBits_us / std::max<int>(c.parameters.bitrate, 1))
     {
         pack.setLoad(packLoad(load));
@@ -273,7 +273,7 @@ void SimulatedPack::Parts::updateLoad()
     } else if (!load.obeysLimits) {
         pack.setLoadLimits({unlimited_A, unlimited_A});
     } else {
-        pack.setLoadLimits({sentLimit.discharge_mA * perThousand, sentLimit.charge_mA * perThousand});
+        pack.setLoadLimits({sentLimit.discharge_mA * units::perThousand, sentLimit.charge_mA * units::perThousand});
     }
 }
 
@@ -295,7 +295,7 @@ void SimulatedPack::Parts::updateCharger()
     const bmu::Parameters& parameters = bmu.parameters();
     bmu::ChargeDemand demand = bmu.outputs().charge;
     demand.limit_mA = std::min(demand.limit_mA, sentLimit.charge_mA);
-    const double target_V = parameters.warningCellOverVoltage * perThousand - below_V;
+    const double target_V = parameters.warningCellOverVoltage * units::perThousand - below_V;
     if (parameters.chargingMethod == bmu::ChargingMethod::Evse) {
         chargePoint.stepEvse(demand, {pack.packVolts(), pack.chargerVolts(), pack.chargerAmps()});
         pack.setCharger(decided(chargePoint.throughEvcc(demand, target_V)));

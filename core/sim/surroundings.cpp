@@ -8,6 +8,7 @@
 
 #include "bmu/self_test.h"
 #include "d1000/protocol.h"
+#include "units/constants.h"
 
 namespace packdeck::sim {
 
@@ -15,7 +16,6 @@ namespace {
 
 constexpr double boardAboveAmbient_K = 8.0; // what a board at work is warmer than the air
 constexpr double tenths = 10.0;
-constexpr double perThousand = 1e-3;
 constexpr std::int32_t supply12_mV = 13'200;
 constexpr std::int32_t supply24_mV = 26'400;
 constexpr std::uint16_t cleanAirVoc_ppb = 120;
@@ -126,7 +126,7 @@ void Surroundings::set(const FaultSetting& setting)
         m_fixedBoards = true;
         break;
     case Fault::SupplyVoltage:
-        m_supply_mV = clampedTo<std::int32_t>(setting.value / perThousand);
+        m_supply_mV = clampedTo<std::int32_t>(setting.value / units::perThousand);
         break;
     default:
         break;

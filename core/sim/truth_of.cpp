@@ -6,12 +6,12 @@
 #include <limits>
 
 #include "sim/wording.h"
+#include "units/constants.h"
 
 namespace packdeck::sim {
 
 Truth packTruth(const pack::Pack& pack)
 {
-    constexpr double percent = 100.0;
     const auto nothing = std::numeric_limits<float>::quiet_NaN();
     Truth truth;
     const pack::PackConfig& config = pack.config();
@@ -31,7 +31,7 @@ Truth packTruth(const pack::Pack& pack)
             const std::size_t slot = units::slot(cell);
             truth.cellVolts[slot] = static_cast<float>(pack.cellVolts(cell));
             truth.cellCelsius[slot] = static_cast<float>(pack.cellCelsius(cell));
-            truth.cellSocPercent[slot] = static_cast<float>(pack.cellSoc(cell) * percent);
+            truth.cellSocPercent[slot] = static_cast<float>(pack.cellSoc(cell) * units::percent);
         }
         for (std::uint8_t s = 0; s < config.sensorsOfNode[n]; ++s) {
             const std::size_t slot = units::slot(units::SensorIndex{node, s});
@@ -39,7 +39,7 @@ Truth packTruth(const pack::Pack& pack)
         }
         truth.balancing[n] = scan.balancing[n];
     }
-    truth.socPercent = pack.meanSoc() * percent;
+    truth.socPercent = pack.meanSoc() * units::percent;
     truth.batteryVolts = pack.packVolts();
     truth.chargerVolts = pack.chargerVolts();
     truth.chargerAmps = pack.chargerAmps();
@@ -72,9 +72,8 @@ void addBmuTruth(const bmu::Bmu& bmu, const bmu::Inputs& inputs, Truth& truth)
     truth.estimatedSocPercent.fill(std::numeric_limits<float>::quiet_NaN());
     for (std::size_t n = 0; n < bmu.layout().nodes && bmu.cells().isValid(); ++n) {
         for (std::size_t c = 0; c < bmu.layout().cellsOfNode[n]; ++c) {
-            constexpr double percent = 100.0;
             truth.estimatedSocPercent[n * units::maxCellsPerNode + c] =
-                static_cast<float>(bmu.cells().socOf(n, c) * percent);
+                static_cast<float>(bmu.cells().socOf(n, c) * units::percent);
         }
     }
     for (std::size_t i = 0; i < d1000::reasonCount; ++i) {

@@ -35,6 +35,7 @@
 #include "ui/shell/labels.h"
 #include "ui/shell/save_dialog.h"
 #include "ui/shell/words.h"
+#include "units/constants.h"
 
 namespace packdeck::ui {
 
@@ -42,7 +43,6 @@ namespace {
 
 constexpr int summaryWidth = 344;
 constexpr int progressWidth = 120;
-constexpr int percent = 100;
 
 // What grows is analysed anew after this, and after so many times what the last one took: it shall not keep a core
 // busy.
@@ -130,7 +130,7 @@ void AnalysisPage::layOut()
         button->setObjectName(QString::fromLatin1(name));
         button->setAutoDefault(false);
     }
-    m_progress->setRange(0, percent);
+    m_progress->setRange(0, static_cast<int>(units::percent));
     m_progress->setFixedWidth(progressWidth);
     m_progress->setAccessibleName(tr("Progress"));
     m_method->setWordWrap(true);
@@ -341,7 +341,7 @@ void AnalysisPage::take(const std::shared_ptr<const analysis::Report>& report)
 void AnalysisPage::showProgress()
 {
     const bool isRunning = m_run->isRunning();
-    m_progress->setValue(static_cast<int>(percent * m_run->progress()));
+    m_progress->setValue(static_cast<int>(units::percent * m_run->progress()));
     // Kept in the layout: what stands beside does not jump when an analysis begins.
     for (QWidget* widget : std::initializer_list<QWidget*>{m_progress, m_cancel}) {
         QSizePolicy policy = widget->sizePolicy();

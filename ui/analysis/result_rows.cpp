@@ -11,6 +11,7 @@
 #include "ui/shell/drawing.h"
 #include "ui/shell/format.h"
 #include "ui/shell/words.h"
+#include "units/constants.h"
 
 namespace packdeck::ui {
 
@@ -26,7 +27,6 @@ constexpr int milliohmDecimals = 3;
 constexpr int chargeDecimals = 2;
 constexpr int energyDecimals = 1;
 constexpr int temperatureDecimals = 1;
-constexpr double secondsPerMinute = 60.0;
 
 struct Results
 {
@@ -205,7 +205,7 @@ std::vector<ResultRow> cellRows(const Report& report, const ViewSettings& settin
         rowOf(rows, cell.cell, settings).values[Slowness] = cell.excess_mohm;
     }
     for (const analysis::CellBalancing& cell : report.balancing) {
-        rowOf(rows, cell.cell, settings).values[Balancing] = units::toSeconds(cell.confirmed) / secondsPerMinute;
+        rowOf(rows, cell.cell, settings).values[Balancing] = units::toSeconds(cell.confirmed) / units::secondsPerMinute;
     }
     for (const units::CellIndex cell : report.missingCells) {
         rowOf(rows, cell, settings);
@@ -234,11 +234,11 @@ std::vector<ResultRow> sensorRows(const Report& report, const ViewSettings& sett
     std::vector<ResultRow> rows;
     rows.reserve(report.hottestSensors.size());
     for (const analysis::SensorHeat& sensor : report.hottestSensors) {
-        rows.push_back(
-            {name(settings, sensor.sensor),
-             {sensor.excess_K, sensor.mean_degC, sensor.highest_degC, units::toSeconds(sensor.time) / secondsPerMinute},
-             std::nullopt,
-             sensor.highestAt});
+        rows.push_back({name(settings, sensor.sensor),
+                        {sensor.excess_K, sensor.mean_degC, sensor.highest_degC,
+                         units::toSeconds(sensor.time) / units::secondsPerMinute},
+                        std::nullopt,
+                        sensor.highestAt});
     }
     return rows;
 }

@@ -6,6 +6,8 @@
 #include <chrono>
 #include <cmath>
 
+#include "units/constants.h"
+
 namespace packdeck::ui {
 
 namespace {
@@ -16,8 +18,6 @@ constexpr units::Duration longestGap = std::chrono::seconds(1); // between two c
 constexpr double leastAmps = 0.5;
 constexpr double limitShare = 0.9;
 constexpr int nearWarning_mV = 15;
-constexpr double secondsPerHour = 3600.0;
-constexpr double perThousand = 1000.0;
 
 // What the estimate believes, chosen by this project: the last part is charged with a third of the current on average,
 // and the state of charge is known to 3 %.
@@ -34,7 +34,7 @@ bool isCharge(State state)
 units::Duration hours(double value)
 {
     constexpr double microseconds = 1e6;
-    return units::Duration(static_cast<units::Duration::rep>(value * secondsPerHour * microseconds));
+    return units::Duration(static_cast<units::Duration::rep>(value * units::secondsPerHour * microseconds));
 }
 
 } // namespace
@@ -91,7 +91,7 @@ void ChargeProgress::countCharge(const telemetry::PackSnapshot& pack)
     const double amps = -units::toAmps(pack.current.value);
     if (m_countedTo && pack.current.at > *m_countedTo && pack.current.at - *m_countedTo <= longestGap) {
         const units::Duration part = pack.current.at - *m_countedTo;
-        m_ampereHours += (amps + m_lastAmps) / 2.0 * units::toSeconds(part) / secondsPerHour;
+        m_ampereHours += (amps + m_lastAmps) / 2.0 * units::toSeconds(part) / units::secondsPerHour;
         if (pack.state.value == State::ChargeEnabled) {
             m_charging += part;
         }
@@ -104,7 +104,7 @@ void ChargeProgress::estimate(const telemetry::PackSnapshot& pack)
 {
     const bool known = pack.current.isFresh() && pack.soc.isFresh() && pack.remainingCapacity_dAh.isFresh();
     const double amps = -units::toAmps(pack.current.value);
-    const double soc = pack.soc.value.value() / perThousand;
+    const double soc = pack.soc.value.value() * units::perThousand;
     if (!known || amps < leastAmps || soc <= 0.01 || pack.state.value != State::ChargeEnabled) {
         return;
     }

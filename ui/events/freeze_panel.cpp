@@ -16,6 +16,7 @@
 #include "ui/shell/format.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/words.h"
+#include "units/constants.h"
 
 namespace packdeck::ui {
 
@@ -32,11 +33,6 @@ constexpr int largestRow = 9;
 constexpr float neutral_mV = 10.0F;
 constexpr float full_mV = 50.0F;
 
-double millivoltsPerVolt()
-{
-    return 1000.0;
-}
-
 struct Course
 {
     const char* title = nullptr;
@@ -49,10 +45,10 @@ const std::array<Course, 5>& courses()
     static const std::array<Course, 5> all = {{
         {QT_TRANSLATE_NOOP("packdeck::ui::FreezePanel", "Highest cell, mV"),
          Quantity::MaxCellVoltage,
-         {QStringLiteral("mV"), 1000.0, 0, 20.0}},
+         {QStringLiteral("mV"), units::millivoltsPerVolt, 0, 20.0}},
         {QT_TRANSLATE_NOOP("packdeck::ui::FreezePanel", "Lowest cell, mV"),
          Quantity::MinCellVoltage,
-         {QStringLiteral("mV"), 1000.0, 0, 20.0}},
+         {QStringLiteral("mV"), units::millivoltsPerVolt, 0, 20.0}},
         {QT_TRANSLATE_NOOP("packdeck::ui::FreezePanel", "Current, A"),
          Quantity::Current,
          {QStringLiteral("A"), 1.0, 1, 5.0}},
@@ -174,13 +170,12 @@ void FreezePanel::fill(const QString& /*instant*/, const ViewSettings& settings)
                      (value == nullptr ? missingText() : number(value->value, decimals) + QLatin1Char(' ') + unit);
     };
     const FreezeFrame::Value* current = m_frame->find(Quantity::Current);
-    constexpr double milliampsPerAmp = 1000.0;
-    words << QStringLiteral("I ") +
-                 (current == nullptr ? missingText()
-                                     : amps(units::Milliamps(static_cast<std::int32_t>(
-                                                std::lround(std::clamp(current->value, -2e6, 2e6) * milliampsPerAmp))),
-                                            settings) +
-                                           QStringLiteral(" A"));
+    words << QStringLiteral("I ") + (current == nullptr
+                                         ? missingText()
+                                         : amps(units::Milliamps(static_cast<std::int32_t>(std::lround(
+                                                    std::clamp(current->value, -2e6, 2e6) * units::milliampsPerAmp))),
+                                                settings) +
+                                               QStringLiteral(" A"));
     add(QStringLiteral("U1"), Quantity::BatteryVoltage, QStringLiteral("V"), 1);
     add(QStringLiteral("SoC"), Quantity::StateOfCharge, QStringLiteral("%"), 1);
     add(tr("hottest"), Quantity::MaxTemperature, QStringLiteral("°C"), 1);
@@ -225,7 +220,7 @@ void FrameGrid::setFrame(const FreezeFrame* frame, const binding::CellNaming& na
     if (frame != nullptr) {
         for (std::size_t slot = 0; slot < units::maxCells; ++slot) {
             if (const FreezeFrame::Value* value = frame->find(Quantity::CellVoltage, slot)) {
-                m_millivolts[slot] = static_cast<float>(value->value * millivoltsPerVolt());
+                m_millivolts[slot] = static_cast<float>(value->value * units::millivoltsPerVolt);
                 known.push_back(m_millivolts[slot]);
                 m_nodes = units::cellAt(slot).node.value + 1;
             }

@@ -23,6 +23,7 @@
 #include "ui/shell/format.h"
 #include "ui/trace/dbc_shelf.h"
 #include "ui/trends/trends_page.h"
+#include "units/constants.h"
 
 namespace packdeck::ui {
 
@@ -65,8 +66,7 @@ CaseDesk::CaseDesk(const Parts& parts)
     connect(&shelf, &LogShelf::changed, this, &CaseDesk::dropClosed);
     connect(&m_opening, &FileJob::finished, this, &CaseDesk::takeUnpacked);
     connect(&m_saving, &FileJob::progressed, this, [this] {
-        constexpr int percent = 100;
-        m_parts.window.showNote(tr("Saving the case: %1 %").arg(static_cast<int>(m_saving.share() * percent)));
+        m_parts.window.showNote(tr("Saving the case: %1 %").arg(static_cast<int>(m_saving.share() * units::percent)));
     });
     connect(&m_saving, &FileJob::finished, this, [this](const QString& problem) {
         if (problem.isEmpty()) {

@@ -9,6 +9,7 @@
 #include "binding/signal_book.h"
 #include "binding/signal_info.h"
 #include "telemetry/history.h"
+#include "units/constants.h"
 
 namespace packdeck::ui {
 
@@ -99,10 +100,9 @@ std::vector<telemetry::SignalRef> SignalSet::refs() const
 
 IntegralUnit integralUnit(const QString& unit)
 {
-    constexpr double secondsPerHour = 3600.0;
     static const QRegularExpression ampsOrWatts(QStringLiteral("^[mkM\u00B5]?[AW]$"));
     if (ampsOrWatts.match(unit).hasMatch()) {
-        return {1.0 / secondsPerHour, unit + QLatin1Char('h')};
+        return {1.0 / units::secondsPerHour, unit + QLatin1Char('h')};
     }
     return {1.0, unit.isEmpty() ? QStringLiteral("s") : unit + QStringLiteral("\u00B7s")};
 }

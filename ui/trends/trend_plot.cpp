@@ -12,14 +12,13 @@
 #include "ui/trends/raster_plottable.h"
 #include "ui/trends/ribbon_plottable.h"
 #include "ui/trends/trace_data.h"
+#include "units/constants.h"
 
 namespace packdeck::ui {
 
 namespace {
 
 const QString tracesLayer = QStringLiteral("traces");
-
-constexpr double millivoltsPerVolt = 1000.0;
 
 // Limits this near to the data are brought into sight: 50 mV, a tenth of an ampere's axis, 5 K.
 constexpr double nearCells_mV = 50.0;
@@ -176,8 +175,8 @@ void TrendPlot::applyTheme()
     for (int value = scale.low(); value <= scale.high(); ++value) {
         shades.push_back(scale.at(value).fill);
     }
-    m_waterfall = std::make_unique<WaterfallRaster>(std::move(shades),
-                                                    static_cast<float>(scale.high() / millivoltsPerVolt), surface);
+    m_waterfall = std::make_unique<WaterfallRaster>(
+        std::move(shades), static_cast<float>(scale.high() / units::millivoltsPerVolt), surface);
     m_raster->image().invalidate();
     replot(rpQueuedReplot);
 }
@@ -273,8 +272,8 @@ void TrendPlot::showCells(const TrendModel& model, const ColumnCache::Fresh& fre
 {
     Extent extent;
     for (const Envelope& envelope : model.cellEnvelopes()) {
-        extent.add(envelope.low * millivoltsPerVolt);
-        extent.add(envelope.high * millivoltsPerVolt);
+        extent.add(envelope.low * units::millivoltsPerVolt);
+        extent.add(envelope.high * units::millivoltsPerVolt);
     }
     const Limits& limits = extras.limits;
     const auto millivolts = [](units::Millivolts value) { return static_cast<double>(value.value()); };
@@ -314,7 +313,7 @@ void TrendPlot::showEnvelope(const TrendModel& model)
     const Lattice& lattice = model.view().lattice;
     const ColumnRange& columns = model.view().columns;
     const auto show = [&](QCPGraph* graph, auto member) {
-        fill(*graph, tracePoints(lattice, columns, model.cellBridge(), millivoltsPerVolt,
+        fill(*graph, tracePoints(lattice, columns, model.cellBridge(), units::millivoltsPerVolt,
                                  memberOf(model.cellEnvelopes(), columns, member)));
     };
     show(m_cellLow, &Envelope::low);
@@ -330,8 +329,8 @@ void TrendPlot::showRaster(const TrendModel& model, const ColumnCache::Fresh& fr
     const ColumnRange columns = model.view().columns;
     const int height = std::max(1, qRound(pane.area().height() * bufferDevicePixelRatio()));
     m_raster->fit(static_cast<int>(columns.count()), height, m_theme.colours().surface.rgb());
-    const RowScale scale{pane.valueAxis().range().lower / millivoltsPerVolt,
-                         pane.valueAxis().range().upper / millivoltsPerVolt, height};
+    const RowScale scale{pane.valueAxis().range().lower / units::millivoltsPerVolt,
+                         pane.valueAxis().range().upper / units::millivoltsPerVolt, height};
     if (fresh.everything || !(scale == m_rasterScale)) {
         m_raster->image().invalidate();
         m_rasterScale = scale;
@@ -359,7 +358,7 @@ void TrendPlot::showTraces(const TrendModel& model, const Extras& extras)
         const auto signal = cell ? model.signalOf(*cell) : std::nullopt;
         graph->data()->clear();
         if (signal) {
-            fill(*graph, tracePoints(lattice, columns, model.cellBridge(), millivoltsPerVolt,
+            fill(*graph, tracePoints(lattice, columns, model.cellBridge(), units::millivoltsPerVolt,
                                      signalOf(model.cells(), *signal)));
         }
     };
@@ -376,9 +375,9 @@ void TrendPlot::showSpread(const TrendModel& model)
     const ColumnRange& columns = model.view().columns;
     Extent extent;
     for (const Envelope& envelope : model.cellEnvelopes()) {
-        extent.add(envelope.mostSpread * millivoltsPerVolt);
+        extent.add(envelope.mostSpread * units::millivoltsPerVolt);
     }
-    fill(*m_spread, tracePoints(lattice, columns, model.cellBridge(), millivoltsPerVolt,
+    fill(*m_spread, tracePoints(lattice, columns, model.cellBridge(), units::millivoltsPerVolt,
                                 memberOf(model.cellEnvelopes(), columns, &Envelope::mostSpread)));
     m_panes[Spread]->follow(extent.low, extent.high, 0.0);
 }

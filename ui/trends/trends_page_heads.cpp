@@ -11,12 +11,11 @@
 #include "ui/shell/words.h"
 #include "ui/trends/ribbon_plottable.h"
 #include "ui/trends/trends_page.h"
+#include "units/constants.h"
 
 namespace packdeck::ui {
 
 namespace {
-
-constexpr double millivoltsPerVolt = 1000.0;
 
 // The nearest column with a measurement, looking back over columns that samples do not reach.
 template <typename Usable>
@@ -67,10 +66,10 @@ void TrendsPage::addHeads(TrendOverlay::Content& content, Lattice::Index column)
         const auto extreme = [&](const QString& word, int signal, float volts) {
             return tr("%1 %2 %3")
                 .arg(word, name(settings, m_model.cellOf(static_cast<std::size_t>(signal))),
-                     value(volts, millivoltsPerVolt, 0));
+                     value(volts, units::millivoltsPerVolt, 0));
         };
         cellHead.entries = {{colours.divergingHigh, extreme(tr("highest"), cells.highest, cells.high)},
-                            {colours.text, tr("median %1").arg(value(cells.median, millivoltsPerVolt, 0))},
+                            {colours.text, tr("median %1").arg(value(cells.median, units::millivoltsPerVolt, 0))},
                             {colours.divergingLow, extreme(tr("lowest"), cells.lowest, cells.low)}};
     }
     const auto& selected = m_selection.cells();
@@ -81,12 +80,12 @@ void TrendsPage::addHeads(TrendOverlay::Content& content, Lattice::Index column)
             cellHead.entries.push_back(
                 {m_plot->traceColour(i),
                  tr("%1 %2").arg(name(settings, selected[i]),
-                                 middle(m_model.cells().column(at)[*signal], millivoltsPerVolt, 0))});
+                                 middle(m_model.cells().column(at)[*signal], units::millivoltsPerVolt, 0))});
         }
     }
 
     head(TrendPlot::Spread, tr("Spread, mV")).entries = {
-        {colours.accent, value(cells.mostSpread, millivoltsPerVolt, 0)}};
+        {colours.accent, value(cells.mostSpread, units::millivoltsPerVolt, 0)}};
 
     const double sign = settings.chargeIsNegative ? 1.0 : -1.0;
     const auto scalar = [&](TrendModel::Scalar which, double scale) {
@@ -127,7 +126,7 @@ void TrendsPage::addTags(TrendOverlay::Content& content) const
         if (last.empty()) {
             return;
         }
-        const double millivolts = (last.minimum + last.maximum) / 2.0 * millivoltsPerVolt;
+        const double millivolts = (last.minimum + last.maximum) / 2.0 * units::millivoltsPerVolt;
         const QCPAxis& axis = m_plot->pane(TrendPlot::Cells).valueAxis();
         const int y = static_cast<int>(std::lround(axis.coordToPixel(millivolts)));
         content.tags.push_back(
