@@ -54,17 +54,46 @@ std::optional<std::int64_t> parseTimeOfDay(std::string_view text)
 
 } // namespace
 
+void ArrowPointKnown::forgetLines()
+{
+    lastTimeOfDay.reset();
+    lastNumber.reset();
+}
+
+std::optional<std::int64_t> ArrowPointKnown::offsetTo(const ArrowPointKnown& truth) const
+{
+    if (columns != truth.columns || hasHeader != truth.hasHeader || lastTimeOfDay != truth.lastTimeOfDay ||
+        lastNumber != truth.lastNumber) {
+        return std::nullopt;
+    }
+    const std::int64_t days = truth.midnight - midnight;
+    return isTimed() ? days : days + (truth.rows - rows) * ArrowPointReader::assumedPeriod_us;
+}
+
+void ArrowPointKnown::rebase(const ArrowPointKnown& assumed, const ArrowPointKnown& truth)
+{
+    midnight += truth.midnight - assumed.midnight;
+    rows += truth.rows - assumed.rows;
+}
+
 ArrowPointReader::ArrowPointReader(LogFormat format, FrameSink sink, std::string_view fileName)
-    : LineLogReader(format, std::move(sink))
+    : ResumableReader(format, std::move(sink))
+    , m_format(format)
+    , m_fileName(fileName)
 {
     const auto named = dateInFileName(fileName);
     collector().summary().dated = named.has_value();
     if (named) {
         LocalTime midnight = *named;
         midnight.hour = midnight.minute = midnight.second = 0;
-        m_midnight = toEpoch(midnight).value_or(0);
-        m_nameTimeOfDay = toEpoch(*named).value_or(m_midnight) - m_midnight;
+        m_known.midnight = toEpoch(midnight).value_or(0);
+        m_known.nameTimeOfDay = toEpoch(*named).value_or(m_known.midnight) - m_known.midnight;
     }
+}
+
+std::unique_ptr<ArrowPointReader> ArrowPointReader::fresh(FrameSink sink) const
+{
+    return std::make_unique<ArrowPointReader>(m_format, std::move(sink), m_fileName);
 }
 
 void ArrowPointReader::takeLine(std::string_view line)
@@ -74,7 +103,7 @@ void ArrowPointReader::takeLine(std::string_view line)
         takeHeader();
         return;
     }
-    if (!m_hasHeader) {
+    if (!m_known.hasHeader) {
         assumeHeader();
     }
     can::Frame frame;
@@ -88,7 +117,7 @@ void ArrowPointReader::takeLine(std::string_view line)
         collector().addOther();
         return;
     }
-    const std::string_view sender = field(Sender);
+    const std::string_view sender = field(Known::Sender);
     if (!collector().busOf(sender.empty() ? std::string_view("0") : sender, frame.bus)) {
         addBadLine(tooManyChannels);
         return;
@@ -104,49 +133,62 @@ bool ArrowPointReader::isHeader() const
 
 void ArrowPointReader::takeHeader()
 {
-    m_columns = {};
-    m_hasHeader = true;
-    m_lastNumber.reset();
+    decltype(Known::columns) columns{};
     bool behindFloats = false;
     for (std::size_t i = 0; i < m_fields.size(); ++i) {
         const std::string_view name = m_fields[i];
-        const Place place{behindFloats ? m_fields.size() - 1 - i : i, behindFloats};
+        const Known::Place place{behindFloats ? m_fields.size() - 1 - i : i, behindFloats};
         if (equalsIgnoringCase(name, timeName)) {
-            m_columns[Time] = place;
+            columns[Known::Time] = place;
         } else if (equalsIgnoringCase(name, numberName)) {
-            m_columns[Number] = place;
+            columns[Known::Number] = place;
         } else if (equalsIgnoringCase(name, "ID")) {
-            m_columns[Id] = place;
+            columns[Known::Id] = place;
         } else if (equalsIgnoringCase(name, "flags")) {
-            m_columns[Flags] = place;
+            columns[Known::Flags] = place;
         } else if (equalsIgnoringCase(name, "data")) {
-            m_columns[Data] = place;
+            columns[Known::Data] = place;
         } else if (startsWithIgnoringCase(name, "sender")) {
-            m_columns[Sender] = place;
+            columns[Known::Sender] = place;
         } else if (startsWithIgnoringCase(name, "float")) {
             behindFloats = true;
         } else if (!name.empty()) {
-            m_columns[Direction] = place; // where and how the vendor's later versions name it is not published
+            columns[Known::Direction] = place; // where and how the vendor's later versions name it is not published
         }
     }
+    settle(columns, true);
+    m_known.lastNumber.reset();
+}
+
+void ArrowPointReader::settle(const decltype(Known::columns)& columns, bool isHeader)
+{
+    if (columns != m_known.columns || isHeader != m_known.hasHeader) {
+        turn();
+    }
+    m_known.columns = columns;
+    m_known.hasHeader = isHeader;
 }
 
 void ArrowPointReader::assumeHeader()
 {
     const bool timed = parseTimeOfDay(m_fields.front()).has_value();
     const std::size_t first = timed ? 1 : 0;
-    m_columns[Time] = timed ? Place{0, false} : Place{};
-    m_columns[Number] = {first, false};
-    m_columns[Id] = {first + 1, false};
-    m_columns[Flags] = {first + 2, false};
-    m_columns[Data] = {first + 3, false};
-    m_columns[Sender] = {0, true};
-    m_hasHeader = parsePrefixedHex(field(Id)).has_value(); // else the next line may tell more
+    const auto isId = [this](std::size_t place) {
+        return place < m_fields.size() && parsePrefixedHex(m_fields[place]).has_value();
+    };
+    decltype(Known::columns) columns = m_known.columns;
+    columns[Known::Time] = timed ? Known::Place{0, false} : Known::Place{};
+    columns[Known::Number] = {first, false};
+    columns[Known::Id] = {first + 1, false};
+    columns[Known::Flags] = {first + 2, false};
+    columns[Known::Data] = {first + 3, false};
+    columns[Known::Sender] = {0, true};
+    settle(columns, isId(first + 1)); // else the next line may tell more
 }
 
-std::string_view ArrowPointReader::field(Column column) const
+std::string_view ArrowPointReader::field(Known::Column column) const
 {
-    const Place place = m_columns.at(column);
+    const Known::Place place = m_known.columns.at(column);
     if (place.index >= m_fields.size()) {
         return {};
     }
@@ -155,17 +197,17 @@ std::string_view ArrowPointReader::field(Column column) const
 
 std::string_view ArrowPointReader::fill(can::Frame& frame)
 {
-    const auto id = parsePrefixedHex(field(Id));
+    const auto id = parsePrefixedHex(field(Known::Id));
     if (!id) {
         return PACKDECK_TEXT("LogProblem", "expected an ID, as 0x6F8");
     }
-    std::string_view data = field(Data);
+    std::string_view data = field(Known::Data);
     const auto number = parsePrefixedHex(data);
     constexpr std::size_t digits = 16;
     if (!number || data.size() < digits + 2 || data.size() - (data.find_last_of("xX") + 1) != digits) {
         return PACKDECK_TEXT("LogProblem", "expected 16 hexadecimal digits of data, as 0x0011223344556677");
     }
-    const std::string_view flags = field(Flags);
+    const std::string_view flags = field(Known::Flags);
     const bool extended = flags.find_first_of("Ee") != std::string_view::npos || *id > highestStandardId;
     if (const std::string_view reason = setId(*id, extended, frame); !reason.empty()) {
         return reason;
@@ -173,8 +215,9 @@ std::string_view ArrowPointReader::fill(can::Frame& frame)
     if (flags.find_first_of("Rr") != std::string_view::npos) {
         frame.flags |= can::Frame::Remote;
     }
-    const std::string_view direction = field(Direction);
-    if (field(Sender) == loopback || startsWithIgnoringCase(direction, "S") || startsWithIgnoringCase(direction, "T")) {
+    const std::string_view direction = field(Known::Direction);
+    if (field(Known::Sender) == loopback || startsWithIgnoringCase(direction, "S") ||
+        startsWithIgnoringCase(direction, "T")) {
         frame.flags |= can::Frame::LocalEcho;
     }
     frame.length = static_cast<std::uint8_t>(mostDataBytes);
@@ -186,37 +229,37 @@ std::string_view ArrowPointReader::fill(can::Frame& frame)
 
 std::string_view ArrowPointReader::takeTime(can::Frame& frame)
 {
-    if (m_columns[Time].index == SIZE_MAX) {
+    if (!m_known.isTimed()) {
         collector().summary().dated = false;
-        frame.time = m_midnight + m_nameTimeOfDay.value_or(0) + static_cast<std::int64_t>(m_rows++) * assumedPeriod_us;
+        frame.time = m_known.midnight + m_known.nameTimeOfDay.value_or(0) + m_known.rows++ * assumedPeriod_us;
         return {};
     }
-    const auto time = parseTimeOfDay(field(Time));
+    const auto time = parseTimeOfDay(field(Known::Time));
     if (!time) {
         return PACKDECK_TEXT("LogProblem", "expected a time of day, as 20:16:25.067");
     }
     // The name of the file is older than its first row, by minutes at most; a row may be late by some milliseconds.
-    if (m_lastTimeOfDay && *m_lastTimeOfDay<lateRow_us&& * time> day_us - lateRow_us) {
-        frame.time = m_midnight - day_us + *time; // of the day that is just over
+    if (m_known.lastTimeOfDay && *m_known.lastTimeOfDay<lateRow_us&& * time> day_us - lateRow_us) {
+        frame.time = m_known.midnight - day_us + *time; // of the day that is just over
         return {};
     }
-    const auto before = m_lastTimeOfDay ? m_lastTimeOfDay : m_nameTimeOfDay;
+    const auto before = m_known.lastTimeOfDay ? m_known.lastTimeOfDay : m_known.nameTimeOfDay;
     if (before && *time < *before - halfDay_us) {
-        m_midnight += day_us;
+        m_known.midnight += day_us;
     }
-    m_lastTimeOfDay = time;
-    frame.time = m_midnight + *time;
+    m_known.lastTimeOfDay = time;
+    frame.time = m_known.midnight + *time;
     return {};
 }
 
 void ArrowPointReader::noteNumber()
 {
-    const auto number = parseDecimal(field(Number));
-    if (number && m_lastNumber && *number > *m_lastNumber + 1) {
-        collector().addMissing(*number - *m_lastNumber - 1);
+    const auto number = parseDecimal(field(Known::Number));
+    if (number && m_known.lastNumber && *number > *m_known.lastNumber + 1) {
+        collector().addMissing(*number - *m_known.lastNumber - 1);
     }
     if (number) {
-        m_lastNumber = number;
+        m_known.lastNumber = number;
     }
 }
 

@@ -133,10 +133,29 @@ std::optional<std::int64_t> parseAscDate(std::string_view text)
     return toEpoch(time);
 }
 
+std::optional<std::int64_t> AscKnown::offsetTo(const AscKnown& truth) const
+{
+    if (decimal != truth.decimal || relative != truth.relative) {
+        return std::nullopt;
+    }
+    return truth.start - start + (relative ? truth.last - last : 0);
+}
+
+void AscKnown::rebase(const AscKnown& assumed, const AscKnown& truth)
+{
+    start += truth.start - assumed.start;
+    last += relative ? truth.last - assumed.last : 0;
+}
+
 AscReader::AscReader(FrameSink sink)
-    : LineLogReader(LogFormat::Asc, std::move(sink))
+    : ResumableReader(LogFormat::Asc, std::move(sink))
 {
     collector().summary().dated = false;
+}
+
+std::unique_ptr<AscReader> AscReader::fresh(FrameSink sink)
+{
+    return std::make_unique<AscReader>(std::move(sink));
 }
 
 void AscReader::takeLine(std::string_view line)
@@ -152,8 +171,8 @@ void AscReader::takeLine(std::string_view line)
         addBadLine(PACKDECK_TEXT("LogProblem", "expected a time in seconds, as 12.345678"));
         return;
     }
-    m_last = m_relative ? m_last + *time : *time;
-    takeEvent(m_start + m_last, rest);
+    m_known.last = m_known.relative ? m_known.last + *time : *time;
+    takeEvent(m_known.start + m_known.last, rest);
 }
 
 bool AscReader::takeHeader(std::string_view line)
@@ -165,9 +184,10 @@ bool AscReader::takeHeader(std::string_view line)
         return true;
     }
     if (equalsIgnoringCase(word, "base")) {
-        m_decimal = equalsIgnoringCase(takeWord(rest), "dec");
+        turn();
+        m_known.decimal = equalsIgnoringCase(takeWord(rest), "dec");
         takeWord(rest); // "timestamps"
-        m_relative = equalsIgnoringCase(takeWord(rest), "relative");
+        m_known.relative = equalsIgnoringCase(takeWord(rest), "relative");
         return true;
     }
     if (equalsIgnoringCase(word, "begin")) {
@@ -184,8 +204,9 @@ void AscReader::takeDate(std::string_view text)
 {
     // A trigger block may begin without a date; that of the file holds on then.
     if (const auto start = parseAscDate(text)) {
-        m_start = *start;
-        m_last = 0;
+        turn();
+        m_known.start = *start;
+        m_known.last = 0;
         collector().summary().dated = true;
     }
 }
@@ -250,7 +271,7 @@ bool AscReader::isFrame(std::string_view id, std::string_view direction) const
 
 std::optional<std::uint64_t> AscReader::parseNumber(std::string_view word) const
 {
-    return m_decimal ? parseDecimal(word) : parseHex(word);
+    return m_known.decimal ? parseDecimal(word) : parseHex(word);
 }
 
 std::string_view AscReader::parseId(std::string_view word, can::Frame& frame) const

@@ -5,17 +5,34 @@
 #include <cstdint>
 #include <optional>
 
-#include "log/line_log_reader.h"
+#include "log/resumable_reader.h"
 
 namespace packdeck::log {
+
+/// What the lines before tell an ASC reader.
+struct AscKnown
+{
+    std::int64_t start = 0; ///< microseconds since 1970
+    std::int64_t last = 0;  ///< microseconds since `start`, of the line before
+    bool decimal = false;
+    bool relative = false;
+
+    void forgetLines() {}
+
+    [[nodiscard]] std::optional<std::int64_t> offsetTo(const AscKnown& truth) const;
+    void rebase(const AscKnown& assumed, const AscKnown& truth);
+    bool operator==(const AscKnown&) const = default;
+};
 
 /// Reads Vector's ASC text. Times are local, as the header's date is; hexadecimal or decimal, absolute or relative to
 /// the line before, with month names in English, German or French. Status, statistics and other buses are counted, not
 /// read.
-class AscReader final : public LineLogReader
+class AscReader final : public ResumableReader<AscReader, AscKnown>
 {
 public:
     explicit AscReader(FrameSink sink);
+
+    [[nodiscard]] static std::unique_ptr<AscReader> fresh(FrameSink sink);
 
 protected:
     void takeLine(std::string_view line) override;
@@ -28,11 +45,6 @@ private:
     [[nodiscard]] std::string_view parseId(std::string_view word, can::Frame& frame) const;
     [[nodiscard]] std::optional<std::uint64_t> parseNumber(std::string_view word) const;
     [[nodiscard]] bool isFrame(std::string_view id, std::string_view direction) const;
-
-    std::int64_t m_start = 0; ///< microseconds since 1970
-    std::int64_t m_last = 0;  ///< microseconds since m_start, of the line before
-    bool m_decimal = false;
-    bool m_relative = false;
 };
 
 /// "Mon Jul 8 08:16:25.067 pm 2019" in microseconds since 1970, local time. Nothing when it is no such date.

@@ -21,8 +21,13 @@ bool hasDirection(std::string_view line)
 } // namespace
 
 CandumpReader::CandumpReader(FrameSink sink)
-    : LineLogReader(LogFormat::Candump, std::move(sink))
+    : ResumableReader(LogFormat::Candump, std::move(sink))
 {
+}
+
+std::unique_ptr<CandumpReader> CandumpReader::fresh(FrameSink sink)
+{
+    return std::make_unique<CandumpReader>(std::move(sink));
 }
 
 void CandumpReader::takeLine(std::string_view line)
@@ -34,11 +39,11 @@ void CandumpReader::takeLine(std::string_view line)
         collector().addFd();
     } else if (!collector().busOf(parsed.interface, parsed.frame.bus)) {
         addBadLine(tooManyChannels);
-    } else if (isUnfinished() && m_hasDirections && !hasDirection(line)) {
+    } else if (isUnfinished() && m_known.hasDirections && !hasDirection(line)) {
         // It would pass for a frame with fewer bytes.
         addBadLine(PACKDECK_TEXT("LogProblem", "the last line is cut off"));
     } else {
-        m_hasDirections = m_hasDirections || hasDirection(line);
+        m_known.hasDirections = m_known.hasDirections || hasDirection(line);
         collector().add(parsed.frame);
     }
 }

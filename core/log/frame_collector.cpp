@@ -7,12 +7,6 @@
 
 namespace packdeck::log {
 
-namespace {
-
-constexpr std::size_t mostChannels = 256;
-
-} // namespace
-
 FrameCollector::FrameCollector(LogFormat format, FrameSink sink)
     : m_sink(std::move(sink))
 {

@@ -42,6 +42,8 @@ public:
 
     [[nodiscard]] ReadSummary& summary() { return m_summary; }
 
+    static constexpr std::size_t mostChannels = 256; ///< as many as Frame::bus can number
+
     /// The last frames go on.
     [[nodiscard]] ReadSummary finish();
 

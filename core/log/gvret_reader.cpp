@@ -23,9 +23,13 @@ bool isTrue(std::string_view word)
 } // namespace
 
 GvretReader::GvretReader(FrameSink sink)
-    : LineLogReader(LogFormat::Gvret, std::move(sink))
-    , m_columns{0, 1, 2, 3, 4, 5, 6}
+    : ResumableReader(LogFormat::Gvret, std::move(sink))
 {
+}
+
+std::unique_ptr<GvretReader> GvretReader::fresh(FrameSink sink)
+{
+    return std::make_unique<GvretReader>(std::move(sink));
 }
 
 void GvretReader::takeLine(std::string_view line)
@@ -40,18 +44,21 @@ void GvretReader::takeLine(std::string_view line)
 
 void GvretReader::takeHeader()
 {
-    constexpr std::array<std::string_view, ColumnCount> names{timeName, "ID", "Extended", "Dir", "Bus", "LEN", "D1"};
+    turn();
+    constexpr std::array<std::string_view, GvretColumns::ColumnCount> names{timeName, "ID",  "Extended", "Dir",
+                                                                            "Bus",    "LEN", "D1"};
     for (std::size_t i = 0; i < names.size(); ++i) {
         const auto found = std::find_if(m_fields.begin(), m_fields.end(), [name = names.at(i)](std::string_view field) {
             return equalsIgnoringCase(field, name);
         });
-        m_columns.at(i) = found == m_fields.end() ? absent : static_cast<std::size_t>(found - m_fields.begin());
+        m_known.places.at(i) =
+            found == m_fields.end() ? GvretColumns::absent : static_cast<std::size_t>(found - m_fields.begin());
     }
 }
 
-std::string_view GvretReader::field(Column column) const
+std::string_view GvretReader::field(GvretColumns::Column column) const
 {
-    const std::size_t place = m_columns.at(column);
+    const std::size_t place = m_known.places.at(column);
     return place < m_fields.size() ? m_fields[place] : std::string_view();
 }
 
@@ -62,7 +69,7 @@ void GvretReader::takeFrame()
         addBadLine(reason);
         return;
     }
-    const std::string_view bus = field(Bus).empty() ? std::string_view("0") : field(Bus);
+    const std::string_view bus = field(GvretColumns::Bus).empty() ? std::string_view("0") : field(GvretColumns::Bus);
     if (!collector().busOf(bus, frame.bus)) {
         addBadLine(tooManyChannels);
         return;
@@ -75,31 +82,31 @@ void GvretReader::takeFrame()
 
 std::string_view GvretReader::fill(can::Frame& frame) const
 {
-    const auto time = parseFixed(field(Time), 0);
+    const auto time = parseFixed(field(GvretColumns::Time), 0);
     if (!time || *time < 0) {
         return notATime;
     }
     frame.time = *time;
-    const auto id = parseHex(field(Id));
+    const auto id = parseHex(field(GvretColumns::Id));
     if (!id) {
         return notAnId;
     }
     // What SavvyCAN writes of an ID that it knows as 29-bit says so; files of others may not.
-    const bool extended = isTrue(field(Extended)) || *id > highestStandardId;
+    const bool extended = isTrue(field(GvretColumns::Extended)) || *id > highestStandardId;
     if (const std::string_view reason = setId(*id, extended, frame); !reason.empty()) {
         return reason;
     }
-    if (startsWithIgnoringCase(field(Direction), "T")) {
+    if (startsWithIgnoringCase(field(GvretColumns::Direction), "T")) {
         frame.flags |= can::Frame::LocalEcho;
     }
-    const auto length = parseDecimal(field(Length));
+    const auto length = parseDecimal(field(GvretColumns::Length));
     if (!length || *length > mostDataBytes) {
         return notALength;
     }
     frame.length = static_cast<std::uint8_t>(*length);
-    const std::size_t first = m_columns[FirstByte];
+    const std::size_t first = m_known.places[GvretColumns::FirstByte];
     for (std::size_t i = 0; i < frame.length; ++i) {
-        if (first == absent || first + i >= m_fields.size()) {
+        if (first == GvretColumns::absent || first + i >= m_fields.size()) {
             return notAByte;
         }
         const std::string_view text = m_fields[first + i];

@@ -4,6 +4,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,8 +25,22 @@ public:
     /// Lines begun so far.
     [[nodiscard]] std::uint64_t lineCount() const { return m_line; }
 
-    /// For a reader of a part: what is fed next is behind `lines` lines, with frames of these channels.
+    // For readers of parts of a file.
+
+    /// One that reads the lines behind those fed so far, with nothing collected yet.
+    [[nodiscard]] virtual std::unique_ptr<LineLogReader> goOn(FrameSink sink) const = 0;
+
+    /// What is fed next is behind `lines` lines, with frames of these channels.
     void startBehind(std::uint64_t lines, std::vector<std::string> channels);
+
+    /// Forgets what only the lines just before can tell: they are not those fed last.
+    virtual void forgetLines() = 0;
+
+    /// Went on from `assumed`, and the lines before its part turn out to have led to `truth`, a reader of the same
+    /// file: from now on stands as though it had gone on from there. Returns what is to be added to the times of its
+    /// frames; nothing when the part has to be read again.
+    [[nodiscard]] virtual std::optional<std::int64_t> correct(const LineLogReader& assumed,
+                                                              const LineLogReader& truth) = 0;
 
     static constexpr std::size_t longestLine = 1024; ///< a CAN FD frame with 64 bytes and a long interface name: 200
     static constexpr std::size_t longestRaw = longestLine + 2; ///< beyond, not even a carriage return helps

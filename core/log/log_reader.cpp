@@ -17,15 +17,13 @@
 
 namespace packdeck::log {
 
-std::unique_ptr<LogReader> makeReader(LogFormat format, FrameSink sink, std::string_view fileName)
+std::unique_ptr<LineLogReader> makeLineReader(LogFormat format, FrameSink sink, std::string_view fileName)
 {
     switch (format) {
     case LogFormat::Candump:
-        break;
+        return std::make_unique<CandumpReader>(std::move(sink));
     case LogFormat::Asc:
         return std::make_unique<AscReader>(std::move(sink));
-    case LogFormat::Blf:
-        return std::make_unique<BlfReader>(std::move(sink));
     case LogFormat::Trc:
         return std::make_unique<TrcReader>(std::move(sink));
     case LogFormat::Gvret:
@@ -33,12 +31,26 @@ std::unique_ptr<LogReader> makeReader(LogFormat format, FrameSink sink, std::str
     case LogFormat::ArrowPoint:
     case LogFormat::Tritium:
         return std::make_unique<ArrowPointReader>(format, std::move(sink), fileName);
+    case LogFormat::Blf:
+    case LogFormat::Pcap:
+    case LogFormat::Pcapng:
+        break;
+    }
+    return nullptr;
+}
+
+std::unique_ptr<LogReader> makeReader(LogFormat format, FrameSink sink, std::string_view fileName)
+{
+    switch (format) {
+    case LogFormat::Blf:
+        return std::make_unique<BlfReader>(std::move(sink));
     case LogFormat::Pcap:
         return std::make_unique<PcapReader>(std::move(sink));
     case LogFormat::Pcapng:
         return std::make_unique<PcapngReader>(std::move(sink));
+    default:
+        return makeLineReader(format, std::move(sink), fileName);
     }
-    return std::make_unique<CandumpReader>(std::move(sink));
 }
 
 Result<ReadSummary> readLog(const std::filesystem::path& file, const FrameSink& sink, const ReadProgress& progress)

@@ -33,6 +33,12 @@ public:
 /// `fileName` gives the date to formats that have none in them.
 [[nodiscard]] std::unique_ptr<LogReader> makeReader(LogFormat format, FrameSink sink, std::string_view fileName = {});
 
+class LineLogReader;
+
+/// The same for formats of lines; nothing for the others.
+[[nodiscard]] std::unique_ptr<LineLogReader> makeLineReader(LogFormat format, FrameSink sink,
+                                                            std::string_view fileName = {});
+
 /// Told now and then how many bytes of the file are done, and how many it has. For a packed file these are of the
 /// packed bytes.
 using ReadProgress = std::function<void(std::uint64_t done, std::uint64_t total)>;

@@ -10,7 +10,8 @@
 #include <vector>
 
 #include "log/byte_source.h"
-#include "log/candump_reader.h"
+#include "log/line_log_reader.h"
+#include "log/log_part.h"
 #include "log/ordered_results.h"
 #include "log/text_chunk.h"
 
@@ -20,8 +21,7 @@ namespace {
 
 constexpr unsigned resultsAheadPerThread = 2;
 constexpr std::size_t streamedBatchSize = 64 * 1024; ///< frames
-constexpr std::size_t mostChannels = 256;
-constexpr std::size_t bytesOfShortLine = 40; ///< most lines take more; only to reserve by
+constexpr std::size_t bytesOfShortLine = 40;         ///< most lines take more; only to reserve by
 
 /// The file in pieces of equal size.
 struct Chunks
@@ -37,120 +37,80 @@ struct Chunks
     [[nodiscard]] std::uint64_t end(std::uint64_t index) const { return std::min(size, (index + 1) * chunkSize); }
 };
 
-/// What one chunk gave. Its bad lines count from 1, its channels are those it began with and its own.
-struct Part
-{
-    std::vector<can::Frame> frames;
-    ReadSummary summary;
-    std::uint64_t lines = 0;
-    std::optional<Error> error;
-};
-
-Part readPart(TextChunkReader& reader, const Chunks& chunks, std::uint64_t index,
-              const std::vector<std::string>& channels)
-{
-    Part part;
-    const auto text = reader.lines(chunks.begin(index), chunks.end(index));
-    if (!text) {
-        part.error = text.error();
-        return part;
-    }
-    part.frames.reserve(text->size() / bytesOfShortLine);
-    CandumpReader candump([&part](std::span<const can::Frame> frames) {
-        part.frames.insert(part.frames.end(), frames.begin(), frames.end());
-        return true;
-    });
-    const std::uint64_t before = index == 0 ? 0 : 1; // the first line of a file may have a byte order mark, no other
-    candump.startBehind(before, channels);
-    candump.feed(*text);
-    part.summary = candump.finish();
-    part.lines = candump.lineCount() - before;
-    for (BadLine& bad : part.summary.badLines) {
-        bad.line -= before;
-    }
-    return part;
-}
-
-Part readPart(const Chunks& chunks, std::uint64_t index, const std::vector<std::string>& channels)
-{
-    auto reader = TextChunkReader::open(chunks.file);
-    if (reader) {
-        return readPart(*reader, chunks, index, channels);
-    }
-    Part part;
-    part.error = reader.error();
-    return part;
-}
-
-/// Puts parts together to what one reader would have made of the whole.
-class Stitcher
+/// Reads chunks of one file on one thread.
+class ChunkReader
 {
 public:
-    explicit Stitcher(const FrameSink& sink)
-        : m_sink(sink)
+    ChunkReader(const Chunks& chunks, const LineLogReader& head)
+        : m_chunks(chunks)
+        , m_head(head)
+        , m_text(TextChunkReader::open(chunks.file))
     {
     }
 
-    [[nodiscard]] const std::vector<std::string>& channels() const { return m_summary.channels; }
-
-    /// Gives the frames the bus numbers of the whole. False when there are more channels than numbers: which lines are
-    /// bad then depends on all before.
-    [[nodiscard]] bool renumber(Part& part) const
+    /// As behind the beginning of the file and the lines just before.
+    LogPart read(std::uint64_t index)
     {
-        std::vector<std::string> channels = m_summary.channels;
-        std::vector<std::uint8_t> buses;
-        bool isSame = true;
-        for (const std::string& channel : part.summary.channels) {
-            const auto place =
-                static_cast<std::size_t>(std::find(channels.begin(), channels.end(), channel) - channels.begin());
-            if (place == mostChannels) {
-                return false;
-            }
-            if (place == channels.size()) {
-                channels.push_back(channel);
-            }
-            isSame = isSame && place == buses.size();
-            buses.push_back(static_cast<std::uint8_t>(place));
+        auto assumed = m_head.goOn([](auto) { return true; });
+        assumed->forgetLines();
+        const std::uint64_t begin = m_chunks.begin(index);
+        const auto before = lines(begin - std::min(begin, bytesBefore), begin);
+        if (!before) {
+            LogPart part;
+            part.error = before.error();
+            return part;
         }
-        for (std::size_t i = 0; i < part.frames.size() && !isSame; ++i) {
-            part.frames[i].bus = buses[part.frames[i].bus];
-        }
-        part.summary.channels = std::move(channels);
-        return true;
+        assumed->feed(*before);
+        return read(index, std::move(assumed), {});
     }
 
-    /// A part with the bus numbers of the whole. False when the sink has asked to stop.
-    bool add(Part part)
+    /// As behind `assumed`, with frames of these channels.
+    LogPart read(std::uint64_t index, std::unique_ptr<LineLogReader> assumed, const std::vector<std::string>& channels)
     {
-        m_summary.channels = std::move(part.summary.channels);
-        m_summary.frames += part.frames.size();
-        m_summary.fdFrames += part.summary.fdFrames;
-        m_summary.badLineCount += part.summary.badLineCount;
-        for (const BadLine& bad : part.summary.badLines) {
-            if (m_summary.badLines.size() < ReadSummary::mostBadLines) {
-                m_summary.badLines.push_back({bad.line + m_lines, bad.reason});
-            }
+        LogPart part;
+        const auto text = lines(m_chunks.begin(index), m_chunks.end(index));
+        if (!text) {
+            part.error = text.error();
+            return part;
         }
-        m_lines += part.lines;
-        m_summary.stopped = !part.frames.empty() && !m_sink(part.frames);
-        return !m_summary.stopped;
+        part.frames.reserve(text->size() / bytesOfShortLine);
+        part.end = assumed->goOn([&part](std::span<const can::Frame> frames) {
+            part.frames.insert(part.frames.end(), frames.begin(), frames.end());
+            return true;
+        });
+        part.assumed = std::move(assumed);
+        const std::uint64_t first = index == 0 ? 0 : 1; // the first line of a file may have a byte order mark, no other
+        part.end->startBehind(first, channels);
+        part.end->feed(*text);
+        part.summary = part.end->finish();
+        part.lines = part.end->lineCount() - first;
+        for (BadLine& bad : part.summary.badLines) {
+            bad.line -= first;
+        }
+        return part;
     }
-
-    [[nodiscard]] ReadSummary finish() { return std::move(m_summary); }
 
 private:
-    const FrameSink& m_sink;
-    ReadSummary m_summary;
-    std::uint64_t m_lines = 0;
+    /// Enough for some rows: what a row needs of those before is in them.
+    static constexpr std::uint64_t bytesBefore = 4096;
+
+    Result<std::string_view> lines(std::uint64_t from, std::uint64_t to)
+    {
+        return m_text ? m_text->lines(from, to) : tl::unexpected<Error>(m_text.error());
+    }
+
+    const Chunks& m_chunks;
+    const LineLogReader& m_head;
+    Result<TextChunkReader> m_text;
 };
 
-std::optional<Error> stitch(OrderedResults<Part>& parts, const Chunks& chunks, Stitcher& stitcher,
-                            const ReadProgress& progress)
+std::optional<Error> stitch(OrderedResults<LogPart>& parts, const Chunks& chunks, ChunkReader& again,
+                            LogStitcher& stitcher, const ReadProgress& progress)
 {
     for (std::uint64_t index = 0; index < chunks.count(); ++index) {
-        Part part = parts.take(index);
-        if (!part.error && !stitcher.renumber(part)) {
-            part = readPart(chunks, index, stitcher.channels());
+        LogPart part = parts.take(index);
+        if (!part.error && !stitcher.fit(part)) {
+            part = again.read(index, stitcher.reader().goOn({}), stitcher.channels());
         }
         if (part.error) {
             return part.error;
@@ -165,28 +125,32 @@ std::optional<Error> stitch(OrderedResults<Part>& parts, const Chunks& chunks, S
     return std::nullopt;
 }
 
-Result<ReadSummary> readChunks(const Chunks& chunks, unsigned threads, const FrameSink& sink,
+/// A file that may be read in chunks.
+struct LineLog
+{
+    std::uint64_t size = 0;
+    LogFormat format = LogFormat::Candump;
+    std::unique_ptr<LineLogReader> beginning; ///< has read nothing yet
+    std::unique_ptr<LineLogReader> head;      ///< has read what headers a file begins with
+};
+
+Result<ReadSummary> readChunks(const LineLog& log, const Chunks& chunks, unsigned threads, const FrameSink& sink,
                                const ReadProgress& progress)
 {
-    OrderedResults<Part> parts(std::uint64_t{threads} * resultsAheadPerThread);
+    OrderedResults<LogPart> parts(std::uint64_t{threads} * resultsAheadPerThread);
     std::vector<std::thread> workers;
     workers.reserve(threads);
     for (unsigned i = 0; i < threads; ++i) {
-        workers.emplace_back([&parts, &chunks] {
-            auto reader = TextChunkReader::open(chunks.file);
+        workers.emplace_back([&] {
+            ChunkReader reader(chunks, *log.head);
             while (const auto index = parts.nextTask(chunks.count())) {
-                Part part;
-                if (reader) {
-                    part = readPart(*reader, chunks, *index, {});
-                } else {
-                    part.error = reader.error();
-                }
-                parts.put(*index, std::move(part));
+                parts.put(*index, *index == 0 ? reader.read(0, log.beginning->goOn({}), {}) : reader.read(*index));
             }
         });
     }
-    Stitcher stitcher(sink);
-    const auto error = stitch(parts, chunks, stitcher, progress);
+    ChunkReader again(chunks, *log.head);
+    LogStitcher stitcher(sink, log.format, *log.beginning);
+    const auto error = stitch(parts, chunks, again, stitcher, progress);
     parts.close();
     for (std::thread& worker : workers) {
         worker.join();
@@ -249,17 +213,26 @@ Result<ReadSummary> readStreamed(const std::filesystem::path& file, const FrameS
     return summary;
 }
 
-/// The size of a file that may be read in chunks: a candump log that is not packed. Nothing for any other.
-std::optional<std::uint64_t> chunkableSize(const std::filesystem::path& file)
+/// A log in lines that is not packed; nothing for any other.
+std::optional<LineLog> openLineLog(const std::filesystem::path& file)
 {
     std::error_code error;
-    const std::uint64_t size = std::filesystem::file_size(file, error);
+    LineLog log;
+    log.size = std::filesystem::file_size(file, error);
     const auto source = openByteSource(file);
     std::string piece;
     if (error || !source || !(*source)->isPlain() || !(*source)->next(piece)) {
         return std::nullopt;
     }
-    return detectFormat(piece) == LogFormat::Candump ? std::optional(size) : std::nullopt;
+    const auto format = detectFormat(piece);
+    log.beginning = format ? makeLineReader(*format, {}, (*source)->name()) : nullptr;
+    if (!log.beginning) {
+        return std::nullopt;
+    }
+    log.format = *format;
+    log.head = log.beginning->goOn([](auto) { return true; });
+    log.head->feed(piece);
+    return log;
 }
 
 } // namespace
@@ -267,12 +240,12 @@ std::optional<std::uint64_t> chunkableSize(const std::filesystem::path& file)
 Result<ReadSummary> readLogParallel(const std::filesystem::path& file, const FrameSink& sink,
                                     const ReadProgress& progress, const ParallelOptions& options)
 {
-    const auto size = chunkableSize(file);
-    if (!size) {
+    const auto log = openLineLog(file);
+    if (!log) {
         return readStreamed(file, sink, progress);
     }
     const unsigned threads = options.threads != 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency());
-    return readChunks({file, *size, std::max<std::uint64_t>(options.chunkSize, 1)}, threads, sink, progress);
+    return readChunks(*log, {file, log->size, std::max<std::uint64_t>(options.chunkSize, 1)}, threads, sink, progress);
 }
 
 } // namespace packdeck::log

@@ -20,7 +20,7 @@ struct ParallelOptions
 };
 
 /// As readLog(), with the same frames, bus numbers and bad lines in the same order, but the reading is done on threads
-/// of its own: a plain candump log in chunks side by side, any other log on one. Sink and progress are called on this
+/// of its own: a plain log in lines in chunks side by side, any other log on one. Sink and progress are called on this
 /// thread, with a chunk's frames at a time. At most some chunks a thread are in memory.
 /// The file is read by position and not mapped: what shrinks or disappears meanwhile is an end or an error.
 [[nodiscard]] Result<ReadSummary> readLogParallel(const std::filesystem::path& file, const FrameSink& sink,

@@ -76,10 +76,15 @@ constexpr std::size_t longestStandardId = 4; ///< digits
 } // namespace
 
 TrcReader::TrcReader(FrameSink sink)
-    : LineLogReader(LogFormat::Trc, std::move(sink))
-    , m_columns(columnsOf10)
+    : ResumableReader(LogFormat::Trc, std::move(sink))
 {
+    m_known.columns = columnsOf10;
     collector().summary().dated = false;
+}
+
+std::unique_ptr<TrcReader> TrcReader::fresh(FrameSink sink)
+{
+    return std::make_unique<TrcReader>(std::move(sink));
 }
 
 void TrcReader::takeLine(std::string_view line)
@@ -94,18 +99,19 @@ void TrcReader::takeLine(std::string_view line)
 
 void TrcReader::takeComment(std::string_view line)
 {
+    turn();
     if (const auto version = keyword(line, "FILEVERSION")) {
-        m_columns = columnsOfVersion(*version);
-        m_typed = version->starts_with('2');
+        m_known.columns = columnsOfVersion(*version);
+        m_known.typed = version->starts_with('2');
     } else if (const auto start = keyword(line, "STARTTIME")) {
         const auto days = parseDouble(*start);
         if (const auto epoch = days ? oleDaysToEpoch(*days) : std::nullopt) {
-            m_start = *epoch;
+            m_known.start = *epoch;
             collector().summary().dated = true;
         }
     } else if (const auto columns = keyword(line, "COLUMNS")) {
-        m_columns.clear();
-        std::copy_if(columns->begin(), columns->end(), std::back_inserter(m_columns),
+        m_known.columns.clear();
+        std::copy_if(columns->begin(), columns->end(), std::back_inserter(m_known.columns),
                      [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
     }
 }
@@ -118,7 +124,7 @@ void TrcReader::takeRecord(std::string_view line)
     bool remote = false;
     bool hasId = false;
     bool hasTime = false;
-    for (const char column : m_columns) {
+    for (const char column : m_known.columns) {
         if (column == 'D' || (column == 'I' && hasId)) {
             break;
         }
@@ -138,7 +144,7 @@ void TrcReader::takeRecord(std::string_view line)
                 addBadLine(notATime);
                 return;
             }
-            frame.time = m_start + *offset;
+            frame.time = m_known.start + *offset;
         } else if (column == 'T') {
             if (isFdType(word)) {
                 collector().addFd();
@@ -155,7 +161,7 @@ void TrcReader::takeRecord(std::string_view line)
             }
             remote = word == "RR";
         } else if (column == 'd') {
-            if (!m_typed && isNoFrame(word)) {
+            if (!m_known.typed && isNoFrame(word)) {
                 collector().addOther();
                 return;
             }

@@ -10,62 +10,20 @@
 #include <rapidcheck/gtest.h>
 
 #include "log/parallel_reading.h"
+#include "read_both_ways.h"
 #include "support/paths.h"
 #include "support/run_program.h"
 
 using namespace packdeck;
 using namespace packdeck::log;
+using test::difference;
+using test::into;
+using test::readSerially;
+using test::readSideBySide;
+using test::WhatCame;
 using testing::ElementsAre;
 
 namespace {
-
-struct WhatCame
-{
-    std::vector<can::Frame> frames;
-    ReadSummary summary;
-};
-
-FrameSink into(std::vector<can::Frame>& frames)
-{
-    return [&frames](std::span<const can::Frame> more) {
-        frames.insert(frames.end(), more.begin(), more.end());
-        return true;
-    };
-}
-
-WhatCame readSerially(const std::filesystem::path& file)
-{
-    WhatCame came;
-    came.summary = readLog(file, into(came.frames)).value();
-    return came;
-}
-
-WhatCame readSideBySide(const std::filesystem::path& file, std::size_t chunkSize, unsigned threads = 3)
-{
-    WhatCame came;
-    came.summary = readLogParallel(file, into(came.frames), {}, {threads, chunkSize}).value();
-    return came;
-}
-
-/// Nothing when both are the same, else what is not.
-std::string difference(const WhatCame& a, const WhatCame& b)
-{
-    const auto& x = a.summary;
-    const auto& y = b.summary;
-    if (a.frames != b.frames) {
-        return "frames";
-    }
-    if (x.badLines != y.badLines || x.badLineCount != y.badLineCount) {
-        return "bad lines";
-    }
-    if (x.channels != y.channels) {
-        return "channels";
-    }
-    const bool same = x.format == y.format && x.frames == y.frames && x.fdFrames == y.fdFrames &&
-                      x.otherRecords == y.otherRecords && x.missingFrames == y.missingFrames && x.dated == y.dated &&
-                      x.stopped == y.stopped;
-    return same ? "" : "counts";
-}
 
 constexpr std::string_view goodLine = "(1700000000.000001) can0 600#7811000001000000";
 
@@ -200,7 +158,7 @@ TEST(ParallelReading, ProgressGoesToTheEnd)
     EXPECT_EQ(done.back(), text.size());
 }
 
-TEST(ParallelReading, OtherFormatsComeThroughOneReader)
+TEST(ParallelReading, RowsOfTheVendorsLogs)
 {
     std::string text = "Recv time     , Packet num, ID        , flags, data              , float[1]     , float[0]     "
                        ", sender addr\n";
