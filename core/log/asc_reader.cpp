@@ -177,6 +177,9 @@ void AscReader::takeLine(std::string_view line)
 
 bool AscReader::takeHeader(std::string_view line)
 {
+    if (line.front() >= '0' && line.front() <= '9') {
+        return false; // as nearly all lines: the time of an event
+    }
     std::string_view rest = line;
     const std::string_view word = takeWord(rest);
     if (equalsIgnoringCase(word, "date")) {

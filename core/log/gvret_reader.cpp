@@ -15,6 +15,15 @@ namespace {
 
 constexpr std::string_view timeName = "Time Stamp";
 
+bool isHeader(const std::vector<std::string_view>& fields)
+{
+    const auto has = [&fields](std::string_view name) {
+        return std::any_of(fields.begin(), fields.end(),
+                           [name](std::string_view field) { return equalsIgnoringCase(field, name); });
+    };
+    return equalsIgnoringCase(fields.front(), timeName) && has("ID") && has("LEN");
+}
+
 bool isTrue(std::string_view word)
 {
     return equalsIgnoringCase(word, "true") || word == "1";
@@ -35,7 +44,7 @@ std::unique_ptr<GvretReader> GvretReader::fresh(FrameSink sink)
 void GvretReader::takeLine(std::string_view line)
 {
     splitTrimmed(line, ',', m_fields);
-    if (looksLikeGvret(line)) {
+    if (isHeader(m_fields)) {
         takeHeader();
     } else {
         takeFrame();
@@ -123,11 +132,7 @@ bool looksLikeGvret(std::string_view line)
 {
     std::vector<std::string_view> fields;
     splitTrimmed(line, ',', fields);
-    const auto has = [&fields](std::string_view name) {
-        return std::any_of(fields.begin(), fields.end(),
-                           [name](std::string_view field) { return equalsIgnoringCase(field, name); });
-    };
-    return equalsIgnoringCase(fields.front(), timeName) && has("ID") && has("LEN");
+    return isHeader(fields);
 }
 
 } // namespace packdeck::log

@@ -110,14 +110,14 @@ std::optional<std::int64_t> parseFixed(std::string_view text, int decimals)
 void splitTrimmed(std::string_view text, char separator, std::vector<std::string_view>& pieces)
 {
     pieces.clear();
-    while (true) {
-        const std::size_t end = text.find(separator);
-        pieces.push_back(trimmed(text.substr(0, end)));
-        if (end == std::string_view::npos) {
-            return;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) { // fields are short: a search for each would cost more
+        if (text[i] == separator) {
+            pieces.push_back(trimmed(text.substr(begin, i - begin)));
+            begin = i + 1;
         }
-        text.remove_prefix(end + 1);
     }
+    pieces.push_back(trimmed(text.substr(begin)));
 }
 
 bool equalsIgnoringCase(std::string_view a, std::string_view b)
