@@ -83,6 +83,15 @@ QString styleSheet(const Palette& c)
                                          padding: 3px 6px; min-height: 24px; selection-background-color: %6; }
         QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid %6; }
         QComboBox::drop-down { border: 0; width: 20px; }
+        QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url(:/packdeck/icons/chevron_down.svg);
+                                                              width: 12px; height: 12px; }
+        QAbstractSpinBox::up-arrow { image: url(:/packdeck/icons/chevron_up.svg); width: 12px; height: 12px; }
+        QAbstractSpinBox { padding-right: 22px; }
+        QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; border: 0; width: 20px;
+                                                                     background: transparent; }
+        QAbstractSpinBox::up-button { subcontrol-position: top right; margin-top: 2px; }
+        QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 2px; }
+        QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: %4; }
         QTreeView { border: 1px solid %4; border-radius: 4px; background: %8; }
         QTreeView::item { padding: 4px 2px; }
         QHeaderView::section { background: %2; color: %1; border: 0; border-bottom: 1px solid %4; padding: 4px; }
