@@ -82,6 +82,23 @@ link::RecorderClientOptions recorderOptions()
     return options;
 }
 
+/// The window says it in its notices; a terminal and a service's log want it too. Each trouble once, not every attempt.
+void tellLinkTroubles(link::Session& session)
+{
+    QObject::connect(&session, &link::Session::statusChanged, &session,
+                     [&session, told = std::optional<Error>()]() mutable {
+                         const link::LinkStatus status = session.status();
+                         if (status.state == link::LinkState::Live) {
+                             told.reset();
+                         } else if (status.reason && status.reason != told) {
+                             told = status.reason;
+                             std::fprintf(stderr, "packdeck: %s:%s %s: %s\n", qPrintable(status.request.plugin),
+                                          qPrintable(status.request.interfaceName), link::label(status.state).data(),
+                                          toEnglish(*status.reason).c_str());
+                         }
+                     });
+}
+
 int run(QApplication& application, const app::Options& options, ui::Preferences preferences)
 {
     const auto loaded = app::TimelineSource::load(dataDirectory(), preferences.wireNegativeCharges);
@@ -116,6 +133,7 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     link::RecorderClient recorder(tap, recorderOptions());
     sessionOptions.tap = tap;
     link::Session session(std::move(sessionOptions));
+    tellLinkTroubles(session);
     std::unique_ptr<link::ControlServer> controlServer; // of the simulated pack, off unless asked for
     if (!options.control.isEmpty()) {
         auto listening = link::ControlServer::listen(options.control);

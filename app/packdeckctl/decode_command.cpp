@@ -15,6 +15,7 @@
 #include "app/packdeckctl/diagnostics.h"
 #include "app/packdeckctl/exit_code.h"
 #include "app/packdeckctl/frame_printer.h"
+#include "app/packdeckctl/frame_remarks.h"
 #include "app/packdeckctl/offline_commands.h"
 #include "app/packdeckctl/output.h"
 #include "app/packdeckctl/pack_finder.h"
@@ -112,15 +113,24 @@ int decode(const DecodeOptions& options, bool json)
     const dbc::DecodeTable table(*database);
     const FramePrinter printer(*database, json ? FramePrinter::Style::Json : FramePrinter::Style::Text);
     std::vector<double> values(table.mostValues());
+    FrameRemarks remarks;
     Output output;
     const auto summary = log::readLog(options.logFile, [&](std::span<const can::Frame> frames) {
         for (const can::Frame& frame : frames) {
             auto owner = frame.isData() ? table.find(can::key(frame)) : dbc::DecodedFrame::noMessage;
-            if (owner == dbc::DecodedFrame::noMessage && options.all) {
-                printer.printUnknown(frame, output.text());
+            if (owner == dbc::DecodedFrame::noMessage) {
+                if (frame.isData()) {
+                    remarks.addUnowned(frame);
+                }
+                if (options.all) {
+                    printer.printUnknown(frame, output.text());
+                }
             }
             // An ID with two owners gives two lines: which of them is right is not for us to guess.
             for (; owner != dbc::DecodedFrame::noMessage; owner = table.nextOwner(owner)) {
+                if (const unsigned expected = database->messages()[owner].length; frame.length < expected) {
+                    remarks.addShort(frame, expected);
+                }
                 const auto decoded = table.decodeAs(owner, frame, values);
                 printer.print(frame, owner, std::span(values).first(decoded.count), output.text());
             }
@@ -134,6 +144,7 @@ int decode(const DecodeOptions& options, bool json)
         return failed;
     }
     report(options.logFile, *summary);
+    remarks.report(options.logFile);
     if (!output.ok()) {
         report(Error{ErrorId::FileWrite, {"standard output", "not all of it was taken"}});
         return failed;

@@ -31,6 +31,12 @@ void appendNumber(double value, std::string& out)
     fmt::format_to(std::back_inserter(out), FMT_COMPILE("{}"), value);
 }
 
+/// For reading: 3.796 where the double nearest to it would be 3.7960000000000003.
+void appendReadable(double value, std::string& out)
+{
+    fmt::format_to(std::back_inserter(out), FMT_COMPILE("{:.15g}"), value);
+}
+
 void appendData(const can::Frame& frame, std::string& out)
 {
     for (std::size_t i = 0; i < std::min<std::size_t>(frame.length, frame.data.size()); ++i) {
@@ -115,7 +121,7 @@ void FramePrinter::printText(const can::Frame& frame, const MessageParts& messag
         }
         const SignalParts& signal = message.signals[i];
         out += signal.before;
-        appendNumber(values[i], out);
+        appendReadable(values[i], out);
         out += signal.after;
         const auto described =
             std::find_if(signal.words.begin(), signal.words.end(),

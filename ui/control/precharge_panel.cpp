@@ -53,14 +53,12 @@ PrechargePanel::PrechargePanel(Theme& theme, QWidget* parent)
         m_earlier.push_back(m_plot->addGraph());
         m_earlier.back()->removeFromLegend();
     }
-    m_battery->setName(tr("U1 battery"));
-    m_load->setName(tr("U3 load"));
-    m_expected->setName(tr("U3 expected"));
-    m_current->setName(tr("I"));
+    m_battery->setName(tr("U1 battery, V"));
+    m_load->setName(tr("U3 load, V"));
+    m_expected->setName(tr("U3 expected, V"));
+    m_current->setName(tr("I, A (right)"));
     m_plot->yAxis2->setVisible(true);
     m_plot->xAxis->setLabel(tr("seconds since PRECHARGE"));
-    m_plot->yAxis->setLabel(tr("V"));
-    m_plot->yAxis2->setLabel(tr("A"));
     m_plot->legend->setVisible(true);
     m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
 

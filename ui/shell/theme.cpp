@@ -92,7 +92,7 @@ QString styleSheet(const Palette& c)
         QAbstractSpinBox::up-button { subcontrol-position: top right; margin-top: 2px; }
         QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 2px; }
         QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: %4; }
-        QTreeView { border: 1px solid %4; border-radius: 4px; background: %8; }
+        QTreeView, QListView, QTableView, QTextEdit, QPlainTextEdit { border: 1px solid %4; border-radius: 4px; background: %8; }
         QTreeView::item { padding: 4px 2px; }
         QHeaderView::section { background: %2; color: %1; border: 0; border-bottom: 1px solid %4; padding: 4px; }
     )");

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int leftMargin = 56;
 constexpr int rightMargin = 12;
-constexpr int gapBetween = 3;
+constexpr int gapBetween = 7; // twice this between two panes: the labels at their ends stay apart
 constexpr int timeLabels = 20;
 constexpr int valueTicks = 4;
 

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 PackDeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The window's simulated pack steered from another process: `packdeck --control NAME`, `packdeckctl sim`.
+// The window as a process: its simulated pack steered from another (`packdeck --control NAME`, `packdeckctl sim`), and
+// what it says on stderr.
 
 #include <string>
+#include <vector>
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -27,20 +29,18 @@ namespace {
 
 constexpr int patience_ms = 60'000;
 
-class WindowUnderControl : public testing::Test
+class WindowProcess : public testing::Test
 {
 protected:
-    void SetUp() override
+    void start(const QStringList& arguments)
     {
         ASSERT_TRUE(m_home.isValid());
-        m_name = "packdeck-window-" + std::to_string(QCoreApplication::applicationPid());
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         for (const char* variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"}) {
             environment.insert(QString::fromLatin1(variable), m_home.path());
         }
         m_window.setProcessEnvironment(environment);
-        m_window.start(QString::fromStdString(test::buildDirectory() + "/bin/packdeck"),
-                       {"--connect", "packdeck:sim-4", "--control", QString::fromStdString(m_name)});
+        m_window.start(QString::fromStdString(test::buildDirectory() + "/bin/packdeck"), arguments);
         ASSERT_TRUE(m_window.waitForStarted(patience_ms));
     }
 
@@ -50,14 +50,24 @@ protected:
         EXPECT_TRUE(m_window.waitForFinished(patience_ms));
     }
 
+    QTemporaryDir m_home;
+    QProcess m_window;
+};
+
+class WindowUnderControl : public WindowProcess
+{
+protected:
+    void SetUp() override
+    {
+        start({"--connect", "packdeck:sim-4", "--control", QString::fromStdString(m_name)});
+    }
+
     [[nodiscard]] ProgramResult sim(const std::string& arguments) const
     {
         return test::runProgram("packdeckctl", "sim --control " + m_name + ' ' + arguments + " --json");
     }
 
-    QTemporaryDir m_home;
-    std::string m_name;
-    QProcess m_window;
+    const std::string m_name = "packdeck-window-" + std::to_string(QCoreApplication::applicationPid());
 };
 
 TEST_F(WindowUnderControl, ItsPackIsSteeredByTheCommandLine)
@@ -77,5 +87,45 @@ TEST_F(WindowUnderControl, ItsPackIsSteeredByTheCommandLine)
     EXPECT_THAT(tripped.output, HasSubstr("\"provenance\":\"chosen\""));
     EXPECT_EQ(m_window.state(), QProcess::Running);
 }
+
+struct WrongConnection
+{
+    const char* name;
+    const char* connection;
+    std::vector<const char*> said;
+
+    friend void PrintTo(const WrongConnection& wrong, std::ostream* out) { *out << wrong.connection; }
+};
+
+class WindowWithWrongConnection : public WindowProcess, public testing::WithParamInterface<WrongConnection>
+{
+};
+
+TEST_P(WindowWithWrongConnection, SaysOnStderrWhatIsWrongAndStays)
+{
+    start({"--connect", QString::fromLatin1(GetParam().connection)});
+    m_window.setReadChannel(QProcess::StandardError);
+    std::string said;
+    const QDeadlineTimer patience(patience_ms);
+    while (said.find('\n') == std::string::npos && !patience.hasExpired()) {
+        ASSERT_EQ(m_window.state(), QProcess::Running) << said;
+        m_window.waitForReadyRead(patience_ms);
+        for (const QByteArray& line : m_window.readAllStandardError().split('\n')) {
+            if (line.startsWith("packdeck: ")) { // Qt has its own to say
+                said += line.toStdString() + '\n';
+            }
+        }
+    }
+    for (const char* word : GetParam().said) {
+        EXPECT_THAT(said, HasSubstr(word));
+    }
+    EXPECT_EQ(m_window.state(), QProcess::Running);
+}
+
+INSTANTIATE_TEST_SUITE_P(Window, WindowWithWrongConnection,
+                         testing::Values(WrongConnection{"NoSuchPlugin", "nosuch:can0", {"nosuch:can0", "plugin"}},
+                                         WrongConnection{"NoSuchInterface", "packdeck:sim-none", {"sim-none", "sim0"}},
+                                         WrongConnection{"NoSuchCanDevice", "socketcan:can9", {"socketcan:can9"}}),
+                         [](const auto& param) { return std::string(param.param.name); });
 
 } // namespace

@@ -36,13 +36,14 @@ namespace {
 // Far beyond anything that works: only a failing test gets there.
 constexpr int patience_ms = 30'000;
 
-link::SessionOptions sessionOptions(std::atomic<QCanBusDevice*>& device)
+link::SessionOptions sessionOptions(std::atomic<QCanBusDevice*>& device, const std::atomic<bool>& unplugged)
 {
     const auto source = app::TimelineSource::load(qEnvironmentVariable("PACKDECK_DATA_DIR").toStdString(), true);
     link::SessionOptions options;
     options.makeTimeline = [source = source.value()] { return source->make(); };
-    options.makeDevice = [&device](const link::ConnectRequest& request) -> Result<std::unique_ptr<QCanBusDevice>> {
-        auto made = link::SimulatedPackDevice::create(request.interfaceName);
+    options.makeDevice = [&](const link::ConnectRequest& request) -> Result<std::unique_ptr<QCanBusDevice>> {
+        auto made =
+            link::SimulatedPackDevice::create(unplugged ? QStringLiteral("sim-unplugged") : request.interfaceName);
         if (!made) {
             return tl::unexpected(made.error());
         }
@@ -141,8 +142,9 @@ protected:
 
     QTemporaryDir folder;
     std::atomic<QCanBusDevice*> device = nullptr;
+    std::atomic<bool> unplugged = false; // an attempt to connect finds no device
     Theme theme;
-    link::Session session{sessionOptions(device)};
+    link::Session session{sessionOptions(device, unplugged)};
     CellSelection selection;
     QSettings settings{folder.filePath(QStringLiteral("pages.ini")), QSettings::IniFormat};
     MainWindow window{theme, Preferences{}};
@@ -238,12 +240,15 @@ TEST_F(WindowTest, ABusThatIsCutIsSaidAndNothingIsCalledFresh)
     connectToSimulatedPack();
     arm();
     holdToEnabled();
-    // Cut for good: later attempts to reconnect find no device.
+    unplugged = true;
     QCanBusDevice* cut = device.load();
     QMetaObject::invokeMethod(
         cut, [cut] { cut->disconnectDevice(); }, Qt::QueuedConnection);
     ASSERT_TRUE(until([this] { return stands("was lost"); }));
     ASSERT_TRUE(until([this] { return !chip("mode").startsWith(QStringLiteral("HELD")); }));
+    for (const char* name : {"state", "voltage", "current", "lowest", "highest", "load"}) {
+        EXPECT_TRUE(until([this, name] { return tile(name).hatched; })) << name << " is not called fresh";
+    }
 }
 
 TEST_F(WindowTest, TheGridShowsWhatTheCellsAre)
