@@ -93,7 +93,7 @@ void PrechargePanel::restyle()
     m_plot->legend->setBorderPen(QPen(c.line));
     m_plot->legend->setFont(theme().font(TextRole::Caption));
     m_plot->legend->setTextColor(c.text);
-    m_plot->legend->setIconSize(18, 8);
+    m_plot->legend->setIconSize(18, 14);
     m_battery->setPen(QPen(c.textMuted, 1.5));
     m_load->setPen(QPen(c.series[0], 2.5));
     m_expected->setPen(QPen(c.series[0], 1.2, Qt::DashLine));
