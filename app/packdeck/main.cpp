@@ -34,6 +34,7 @@
 #include "ui/large/large_view.h"
 #include "ui/logs/case_desk.h"
 #include "ui/logs/log_desk.h"
+#include "ui/logs/note_desk.h"
 #include "ui/overview/overview_page.h"
 #include "ui/params/parameters_page.h"
 #include "ui/passport/passport_desk.h"
@@ -194,7 +195,7 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
         }
     });
 
-    ui::RecorderControl recording(recorder, session, window, theme);
+    ui::RecorderControl recording(recorder, session, window);
     const auto recorderSettings = ui::RecorderSettings::load();
     recording.setSettings(recorderSettings);
     auto* recorderBox = new ui::RecorderSettingsBox(theme, recorderSettings);
@@ -204,8 +205,11 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
                          changed.save();
                          recording.setSettings(changed);
                      });
-    QObject::connect(&recording, &ui::RecorderControl::recordingIn, &alarms,
-                     [&alarms](const QString& folder) { alarms.setRecordingFolder(folder.toStdString()); });
+    QObject::connect(&recording, &ui::RecorderControl::recordingIn, &alarms, [&alarms, &logs](const QString& folder) {
+        alarms.setRecordingFolder(folder.toStdString());
+        logs.notes().setRecording(!folder.isEmpty());
+    });
+    QObject::connect(&logs.notes(), &ui::NoteDesk::sessionNoted, &recording, &ui::RecorderControl::note);
     const auto tellDatabases = [&shelf, &alarms, &recording] {
         alarms.setDatabases(shelf.databases());
         recording.setDatabases(shelf.databases());

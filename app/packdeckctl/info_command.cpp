@@ -12,11 +12,11 @@
 #include "app/data_directory.h"
 #include "app/packdeckctl/diagnostics.h"
 #include "app/packdeckctl/exit_code.h"
-#include "app/packdeckctl/log_statistics.h"
 #include "app/packdeckctl/offline_commands.h"
 #include "app/packdeckctl/pack_finder.h"
 #include "binding/pack_catalog.h"
 #include "casefile/case_file.h"
+#include "log/log_statistics.h"
 #include "log/parallel_reading.h"
 #include "log/recording_note.h"
 
@@ -33,12 +33,17 @@ Json seconds(std::optional<std::int64_t> microseconds)
     return microseconds ? Json(static_cast<double>(*microseconds) / 1e6) : Json(nullptr);
 }
 
+std::optional<double> milliseconds(std::optional<std::int64_t> microseconds)
+{
+    return microseconds ? std::optional(static_cast<double>(*microseconds) / 1e3) : std::nullopt;
+}
+
 std::string channelOf(const binding::PackId& pack, const log::ReadSummary& summary)
 {
     return pack.bus < summary.channels.size() ? summary.channels[pack.bus] : std::string();
 }
 
-void printJson(const LogStatistics& statistics, const std::vector<PackFinder::Found>& found,
+void printJson(const log::LogStatistics& statistics, const std::vector<PackFinder::Found>& found,
                const log::ReadSummary& summary, const std::vector<log::RecordingNote>& recordingNotes)
 {
     Json packs = Json::array();
@@ -55,7 +60,7 @@ void printJson(const LogStatistics& statistics, const std::vector<PackFinder::Fo
     }
     Json ids = Json::array();
     for (const auto& [key, id] : statistics.ids()) {
-        const auto period = id.medianPeriodMilliseconds();
+        const auto period = milliseconds(id.gaps.median_us());
         ids.push_back(
             {{"id", key & ~extendedBit}, {"count", id.count}, {"period_ms", period ? Json(*period) : Json(nullptr)}});
     }
@@ -76,7 +81,7 @@ void printJson(const LogStatistics& statistics, const std::vector<PackFinder::Fo
     fmt::print("{}\n", line.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
-void printText(const LogStatistics& statistics, const std::vector<PackFinder::Found>& found,
+void printText(const log::LogStatistics& statistics, const std::vector<PackFinder::Found>& found,
                const log::ReadSummary& summary, const std::vector<log::RecordingNote>& notes)
 {
     fmt::print("{}, {} frames", log::name(summary.format), statistics.frames());
@@ -106,7 +111,7 @@ void printText(const LogStatistics& statistics, const std::vector<PackFinder::Fo
     }
     fmt::print("{:>10} {:>12} {:>12}\n", "ID", "frames", "period/ms");
     for (const auto& [key, id] : statistics.ids()) {
-        const auto period = id.medianPeriodMilliseconds();
+        const auto period = milliseconds(id.gaps.median_us());
         const int digits = (key & extendedBit) != 0 ? 8 : 3;
         fmt::print("{:>10} {:>12} {:>12}\n", fmt::format("{:0{}X}", key & ~extendedBit, digits), id.count,
                    period ? fmt::format("{:.3f}", *period) : "-");
@@ -153,7 +158,7 @@ int info(const std::string& file, bool json)
         return failed;
     }
     PackFinder finder(std::make_shared<const binding::PackCatalog>(std::move(*catalog)));
-    LogStatistics statistics;
+    log::LogStatistics statistics;
     const auto summary = log::readLogParallel(file, [&](std::span<const can::Frame> frames) {
         statistics.add(frames);
         finder.add(frames);

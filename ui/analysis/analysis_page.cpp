@@ -26,13 +26,13 @@
 #include "ui/analysis/analysis_document.h"
 #include "ui/analysis/band_chart.h"
 #include "ui/analysis/result_rows.h"
-#include "ui/analysis/result_table.h"
 #include "ui/analysis/spread_plot.h"
 #include "ui/analysis/summary_panel.h"
 #include "ui/cells/cells_settings.h"
 #include "ui/plot/choice_bar.h"
 #include "ui/shell/format.h"
 #include "ui/shell/labels.h"
+#include "ui/shell/row_table.h"
 #include "ui/shell/save_dialog.h"
 #include "ui/shell/words.h"
 #include "units/constants.h"
@@ -93,10 +93,10 @@ AnalysisPage::AnalysisPage(Theme& theme, Showing& showing, CellSelection& select
     , m_stack(new QStackedWidget(this))
     , m_method(makeLabel(theme, TextRole::Caption, this))
     , m_cellModel(new ResultModel(this))
-    , m_cellTable(makeResultTable(*m_cellModel, tr("Cells"), this))
+    , m_cellTable(makeRowTable(*m_cellModel, tr("Cells"), true, this))
     , m_spread(new SpreadPlot(theme, this))
     , m_sensorModel(new ResultModel(this))
-    , m_sensorTable(makeResultTable(*m_sensorModel, tr("Sensors"), this))
+    , m_sensorTable(makeRowTable(*m_sensorModel, tr("Sensors"), true, this))
     , m_compare(new CompareView(theme, showing, this))
     , m_run(new AnalysisRun(this))
     , m_escape(new QShortcut(QKeySequence(Qt::Key_Escape), this))

@@ -16,9 +16,9 @@
 #include "telemetry/pack_snapshot.h"
 #include "telemetry/timeline.h"
 #include "ui/analysis/result_rows.h"
-#include "ui/analysis/result_table.h"
 #include "ui/shell/format.h"
 #include "ui/shell/labels.h"
+#include "ui/shell/row_table.h"
 #include "ui/shell/words.h"
 
 namespace packdeck::ui {
@@ -50,7 +50,7 @@ CompareView::CompareView(Theme& theme, Showing& showing, QWidget* parent)
     , m_headline(makeLabel(theme, TextRole::Strong, this))
     , m_words(makeLabel(theme, TextRole::Body, this))
     , m_model(new ResultModel(this))
-    , m_table(makeResultTable(*m_model, tr("Cells by how far they moved"), this))
+    , m_table(makeRowTable(*m_model, tr("Cells by how far they moved"), true, this))
     , m_run(new AnalysisRun(this))
 {
     m_then->setObjectName(QStringLiteral("then"));

@@ -5,7 +5,9 @@
 #include <utility>
 
 #include "control/status.h"
+#include "ui/logs/export_panel.h"
 #include "ui/logs/logs_page.h"
+#include "ui/logs/note_desk.h"
 #include "ui/logs/open_log_action.h"
 #include "ui/logs/replay_strip.h"
 #include "ui/shell/desk.h"
@@ -30,16 +32,21 @@ LogDesk::LogDesk(Desk& desk, MainWindow& window, Theme& theme, DbcShelf& dbcs, Q
     , m_page(new LogsPage(theme, desk.showing(), m_shelf, dbcs))
     , m_strip(new ReplayStrip(theme, desk.showing(), m_shelf, &window))
     , m_open(new OpenLogAction(m_shelf, window))
+    , m_notes(new NoteDesk(desk.showing(), m_shelf, window, theme, this))
 {
     window.addPage(m_page);
     window.addStrip(m_strip);
     connect(&desk, &Desk::ticked, this, &LogDesk::refresh);
     connect(&m_shelf, &LogShelf::changed, this, &LogDesk::tellFailures);
+    connect(m_page, &LogsPage::markRequested, m_notes, &NoteDesk::mark);
     connect(m_page, &LogsPage::openRequested, m_open, &OpenLogAction::ask);
     connect(m_open, &OpenLogAction::refused, &window,
             [&window](const QString& why) { window.showNote(why, Standing::Warning); });
-    connect(this, &LogDesk::refusalChanged, &m_page->exportPanel(), &ExportPanel::setRefusal);
-    connect(m_strip, &ReplayStrip::logsRequested, &window, [&window] { window.showPage(QStringLiteral("logs")); });
+    connect(this, &LogDesk::refusalChanged, &m_page->contents().exportPanel(), &ExportPanel::setRefusal);
+    connect(m_strip, &ReplayStrip::badLinesRequested, &window, [this, &window] {
+        m_page->contents().show(LogContents::Sheet::BadLines);
+        window.showPage(QStringLiteral("logs"));
+    });
 }
 
 void LogDesk::refresh(const Moment& shown)

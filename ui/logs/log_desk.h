@@ -14,6 +14,7 @@ class DbcShelf;
 class Desk;
 class LogsPage;
 class MainWindow;
+class NoteDesk;
 class OpenLogAction;
 class ReplayStrip;
 class Theme;
@@ -33,6 +34,8 @@ public:
 
     [[nodiscard]] LogsPage& page() { return *m_page; }
 
+    [[nodiscard]] NoteDesk& notes() { return *m_notes; }
+
 signals:
     void refusalChanged(const QString& why); ///< why no file dialog may open now; empty: it may
 
@@ -45,6 +48,7 @@ private:
     LogsPage* m_page;
     ReplayStrip* m_strip;
     OpenLogAction* m_open;
+    NoteDesk* m_notes;
     QString m_refusal;
 };
 

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QPainter>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -20,8 +19,7 @@ namespace packdeck::ui {
 namespace {
 
 constexpr int listWidth = 330;
-constexpr int channelsHeight = 110;
-constexpr int lineColumn = 90;
+constexpr int mostChannelsInSight = 4;
 
 } // namespace
 
@@ -45,10 +43,7 @@ LogsPage::LogsPage(Theme& theme, Showing& showing, LogShelf& shelf, DbcShelf& db
     , m_echoes(new QCheckBox(tr("Leave out echoes: frames that this log has twice, from two senders"), m_choices))
     , m_again(new QPushButton(tr("Read again"), m_choices))
     , m_saveCase(new QPushButton(tr("Save case\u2026"), this))
-    , m_export(new ExportPanel(theme, dbcs, this))
-    , m_badTitle(makeLabel(theme, TextRole::Strong, this))
-    , m_badModel(new BadLineModel(this))
-    , m_bad(new QTableView(this))
+    , m_contents(new LogContents(theme, dbcs, this))
 {
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(Theme::gap, Theme::gap, Theme::gap, Theme::gap);
@@ -62,6 +57,14 @@ LogsPage::LogsPage(Theme& theme, Showing& showing, LogShelf& shelf, DbcShelf& db
         if (!path.isEmpty()) {
             m_shelf.open(path);
         }
+    });
+    connect(m_contents, &LogContents::markRequested, this, [this] {
+        m_showing.show(selected());
+        emit markRequested();
+    });
+    connect(m_contents, &LogContents::instantRequested, this, [this](units::Timestamp at) {
+        m_showing.show(selected());
+        m_showing.showInstant(at);
     });
     connect(m_saveCase, &QPushButton::clicked, this, &LogsPage::saveCaseRequested);
     connect(m_show, &QPushButton::clicked, this, &LogsPage::showSelected);
@@ -146,7 +149,6 @@ QWidget* LogsPage::makeDetails()
     auto* channelsTitle = makeLabel(theme(), TextRole::Strong, m_choices);
     channelsTitle->setText(tr("Channels that are taken in"));
     m_channels->setObjectName(QStringLiteral("channels"));
-    m_channels->setFixedHeight(channelsHeight);
     m_channels->setAccessibleName(channelsTitle->text());
     m_echoes->setObjectName(QStringLiteral("echoes"));
     auto* again = new QHBoxLayout;
@@ -156,24 +158,13 @@ QWidget* LogsPage::makeDetails()
     choices->addWidget(m_channels);
     choices->addLayout(again);
 
-    m_bad->setObjectName(QStringLiteral("badLineTable"));
-    m_bad->setModel(m_badModel);
-    m_bad->verticalHeader()->hide();
-    m_bad->horizontalHeader()->setStretchLastSection(true);
-    m_bad->setColumnWidth(BadLineModel::Line, lineColumn);
-    m_bad->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_bad->setAccessibleName(tr("Lines that could not be read"));
-
     auto* layout = new QVBoxLayout(panel);
     layout->setSpacing(Theme::gap + Theme::unit);
     layout->addLayout(m_grid);
     layout->addLayout(fault);
     layout->addLayout(packs);
     layout->addWidget(m_choices);
-    layout->addWidget(m_export);
-    layout->addWidget(m_badTitle);
-    layout->addWidget(m_bad, 1);
-    layout->addStretch();
+    layout->addWidget(m_contents, 1);
     return panel;
 }
 
@@ -251,24 +242,24 @@ void LogsPage::refresh(const Moment& moment)
     showPacks();
     showFault(moment);
     showChoices();
-    showBadLines();
-    showExport(moment);
+    showContents(moment);
 }
 
-void LogsPage::showExport(const Moment& moment)
+void LogsPage::showContents(const Moment& moment)
 {
     const auto& sources = m_showing.sources();
     const auto source =
         std::find_if(sources.begin(), sources.end(), [this](const Showing::Source& s) { return s.id == selected(); });
     const bool isThere = source != sources.end() && source->timeline != nullptr;
-    m_export->setVisible(isThere);
-    if (isThere) {
-        const auto snapshot =
-            source->id == Showing::session ? std::nullopt : std::optional(source->timeline->snapshot());
-        const bool isSimulated = snapshot ? snapshot->announcedAsSimulated : moment.simulated;
-        m_export->setTimeline(source->timeline, source->name.isEmpty() ? tr("session") : source->name,
-                              isSimulated ? QStringLiteral("SIMULATED") : QString());
+    m_contents->setVisible(isThere);
+    if (!isThere) {
+        m_contents->clear();
+        return;
     }
+    const auto snapshot = source->id == Showing::session ? std::nullopt : std::optional(source->timeline->snapshot());
+    const bool isSimulated = snapshot ? snapshot->announcedAsSimulated : moment.simulated;
+    m_contents->refresh(*source, m_shelf.find(source->id), isSimulated ? QStringLiteral("SIMULATED") : QString(),
+                        moment.now);
 }
 
 void LogsPage::showRecent()
@@ -399,26 +390,9 @@ void LogsPage::showChoices()
         const bool hidden = log->choices.hiddenBuses.test(bus);
         item->setCheckState(hidden ? Qt::Unchecked : Qt::Checked);
     }
+    const int rows = std::min(m_channels->count(), mostChannelsInSight);
+    m_channels->setFixedHeight(rows * m_channels->sizeHintForRow(0) + 2 * m_channels->frameWidth());
     m_echoes->setChecked(log->choices.dropEchoes);
-}
-
-void LogsPage::showBadLines()
-{
-    const OpenedLog* log = m_shelf.find(selected());
-    const bool any = log != nullptr && log->summary && log->summary->badLineCount > 0;
-    m_badTitle->setVisible(any);
-    m_bad->setVisible(any);
-    if (!any) {
-        m_badModel->setLines({});
-        return;
-    }
-    const auto& summary = *log->summary;
-    QString title = tr("%n line(s) could not be read", nullptr, static_cast<int>(summary.badLineCount));
-    if (summary.badLineCount > summary.badLines.size()) {
-        title += tr("; the first %1 are listed").arg(summary.badLines.size());
-    }
-    setText(*m_badTitle, title);
-    m_badModel->setLines(summary.badLines);
 }
 
 } // namespace packdeck::ui

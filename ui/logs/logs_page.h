@@ -9,18 +9,14 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTableView>
 
-#include "ui/logs/bad_line_model.h"
-#include "ui/logs/export_panel.h"
+#include "ui/logs/log_contents.h"
 #include "ui/logs/log_facts.h"
 #include "ui/logs/log_list_model.h"
 #include "ui/logs/log_shelf.h"
 #include "ui/shell/page.h"
 
 namespace packdeck::ui {
-
-class Panel;
 
 /// The live session and the opened logs: what each one is and holds, what could not be read of it, and what of it is
 /// taken in. Enter shows the selected one, Delete closes it.
@@ -47,13 +43,14 @@ public:
 
     [[nodiscard]] Showing::Id selected() const;
 
-    [[nodiscard]] ExportPanel& exportPanel() { return *m_export; }
+    [[nodiscard]] LogContents& contents() { return *m_contents; }
 
     [[nodiscard]] const std::vector<LogFact>& facts() const { return m_facts; }
 
 signals:
     void openRequested(); ///< asks for a file
     void saveCaseRequested();
+    void markRequested(); ///< of the instant that is shown
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -71,8 +68,7 @@ private:
     void showPacks();
     void showFault(const Moment& moment);
     void showChoices();
-    void showBadLines();
-    void showExport(const Moment& moment);
+    void showContents(const Moment& moment);
     void setFacts(std::vector<LogFact> facts);
 
     Showing& m_showing;
@@ -95,10 +91,7 @@ private:
     QCheckBox* m_echoes;
     QPushButton* m_again;
     QPushButton* m_saveCase;
-    ExportPanel* m_export;
-    QLabel* m_badTitle;
-    BadLineModel* m_badModel;
-    QTableView* m_bad;
+    LogContents* m_contents;
     std::vector<LogFact> m_facts;
     std::optional<std::pair<Showing::Id, std::uint64_t>> m_factsOf; ///< the log that is read, and its frames
     std::vector<binding::PackId> m_packIds;

@@ -75,7 +75,7 @@ ReplayStrip::ReplayStrip(Theme& theme, Showing& showing, LogShelf& shelf, QWidge
     connect(m_bar, &TimeBar::sought, &showing, &Showing::showInstant);
     connect(m_cancel, &QPushButton::clicked, this, &ReplayStrip::cancelLoading);
     connect(m_fault, &QPushButton::clicked, this, &ReplayStrip::goToFault);
-    connect(m_badLines, &QPushButton::clicked, this, &ReplayStrip::logsRequested);
+    connect(m_badLines, &QPushButton::clicked, this, &ReplayStrip::badLinesRequested);
     hide();
 }
 
@@ -223,7 +223,7 @@ void ReplayStrip::refreshFlags(const telemetry::Timeline* timeline)
     std::vector<TimeBar::Flag> flags = m_bar->flags();
     for (const telemetry::Event& event : timeline->events(m_flagsUntil)) {
         m_flagsUntil = event.sequence;
-        if (event.severity != telemetry::Severity::Information) {
+        if (event.severity != telemetry::Severity::Information || event.kind == telemetry::EventKind::Marked) {
             flags.push_back({event.at, event.severity});
         }
     }

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] QString time() const { return m_time->text(); }
 
 signals:
-    void logsRequested(); ///< the page that tells about the logs
+    void badLinesRequested(); ///< what could not be read of the log that is shown
 
 protected:
     void paintEvent(QPaintEvent* event) override;

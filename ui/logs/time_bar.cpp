@@ -100,12 +100,16 @@ void TimeBar::paintEvent(QPaintEvent* /*event*/)
     const double x = xOf(m_content.at);
     p.setBrush(c.accent);
     p.drawRoundedRect(QRectF(read.left(), read.top(), x - read.left(), lineHeight), lineHeight / 2, lineHeight / 2);
-    // Alarms above the line, warnings below: told apart without their colour.
+    // Alarms above the line, warnings below, markers across: told apart without their colour.
     p.setRenderHint(QPainter::Antialiasing, false);
     int lastX = -1;
     for (const Flag& flag : m_flags) {
         const bool isAlarm = flag.severity == telemetry::Severity::Alarm;
         const int at = static_cast<int>(std::lround(xOf(flag.at)));
+        if (flag.severity == telemetry::Severity::Information) {
+            p.fillRect(QRectF(at, read.center().y() - flagHeight, 2.0, 2.0 * flagHeight), c.text);
+            continue;
+        }
         const int key = at * 2 + (isAlarm ? 1 : 0);
         if (key == lastX) {
             continue;

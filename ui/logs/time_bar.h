@@ -40,7 +40,7 @@ public:
     };
 
     void setContent(const Content& content);
-    void setFlags(std::vector<Flag> flags); ///< warnings and alarms, by time
+    void setFlags(std::vector<Flag> flags); ///< warnings, alarms and, as information, the user's markers
 
     [[nodiscard]] const Content& content() const { return m_content; }
 

@@ -13,7 +13,6 @@
 #include "telemetry/timeline.h"
 #include "ui/shell/format.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/marker_strip.h"
 #include "ui/shell/recorder_words.h"
 
 namespace packdeck::ui {
@@ -25,22 +24,15 @@ units::WallTime wallNow()
     return std::chrono::time_point_cast<units::Duration>(std::chrono::system_clock::now());
 }
 
-log::RecordingNote noteAt(units::WallTime at, log::RecordingNote::Kind kind, const QString& text)
-{
-    return {at.time_since_epoch().count(), kind, text.toStdString()};
-}
-
 } // namespace
 
 RecorderControl::RecorderControl(link::RecorderClient& recorder, link::Session& session, MainWindow& window,
-                                 Theme& theme, QObject* parent)
+                                 QObject* parent)
     : QObject(parent)
     , m_recorder(recorder)
     , m_session(session)
     , m_window(window)
-    , m_strip(new MarkerStrip(theme, &window))
 {
-    window.addStrip(m_strip);
     const auto onKey = [this, &window](const QKeySequence& key, void (RecorderControl::*action)()) {
         auto* shortcut = new QShortcut(key, &window);
         shortcut->setAutoRepeat(false);
@@ -48,13 +40,7 @@ RecorderControl::RecorderControl(link::RecorderClient& recorder, link::Session& 
     };
     onKey(QKeySequence(Qt::CTRL | Qt::Key_R), &RecorderControl::toggleRecording);
     onKey(QKeySequence(Qt::CTRL | Qt::Key_S), &RecorderControl::keepLastMinutes);
-    onKey(QKeySequence(Qt::Key_M), &RecorderControl::mark);
     connect(&window, &MainWindow::recordingToggled, this, &RecorderControl::toggleRecording);
-    connect(m_strip, &MarkerStrip::marked, this, [this](units::WallTime at, const QString& text) {
-        m_recorder.note(noteAt(at, log::RecordingNote::Kind::Marker, text));
-        m_window.showNote(text.isEmpty() ? tr("Marked") : tr("Marked: %1").arg(text));
-    });
-    connect(m_strip, &MarkerStrip::discarded, this, [this] { m_window.showNote(tr("The marker was discarded")); });
     m_timer.setInterval(tick_ms);
     connect(&m_timer, &QTimer::timeout, this, &RecorderControl::tick);
     m_timer.start();
@@ -172,9 +158,12 @@ void RecorderControl::followEvents()
     const binding::CellNaming& naming = m_window.preferences().view.naming;
     for (const telemetry::Event& event : m_timeline->events(m_lastEvent)) {
         m_lastEvent = event.sequence;
+        if (event.kind == telemetry::EventKind::Marked) {
+            continue; // comes by note()
+        }
         const QString text = QString::fromStdString(telemetry::toEnglish(event, naming)); // a file's language
-        m_recorder.note(
-            noteAt(m_timeline->wallTime(event.at).value_or(wallNow()), log::RecordingNote::Kind::Event, text));
+        const units::WallTime at = m_timeline->wallTime(event.at).value_or(wallNow());
+        m_recorder.note({at.time_since_epoch().count(), log::RecordingNote::Kind::Event, text.toStdString()});
         if (isTrigger(event)) {
             trigger(text);
         }
@@ -204,9 +193,9 @@ void RecorderControl::keepLastMinutes()
     m_window.showNote(tr("Keeping the last 30 minutes\u2026"));
 }
 
-void RecorderControl::mark()
+void RecorderControl::note(const log::RecordingNote& note)
 {
-    m_strip->mark(wallNow());
+    m_recorder.note(note);
 }
 
 void RecorderControl::tellKept()

@@ -10,6 +10,7 @@
 #include "alarms/rule_runner.h"
 #include "link/recorder_client.h"
 #include "link/session.h"
+#include "log/recording_note.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/recorder_settings.h"
 
@@ -21,10 +22,8 @@ class Timeline;
 namespace packdeck::ui {
 
 class MainWindow;
-class MarkerStrip;
-class Theme;
 
-/// Where the window meets its recorder: the keys Ctrl+R, Ctrl+S and M, what the header and the notices say, recordings
+/// Where the window meets its recorder: the keys Ctrl+R and Ctrl+S, what the header and the notices say, recordings
 /// with the session and around triggers, and the events of the Timeline as notes of the recording.
 class RecorderControl : public QObject
 {
@@ -34,7 +33,7 @@ public:
     static constexpr int tick_ms = 200;
 
     /// All outlive the control.
-    RecorderControl(link::RecorderClient& recorder, link::Session& session, MainWindow& window, Theme& theme,
+    RecorderControl(link::RecorderClient& recorder, link::Session& session, MainWindow& window,
                     QObject* parent = nullptr);
 
     void setSettings(const RecorderSettings& settings);
@@ -49,7 +48,7 @@ public:
 
     void toggleRecording();
     void keepLastMinutes();
-    void mark();
+    void note(const log::RecordingNote& note); ///< the user's, of the session: into every file being written
 
 signals:
     /// What stands wrong, for the alarms: the gravest, its words as they change.
@@ -71,7 +70,6 @@ private:
     link::RecorderClient& m_recorder;
     link::Session& m_session;
     MainWindow& m_window;
-    MarkerStrip* m_strip; ///< the window's
     QTimer m_timer;
     RecorderSettings m_settings;
     alarms::RuleRunner m_rules;

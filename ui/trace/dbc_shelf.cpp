@@ -137,12 +137,24 @@ void DbcShelf::keep()
     emit changed();
 }
 
+std::shared_ptr<const binding::SignalBook> DbcShelf::bookOf(const telemetry::Timeline& timeline) const
+{
+    return makeBook(timeline.catalog(), timeline.packs());
+}
+
 void DbcShelf::rebuild()
 {
+    m_book = makeBook(m_catalog, m_packs);
+}
+
+std::shared_ptr<const binding::SignalBook>
+DbcShelf::makeBook(const std::shared_ptr<const binding::PackCatalog>& catalog,
+                   const std::vector<binding::PackId>& packs) const
+{
     auto book = std::make_shared<binding::SignalBook>();
-    if (m_catalog) {
-        for (const binding::PackId& pack : m_packs) {
-            book->addPack(*m_catalog, pack);
+    if (catalog) {
+        for (const binding::PackId& pack : packs) {
+            book->addPack(*catalog, pack);
         }
     }
     for (const Item& item : m_items) {
@@ -150,7 +162,7 @@ void DbcShelf::rebuild()
             book->add(item.database, item.name.toStdString());
         }
     }
-    m_book = std::move(book);
+    return book;
 }
 
 } // namespace packdeck::ui

@@ -58,6 +58,9 @@ public:
     /// Never null; another one after every changed().
     [[nodiscard]] std::shared_ptr<const binding::SignalBook> book() const { return m_book; }
 
+    /// The same for another Timeline than the one followed.
+    [[nodiscard]] std::shared_ptr<const binding::SignalBook> bookOf(const telemetry::Timeline& timeline) const;
+
 signals:
     void changed();
 
@@ -65,6 +68,9 @@ private:
     [[nodiscard]] static Item read(const QString& path);
     void keep();
     void rebuild();
+    [[nodiscard]] std::shared_ptr<const binding::SignalBook>
+    makeBook(const std::shared_ptr<const binding::PackCatalog>& catalog,
+             const std::vector<binding::PackId>& packs) const;
 
     QSettings& m_settings;
     std::vector<Item> m_items;

@@ -47,7 +47,8 @@ void EventTrack::add(const std::vector<telemetry::Event>& events)
 {
     for (const auto& event : events) {
         m_last = std::max(m_last, event.sequence);
-        if (!binding::samePack(event.pack, m_pack)) {
+        const bool isMarker = event.kind == EventKind::Marked; // of the Timeline, not of a pack
+        if (!isMarker && !binding::samePack(event.pack, m_pack)) {
             continue;
         }
         switch (event.kind) {
@@ -65,7 +66,10 @@ void EventTrack::add(const std::vector<telemetry::Event>& events)
             break;
         }
         if (isFlag(event.kind)) {
-            m_flags.push_back(event);
+            const auto after =
+                std::upper_bound(m_flags.begin(), m_flags.end(), event.at,
+                                 [](units::Timestamp at, const telemetry::Event& flag) { return at < flag.at; });
+            m_flags.insert(after, event); // nearly always the last; a marker gets its words later
         }
     }
 }

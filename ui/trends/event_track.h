@@ -35,7 +35,7 @@ public:
 
     [[nodiscard]] const binding::PackId& pack() const { return m_pack; }
 
-    /// Events in their order; those of other packs are ignored.
+    /// Events in their order, markers at any time; those of other packs are ignored.
     void add(const std::vector<telemetry::Event>& events);
 
     /// What is known without an event: the unit was in a state before anyone listened. Spans that are still open reach

@@ -13,6 +13,9 @@ namespace {
 using d1000::State;
 using telemetry::ContactorPosition;
 
+constexpr double markerReach = 4.0;
+constexpr double leastWords = 14.0; ///< less room holds no word
+
 QColor fillOf(State state, const Palette& colours)
 {
     switch (state) {
@@ -142,7 +145,7 @@ void RibbonPlottable::drawFlags(QCPPainter& painter, const QRectF& ribbon) const
     painter.setRenderHint(QPainter::Antialiasing);
     for (const auto& flag : m_track->flags()) {
         const double x = pixelOf(flag.at);
-        if (x < ribbon.left() || x > ribbon.right()) {
+        if (x < ribbon.left() || x > ribbon.right() || flag.kind == telemetry::EventKind::Marked) {
             continue;
         }
         const double top = ribbon.top() + 1.0;
@@ -161,7 +164,44 @@ void RibbonPlottable::drawFlags(QCPPainter& painter, const QRectF& ribbon) const
             painter.drawPolygon(QPolygonF{{x, top}, {x + 7.0, top + 3.5}, {x, top + 7.0}});
         }
     }
+    drawMarkers(painter, ribbon);
     painter.restore();
+}
+
+// A diamond and the user's words, as far as there is room before the next one.
+void RibbonPlottable::drawMarkers(QCPPainter& painter, const QRectF& ribbon) const
+{
+    const Palette& colours = m_theme.colours();
+    QFont small = m_theme.font(TextRole::Caption);
+    small.setPixelSize(10);
+    const QFontMetrics metrics(small);
+    painter.setFont(small);
+    double right = ribbon.right();
+    const auto& flags = m_track->flags();
+    for (auto flag = flags.rbegin(); flag != flags.rend(); ++flag) {
+        const double x = pixelOf(flag->at);
+        if (flag->kind != telemetry::EventKind::Marked || x < ribbon.left() || x > ribbon.right()) {
+            continue;
+        }
+        const double middle = ribbon.top() + flagHeight / 2.0;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.accent);
+        painter.drawPolygon(QPolygonF{{x, middle - markerReach},
+                                      {x + markerReach, middle},
+                                      {x, middle + markerReach},
+                                      {x - markerReach, middle}});
+        const double left = x + markerReach + 2.0;
+        const QString words = flag->names.empty() ? QString() : QString::fromStdString(flag->names.front());
+        const double room = right - left - markerReach;
+        if (!words.isEmpty() && room >= leastWords) {
+            const QString fitting = metrics.elidedText(words, Qt::ElideRight, static_cast<int>(room));
+            const QRectF place(left, ribbon.top(), metrics.horizontalAdvance(fitting) + 2.0, flagHeight);
+            painter.fillRect(place, colours.surface);
+            painter.setPen(colours.text);
+            painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, fitting);
+        }
+        right = x;
+    }
 }
 
 void RibbonPlottable::drawLegendIcon(QCPPainter* /*painter*/, const QRectF& /*rect*/) const {}

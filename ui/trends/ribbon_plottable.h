@@ -42,6 +42,7 @@ private:
     void drawStates(QCPPainter& painter, const QRectF& ribbon) const;
     void drawLanes(QCPPainter& painter, const QRectF& ribbon) const;
     void drawFlags(QCPPainter& painter, const QRectF& ribbon) const;
+    void drawMarkers(QCPPainter& painter, const QRectF& ribbon) const;
 
     const Theme& m_theme;
     const EventTrack* m_track = nullptr;

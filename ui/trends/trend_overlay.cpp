@@ -102,6 +102,10 @@ void TrendOverlay::paintCursor(QPainter& painter) const
 {
     const Palette& colours = m_theme.colours();
     const QRect& panes = m_content.panes;
+    painter.setPen(QPen(colours.accent, 1, Qt::DotLine));
+    for (const int x : m_content.markers) {
+        painter.drawLine(x, panes.top(), x, panes.bottom());
+    }
     if (m_content.second) {
         painter.setPen(QPen(colours.accent, 1, Qt::DashLine));
         painter.drawLine(*m_content.second, panes.top(), *m_content.second, panes.bottom());

@@ -54,6 +54,7 @@ public:
         QRect panes;                                   ///< where the cursor runs
         std::optional<int> cursor;                     ///< x
         std::optional<int> second;                     ///< x of the second cursor
+        std::vector<int> markers;                      ///< x of the user's
         QString cursorTime;
 
         bool operator==(const Content&) const = default;

@@ -489,20 +489,24 @@ void TrendsPage::showOverlay()
     if (m_plot->cellsView() != TrendPlot::CellsView::Waterfall) {
         addTags(content);
     }
+    const auto place = [&](units::Timestamp instant) -> std::optional<int> {
+        const int x = static_cast<int>(std::lround(m_plot->xOf(instant)));
+        return x >= content.panes.left() && x <= content.panes.right() ? std::optional(x) : std::nullopt;
+    };
     const auto at = m_hovered ? m_hovered : m_pinned;
-    if (at) {
-        const int x = static_cast<int>(std::lround(m_plot->xOf(*at)));
-        if (x >= content.panes.left() && x <= content.panes.right()) {
-            content.cursor = x;
-            content.cursorTime = wallTime(m_moment, *at);
-            if (!m_hovered && !m_pinnedWords.isEmpty()) {
-                content.cursorTime += QStringLiteral("  ") + m_pinnedWords;
-            }
+    content.cursor = at ? place(*at) : std::nullopt;
+    if (content.cursor) {
+        content.cursorTime = wallTime(m_moment, *at);
+        if (!m_hovered && !m_pinnedWords.isEmpty()) {
+            content.cursorTime += QStringLiteral("  ") + m_pinnedWords;
         }
     }
-    if (m_second) {
-        const int x = static_cast<int>(std::lround(m_plot->xOf(*m_second)));
-        content.second = x >= content.panes.left() && x <= content.panes.right() ? std::optional(x) : std::nullopt;
+    content.second = m_second ? place(*m_second) : std::nullopt;
+    for (const telemetry::Event& flag : m_track.flags()) {
+        const auto x = flag.kind == telemetry::EventKind::Marked ? place(flag.at) : std::nullopt;
+        if (x) {
+            content.markers.push_back(*x);
+        }
     }
     m_overlay->setContent(content);
     m_signals->showCursors(at, m_second, content.cursorTime);

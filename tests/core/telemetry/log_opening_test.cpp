@@ -8,7 +8,9 @@
 
 #include "frames.h"
 #include "log/candump_writer.h"
+#include "log/log_statistics.h"
 #include "support/run_program.h"
+#include "telemetry/id_figures.h"
 #include "telemetry/log_opening.h"
 
 using namespace packdeck;
@@ -57,6 +59,25 @@ std::filesystem::path written(const std::vector<can::Frame>& frames)
         log::appendCandumpLine(frame, "can0", false, text);
     }
     return test::writeFile("drive.log", text);
+}
+
+TEST(IdFigures, AgreeWithWhatIsCountedWhileReading)
+{
+    const auto frames = drive(600); // more than a sample of gaps holds
+    Timeline timeline(options());
+    timeline.ingestLog(frames);
+    log::LogStatistics counted;
+    counted.add(frames);
+    const auto figures = idFigures(timeline.history());
+    ASSERT_EQ(figures.size(), counted.ids().size());
+    for (const IdFigures& id : figures) {
+        const auto& same = counted.ids().at(id.key);
+        EXPECT_EQ(id.count, same.count);
+        ASSERT_TRUE(id.period);
+        EXPECT_EQ(id.period->count(), same.gaps.median_us()) << id.key;
+        EXPECT_EQ(timeline.wallTime(id.last)->time_since_epoch().count(), same.lastTime);
+        EXPECT_LE(id.first, id.last);
+    }
 }
 
 TEST(LogOpening, BringsTheNotesBesideTheLog)

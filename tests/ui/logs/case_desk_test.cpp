@@ -20,6 +20,7 @@
 #include "tests/ui/logs/sample_log.h"
 #include "ui/cells/cells_page.h"
 #include "ui/logs/case_desk.h"
+#include "ui/logs/export_panel.h"
 #include "ui/logs/log_desk.h"
 #include "ui/logs/logs_page.h"
 #include "ui/shell/desk.h"
@@ -182,9 +183,10 @@ TEST_F(CaseDeskTest, DecodedDataLeaveByTheLogsPage)
     Workplace here;
     ASSERT_TRUE(here.open(log));
     here.window.showPage(QStringLiteral("logs"));
+    here.logs->page().contents().show(LogContents::Sheet::Export);
     here.desk.tick(MainWindow::Refresh::Everything);
     here.desk.tick(MainWindow::Refresh::Everything);
-    auto& panel = here.logs->page().exportPanel();
+    auto& panel = here.logs->page().contents().exportPanel();
     auto* names = panel.findChild<QLineEdit*>(QStringLiteral("exportNames"));
     const auto* state = panel.findChild<QLabel*>(QStringLiteral("exportState"));
     QTest::keyClicks(names, QStringLiteral("NoSuch*"));

@@ -9,27 +9,35 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 
 #include "control/status.h"
 #include "link/session.h"
+#include "log/recording_note.h"
 #include "packdeck/timeline_source.h"
+#include "telemetry/id_figures.h"
 #include "telemetry/timeline.h"
 #include "tests/ui/logs/sample_log.h"
 #include "ui/cells/cells_page.h"
 #include "ui/cells/grid_view.h"
 #include "ui/logs/log_desk.h"
 #include "ui/logs/logs_page.h"
+#include "ui/logs/note_desk.h"
+#include "ui/logs/time_bar.h"
 #include "ui/plot/past_frame.h"
 #include "ui/shell/chip.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/marker_strip.h"
 #include "ui/shell/notice_strip.h"
 #include "ui/shell/tile.h"
 #include "ui/trace/dbc_shelf.h"
+#include "ui/trends/event_track.h"
 #include "ui/trends/trends_page.h"
 
 namespace packdeck::ui::test {
@@ -256,6 +264,111 @@ TEST_F(LogDeskTest, BadLinesAreListedWithTheirNumbers)
     auto* table = find<QTableView>("badLineTable");
     ASSERT_TRUE(until([&] { return table->isVisible() && table->model()->rowCount() == 2; }));
     EXPECT_EQ(table->model()->index(0, BadLineModel::Line).data().toString(), QStringLiteral("3"));
+}
+
+TEST_F(LogDeskTest, AMarkerOfALogIsKeptBesideItAndStandsEverywhere)
+{
+    const QString file = write("marked.log");
+    QFile before(file);
+    ASSERT_TRUE(before.open(QIODevice::ReadOnly));
+    const QByteArray recording = before.readAll();
+    open(file);
+    desk.showing().showInstant(cursor().first() + 4s);
+    press(Qt::Key_M);
+    auto* strip = window.findChild<MarkerStrip*>();
+    ASSERT_TRUE(until([&] { return strip->isVisible(); }));
+    auto* line = strip->findChild<QLineEdit*>();
+    QTest::keyClicks(line, QStringLiteral("hammer on Box 3"));
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_FALSE(strip->isVisible());
+    press(Qt::Key_M);
+    QTest::keyClick(line, Qt::Key_Escape); // discarded
+
+    const std::filesystem::path path(file.toStdU16String());
+    const log::RecordingNote note{packdeck::test::sampleBegin_us + 4'000'000, log::RecordingNote::Kind::Marker,
+                                  "hammer on Box 3"};
+    EXPECT_EQ(log::readNotes(path), std::vector{note});
+    QFile after(file);
+    ASSERT_TRUE(after.open(QIODevice::ReadOnly));
+    EXPECT_EQ(after.readAll(), recording) << "the recording is never rewritten";
+
+    logs->shelf().close(desk.showing().shown().id);
+    open(file);
+    window.showPage(QStringLiteral("logs"));
+    logs->page().contents().show(LogContents::Sheet::Notes);
+    auto* table = find<QTableView>("noteTable");
+    ASSERT_TRUE(until([&] { return table->model()->rowCount() == 1; }));
+    EXPECT_EQ(table->model()->index(0, NoteModel::Text).data().toString(), QStringLiteral("hammer on Box 3"));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 0)).center());
+    EXPECT_EQ(cursor().at() - cursor().first(), 4s);
+
+    const auto events = desk.showing().shown().timeline->events();
+    const auto marked = std::find_if(events.begin(), events.end(),
+                                     [](const auto& e) { return e.kind == telemetry::EventKind::Marked; });
+    ASSERT_NE(marked, events.end());
+    const auto& flags = window.findChild<TimeBar*>()->flags();
+    EXPECT_TRUE(until([&] {
+        return std::any_of(flags.begin(), flags.end(),
+                           [&](const TimeBar::Flag& flag) { return flag.at == marked->at; });
+    }));
+    EventTrack track(desk.moment().snapshot->id);
+    track.add(events);
+    ASSERT_NE(track.next(cursor().first() + 3900ms), nullptr);
+    EXPECT_EQ(track.next(cursor().first() + 3900ms)->kind, telemetry::EventKind::Marked)
+        << "in order, though it was told last";
+}
+
+TEST_F(LogDeskTest, AMarkerThatCannotBeKeptSaysSo)
+{
+    const QString file = write("readonly.log");
+    open(file);
+    // Its place is taken: the notes cannot be written, whoever runs this.
+    ASSERT_TRUE(QDir().mkpath(folder.filePath(QStringLiteral("readonly.notes.jsonl"))));
+    press(Qt::Key_M);
+    auto* line = window.findChild<MarkerStrip*>()->findChild<QLineEdit*>();
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_TRUE(until([this] { return stands(QStringLiteral("stands only until the log is closed")); }));
+    EXPECT_EQ(desk.showing().shown().timeline->noteCount(), 1U);
+}
+
+TEST_F(LogDeskTest, AMarkerOfTheSessionIsToldToTheRecorder)
+{
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    QSignalSpy noted(&logs->notes(), &NoteDesk::sessionNoted);
+    press(Qt::Key_M);
+    EXPECT_TRUE(until([this] { return stands(QStringLiteral("nothing to mark")); }));
+    connectToSimulatedPack();
+    const auto before = std::chrono::system_clock::now();
+    press(Qt::Key_M);
+    auto* line = window.findChild<MarkerStrip*>()->findChild<QLineEdit*>();
+    QTest::keyClicks(line, QStringLiteral("fan on"));
+    QTest::keyClick(line, Qt::Key_Return);
+    ASSERT_EQ(noted.count(), 1);
+    const auto note = noted.front().front().value<log::RecordingNote>();
+    EXPECT_EQ(note.text, "fan on");
+    EXPECT_EQ(desk.showing().shown().timeline->notes(), std::vector{note});
+    const auto at = std::chrono::system_clock::time_point(std::chrono::microseconds(note.time));
+    EXPECT_LT(std::chrono::abs(at - before), 5min) << "the time of the wall";
+    EXPECT_TRUE(until([this] { return stands(QStringLiteral("nothing is recorded")); }));
+}
+
+TEST_F(LogDeskTest, TheIdsOfALogAreListedAndSorted)
+{
+    open(write("ids.log"));
+    window.showPage(QStringLiteral("logs"));
+    auto* table = find<QTableView>("idTable");
+    ASSERT_TRUE(until([&] { return table->isVisible() && table->model()->rowCount() > 5; }));
+    const auto ids = telemetry::idFigures(desk.showing().shown().timeline->history());
+    EXPECT_EQ(table->model()->rowCount(), static_cast<int>(ids.size()));
+    EXPECT_TRUE(table->isColumnHidden(IdListModel::Channel)) << "one bus: nothing to tell apart";
+    EXPECT_EQ(table->model()->index(0, IdListModel::Id).data().toString(), QStringLiteral("600"));
+    EXPECT_EQ(table->model()->index(0, IdListModel::Name).data().toString(), QStringLiteral("DeviceHeartbeat"));
+    table->sortByColumn(IdListModel::Frames, Qt::DescendingOrder);
+    const auto most =
+        std::max_element(ids.begin(), ids.end(), [](const auto& a, const auto& b) { return a.count < b.count; });
+    EXPECT_EQ(table->model()->index(0, IdListModel::Frames).data(IdListModel::SortRole).toULongLong(), most->count);
+    emit table->activated(table->model()->index(0, 0));
+    EXPECT_FALSE(cursor().isAtNewest());
 }
 
 TEST_F(LogDeskTest, ReadingCanBeCancelledAndNeverHoldsUpTheWindow)

@@ -10,7 +10,9 @@
 
 #include "telemetry/timeline.h"
 #include "ui/logs/bad_line_model.h"
+#include "ui/logs/id_list_model.h"
 #include "ui/logs/log_list_model.h"
+#include "ui/logs/note_model.h"
 #include "ui/logs/time_bar.h"
 
 namespace packdeck::ui {
@@ -30,6 +32,45 @@ TEST(BadLineModel, ListsNumberAndReason)
               QStringLiteral("expected a time"));
     model.setLines({});
     EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST(NoteModel, ListsTimeKindAndWords)
+{
+    using Note = log::RecordingNote;
+    NoteModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setNotes({{1'700'000'000'250'000, Note::Kind::Start, "packdeck 1"},
+                    {1'700'000'004'000'000, Note::Kind::Marker, "fan on"}});
+    ASSERT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(model.index(0, NoteModel::Kind).data().toString(), QStringLiteral("recording began"));
+    EXPECT_TRUE(model.index(0, NoteModel::Time).data().toString().endsWith(QStringLiteral("20.250")));
+    EXPECT_EQ(model.index(1, NoteModel::Text).data().toString(), QStringLiteral("fan on"));
+    EXPECT_EQ(model.timeOf(1).time_since_epoch(), 1'700'000'004s);
+}
+
+TEST(IdListModel, NamesCountsAndSortsByNumber)
+{
+    IdListModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    telemetry::IdFigures rare{0, 0x100, 9, std::nullopt, Timestamp(1s), Timestamp(1s)};
+    telemetry::IdFigures often{1, 0x80001234U, 12'000, 9960us, Timestamp(2s), Timestamp(90s)};
+    const telemetry::Timeline timeline({});
+    model.setIds(&timeline, {rare, often}, {}, {"can0", "can1"});
+    ASSERT_EQ(model.rowCount(), 2);
+    const auto words = [&model](int row, int column) { return model.index(row, column).data().toString(); };
+    EXPECT_EQ(words(0, IdListModel::Id), QStringLiteral("100"));
+    EXPECT_EQ(words(0, IdListModel::Period), QString()) << "one frame has no period";
+    EXPECT_EQ(words(1, IdListModel::Id), QStringLiteral("00001234x"));
+    EXPECT_EQ(words(1, IdListModel::Channel), QStringLiteral("can1"));
+    EXPECT_EQ(words(1, IdListModel::Period), QStringLiteral("10.0 ms"));
+    EXPECT_EQ(words(1, IdListModel::Last), QStringLiteral("00:01:30"));
+    EXPECT_LT(model.index(0, IdListModel::Frames).data(IdListModel::SortRole).toULongLong(),
+              model.index(1, IdListModel::Frames).data(IdListModel::SortRole).toULongLong());
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    rare.count = 10;
+    model.setIds(&timeline, {rare, often}, {}, {"can0", "can1"});
+    EXPECT_EQ(reset.count(), 0) << "what grows keeps its rows";
+    EXPECT_EQ(words(0, IdListModel::Frames), QStringLiteral("10"));
 }
 
 TEST(LogListModel, HasTheSessionFirstAndEveryLogThatWasAskedFor)

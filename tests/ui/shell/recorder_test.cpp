@@ -267,7 +267,7 @@ protected:
     link::RecorderClient recorder{tap, options()};
     link::Session session;
     MainWindow window{theme, Preferences{}};
-    RecorderControl control{recorder, session, window, theme};
+    RecorderControl control{recorder, session, window};
     std::int64_t m_next = 0;
 };
 
@@ -307,36 +307,18 @@ TEST_F(RecorderInWindow, CtrlSKeepsTheRingAndNamesTheFile)
     EXPECT_EQ(packdeck::test::readWhole(kept).frames.size(), 20U);
 }
 
-TEST_F(RecorderInWindow, MMarksTheMomentOfThePressThenTakesWords)
+TEST_F(RecorderInWindow, TheUsersNotesGoBesideTheRecording)
 {
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    control.tick();
     QTest::keyClick(&window, Qt::Key_R, Qt::ControlModifier);
     ASSERT_TRUE(waitFor([](const auto& s) { return s.status.recording; }));
-    auto* strip = window.findChild<MarkerStrip*>();
-    auto* line = strip->findChild<QLineEdit*>();
-    const auto before = std::chrono::system_clock::now();
-    QTest::keyClick(&window, Qt::Key_M);
-    ASSERT_TRUE(strip->isVisible());
-    const auto after = std::chrono::system_clock::now();
-    QTest::keyClicks(line, QStringLiteral("hammer on Box 3 m"));
-    QTest::keyClick(line, Qt::Key_Return);
-    EXPECT_FALSE(strip->isVisible());
-    QTest::keyClick(&window, Qt::Key_M);
-    QTest::keyClick(line, Qt::Key_Escape);
-    EXPECT_FALSE(strip->isVisible());
+    const log::RecordingNote note{1'700'000'000'000'000, log::RecordingNote::Kind::Marker, "hammer on Box 3 m"};
+    control.note(note);
     QTest::keyClick(&window, Qt::Key_R, Qt::ControlModifier);
     ASSERT_TRUE(waitFor([](const auto& s) { return !s.status.recording; }));
-    int markers = 0;
-    for (const log::RecordingNote& note : log::readNotes(fileWith("packdeck-"))) {
-        if (note.kind == log::RecordingNote::Kind::Marker) {
-            ++markers;
-            EXPECT_EQ(note.text, "hammer on Box 3 m");
-            const auto at = std::chrono::system_clock::time_point(std::chrono::microseconds(note.time));
-            EXPECT_GE(at + 1us, before);
-            EXPECT_LE(at - 1us, after);
-        }
-    }
-    EXPECT_EQ(markers, 1);
+    const auto notes = log::readNotes(fileWith("packdeck-"));
+    EXPECT_EQ(std::count(notes.begin(), notes.end(), note), 1);
 }
 
 TEST_F(RecorderInWindow, AFullOrForbiddenDiskStandsAsNoticeAndAlarm)

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 PackDeck contributors
-// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <span>
-#include <vector>
 
 #include "can/frame.h"
+#include "log/gap_sample.h"
 
-namespace packdeck::ctl {
+namespace packdeck::log {
 
 /// What a log holds, by ID, in memory that does not grow with it.
 class LogStatistics
@@ -19,12 +19,8 @@ public:
     struct Id
     {
         std::uint64_t count = 0;
-        std::int64_t lastTime = 0;      ///< microseconds
-        std::vector<std::int64_t> gaps; ///< microseconds; a regular sample of those between neighbours
-        std::uint64_t stride = 1;       ///< every how many gaps one is kept
-
-        /// Half of the sampled gaps are shorter. Nothing before the second frame.
-        [[nodiscard]] std::optional<double> medianPeriodMilliseconds() const;
+        std::int64_t lastTime = 0; ///< microseconds
+        GapSample gaps;
     };
 
     void add(std::span<const can::Frame> frames);
@@ -49,4 +45,4 @@ private:
     std::optional<std::int64_t> m_lastTime;
 };
 
-} // namespace packdeck::ctl
+} // namespace packdeck::log

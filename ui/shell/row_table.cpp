@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 PackDeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/analysis/result_table.h"
+#include "ui/shell/row_table.h"
 
 #include <QHeaderView>
 #include <QTableView>
-
-#include "ui/analysis/result_model.h"
 
 namespace packdeck::ui {
 
@@ -15,7 +13,7 @@ constexpr int rowHeight = 22;
 
 } // namespace
 
-QTableView* makeResultTable(ResultModel& model, const QString& accessibleName, QWidget* parent)
+QTableView* makeRowTable(QAbstractItemModel& model, const QString& accessibleName, bool sorts, QWidget* parent)
 {
     auto* table = new QTableView(parent);
     table->setModel(&model);
@@ -28,7 +26,7 @@ QTableView* makeResultTable(ResultModel& model, const QString& accessibleName, Q
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTabKeyNavigation(false);
-    table->setSortingEnabled(true);
+    table->setSortingEnabled(sorts);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->horizontalHeader()->setHighlightSections(false);
     return table;
