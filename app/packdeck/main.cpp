@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTranslator>
 
 #include "app/archive_folder.h"
@@ -98,6 +99,12 @@ void tellLinkTroubles(link::Session& session)
                                           toEnglish(*status.reason).c_str());
                          }
                      });
+}
+
+/// Pictures leave nothing in the user's own folders.
+bool keepNothing(const QTemporaryDir& folder)
+{
+    return folder.isValid() && qputenv("PACKDECK_ARCHIVE_DIR", folder.path().toLocal8Bit());
 }
 
 int run(QApplication& application, const app::Options& options, ui::Preferences preferences)
@@ -299,6 +306,11 @@ int main(int argc, char** argv)
     if (!parsed.help.isEmpty()) {
         std::fputs(qPrintable(parsed.help), stdout);
         return 0;
+    }
+    const QTemporaryDir forPictures;
+    if (!parsed.options.screenshots.isEmpty() && !keepNothing(forPictures)) {
+        std::fputs("packdeck: no temporary folder can be made\n", stderr);
+        return exitFailed;
     }
     installTranslations(application,
                         parsed.options.language.isEmpty() ? preferences.language : parsed.options.language);

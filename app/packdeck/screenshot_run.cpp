@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screenshot_run.h"
 
+#include <algorithm>
 #include <cstdio>
 
 #include <QApplication>
 #include <QDir>
+#include <QTextDocument>
 
+#include "screenshot_views.h"
 #include "telemetry/pack_snapshot.h"
+#include "ui/commissioning/commissioning_page.h"
+#include "ui/commissioning/report_document.h"
+#include "ui/shell/paper.h"
 #include "ui/trends/trends_page.h"
 
 namespace packdeck::app {
@@ -185,29 +191,75 @@ void ScreenshotRun::paintAll()
         finish(1);
         return;
     }
-    int code = 0;
+    bool done = true;
     for (ui::Page* page : m_window.pages()) {
-        m_window.showPage(page->key());
         if (auto* trends = dynamic_cast<ui::TrendsPage*>(page); trends != nullptr && m_shelf == nullptr) {
             trends->showPreset(ui::TrendWindow::Preset::OneMinute); // the session is no older
         }
-        // Twice: what a page lays out in the first round it paints in the second.
-        for (int round = 0; round < 2; ++round) {
-            m_desk.tick(ui::MainWindow::Refresh::Everything);
-            QCoreApplication::processEvents();
-            waitFor(*page);
-        }
-        const QString file = QStringLiteral("%1/%2-%3x%4-%5.png")
-                                 .arg(m_folder, page->key())
-                                 .arg(m_window.width())
-                                 .arg(m_window.height())
-                                 .arg(m_theme);
-        if (!m_window.grab().save(file)) {
-            complain(tr("cannot write %1").arg(file));
-            code = 1;
-        }
+        done = paint(*page, page->key()) && done;
     }
-    finish(code);
+    if (m_shelf == nullptr) {
+        for (const ScreenshotView& view : furtherViews(m_window.pages())) {
+            const std::vector<ui::Page*> pages = m_window.pages();
+            const auto page = std::find_if(pages.begin(), pages.end(),
+                                           [&view](const ui::Page* each) { return each->key() == view.page; });
+            if (page != pages.end()) {
+                view.show();
+                done = paint(**page, view.page + QLatin1Char('-') + view.name) && done;
+            }
+        }
+        done = paintReport() && done;
+    }
+    finish(done ? 0 : 1);
+}
+
+bool ScreenshotRun::paint(ui::Page& page, const QString& name)
+{
+    m_window.showPage(page.key());
+    // Twice: what a page lays out in the first round it paints in the second.
+    for (int round = 0; round < 2; ++round) {
+        m_desk.tick(ui::MainWindow::Refresh::Everything);
+        QCoreApplication::processEvents();
+        waitFor(page);
+    }
+    return save(m_window.grab().toImage(), name);
+}
+
+// In the theme of the window; what is printed is always light.
+bool ScreenshotRun::paintReport()
+{
+    for (const ui::Page* page : m_window.pages()) {
+        const auto* const commissioning = dynamic_cast<const ui::CommissioningPage*>(page);
+        const auto report = commissioning != nullptr ? commissioning->report() : std::nullopt;
+        if (!report) {
+            continue;
+        }
+        const ui::ThemeKind kind =
+            m_theme == ui::Theme::name(ui::ThemeKind::Dark) ? ui::ThemeKind::Dark : ui::ThemeKind::Light;
+        QTextDocument document;
+        ui::fillDocument(document, *report, kind);
+        bool done = true;
+        int number = 0;
+        for (const QImage& sheet : ui::pageImages(document, ui::reportMarks(*report), ui::palette(kind))) {
+            done = save(sheet, QStringLiteral("report-%1").arg(++number)) && done;
+        }
+        return done;
+    }
+    return true;
+}
+
+bool ScreenshotRun::save(const QImage& image, const QString& name)
+{
+    const QString file = QStringLiteral("%1/%2-%3x%4-%5.png")
+                             .arg(m_folder, name)
+                             .arg(m_window.width())
+                             .arg(m_window.height())
+                             .arg(m_theme);
+    if (!image.save(file)) {
+        complain(tr("cannot write %1").arg(file));
+        return false;
+    }
+    return true;
 }
 
 void ScreenshotRun::finish(int code)

@@ -13,7 +13,8 @@
 namespace packdeck::app {
 
 /// Brings a simulated pack to ENABLED by the same actions a user takes, lets the pages fill, then paints each of them
-/// to `<folder>/<page>-<width>x<height>-<theme>.png` and ends the program: 0 when all pictures are there, else 1.
+/// and its further views (screenshot_views.h) to `<folder>/<page>[-<view>]-<width>x<height>-<theme>.png`, and the pages
+/// of a report to `report-<n>-...`, and ends the program: 0 when all pictures are there, else 1.
 /// A pack that is not simulated is only watched.
 class ScreenshotRun : public QObject
 {
@@ -37,6 +38,9 @@ private:
     [[nodiscard]] bool hasReadParameters(const control::Status& status);
     void waitFor(const ui::Page& page) const;
     void paintAll();
+    [[nodiscard]] bool paint(ui::Page& page, const QString& name);
+    [[nodiscard]] bool paintReport();
+    [[nodiscard]] bool save(const QImage& image, const QString& name);
     void finish(int code);
     [[nodiscard]] units::Duration inStage() const;
     void enter(Stage stage);

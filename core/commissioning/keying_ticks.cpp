@@ -49,18 +49,15 @@ Result<KeyingSheet::Ticks> loadTicks(const std::filesystem::path& file)
 
 Result<void> saveTicks(const std::filesystem::path& file, const KeyingSheet::Ticks& ticks)
 {
-    std::error_code problem;
-    std::filesystem::create_directories(file.parent_path(), problem);
-    if (problem) {
-        return failure(ErrorId::FileWrite, {file.parent_path().string(), problem.message()});
-    }
     Json root;
     root["format"] = formatName;
     root["keyed_in"] = Json::array();
     for (const auto& [parameter, value] : ticks) {
         root["keyed_in"].push_back({{"parameter", parameter}, {"value", value}});
     }
-    return params::writeTextFile(file, root.dump(2) + '\n');
+    return params::makeFolder(file.parent_path()).and_then([&] {
+        return params::writeTextFile(file, root.dump(2) + '\n');
+    });
 }
 
 } // namespace packdeck::commissioning

@@ -3,6 +3,7 @@
 #include "commissioning/record.h"
 
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
@@ -40,9 +41,27 @@ Json rootOf(const Record& record)
     return root;
 }
 
-std::string prefixFor(std::uint32_t serial)
+/// Those every pack needs.
+struct StandardItem
 {
-    return fmt::format("BMU{:05}-", serial);
+    std::string_view id;
+    std::string_view name;
+};
+
+constexpr auto standardItems = std::to_array<StandardItem>({
+    {"insulation-resistance", PACKDECK_TEXT("Commissioning", "Insulation resistance to chassis")},
+    {"busbar-torque", PACKDECK_TEXT("Commissioning", "Busbar screws torqued and marked")},
+});
+
+/// Records of earlier versions have no ids: the English name told them.
+void recognise(ManualItem& item)
+{
+    for (const StandardItem& standard : standardItems) {
+        if (item.id == standard.id || (item.id.empty() && item.name == standard.name)) {
+            item.id = standard.id;
+            item.name = standard.name;
+        }
+    }
 }
 
 } // namespace
@@ -57,10 +76,7 @@ std::size_t Record::count(CheckState state) const
 
 std::string Record::fileName() const
 {
-    // The time without what file names may not hold.
-    std::string stamp = begun;
-    stamp.erase(std::remove_if(stamp.begin(), stamp.end(), [](char c) { return c == ':' || c == '-'; }), stamp.end());
-    return prefixFor(serial.value_or(0)) + stamp + ".json";
+    return params::unitFileStem(serial.value_or(0), begun) + ".json";
 }
 
 std::string Record::checksum() const
@@ -94,6 +110,7 @@ Result<Record> Record::parse(std::string_view text, const std::string& name)
         if (!record.signedBy.empty() && written != checksumOf(root)) {
             return failure(ErrorId::ParameterFile, {name, "changed after it was signed"});
         }
+        std::for_each(record.manual.begin(), record.manual.end(), recognise);
         return record;
     } catch (const Json::exception& problem) {
         return failure(ErrorId::ParameterFile, {name, problem.what()});
@@ -111,20 +128,16 @@ Result<Record> Record::load(const std::filesystem::path& file)
 
 Result<void> Record::save(const std::filesystem::path& file) const
 {
-    std::error_code problem;
-    std::filesystem::create_directories(file.parent_path(), problem);
-    if (problem) {
-        return failure(ErrorId::FileWrite, {file.parent_path().string(), problem.message()});
-    }
-    return params::writeTextFile(file, toJson());
+    return params::makeFolder(file.parent_path()).and_then([&] { return params::writeTextFile(file, toJson()); });
 }
 
 Record newRecord(const std::string& wallTime)
 {
     Record record;
     record.begun = wallTime;
-    record.manual = {{PACKDECK_TEXT("Commissioning", "Insulation resistance to chassis"), {}, {}, {}, {}},
-                     {PACKDECK_TEXT("Commissioning", "Busbar screws torqued and marked"), {}, {}, {}, {}}};
+    for (const StandardItem& item : standardItems) {
+        record.manual.push_back({std::string(item.name), {}, {}, {}, {}, std::string(item.id)});
+    }
     return record;
 }
 
@@ -132,9 +145,10 @@ std::optional<std::filesystem::path> unfinishedRecord(const std::filesystem::pat
 {
     std::error_code problem;
     std::vector<std::filesystem::path> files;
+    const std::string ofUnit = params::unitFileStem(serial, {});
     for (const auto& entry : std::filesystem::directory_iterator(folder, problem)) {
         const std::string name = entry.path().filename().string();
-        if (name.rfind(prefixFor(serial), 0) == 0 && entry.path().extension() == ".json") {
+        if (name.rfind(ofUnit, 0) == 0 && entry.path().extension() == ".json") {
             files.push_back(entry.path());
         }
     }

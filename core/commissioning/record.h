@@ -20,11 +20,12 @@ namespace packdeck::commissioning {
 /// What no bus tells: done, measured and judged by the engineer.
 struct ManualItem
 {
-    std::string name;
+    std::string name; ///< English, translatable (context "Commissioning") with an id; else as the engineer typed it
     std::string value;
     std::string comment;
     CheckState state = CheckState::Waiting; ///< Waiting, Passed or Failed
     std::string at;
+    std::string id = {}; ///< of an item every pack needs, in files; empty: the engineer's own
 
     bool operator==(const ManualItem&) const = default;
 };

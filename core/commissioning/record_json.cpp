@@ -184,7 +184,8 @@ Json toJson(const Record& record)
     }
     json["manual"] = Json::array();
     for (const ManualItem& item : record.manual) {
-        json["manual"].push_back({{"name", item.name},
+        json["manual"].push_back({{"id", item.id},
+                                  {"name", item.name},
                                   {"value", item.value},
                                   {"comment", item.comment},
                                   {"state", std::string(key(item.state))},
@@ -215,7 +216,7 @@ Record recordFrom(const Json& json)
     for (const Json& item : json.value("manual", Json::array())) {
         record.manual.push_back({item.value("name", ""), item.value("value", ""), item.value("comment", ""),
                                  stateFromKey(item.value("state", "")).value_or(CheckState::Waiting),
-                                 item.value("at", "")});
+                                 item.value("at", ""), item.value("id", "")});
     }
     readMeter(json.value("meter", Json::array()), record.meter);
     if (const auto run = json.find("precharge"); run != json.end() && run->is_object()) {

@@ -55,7 +55,7 @@ ParameterRow rowOf(const params::ParameterSet& set, std::size_t index, const Fac
     return row;
 }
 
-void addChecks(const Record& record, std::vector<Words>& deviations)
+void addChecks(const Record& record, std::vector<Deviation>& deviations)
 {
     for (const CheckState wanted :
          {CheckState::Failed, CheckState::Acting, CheckState::Waiting, CheckState::Declared}) {
@@ -64,19 +64,20 @@ void addChecks(const Record& record, std::vector<Words>& deviations)
             if (check.found.state != wanted) {
                 continue;
             }
-            const std::string detail = check.comment.empty() ? toEnglish(check.found.value) : check.comment;
-            deviations.push_back({PACKDECK_TEXT("Commissioning", "{0}: {1}. {2}"),
-                                  {std::string(label(static_cast<CheckId>(i))), std::string(label(wanted)), detail}});
+            deviations.push_back({{PACKDECK_TEXT("Commissioning", "{0}: {1}"),
+                                   {std::string(label(static_cast<CheckId>(i))), std::string(label(wanted))}},
+                                  check.comment.empty() ? check.found.value : Words{check.comment, {}}});
         }
     }
 }
 
-void addManual(const Record& record, std::vector<Words>& deviations)
+void addManual(const Record& record, std::vector<Deviation>& deviations)
 {
     for (const ManualItem& item : record.manual) {
         if (item.state != CheckState::Passed) {
-            deviations.push_back({PACKDECK_TEXT("Commissioning", "{0}: {1}. {2}"),
-                                  {item.name, std::string(label(item.state)), item.comment}});
+            deviations.push_back(
+                {{PACKDECK_TEXT("Commissioning", "{0}: {1}"), {item.name, std::string(label(item.state))}},
+                 {item.comment, {}}});
         }
     }
     for (const MeterPoint point : allMeterPoints) {
@@ -84,24 +85,27 @@ void addManual(const Record& record, std::vector<Words>& deviations)
         if (!row.within().value_or(true)) {
             const int places = decimals(point);
             deviations.push_back(
-                {PACKDECK_TEXT("Commissioning", "Meter, {0}: {1}, the unit says {2}: more than {3} apart"),
-                 {std::string(label(point)), fmt::format("{:.{}f} {}", *row.typed, places, unit(point)),
-                  fmt::format("{:.{}f} {}", *row.shown, places, unit(point)),
-                  fmt::format("{:.{}f} {}", row.tolerance, places, unit(point))}});
+                {{PACKDECK_TEXT("Commissioning", "Meter, {0}: {1}, the unit says {2}: more than {3} apart"),
+                  {std::string(label(point)), fmt::format("{:.{}f} {}", *row.typed, places, unit(point)),
+                   fmt::format("{:.{}f} {}", *row.shown, places, unit(point)),
+                   fmt::format("{:.{}f} {}", row.tolerance, places, unit(point))}},
+                 {}});
         }
     }
 }
 
-void addParameters(const std::vector<ParameterRow>& rows, std::vector<Words>& deviations)
+void addParameters(const std::vector<ParameterRow>& rows, std::vector<Deviation>& deviations)
 {
     for (const ParameterRow& row : rows) {
         if (row.differsFromFile) {
             deviations.push_back(
-                {PACKDECK_TEXT("Commissioning", "{0} is {1}, in the file {2}"), {row.name, row.value, row.wanted}});
+                {{PACKDECK_TEXT("Commissioning", "{0} is {1}, in the file {2}"), {row.name, row.value, row.wanted}},
+                 {}});
         }
         if (row.seen.verdict == Verdict::Contradicts) {
-            deviations.push_back({PACKDECK_TEXT("Commissioning", "{0} is {1}, but seen is {2}"),
-                                  {row.name, row.value, toEnglish(row.seen.words)}});
+            deviations.push_back({{PACKDECK_TEXT("Commissioning", "{0} is {1}, but the unit's messages say otherwise"),
+                                   {row.name, row.value}},
+                                  row.seen.words});
         }
     }
 }
@@ -171,6 +175,12 @@ std::string_view label(Provenance provenance)
     return PACKDECK_TEXT("Commissioning", "not known");
 }
 
+std::string toEnglish(const Deviation& deviation)
+{
+    const std::string what = toEnglish(deviation.what);
+    return deviation.found.empty() ? what : what + ". " + toEnglish(deviation.found);
+}
+
 std::string Report::toJson() const
 {
     constexpr int schema = 1;
@@ -188,8 +198,8 @@ std::string Report::toJson() const
     root["parameter_checksum"] = parameterChecksum ? Json(fmt::format("{:08X}", *parameterChecksum)) : Json(nullptr);
     root["parameters"] = parametersJson(*this);
     root["deviations"] = Json::array();
-    for (const Words& words : deviations) {
-        root["deviations"].push_back(toEnglish(words));
+    for (const Deviation& deviation : deviations) {
+        root["deviations"].push_back(toEnglish(deviation));
     }
     root["cells"] = cellsJson(*this);
     root["sensors"] = sensorsJson(*this);

@@ -41,6 +41,16 @@ struct ParameterRow
     Observation seen;
 };
 
+/// Something that is not as it should be, and what was found instead. Both are translatable: a report is read in its
+/// reader's language.
+struct Deviation
+{
+    Words what; ///< its arguments too
+    Words found;
+};
+
+[[nodiscard]] std::string toEnglish(const Deviation& deviation);
+
 /// A file that decided what is shown, so that a report can be made again.
 struct SourceFile
 {
@@ -58,7 +68,7 @@ struct Report
     std::vector<SourceFile> sources;
     std::vector<ParameterRow> parameters;
     std::optional<std::uint32_t> parameterChecksum; ///< of the values read back
-    std::vector<Words> deviations;                  ///< everything that is not as it should be, worst first
+    std::vector<Deviation> deviations;              ///< everything that is not as it should be, worst first
     telemetry::PackSnapshot pack{};                 ///< as it was then
     binding::CellNaming naming;
 

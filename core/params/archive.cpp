@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "params/archive.h"
 
-#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <deque>
@@ -14,6 +13,7 @@
 #include <nlohmann/json.hpp>
 
 #include "params/parameter_file.h"
+#include "params/text_file.h"
 
 namespace packdeck::params {
 
@@ -29,6 +29,18 @@ std::string_view outcomeWord(const ServiceStatus& status)
 std::string line(const Json& object)
 {
     return object.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+/// What every line of the journal begins with.
+Json begun(const Circumstances& circumstances, std::uint32_t unit)
+{
+    Json entry;
+    entry["time"] = circumstances.time;
+    entry["program"] = circumstances.program;
+    entry["user"] = circumstances.user;
+    entry["unit"] = unit;
+    entry["conditions"] = circumstances.conditions;
+    return entry;
 }
 
 std::optional<JournalEntry> entryFrom(const std::string& text)
@@ -76,15 +88,12 @@ Result<std::filesystem::path> Archive::backUp(const DeviceImage& device, const s
     file.firmware = device.firmware;
     file.written = time;
     file.note = "as the unit was before a write";
-    std::error_code problem;
-    std::filesystem::create_directories(backups(), problem);
-    if (problem) {
-        return failure(ErrorId::FileWrite, {backups().string(), problem.message()});
+    if (auto made = makeFolder(backups()); !made) {
+        return tl::unexpected<Error>(made.error());
     }
-    // The time without what file names may not hold; a second write within the same second keeps the first file.
-    std::string stamp = time;
-    stamp.erase(std::remove_if(stamp.begin(), stamp.end(), [](char c) { return c == ':' || c == '-'; }), stamp.end());
-    const std::string name = fmt::format("BMU{:05}-{}", device.serial.value_or(0), stamp);
+    // A second write within the same second keeps the first file.
+    const std::string name = unitFileStem(device.serial.value_or(0), time);
+    std::error_code problem;
     auto path = backups() / (name + ".json");
     for (int number = 2; std::filesystem::exists(path, problem); ++number) {
         path = backups() / fmt::format("{}-{}.json", name, number);
@@ -98,12 +107,7 @@ Result<std::filesystem::path> Archive::backUp(const DeviceImage& device, const s
 Result<void> Archive::record(const DeviceImage& device, const ServiceStatus& status,
                              const Circumstances& circumstances) const
 {
-    Json common;
-    common["time"] = circumstances.time;
-    common["program"] = circumstances.program;
-    common["user"] = circumstances.user;
-    common["unit"] = device.serial.value_or(0);
-    common["conditions"] = circumstances.conditions;
+    Json common = begun(circumstances, device.serial.value_or(0));
     common["task"] = std::string(label(status.task));
     std::string text;
     for (const ItemStatus& item : status.items) {
@@ -137,12 +141,7 @@ Result<void> Archive::record(const DeviceImage& device, const ServiceStatus& sta
 
 Result<void> Archive::record(const CommandNote& note, const Circumstances& circumstances) const
 {
-    Json entry;
-    entry["time"] = circumstances.time;
-    entry["program"] = circumstances.program;
-    entry["user"] = circumstances.user;
-    entry["unit"] = note.unit;
-    entry["conditions"] = circumstances.conditions;
+    Json entry = begun(circumstances, note.unit);
     entry["command"] = note.command;
     entry["old"] = note.before;
     entry["new"] = note.after;

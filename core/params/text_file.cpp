@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "params/text_file.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
 #include <sstream>
+
+#include <fmt/format.h>
 
 namespace packdeck::params {
 
@@ -55,6 +58,23 @@ Result<void> writeTextFile(const std::filesystem::path& file, std::string_view t
         return failure(ErrorId::FileWrite, {file.string(), problem.message()});
     }
     return {};
+}
+
+Result<void> makeFolder(const std::filesystem::path& folder)
+{
+    std::error_code problem;
+    std::filesystem::create_directories(folder, problem);
+    if (problem) {
+        return failure(ErrorId::FileWrite, {folder.string(), problem.message()});
+    }
+    return {};
+}
+
+std::string unitFileStem(std::uint32_t serial, std::string isoTime)
+{
+    isoTime.erase(std::remove_if(isoTime.begin(), isoTime.end(), [](char c) { return c == ':' || c == '-'; }),
+                  isoTime.end());
+    return fmt::format("BMU{:05}-{}", serial, isoTime);
 }
 
 } // namespace packdeck::params

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -15,5 +16,11 @@ namespace packdeck::params {
 
 /// Writes beside the file and renames, so that a file is never half of its contents.
 [[nodiscard]] Result<void> writeTextFile(const std::filesystem::path& file, std::string_view text);
+
+/// The folder and those above it, where they are missing.
+[[nodiscard]] Result<void> makeFolder(const std::filesystem::path& folder);
+
+/// "BMU01234-20261128T120314Z" of an ISO 8601 time: without the signs that names of files may not hold.
+[[nodiscard]] std::string unitFileStem(std::uint32_t serial, std::string isoTime);
 
 } // namespace packdeck::params

@@ -99,41 +99,57 @@ void SortedBars::paintEvent(QPaintEvent* /*event*/)
     paintNames(painter);
 }
 
-// The warnings as the unit has them, dashed, and every limit as edited, dotted: what will act on these cells.
+// The warnings as the unit has them, dashed, and every limit as edited, dotted: what will act on these cells. What is
+// edited is looked at against them, so it is named even where its line is beyond the picture.
 void SortedBars::paintLimits(QPainter& painter) const
 {
     constexpr double editedWidth = 2.0;
     const Palette& colours = m_theme.colours();
     const Limits& now = m_settings.limits;
     const QPen held(colours.warning, 1.0, Qt::DashLine);
-    paintLimit(painter, now.cellWarningHigh, held, tr("warning"));
-    paintLimit(painter, now.cellWarningLow, held, tr("warning"));
+    paintLimit(painter, now.cellWarningHigh, held, tr("warning"), Qt::AlignRight);
+    paintLimit(painter, now.cellWarningLow, held, tr("warning"), Qt::AlignRight);
     if (!m_settings.editedLimits) {
         return;
     }
     const QPen pen(colours.accent, editedWidth, Qt::DotLine);
-    for (const auto limit :
-         {&Limits::cellWarningHigh, &Limits::cellCriticalHigh, &Limits::cellWarningLow, &Limits::cellCriticalLow}) {
-        const units::Millivolts edited = (*m_settings.editedLimits).*limit;
-        if (!(edited == now.*limit)) {
-            paintLimit(painter, edited, pen, tr("edited"));
+    const auto isEdited = [&](units::Millivolts Limits::*limit) {
+        return !((*m_settings.editedLimits).*limit == now.*limit);
+    };
+    for (const auto limit : {&Limits::cellWarningHigh, &Limits::cellWarningLow}) {
+        if (isEdited(limit)) {
+            paintLimit(painter, (*m_settings.editedLimits).*limit, pen, tr("edited: warning"), Qt::AlignLeft);
+        }
+    }
+    for (const auto limit : {&Limits::cellCriticalHigh, &Limits::cellCriticalLow}) {
+        if (isEdited(limit)) {
+            paintLimit(painter, (*m_settings.editedLimits).*limit, pen, tr("edited: critical"), Qt::AlignLeft);
         }
     }
 }
 
-void SortedBars::paintLimit(QPainter& painter, units::Millivolts limit, const QPen& pen, const QString& words) const
+void SortedBars::paintLimit(QPainter& painter, units::Millivolts limit, const QPen& pen, const QString& words,
+                            Qt::Alignment wordsAt) const
 {
     const QRect area = plotArea();
     const RankedCell& middle = m_cells[m_cells.size() / 2];
     const int deviation = limit.value() - (middle.millivolts - middle.deviation);
-    if (std::abs(deviation) > m_reach) {
-        return; // far away
+    QString label = tr("%1 %2 V").arg(words, number(units::toVolts(limit), 3));
+    const bool isFar = std::abs(deviation) > m_reach;
+    if (isFar && pen.style() != Qt::DotLine) {
+        return;
     }
-    const double y = std::round(yOf(deviation));
+    const double y = std::round(yOf(std::clamp(deviation, -m_reach, m_reach)));
     painter.setPen(pen);
-    painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-    painter.drawText(QRectF(area.left() + Theme::unit, y - 16, area.width(), 16), Qt::AlignLeft | Qt::AlignBottom,
-                     QStringLiteral("%1 %2").arg(words, number(units::toVolts(limit), 3)));
+    if (isFar) {
+        label = tr("%1: %2 mV away").arg(label, signedNumber(deviation, 0));
+    } else {
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    }
+    constexpr int lineHeight = 16;
+    const double top = y - lineHeight < area.top() ? y : y - lineHeight;
+    painter.drawText(QRectF(area.left() + Theme::unit, top, area.width() - 2 * Theme::unit, lineHeight),
+                     wordsAt | Qt::AlignBottom, label);
 }
 
 void SortedBars::paintAxis(QPainter& painter) const

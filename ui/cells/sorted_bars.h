@@ -46,7 +46,8 @@ private:
     void paintBars(QPainter& painter) const;
     void paintNames(QPainter& painter) const;
     void paintLimits(QPainter& painter) const;
-    void paintLimit(QPainter& painter, units::Millivolts limit, const QPen& pen, const QString& words) const;
+    void paintLimit(QPainter& painter, units::Millivolts limit, const QPen& pen, const QString& words,
+                    Qt::Alignment wordsAt) const;
 
     Theme& m_theme;
     CellSelection& m_selection;

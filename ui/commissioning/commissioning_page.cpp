@@ -158,6 +158,8 @@ void CommissioningPage::connectAll()
     connect(m_manual, &ManualView::changed, this, [this](std::size_t item, commissioning::ManualItem value) {
         auto& items = m_checklist->record().manual;
         if (item < items.size() && !record().isClosed()) {
+            value.id = items[item].id;
+            value.name = value.name.empty() ? items[item].name : value.name;
             value.at = value.state == items[item].state && !items[item].at.empty() ? items[item].at : now();
             items[item] = std::move(value);
             m_dirty = true;
@@ -312,22 +314,29 @@ void CommissioningPage::signAndClose()
     }
 }
 
-bool CommissioningPage::makeReport()
+std::optional<commissioning::Report> CommissioningPage::report() const
 {
     if (!m_moment.snapshot) {
-        return false;
+        return std::nullopt;
     }
-    save();
     Moment moment;
     moment.snapshot = m_moment.snapshot;
     moment.settings = m_moment.settings;
     moment.wallNow = m_moment.wallNow;
     moment.simulated = m_moment.simulated;
-    const commissioning::Report report =
-        commissioning::makeReport(record(), factsOf(moment, m_parameters.book().set()), m_origin);
+    return commissioning::makeReport(record(), factsOf(moment, m_parameters.book().set()), m_origin);
+}
+
+bool CommissioningPage::makeReport()
+{
+    const auto made = report();
+    if (!made) {
+        return false;
+    }
+    save();
     const QString folder = QString::fromStdString((m_folder / "reports").string());
     const QString name = QString::fromStdString(std::filesystem::path(record().fileName()).stem().string());
-    const ReportFiles files = writeReport(report, folder, name);
+    const ReportFiles files = writeReport(*made, folder, name);
     if (!files.problem.isEmpty()) {
         say(files.problem);
         return false;

@@ -57,6 +57,9 @@ public:
     /// For pictures and tests.
     void showStep(int row);
 
+    /// As it stands now; nothing before a pack was heard.
+    [[nodiscard]] std::optional<commissioning::Report> report() const;
+
     /// The folder that the last report went to; empty: none was made.
     [[nodiscard]] const QString& reportStem() const { return m_reportStem; }
 

@@ -25,6 +25,11 @@ void showText(QLineEdit& field, const QString& text)
 
 } // namespace
 
+QString nameOf(const ManualItem& item)
+{
+    return item.id.empty() ? QString::fromStdString(item.name) : translated("Commissioning", item.name);
+}
+
 ManualView::ManualView(Theme& theme, QWidget* parent)
     : Panel(theme, tr("By hand"), parent)
     , m_grid(new QGridLayout)
@@ -100,7 +105,7 @@ void ManualView::tell(std::size_t item)
         return;
     }
     const Row& row = m_rows[item];
-    emit changed(item, {row.name->text().toStdString(),
+    emit changed(item, {row.isOwn ? row.name->text().toStdString() : std::string(),
                         row.value->text().toStdString(),
                         row.comment->text().toStdString(),
                         static_cast<CheckState>(row.state->currentData().toInt()),
@@ -114,13 +119,15 @@ void ManualView::show(const std::vector<ManualItem>& items)
         addRow(m_rows.size());
     }
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const Row& row = m_rows[i];
+        Row& row = m_rows[i];
         const bool used = i < items.size();
+        row.isOwn = used && items[i].id.empty();
         for (QWidget* part : std::initializer_list<QWidget*>{row.name, row.value, row.comment, row.state}) {
             part->setVisible(used);
         }
         if (used) {
-            showText(*row.name, translated("Commissioning", items[i].name));
+            showText(*row.name, nameOf(items[i]));
+            row.name->setReadOnly(!row.isOwn || m_readOnly);
             showText(*row.value, QString::fromStdString(items[i].value));
             showText(*row.comment, QString::fromStdString(items[i].comment));
             row.state->setCurrentIndex(row.state->findData(static_cast<int>(items[i].state)));
@@ -131,8 +138,10 @@ void ManualView::show(const std::vector<ManualItem>& items)
 
 void ManualView::setReadOnly(bool readOnly)
 {
+    m_readOnly = readOnly;
     for (const Row& row : m_rows) {
-        for (QLineEdit* field : {row.name, row.value, row.comment}) {
+        row.name->setReadOnly(readOnly || !row.isOwn);
+        for (QLineEdit* field : {row.value, row.comment}) {
             field->setReadOnly(readOnly);
         }
         row.state->setEnabled(!readOnly);

@@ -14,6 +14,9 @@
 
 namespace packdeck::ui {
 
+/// In the user's language; what the engineer named stays as it is.
+[[nodiscard]] QString nameOf(const commissioning::ManualItem& item);
+
 /// What is done by hand: name, value, comment, and the engineer's own verdict. Items can be added.
 class ManualView : public Panel
 {
@@ -26,6 +29,7 @@ public:
     void setReadOnly(bool readOnly);
 
 signals:
+    /// Without a name: it keeps the one it has.
     void changed(std::size_t item, const packdeck::commissioning::ManualItem& value);
     void addRequested(const QString& name);
 
@@ -36,6 +40,7 @@ private:
         QLineEdit* value = nullptr;
         QLineEdit* comment = nullptr;
         QComboBox* state = nullptr;
+        bool isOwn = false; ///< the engineer's: its name may be changed
     };
 
     void addRow(std::size_t item);
@@ -46,6 +51,7 @@ private:
     QLineEdit* m_newName;
     QPushButton* m_add;
     bool m_showing = false;
+    bool m_readOnly = false;
 };
 
 } // namespace packdeck::ui

@@ -10,6 +10,7 @@
 
 #include "params/text_file.h"
 #include "ui/commissioning/check_model.h"
+#include "ui/commissioning/manual_view.h"
 #include "ui/commissioning/report_pictures.h"
 #include "ui/params/facts.h"
 #include "ui/shell/format.h"
@@ -28,6 +29,23 @@ constexpr int mapWidth = 940;
 constexpr QSize plotSize(940, 300);
 constexpr int shownWidth = 660; // of pictures on an A4 page, in the document's units
 
+// Classes of the style sheet.
+constexpr const char* badLook = "bad";
+constexpr const char* quietLook = "quiet";
+
+/// What paper, a window of QTextDocument and a browser take alike.
+QString styleSheet(const Palette& colours)
+{
+    return QStringLiteral("body{color:%1;background-color:%2}"
+                          ".bad{color:%3;font-weight:bold}"
+                          ".quiet{color:%4}"
+                          "th{background-color:%5}"
+                          ".sheet{page-break-before:always}"
+                          ".rows{border-collapse:collapse;border-color:%6}")
+        .arg(colours.text.name(), colours.surface.name(), colours.critical.name(), colours.textMuted.name(),
+             colours.raised.name(), colours.lineStrong.name());
+}
+
 QString word(std::string_view english)
 {
     return translated("Commissioning", english).toHtmlEscaped();
@@ -38,9 +56,10 @@ QString plain(const std::string& text)
     return QString::fromStdString(text).toHtmlEscaped();
 }
 
-QString cell(const QString& html, const char* style = "")
+QString cell(const QString& html, const char* look = nullptr)
 {
-    return QStringLiteral("<td style=\"%2\">%1</td>").arg(html, QLatin1String(style));
+    return look == nullptr ? QStringLiteral("<td>%1</td>").arg(html)
+                           : QStringLiteral("<td class=\"%2\">%1</td>").arg(html, QLatin1String(look));
 }
 
 QString head(const QStringList& names)
@@ -49,26 +68,26 @@ QString head(const QStringList& names)
     for (const QString& name : names) {
         row += QStringLiteral("<th align=\"left\">%1</th>").arg(name.toHtmlEscaped());
     }
-    return QStringLiteral("<tr bgcolor=\"#e8e8e8\">%1</tr>").arg(row);
+    return QStringLiteral("<tr>%1</tr>").arg(row);
 }
 
 QString table(const QStringList& heads, const QString& rows)
 {
-    return QStringLiteral("<table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"3\" "
-                          "style=\"border-collapse:collapse; border-color:#c0c0c0\"><thead>%1</thead>%2</table>")
+    return QStringLiteral("<table class=\"rows\" width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"3\">"
+                          "<thead>%1</thead>%2</table>")
         .arg(head(heads), rows);
 }
 
 QString section(const QString& title, bool onNewPage = false)
 {
     return QStringLiteral("<h2%2>%1</h2>")
-        .arg(title.toHtmlEscaped(), onNewPage ? QStringLiteral(" style=\"page-break-before:always\"") : QString());
+        .arg(title.toHtmlEscaped(), onNewPage ? QStringLiteral(" class=\"sheet\"") : QString());
 }
 
 QString stateCell(CheckState state)
 {
     const bool bad = state == CheckState::Failed;
-    return cell(stateWords(state).toHtmlEscaped(), bad ? "color:#a00000; font-weight:bold" : "");
+    return cell(stateWords(state).toHtmlEscaped(), bad ? badLook : nullptr);
 }
 
 QString facts(const Report& report)
@@ -82,7 +101,7 @@ QString facts(const Report& report)
     }
     QString rows;
     const auto add = [&rows](const QString& name, const QString& html) {
-        rows += QStringLiteral("<tr>%1%2</tr>").arg(cell(name.toHtmlEscaped(), "color:#606060"), cell(html));
+        rows += QStringLiteral("<tr>%1%2</tr>").arg(cell(name.toHtmlEscaped(), quietLook), cell(html));
     };
     add(QCoreApplication::translate("Report", "Unit"),
         record.serial ? QCoreApplication::translate("Report", "BMU %1").arg(*record.serial, 5, 10, QLatin1Char('0'))
@@ -109,6 +128,15 @@ QString facts(const Report& report)
     return QStringLiteral("<table width=\"100%\" cellpadding=\"2\">%1</table>").arg(rows);
 }
 
+QString said(const commissioning::Deviation& deviation)
+{
+    commissioning::Words what = deviation.what;
+    for (std::string& argument : what.arguments) {
+        argument = translated("Commissioning", argument).toStdString();
+    }
+    return deviation.found.empty() ? text(what) : QStringLiteral("%1. %2").arg(text(what), text(deviation.found));
+}
+
 QString verdict(const Report& report)
 {
     const std::size_t passed = report.record.count(CheckState::Passed);
@@ -123,8 +151,8 @@ QString verdict(const Report& report)
                      .toHtmlEscaped());
     if (!report.deviations.empty()) {
         html += QStringLiteral("<ul>");
-        for (const commissioning::Words& words : report.deviations) {
-            html += QStringLiteral("<li>%1</li>").arg(text(words).toHtmlEscaped());
+        for (const commissioning::Deviation& deviation : report.deviations) {
+            html += QStringLiteral("<li>%1</li>").arg(said(deviation).toHtmlEscaped());
         }
         html += QStringLiteral("</ul>");
     }
@@ -157,7 +185,7 @@ QString manual(const Record& record)
     QString rows;
     for (const commissioning::ManualItem& item : record.manual) {
         rows += QStringLiteral("<tr>%1%2%3%4%5</tr>")
-                    .arg(cell(word(item.name)), stateCell(item.state), cell(plain(item.value)),
+                    .arg(cell(nameOf(item).toHtmlEscaped()), stateCell(item.state), cell(plain(item.value)),
                          cell(plain(item.comment)), cell(plain(item.at)));
     }
     return table({QCoreApplication::translate("Report", "Item"), QCoreApplication::translate("Report", "Result"),
@@ -183,7 +211,7 @@ QString meter(const Record& record)
         rows += QStringLiteral("<tr>%1%2%3%4%5%6</tr>")
                     .arg(cell(word(label(point)) + QLatin1Char(' ') + plain(row.place)), cell(value(row.shown)),
                          cell(value(row.typed)), cell(value(row.difference())), cell(value(row.tolerance)),
-                         cell(said, within == false ? "color:#a00000; font-weight:bold" : ""));
+                         cell(said, within == false ? badLook : nullptr));
     }
     return table({QCoreApplication::translate("Report", "Where"), QCoreApplication::translate("Report", "Unit"),
                   QCoreApplication::translate("Report", "Meter"), QCoreApplication::translate("Report", "Difference"),
@@ -203,11 +231,10 @@ QString parameters(const Report& report, bool onlyDifferences)
             seen += QStringLiteral(" (%1)").arg(word(label(row.seen.verdict)));
         }
         const bool bad = row.differsFromFile || row.seen.verdict == commissioning::Verdict::Contradicts;
-        rows +=
-            QStringLiteral("<tr>%1%2%3%4%5%6</tr>")
-                .arg(cell(plain(row.name) + (row.extension ? QStringLiteral(" *") : QString())),
-                     cell(plain(row.value), bad ? "color:#a00000; font-weight:bold" : ""),
-                     cell(word(label(row.provenance))), cell(plain(row.wanted)), cell(plain(row.standard)), cell(seen));
+        rows += QStringLiteral("<tr>%1%2%3%4%5%6</tr>")
+                    .arg(cell(plain(row.name) + (row.extension ? QStringLiteral(" *") : QString())),
+                         cell(plain(row.value), bad ? badLook : nullptr), cell(word(label(row.provenance))),
+                         cell(plain(row.wanted)), cell(plain(row.standard)), cell(seen));
     }
     if (rows.isEmpty()) {
         return QStringLiteral("<p>%1</p>").arg(QCoreApplication::translate("Report", "none").toHtmlEscaped());
@@ -218,11 +245,6 @@ QString parameters(const Report& report, bool onlyDifferences)
                  rows);
 }
 
-QString picture(const QString& source)
-{
-    return QStringLiteral("<p><img src=\"%1\" width=\"%2\"/></p>").arg(source).arg(shownWidth);
-}
-
 struct Pictures
 {
     QImage map;
@@ -230,14 +252,28 @@ struct Pictures
     QImage precharge;
 };
 
-Pictures picturesOf(const Report& report)
+Pictures picturesOf(const Report& report, ThemeKind kind)
 {
-    return {packMap(report, mapWidth), sortedCells(report, plotSize), prechargeCurve(report, plotSize)};
+    return {packMap(report, kind, mapWidth), sortedCells(report, kind, plotSize),
+            prechargeCurve(report, kind, plotSize)};
 }
 
-/// `source` says where a picture is: a resource, or its own bytes.
-template <typename Source>
-QString body(const Report& report, const Pictures& pictures, Source source)
+QString image(const QString& source, const char* look = "picture")
+{
+    return QStringLiteral("<img class=\"%3\" src=\"%1\" width=\"%2\"/>")
+        .arg(source)
+        .arg(shownWidth)
+        .arg(QLatin1String(look));
+}
+
+QString paragraph(const QString& html)
+{
+    return QStringLiteral("<p>%1</p>").arg(html);
+}
+
+/// `picture` makes the HTML of one of the pictures by its name.
+template <typename Picture>
+QString body(const Report& report, Picture picture)
 {
     const Record& record = report.record;
     constexpr int nodesOnOnePage = 16; // more, and the plot behind the map does not fit below it
@@ -245,7 +281,7 @@ QString body(const Report& report, const Pictures& pictures, Source source)
     QString html = QStringLiteral("<h1>%1</h1>")
                        .arg(QCoreApplication::translate("Report", "Commissioning report").toHtmlEscaped());
     if (record.simulated) {
-        html += QStringLiteral("<p style=\"color:#a00000\"><b>%1</b></p>")
+        html += QStringLiteral("<p class=\"bad\">%1</p>")
                     .arg(QCoreApplication::translate("Report", "SIMULATED PACK: this is no report of a real battery.")
                              .toHtmlEscaped());
     }
@@ -254,12 +290,12 @@ QString body(const Report& report, const Pictures& pictures, Source source)
             section(QCoreApplication::translate("Report", "By hand")) + manual(record);
     html += section(QCoreApplication::translate("Report", "Meter table")) + meter(record);
     html += section(QCoreApplication::translate("Report", "Pack map: deviation from the median")) +
-            picture(source("map", pictures.map));
+            paragraph(picture("map", &Pictures::map));
     html += section(QCoreApplication::translate("Report", "Cells in order"), bigMap) +
-            picture(source("cells", pictures.cells));
-    if (!pictures.precharge.isNull()) {
+            paragraph(picture("cells", &Pictures::cells));
+    if (record.precharge && !record.precharge->samples.empty()) {
         html += section(QCoreApplication::translate("Report", "Precharge")) +
-                picture(source("precharge", pictures.precharge));
+                paragraph(picture("precharge", &Pictures::precharge));
     }
     html += section(QCoreApplication::translate("Report", "Parameters that differ from default or file")) +
             parameters(report, true);
@@ -285,32 +321,68 @@ QString inlined(const QImage& image)
     return QStringLiteral("data:image/png;base64,") + QString::fromLatin1(bytes.toBase64());
 }
 
-QString htmlOf(const Report& report, const Pictures& pictures)
+// As the reader's screen is set; on paper always light.
+QString htmlOf(const Report& report)
 {
-    const QString content = body(report, pictures, [](const char*, const QImage& image) { return inlined(image); });
-    const QString mark =
-        report.record.simulated
-            ? QStringLiteral("<div style=\"position:fixed;top:40%;width:100%;text-align:center;font-size:120px;"
-                             "color:rgba(200,0,0,.12);transform:rotate(-30deg);pointer-events:none\">%1</div>")
-                  .arg(QCoreApplication::translate("Report", "SIMULATED").toHtmlEscaped())
-            : QString();
+    const Pictures light = picturesOf(report, ThemeKind::Light);
+    const Pictures dark = picturesOf(report, ThemeKind::Dark);
+    const QString content = body(report, [&](const char* /*name*/, QImage Pictures::*which) {
+        return image(inlined(light.*which), "light") + image(inlined(dark.*which), "dark");
+    });
+    const QString mark = report.record.simulated
+                             ? QStringLiteral("<div class=\"mark\">%1</div>")
+                                   .arg(QCoreApplication::translate("Report", "SIMULATED").toHtmlEscaped())
+                             : QString();
     return QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"/><title>%1</title><style>"
+                          "%2"
                           "body{font-family:sans-serif;font-size:13px;max-width:960px;margin:2em auto;padding:0 1em}"
-                          "td,th{vertical-align:top}img{width:100%;height:auto}"
-                          "</style></head><body>%2%3</body></html>\n")
-        .arg(QCoreApplication::translate("Report", "Commissioning report").toHtmlEscaped(), mark, content);
+                          "td,th{vertical-align:top}.rows td,.rows th{border-color:inherit}"
+                          "img{width:100%;height:auto}img.dark{display:none}"
+                          ".mark{position:fixed;top:40%;left:0;width:100%;text-align:center;font-size:120px;"
+                          "color:rgba(200,0,0,.12);transform:rotate(-30deg);pointer-events:none}"
+                          "@media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;background-color:%3}"
+                          "%4"
+                          "img.dark{display:inline}img.light{display:none}.mark{color:rgba(255,90,90,.16)}}"
+                          "</style></head><body>%5%6</body></html>\n")
+        .arg(QCoreApplication::translate("Report", "Commissioning report").toHtmlEscaped(),
+             styleSheet(palette(ThemeKind::Light)), palette(ThemeKind::Dark).surface.name(),
+             styleSheet(palette(ThemeKind::Dark)), mark, content);
 }
 
 } // namespace
 
 QString reportHtml(const Report& report)
 {
-    return htmlOf(report, picturesOf(report));
+    return htmlOf(report);
+}
+
+void fillDocument(QTextDocument& document, const Report& report, ThemeKind kind)
+{
+    const Pictures pictures = picturesOf(report, kind);
+    document.setDefaultFont(paperFont());
+    document.setDefaultStyleSheet(styleSheet(palette(kind)));
+    document.setMetaInformation(QTextDocument::DocumentTitle,
+                                QCoreApplication::translate("Report", "Commissioning report"));
+    document.setHtml(body(report, [&](const char* name, QImage Pictures::*which) {
+        const QString address = QStringLiteral("report://") + QLatin1String(name);
+        document.addResource(QTextDocument::ImageResource, QUrl(address), pictures.*which);
+        return image(address);
+    }));
+}
+
+PaperMarks reportMarks(const Report& report)
+{
+    const QString unit =
+        report.record.serial
+            ? QCoreApplication::translate("Report", "BMU %1").arg(*report.record.serial, 5, 10, QLatin1Char('0'))
+            : QString();
+    return {QStringLiteral("%1 \u00b7 %2 \u00b7 %3")
+                .arg(unit, QString::fromStdString(report.created), QString::fromStdString(report.tool)),
+            report.record.simulated ? QCoreApplication::translate("Report", "SIMULATED") : QString()};
 }
 
 ReportFiles writeReport(const Report& report, const QString& folder, const QString& name)
 {
-    const Pictures pictures = picturesOf(report);
     const QString stem = QDir(folder).filePath(name);
     ReportFiles files{
         stem + QStringLiteral(".pdf"), stem + QStringLiteral(".html"), stem + QStringLiteral(".json"), {}};
@@ -319,27 +391,12 @@ ReportFiles writeReport(const Report& report, const QString& folder, const QStri
         return files;
     }
     QTextDocument document;
-    document.setDefaultFont(paperFont());
-    document.setMetaInformation(QTextDocument::DocumentTitle,
-                                QCoreApplication::translate("Report", "Commissioning report"));
-    document.setHtml(body(report, pictures, [&document](const char* resource, const QImage& image) {
-        QString address = QStringLiteral("report://") + QLatin1String(resource);
-        document.addResource(QTextDocument::ImageResource, QUrl(address), image);
-        return address;
-    }));
-    const QString unit =
-        report.record.serial
-            ? QCoreApplication::translate("Report", "BMU %1").arg(*report.record.serial, 5, 10, QLatin1Char('0'))
-            : QString();
-    const PaperMarks marks{QStringLiteral("%1 \u00b7 %2 \u00b7 %3")
-                               .arg(unit, QString::fromStdString(report.created), QString::fromStdString(report.tool)),
-                           report.record.simulated ? QCoreApplication::translate("Report", "SIMULATED") : QString()};
-    files.problem = writePdf(document, files.pdf, marks);
+    fillDocument(document, report, ThemeKind::Light);
+    files.problem = writePdf(document, files.pdf, reportMarks(report));
     if (!files.problem.isEmpty()) {
         return files;
     }
-    if (const auto html = params::writeTextFile(files.html.toStdString(), htmlOf(report, pictures).toStdString());
-        !html) {
+    if (const auto html = params::writeTextFile(files.html.toStdString(), htmlOf(report).toStdString()); !html) {
         files.problem = sentence(html.error());
     } else if (const auto json = params::writeTextFile(files.json.toStdString(), report.toJson()); !json) {
         files.problem = sentence(json.error());

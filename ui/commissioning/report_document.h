@@ -5,11 +5,18 @@
 #include <QString>
 
 #include "commissioning/report.h"
+#include "ui/shell/paper.h"
+#include "ui/shell/theme.h"
 
 namespace packdeck::ui {
 
-/// The report as one HTML file with its pictures inside.
+/// The report as one HTML file with its pictures inside: light or dark as the reader's screen, light on paper.
 [[nodiscard]] QString reportHtml(const commissioning::Report& report);
+
+/// As it stands on paper; dark for a look at it on a screen.
+void fillDocument(QTextDocument& document, const commissioning::Report& report, ThemeKind kind);
+
+[[nodiscard]] PaperMarks reportMarks(const commissioning::Report& report);
 
 /// What was written, or why not.
 struct ReportFiles

@@ -16,8 +16,20 @@ namespace {
 
 constexpr double sharpness = 2.0; // paper shows more than a screen
 
-void setUp(QCustomPlot& plot, const QString& bottom, const QString& left)
+void setUp(QCustomPlot& plot, const Palette& colours, const QString& bottom, const QString& left)
 {
+    plot.setBackground(colours.surface);
+    for (QCPAxis* axis : {plot.xAxis, plot.yAxis, plot.yAxis2}) {
+        axis->setBasePen(QPen(colours.lineStrong));
+        axis->setTickPen(QPen(colours.lineStrong));
+        axis->setSubTickPen(Qt::NoPen);
+        axis->setTickLabelColor(colours.text);
+        axis->setLabelColor(colours.text);
+        axis->grid()->setPen(QPen(colours.line));
+        axis->grid()->setZeroLinePen(QPen(colours.lineStrong));
+    }
+    plot.legend->setBrush(colours.surface);
+    plot.legend->setTextColor(colours.text);
     plot.xAxis->setLabel(bottom);
     plot.yAxis->setLabel(left);
     plot.legend->setVisible(true);
@@ -43,9 +55,9 @@ QImage picture(QCustomPlot& plot, const QSize& size)
 
 } // namespace
 
-QImage packMap(const commissioning::Report& report, int width)
+QImage packMap(const commissioning::Report& report, ThemeKind kind, int width)
 {
-    const Theme paper(ThemeKind::Light);
+    const Theme paper(kind);
     const GridOptions options;
     const GridScales scales(paper.colours(), options);
     SensorMap sensors;
@@ -66,7 +78,7 @@ QImage packMap(const commissioning::Report& report, int width)
     return image;
 }
 
-QImage sortedCells(const commissioning::Report& report, const QSize& size)
+QImage sortedCells(const commissioning::Report& report, ThemeKind kind, const QSize& size)
 {
     QVector<double> millivolts;
     for (const telemetry::CellView& cell : report.pack.cells) {
@@ -80,10 +92,10 @@ QImage sortedCells(const commissioning::Report& report, const QSize& size)
         place[i] = static_cast<double>(i + 1);
     }
     QCustomPlot plot;
-    setUp(plot, QCoreApplication::translate("Report", "cells, from the lowest to the highest"),
+    setUp(plot, palette(kind), QCoreApplication::translate("Report", "cells, from the lowest to the highest"),
           QCoreApplication::translate("Report", "mV"));
     plot.legend->setVisible(false);
-    addGraph(plot, plot.yAxis, {}, palette(ThemeKind::Light).series[0], place, millivolts);
+    addGraph(plot, plot.yAxis, {}, palette(kind).series[0], place, millivolts);
     plot.graph(0)->setLineStyle(QCPGraph::lsStepCenter);
     plot.rescaleAxes();
     constexpr double leastSpan_mV = 50.0; // noise never fills the picture
@@ -94,7 +106,7 @@ QImage sortedCells(const commissioning::Report& report, const QSize& size)
     return picture(plot, size);
 }
 
-QImage prechargeCurve(const commissioning::Report& report, const QSize& size)
+QImage prechargeCurve(const commissioning::Report& report, ThemeKind kind, const QSize& size)
 {
     if (!report.record.precharge || report.record.precharge->samples.empty()) {
         return {};
@@ -110,10 +122,11 @@ QImage prechargeCurve(const commissioning::Report& report, const QSize& size)
         current << units::toAmps(sample.current);
     }
     QCustomPlot plot;
-    setUp(plot, QCoreApplication::translate("Report", "s since PRECHARGE"), QCoreApplication::translate("Report", "V"));
+    setUp(plot, palette(kind), QCoreApplication::translate("Report", "s since PRECHARGE"),
+          QCoreApplication::translate("Report", "V"));
     plot.yAxis2->setVisible(true);
     plot.yAxis2->setLabel(QCoreApplication::translate("Report", "A"));
-    const auto& series = palette(ThemeKind::Light).series;
+    const auto& series = palette(kind).series;
     addGraph(plot, plot.yAxis, QCoreApplication::translate("Report", "U1, battery"), series[0], seconds, battery);
     addGraph(plot, plot.yAxis, QCoreApplication::translate("Report", "U3, load"), series[1], seconds, load);
     addGraph(plot, plot.yAxis2, QCoreApplication::translate("Report", "current"), series[2], seconds, current);

@@ -86,6 +86,17 @@ void DetailPanel::show(std::optional<std::size_t> parameter)
     refresh();
 }
 
+void DetailPanel::setNaming(const binding::CellNaming& naming)
+{
+    if (m_naming == naming) {
+        return;
+    }
+    m_naming = naming;
+    if (m_nodes != nullptr) {
+        m_nodes->setNaming(naming);
+    }
+}
+
 void DetailPanel::build()
 {
     delete m_editor;
@@ -121,6 +132,7 @@ void DetailPanel::addEditor(QVBoxLayout& layout, const Parameter& row)
         break;
     case Editor::Nodes:
         m_nodes = new NodesEditor(theme(), row, m_editor);
+        m_nodes->setNaming(m_naming);
         connect(m_nodes, &NodesEditor::edited, this,
                 [this, parameter](const RawValue& value) { offer(parameter, value); });
         layout.addWidget(m_nodes);

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "binding/cell_naming.h"
 #include "ui/params/parameter_book.h"
 #include "ui/shell/panel.h"
 
@@ -37,6 +38,9 @@ public:
 
     void show(std::optional<std::size_t> parameter);
 
+    /// How nodes are numbered.
+    void setNaming(const binding::CellNaming& naming);
+
     [[nodiscard]] std::optional<std::size_t> parameter() const { return m_parameter; }
 
     /// Text as typed, here or in the list.
@@ -61,6 +65,7 @@ private:
 
     ParameterBook& m_book;
     Trips m_trips;
+    binding::CellNaming m_naming;
     std::optional<std::size_t> m_parameter;
     std::optional<params::RawValue> m_offered; ///< waits for an answer
 

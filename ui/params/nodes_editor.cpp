@@ -35,7 +35,6 @@ NodesEditor::NodesEditor(Theme& theme, const params::Parameter& parameter, QWidg
     for (std::size_t node = 0; node < parameter.count; ++node) {
         const int index = static_cast<int>(node);
         auto* label = makeLabel(theme, TextRole::Caption, this);
-        label->setText(tr("N%1").arg(index, 2, 10, QLatin1Char('0')));
         auto* box = new QSpinBox(this);
         box->setButtonSymbols(QAbstractSpinBox::NoButtons);
         box->setRange(0, static_cast<int>(parameter.maximum));
@@ -45,6 +44,8 @@ NodesEditor::NodesEditor(Theme& theme, const params::Parameter& parameter, QWidg
         connect(box, &QSpinBox::valueChanged, this, [this, node](int count) { changed(node, count); });
         grid->addWidget(label, index / columns, 2 * (index % columns));
         grid->addWidget(box, index / columns, 2 * (index % columns) + 1);
+        label->setBuddy(box);
+        m_labels.push_back(label);
         m_boxes.push_back(box);
     }
     grid->setColumnStretch(2 * columns, 1);
@@ -58,6 +59,19 @@ NodesEditor::NodesEditor(Theme& theme, const params::Parameter& parameter, QWidg
     buttons->addWidget(pasteAll);
     buttons->addStretch();
     layout->addLayout(buttons);
+    setNaming({});
+}
+
+void NodesEditor::setNaming(const binding::CellNaming& naming)
+{
+    for (std::size_t node = 0; node < m_labels.size(); ++node) {
+        const units::NodeIndex index{static_cast<std::uint8_t>(node)};
+        setText(*m_labels[node], QString::fromStdString(naming.node(index)));
+        const QString words = QString::fromStdString(naming.label(index));
+        for (QWidget* part : std::initializer_list<QWidget*>{m_labels[node], m_boxes[node]}) {
+            part->setToolTip(words);
+        }
+    }
 }
 
 void NodesEditor::setValue(const params::RawValue& value, std::size_t used)

@@ -4,9 +4,11 @@
 
 #include <vector>
 
+#include <QLabel>
 #include <QSpinBox>
 #include <QWidget>
 
+#include "binding/cell_naming.h"
 #include "params/parameter.h"
 #include "ui/shell/theme.h"
 
@@ -19,6 +21,9 @@ class NodesEditor : public QWidget
 
 public:
     NodesEditor(Theme& theme, const params::Parameter& parameter, QWidget* parent = nullptr);
+
+    /// Numbered as everywhere; the user's own words for a node are its tool tip.
+    void setNaming(const binding::CellNaming& naming);
 
     /// Nodes beyond `used` are not there.
     void setValue(const params::RawValue& value, std::size_t used);
@@ -34,6 +39,7 @@ private:
     const params::Parameter& m_parameter;
     params::RawValue m_value;
     std::size_t m_used = 0;
+    std::vector<QLabel*> m_labels;
     std::vector<QSpinBox*> m_boxes;
     bool m_showing = false;
 };

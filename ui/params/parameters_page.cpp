@@ -268,6 +268,7 @@ void ParametersPage::connectAll()
 void ParametersPage::refresh(const Moment& moment)
 {
     observe(moment);
+    m_detail->setNaming(m_settings.naming);
     m_bar->refresh(moment, m_status, m_doubt, m_book->set().deviceCount());
     showObservations(moment);
     if (m_middle->currentWidget() == m_review) {

@@ -41,6 +41,12 @@ QStringList shortened(const QStringList& all)
     return some;
 }
 
+QString cellAt(units::CellIndex cell, units::Millivolts voltage, const ViewSettings& settings)
+{
+    return QCoreApplication::translate("TripCheck", "%1 is at %2 V")
+        .arg(name(settings, cell), number(units::toVolts(voltage), 3));
+}
+
 QStringList cellsBeyond(std::int64_t limit_mV, bool above, const telemetry::PackSnapshot& pack,
                         const ViewSettings& settings)
 {
@@ -49,8 +55,15 @@ QStringList cellsBeyond(std::int64_t limit_mV, bool above, const telemetry::Pack
         const telemetry::CellView& cell = pack.cells[slot];
         const auto cell_mV = cell.voltage.value.value();
         if (cell.isMeasured() && (above ? cell_mV >= limit_mV : cell_mV <= limit_mV)) {
-            named << QCoreApplication::translate("TripCheck", "%1 is at %2 V")
-                         .arg(name(settings, units::cellAt(slot)), number(units::toVolts(cell.voltage.value), 3));
+            named << cellAt(units::cellAt(slot), cell.voltage.value, settings);
+        }
+    }
+    // A unit that does not tell its cells tells the outermost one.
+    const auto& reported = above ? pack.reportedMaxCell : pack.reportedMinCell;
+    if (pack.cellStatistics.count == 0 && reported.isFresh() && reported.value.place) {
+        const auto cell_mV = reported.value.value.value();
+        if (above ? cell_mV >= limit_mV : cell_mV <= limit_mV) {
+            named << cellAt(*reported.value.place, reported.value.value, settings);
         }
     }
     return shortened(named);

@@ -7,6 +7,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextDocument>
@@ -38,6 +39,38 @@ void paintWatermark(QPainter& painter, const QSizeF& page, const QString& text)
     painter.restore();
 }
 
+/// How a document stands on pages of a device: without the place of the foot.
+QSizeF layOut(QTextDocument& document, QPaintDevice& device, const QSizeF& sheet)
+{
+    document.documentLayout()->setPaintDevice(&device);
+    const QSizeF page(sheet.width(), sheet.height() - footInches * device.logicalDpiY());
+    document.setPageSize(page);
+    return page;
+}
+
+void paintPage(QPainter& painter, const QTextDocument& document, int number, const PaperMarks& marks, const QColor& ink)
+{
+    const QSizeF page = document.pageSize();
+    const double footHeight = footInches * painter.device()->logicalDpiY();
+    painter.save();
+    painter.translate(0, -number * page.height());
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, ink);
+    context.clip = QRectF(0, number * page.height(), page.width(), page.height());
+    painter.setClipRect(context.clip);
+    document.documentLayout()->draw(&painter, context);
+    painter.restore();
+    if (!marks.watermark.isEmpty()) {
+        paintWatermark(painter, page, marks.watermark);
+    }
+    painter.setFont(document.defaultFont());
+    painter.setPen(Qt::darkGray);
+    const QRectF foot(0, page.height(), page.width(), footHeight);
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, marks.foot);
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom,
+                     QCoreApplication::translate("Paper", "page %1 of %2").arg(number + 1).arg(document.pageCount()));
+}
+
 } // namespace
 
 QFont paperFont()
@@ -53,35 +86,36 @@ bool paintPages(QTextDocument& document, QPagedPaintDevice& device, const PaperM
     if (!painter.begin(&device)) {
         return false;
     }
-    const double footHeight = footInches * device.logicalDpiY();
-    document.documentLayout()->setPaintDevice(&device);
-    const QSizeF page(device.width(), device.height() - footHeight);
-    document.setPageSize(page);
+    layOut(document, device, QSizeF(device.width(), device.height()));
     const int pages = document.pageCount();
     for (int number = 0; number < pages; ++number) {
         if (number > 0) {
             device.newPage();
         }
-        painter.save();
-        painter.translate(0, -number * page.height());
-        // Paper is white, whatever the window's theme.
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.palette.setColor(QPalette::Text, Qt::black);
-        context.clip = QRectF(0, number * page.height(), page.width(), page.height());
-        painter.setClipRect(context.clip);
-        document.documentLayout()->draw(&painter, context);
-        painter.restore();
-        if (!marks.watermark.isEmpty()) {
-            paintWatermark(painter, page, marks.watermark);
-        }
-        painter.setFont(document.defaultFont());
-        painter.setPen(Qt::darkGray);
-        const QRectF foot(0, page.height(), page.width(), footHeight);
-        painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, marks.foot);
-        painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom,
-                         QCoreApplication::translate("Paper", "page %1 of %2").arg(number + 1).arg(pages));
+        paintPage(painter, document, number, marks, Qt::black); // paper is white, whatever the window's theme
     }
     return painter.end();
+}
+
+std::vector<QImage> pageImages(QTextDocument& document, const PaperMarks& marks, const Palette& colours)
+{
+    constexpr double mmPerInch = 25.4;
+    constexpr double perMetre = 1000.0 / mmPerInch;
+    const int margin = qRound(margin_mm / mmPerInch * resolution);
+    QImage sheet(QPageSize(QPageSize::A4).sizePixels(resolution), QImage::Format_RGB32);
+    sheet.setDotsPerMeterX(qRound(resolution * perMetre));
+    sheet.setDotsPerMeterY(qRound(resolution * perMetre));
+    layOut(document, sheet, QSizeF(sheet.size()) - QSizeF(2 * margin, 2 * margin));
+    std::vector<QImage> pages;
+    for (int number = 0; number < document.pageCount(); ++number) {
+        sheet.fill(colours.surface);
+        QPainter painter(&sheet);
+        painter.translate(margin, margin);
+        paintPage(painter, document, number, marks, colours.text);
+        painter.end();
+        pages.push_back(sheet);
+    }
+    return pages;
 }
 
 QString writePdf(QTextDocument& document, const QString& file, const PaperMarks& marks)

@@ -68,38 +68,53 @@ TrendPane::Band TrendPane::addBand()
     return band;
 }
 
-void TrendPane::setLimits(const std::vector<double>& values, const QColor& colour)
+void TrendPane::setLimits(const std::vector<Limit>& limits, const QColor& colour)
 {
-    showLines(m_limits, values, QPen(colour, 1.0, Qt::DashLine));
-    m_limitValues = values;
+    showLines(m_limits, limits, QPen(colour, 1.0, Qt::DashLine), Qt::AlignRight);
 }
 
-void TrendPane::setEditedLimits(const std::vector<double>& values, const QColor& colour)
+void TrendPane::setEditedLimits(const std::vector<Limit>& limits, const QColor& colour)
 {
     constexpr double width = 2.0;
-    showLines(m_edited, values, QPen(colour, width, Qt::DotLine));
-    m_editedValues = values;
+    showLines(m_edited, limits, QPen(colour, width, Qt::DotLine), Qt::AlignLeft);
 }
 
-void TrendPane::showLines(Lines& lines, const std::vector<double>& values, const QPen& pen)
+TrendPane::Line TrendPane::addLimitLine(Qt::Alignment wordsAt)
 {
-    while (lines.size() < values.size()) {
-        auto* line = new QCPItemStraightLine(&m_plot);
-        for (QCPItemPosition* point : {line->point1, line->point2}) {
-            point->setAxes(&timeAxis(), &valueAxis());
-            point->setTypeX(QCPItemPosition::ptAxisRectRatio);
-        }
-        line->setClipAxisRect(&m_area);
-        line->setSelectable(false);
-        line->setAntialiased(false);
-        lines.push_back(line);
+    Line made{new QCPItemStraightLine(&m_plot), new QCPItemText(&m_plot)};
+    for (QCPItemPosition* point : {made.line->point1, made.line->point2, made.words->position}) {
+        point->setAxes(&timeAxis(), &valueAxis());
+        point->setTypeX(QCPItemPosition::ptAxisRectRatio);
     }
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        lines[i]->setVisible(i < values.size());
-        if (i < values.size()) {
-            lines[i]->point1->setCoords(0.0, values[i]);
-            lines[i]->point2->setCoords(1.0, values[i]);
-            lines[i]->setPen(pen);
+    made.line->setAntialiased(false);
+    made.words->setPositionAlignment(wordsAt | Qt::AlignBottom);
+    made.words->setPadding(QMargins(Theme::unit, 0, Theme::unit, 0));
+    for (QCPAbstractItem* item : std::initializer_list<QCPAbstractItem*>{made.line, made.words}) {
+        item->setClipAxisRect(&m_area);
+        item->setSelectable(false);
+    }
+    return made;
+}
+
+void TrendPane::showLines(Lines& lines, const std::vector<Limit>& limits, const QPen& pen, Qt::Alignment wordsAt)
+{
+    lines.limits = limits;
+    while (lines.items.size() < limits.size()) {
+        lines.items.push_back(addLimitLine(wordsAt));
+    }
+    for (std::size_t i = 0; i < lines.items.size(); ++i) {
+        const Line& item = lines.items[i];
+        item.line->setVisible(i < limits.size());
+        item.words->setVisible(i < limits.size());
+        if (i < limits.size()) {
+            item.line->point1->setCoords(0.0, limits[i].value);
+            item.line->point2->setCoords(1.0, limits[i].value);
+            item.line->setPen(pen);
+            item.words->position->setCoords(wordsAt == Qt::AlignRight ? 1.0 : 0.0, limits[i].value);
+            item.words->setText(limits[i].words);
+            item.words->setColor(pen.color());
+            item.words->setFont(m_font);
+            item.words->setBrush(m_surface); // over the traces: words are read, the line leads the eye
         }
     }
 }
@@ -108,7 +123,7 @@ void TrendPane::follow(double low, double high, double near)
 {
     double from = low;
     double to = high;
-    for (const double limit : m_limitValues) {
+    for (const auto& [limit, words] : m_limits.limits) {
         if (limit < low && low - limit <= near) {
             from = std::min(from, limit);
         } else if (limit > high && limit - high <= near) {
@@ -116,7 +131,7 @@ void TrendPane::follow(double low, double high, double near)
         }
     }
     // What is edited is looked at against the cells.
-    for (const double limit : m_editedValues) {
+    for (const auto& [limit, words] : m_edited.limits) {
         from = std::min(from, limit);
         to = std::max(to, limit);
     }
@@ -143,6 +158,8 @@ void TrendPane::applyTheme(const Theme& theme)
 {
     const Palette& colours = theme.colours();
     m_area.setBackground(colours.surface);
+    m_surface = colours.surface;
+    m_font = theme.font(TextRole::Caption);
     for (QCPAxis* axis : {&timeAxis(), &valueAxis()}) {
         axis->setBasePen(QPen(colours.lineStrong));
         axis->setTickPen(QPen(colours.lineStrong));

@@ -45,11 +45,17 @@ public:
 
     Band addBand();
 
-    /// Dashed lines across the pane where `values` are within or near what is shown.
-    void setLimits(const std::vector<double>& values, const QColor& colour);
+    struct Limit
+    {
+        double value; ///< on the value axis
+        QString words;
+    };
 
-    /// Limits as edited and not sent yet: dotted, and always in sight.
-    void setEditedLimits(const std::vector<double>& values, const QColor& colour);
+    /// Dashed lines across the pane where `limits` are within or near what is shown, named at their right end.
+    void setLimits(const std::vector<Limit>& limits, const QColor& colour);
+
+    /// Limits as edited and not sent yet: dotted, named at their left end, and always in sight.
+    void setEditedLimits(const std::vector<Limit>& limits, const QColor& colour);
 
     /// Fits the value axis to data within [low, high]. Limits nearer than `near` to the data are brought into sight.
     void follow(double low, double high, double near);
@@ -65,13 +71,27 @@ private:
     QCPAxisRect& m_area;
     Look m_look;
     SteadyRange m_range;
-    using Lines = std::vector<QCPItemStraightLine*>;
-    void showLines(Lines& lines, const std::vector<double>& values, const QPen& pen);
+
+    struct Line
+    {
+        QCPItemStraightLine* line; ///< the plot owns both
+        QCPItemText* words;
+    };
+
+    /// As far as they are shown, and what is shown of them.
+    struct Lines
+    {
+        std::vector<Line> items;
+        std::vector<Limit> limits;
+    };
+
+    void showLines(Lines& lines, const std::vector<Limit>& limits, const QPen& pen, Qt::Alignment wordsAt);
+    Line addLimitLine(Qt::Alignment wordsAt);
 
     Lines m_limits;
     Lines m_edited;
-    std::vector<double> m_limitValues;
-    std::vector<double> m_editedValues;
+    QFont m_font;
+    QColor m_surface;
 };
 
 } // namespace packdeck::ui

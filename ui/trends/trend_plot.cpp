@@ -9,6 +9,7 @@
 #include "ui/cells/colour_scale.h"
 #include "ui/cells/grid_options.h"
 #include "ui/plot/trace_colour.h"
+#include "ui/shell/format.h"
 #include "ui/trends/raster_plottable.h"
 #include "ui/trends/ribbon_plottable.h"
 #include "ui/trends/trace_data.h"
@@ -268,6 +269,24 @@ void TrendPlot::clear()
     replot();
 }
 
+template <typename Value, typename Limit>
+void TrendPlot::showLimits(TrendPane& pane, const Extras& extras,
+                           const std::vector<std::pair<Value Limits::*, QString>>& named, const Limit& limit) const
+{
+    std::vector<TrendPane::Limit> held;
+    std::vector<TrendPane::Limit> edited;
+    const bool isDefault = extras.limits.source == LimitSource::Default;
+    for (const auto& [member, name] : named) {
+        held.push_back(limit(isDefault ? tr("default: %1").arg(name) : name, extras.limits.*member));
+        // Only what differs, or a line would lie over its like.
+        if (extras.editedLimits && !((*extras.editedLimits).*member == extras.limits.*member)) {
+            edited.push_back(limit(tr("edited: %1").arg(name), (*extras.editedLimits).*member));
+        }
+    }
+    pane.setLimits(held, m_theme.colours().warning);
+    pane.setEditedLimits(edited, m_theme.colours().accent);
+}
+
 void TrendPlot::showCells(const TrendModel& model, const ColumnCache::Fresh& fresh, const Extras& extras)
 {
     Extent extent;
@@ -275,26 +294,22 @@ void TrendPlot::showCells(const TrendModel& model, const ColumnCache::Fresh& fre
         extent.add(envelope.low * units::millivoltsPerVolt);
         extent.add(envelope.high * units::millivoltsPerVolt);
     }
-    const Limits& limits = extras.limits;
-    const auto millivolts = [](units::Millivolts value) { return static_cast<double>(value.value()); };
     TrendPane& pane = *m_panes[Cells];
     if (m_cellsView == CellsView::Waterfall) {
         pane.setLimits({}, {});
         pane.setEditedLimits({}, {});
         pane.setFixedRange(0.0, 1.0);
     } else {
-        pane.setLimits({millivolts(limits.cellWarningLow), millivolts(limits.cellCriticalLow),
-                        millivolts(limits.cellWarningHigh), millivolts(limits.cellCriticalHigh)},
-                       m_theme.colours().warning);
-        // Only what differs, or four lines would lie over four.
-        std::vector<double> edited;
-        for (const auto limit :
-             {&Limits::cellWarningLow, &Limits::cellCriticalLow, &Limits::cellWarningHigh, &Limits::cellCriticalHigh}) {
-            if (extras.editedLimits && !((*extras.editedLimits).*limit == limits.*limit)) {
-                edited.push_back(millivolts((*extras.editedLimits).*limit));
-            }
-        }
-        pane.setEditedLimits(edited, m_theme.colours().accent);
+        const auto voltage = [](const QString& name, units::Millivolts limit) {
+            return TrendPane::Limit{static_cast<double>(limit.value()),
+                                    tr("%1 %2 V").arg(name, number(units::toVolts(limit), 3))};
+        };
+        showLimits<units::Millivolts>(pane, extras,
+                                      {{&Limits::cellWarningLow, tr("warning")},
+                                       {&Limits::cellCriticalLow, tr("critical")},
+                                       {&Limits::cellWarningHigh, tr("warning")},
+                                       {&Limits::cellCriticalHigh, tr("critical")}},
+                                      voltage);
         pane.follow(extent.low, extent.high, nearCells_mV);
     }
     m_rasterised = 0;
@@ -423,16 +438,13 @@ void TrendPlot::showTemperature(const TrendModel& model, const Extras& extras)
         extent.add(envelope.low);
         extent.add(envelope.high);
     }
-    m_panes[Temperature]->setLimits(
-        {units::toCelsius(extras.limits.temperatureLow), units::toCelsius(extras.limits.temperatureHigh)},
-        m_theme.colours().warning);
-    std::vector<double> edited;
-    for (const auto limit : {&Limits::temperatureLow, &Limits::temperatureHigh}) {
-        if (extras.editedLimits && !((*extras.editedLimits).*limit == extras.limits.*limit)) {
-            edited.push_back(units::toCelsius((*extras.editedLimits).*limit));
-        }
-    }
-    m_panes[Temperature]->setEditedLimits(edited, m_theme.colours().accent);
+    const auto temperature = [](const QString& name, units::DeciCelsius limit) {
+        const double celsius = units::toCelsius(limit);
+        return TrendPane::Limit{celsius, tr("%1 %2 \u00b0C").arg(name, number(celsius, 1))};
+    };
+    showLimits<units::DeciCelsius>(*m_panes[Temperature], extras,
+                                   {{&Limits::temperatureLow, tr("lowest")}, {&Limits::temperatureHigh, tr("highest")}},
+                                   temperature);
     m_panes[Temperature]->follow(extent.low, extent.high, nearTemperature_K);
 }
 

@@ -5,6 +5,8 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 #include <qcustomplot.h>
 
@@ -92,6 +94,9 @@ private:
     void build();
     void applyTheme();
     void arrange();
+    template <typename Value, typename Limit>
+    void showLimits(TrendPane& pane, const Extras& extras,
+                    const std::vector<std::pair<Value Limits::*, QString>>& named, const Limit& limit) const;
     void showCells(const TrendModel& model, const ColumnCache::Fresh& fresh, const Extras& extras);
     void showEnvelope(const TrendModel& model);
     void showRaster(const TrendModel& model, const ColumnCache::Fresh& fresh, const Extras& extras);

@@ -85,6 +85,32 @@ TEST(Record, ASignedOneIsReadAsItWasOrNotAtAll)
     EXPECT_EQ(checklist.record().toJson(), text) << "nothing is looked at any more";
 }
 
+TEST(Record, ItemsEveryPackNeedsAreKnownByTheirIds)
+{
+    Record record = newRecord("2026-11-28T12:00:00Z");
+    ASSERT_GE(record.manual.size(), 2U);
+    EXPECT_EQ(record.manual[0].id, "insulation-resistance");
+    record.manual.push_back({"Coolant filled", "8 l", {}, CheckState::Passed, {}});
+    const auto read = Record::parse(record.toJson(), "saved");
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(read->manual, record.manual);
+    EXPECT_EQ(read->manual.back().id, "") << "the engineer's own";
+}
+
+TEST(Record, OfAnEarlierVersionHasItsItemsRecognisedByName)
+{
+    const auto read = Record::parse(R"({"format": "packdeck-commissioning", "schema": 1, "manual": [
+        {"name": "Insulation resistance to chassis", "value": "12 MΩ", "state": "passed"},
+        {"name": "Isolationswiderstand gegen Masse", "value": "12 MΩ", "state": "passed"}]})",
+                                    "old");
+    ASSERT_TRUE(read.has_value()) << toEnglish(read.error());
+    ASSERT_EQ(read->manual.size(), 2U);
+    EXPECT_EQ(read->manual[0].id, "insulation-resistance");
+    EXPECT_EQ(read->manual[0].value, "12 MΩ");
+    EXPECT_EQ(read->manual[1].id, "") << "stored in another language: it stays as it was typed";
+    EXPECT_EQ(read->manual[1].name, "Isolationswiderstand gegen Masse");
+}
+
 TEST(Record, AResumedChecklistGoesOnWhereItWas)
 {
     const auto resumed = Record::parse(aRecord().toJson(), "saved");

@@ -56,7 +56,7 @@ TEST(Report, ListsEveryDeviationAndIsReadableByAMachine)
     const Report report = makeReport(checklist.record(), scene.facts(), {"PackDeck 9", {{"a.dbc", 0xABU}}});
     EXPECT_FALSE(report.isClean());
     std::vector<std::string> said;
-    for (const Words& words : report.deviations) {
+    for (const Deviation& words : report.deviations) {
         said.push_back(toEnglish(words));
     }
     EXPECT_THAT(said.front(), HasSubstr("Cells: FAILED"));

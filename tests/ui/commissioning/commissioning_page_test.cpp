@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTest>
+#include <QTranslator>
 #include <QTreeView>
 
 #include <gmock/gmock.h>
@@ -309,6 +310,47 @@ TEST_F(Commissioning, IsResumedWhereItWasStopped)
     click(QStringLiteral("anew"));
     EXPECT_EQ(state(CheckId::Interlock), CheckState::Waiting);
     EXPECT_FALSE(page->findChild<QPushButton*>(QStringLiteral("resume"))->isVisible()) << "that one is closed";
+}
+
+/// Another language, as far as this test needs one.
+class Elsewhere : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+
+    [[nodiscard]] QString translate(const char* context, const char* text, const char* /*comment*/,
+                                    int /*number*/) const override
+    {
+        return qstrcmp(context, "Commissioning") == 0 ? QStringLiteral("<<%1>>").arg(QLatin1String(text)) : QString();
+    }
+};
+
+TEST_F(Commissioning, ManualItemsAreShownInTheUsersLanguageAndStoredInNone)
+{
+    Elsewhere language;
+    QCoreApplication::installTranslator(&language);
+    begin();
+    page->showStep(static_cast<int>(commissioning::checkCount) + 2);
+    run(milliseconds(200));
+    type(QStringLiteral("newItem"), QStringLiteral("Coolant filled"));
+    run(milliseconds(200));
+    type(QStringLiteral("manualValue0"), QStringLiteral("12 MOhm"));
+    type(QStringLiteral("manualValue2"), QStringLiteral("8 l"));
+    const auto lines = page->findChildren<QLineEdit*>();
+    const auto shows = [&lines](const char* text) {
+        return std::any_of(lines.begin(), lines.end(),
+                           [text](const QLineEdit* line) { return line->text() == QLatin1String(text); });
+    };
+    EXPECT_TRUE(shows("<<Insulation resistance to chassis>>"));
+    EXPECT_TRUE(shows("Coolant filled"));
+    const auto& items = page->record().manual;
+    ASSERT_EQ(items.size(), 3U);
+    EXPECT_EQ(items[0].id, "insulation-resistance");
+    EXPECT_EQ(items[0].name, "Insulation resistance to chassis");
+    EXPECT_EQ(items[0].value, "12 MOhm");
+    EXPECT_EQ(items[2].id, "");
+    EXPECT_EQ(items[2].name, "Coolant filled");
+    QCoreApplication::removeTranslator(&language);
 }
 
 TEST_F(Commissioning, IsReadOnlyOnceItIsSigned)

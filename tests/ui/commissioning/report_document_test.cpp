@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QImage>
+#include <QTextDocument>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -66,21 +67,54 @@ TEST(ReportDocument, StandsInOneHtmlFileWithItsPictures)
     EXPECT_THAT(reportHtml(sampleReport(false)).toStdString(), Not(HasSubstr("SIMULATED")));
 }
 
+// Nothing but a style sheet may set a colour: what stands in the text itself would not follow the reader's screen.
+TEST(ReportDocument, IsDarkOnADarkScreenAndLightOnPaper)
+{
+    const QString html = reportHtml(sampleReport(true));
+    const qsizetype bodyAt = html.indexOf(QStringLiteral("<body>"));
+    ASSERT_GT(bodyAt, 0);
+    const std::string head = html.left(bodyAt).toStdString();
+    EXPECT_THAT(head, HasSubstr("@media screen and (prefers-color-scheme:dark)"));
+    EXPECT_THAT(head, HasSubstr(palette(ThemeKind::Dark).text.name().toStdString()));
+    EXPECT_THAT(html.mid(bodyAt).toStdString(), Not(HasSubstr("style=")));
+    EXPECT_THAT(html.mid(bodyAt).toStdString(), Not(HasSubstr("bgcolor=")));
+    EXPECT_EQ(html.count(QStringLiteral("<img class=\"light\"")), 3);
+    EXPECT_EQ(html.count(QStringLiteral("<img class=\"dark\"")), 3);
+}
+
+TEST(ReportDocument, PagesAreWhiteOrDarkAsAsked)
+{
+    const commissioning::Report report = sampleReport(false);
+    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark}) {
+        QTextDocument document;
+        fillDocument(document, report, kind);
+        const auto pages = pageImages(document, reportMarks(report), palette(kind));
+        ASSERT_GE(pages.size(), 3U);
+        for (const QImage& page : pages) {
+            EXPECT_EQ(QColor(page.pixel(2, 2)), palette(kind).surface);
+            EXPECT_EQ(page.height() > page.width(), true);
+        }
+    }
+}
+
 TEST(ReportDocument, PicturesShowSomething)
 {
     const commissioning::Report report = sampleReport(false);
-    for (const QImage& image :
-         {packMap(report, 900), sortedCells(report, {900, 300}), prechargeCurve(report, {900, 300})}) {
-        ASSERT_FALSE(image.isNull());
-        bool several = false;
-        for (int y = 0; y < image.height() && !several; ++y) {
-            several = image.pixel(image.width() / 2, y) != image.pixel(0, 0);
+    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark}) {
+        for (const QImage& image : {packMap(report, kind, 900), sortedCells(report, kind, {900, 300}),
+                                    prechargeCurve(report, kind, {900, 300})}) {
+            ASSERT_FALSE(image.isNull());
+            EXPECT_EQ(QColor(image.pixel(0, image.height() - 1)), palette(kind).surface);
+            bool several = false;
+            for (int y = 0; y < image.height() && !several; ++y) {
+                several = image.pixel(image.width() / 2, y) != image.pixel(0, 0);
+            }
+            EXPECT_TRUE(several);
         }
-        EXPECT_TRUE(several);
     }
     commissioning::Report without = report;
     without.record.precharge = nullptr;
-    EXPECT_TRUE(prechargeCurve(without, {900, 300}).isNull());
+    EXPECT_TRUE(prechargeCurve(without, ThemeKind::Light, {900, 300}).isNull());
 }
 
 TEST(ReportDocument, IsWrittenAsPdfHtmlAndJson)

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 
 #include <gmock/gmock.h>
@@ -205,6 +206,51 @@ TEST_F(Parameters, ALimitThatALiveCellHasPassedIsAskedAboutByName)
     type("warningCellOverVoltage", limit);
     QTest::mouseClick(&keep, Qt::LeftButton);
     EXPECT_EQ(page->book().set().modifiedCount(), 1U);
+}
+
+TEST_F(Parameters, ALimitIsHeldAgainstTheOutermostCellWhereTheOthersAreNotTold)
+{
+    telemetry::PackSnapshot quiet = *pack;
+    for (telemetry::CellView& cell : quiet.cells) {
+        cell.quality = telemetry::CellQuality::Absent;
+    }
+    quiet.cellStatistics = {};
+    quiet.reportedMaxCell = {
+        {units::Millivolts(3900), 3, 5, units::CellIndex{{3}, 4}}, {}, telemetry::Freshness::Fresh};
+    pack = std::make_shared<const telemetry::PackSnapshot>(quiet);
+    refresh();
+    type("warningCellOverVoltage", QStringLiteral("3.9"));
+    ASSERT_TRUE(part<QPushButton>("keep").isVisible());
+    const auto labels = page->findChildren<QLabel*>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->text().contains(QStringLiteral("N03\u00b7C05 is at 3.900 V"));
+    }));
+}
+
+TEST_F(Parameters, NodesAreNumberedAsTheUserSet)
+{
+    Moment moment;
+    moment.snapshot = pack;
+    moment.control = &control;
+    moment.parameters = &status;
+    moment.settings.naming = binding::CellNaming(1, 1);
+    moment.settings.naming.setLabel({0}, "Box 3 Mod 2");
+    page->select(QStringLiteral("nodeNumCells"));
+    const auto hasLabel = [this](const char* name) {
+        const auto labels = page->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [name](const QLabel* label) { return label->text() == QLatin1String(name); });
+    };
+    EXPECT_TRUE(hasLabel("N00"));
+    EXPECT_FALSE(hasLabel("N32"));
+    page->refresh(moment);
+    EXPECT_FALSE(hasLabel("N00"));
+    EXPECT_TRUE(hasLabel("N32"));
+    const auto boxes = page->findChildren<QSpinBox*>();
+    EXPECT_TRUE(std::any_of(boxes.begin(), boxes.end(),
+                            [](const QSpinBox* box) { return box->toolTip() == QStringLiteral("Box 3 Mod 2"); }));
+    page->select(QStringLiteral("nodeNumTemp"));
+    EXPECT_TRUE(hasLabel("N32")) << "in every editor of nodes";
 }
 
 TEST_F(Parameters, AreWrittenOnlyAfterTheReviewAndABackup)

@@ -285,6 +285,19 @@ TEST_F(TrendsPageTest, AnEditedLimitStandsInSightBesideTheCells)
     QCoreApplication::processEvents();
     page.refresh(shown);
     EXPECT_NE(page.grab().toImage(), before);
+    const auto says = [this](const char* words) {
+        const TrendPlot& plot = page.plot();
+        for (int i = 0; i < plot.itemCount(); ++i) {
+            const auto* const text = qobject_cast<const QCPItemText*>(plot.item(i));
+            if (text != nullptr && text->visible() && text->text() == QLatin1String(words)) {
+                return true;
+            }
+        }
+        return false;
+    };
+    EXPECT_TRUE(says("edited: warning 3.850 V"));
+    EXPECT_TRUE(says("default: warning 4.150 V")) << "the unit's own are not read";
+    EXPECT_FALSE(says("edited: critical 4.200 V")) << "only what differs";
     if (const QString to = qEnvironmentVariable("PACKDECK_PICTURES"); !to.isEmpty()) {
         page.grab().save(to + QStringLiteral("/trends-edited-limit.png"));
     }
