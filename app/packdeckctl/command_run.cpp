@@ -16,12 +16,6 @@ namespace {
 
 constexpr auto lookEvery = std::chrono::milliseconds(20);
 
-// A heartbeat comes once a second; a device may take five to connect.
-constexpr units::Duration heartbeatWithin = std::chrono::seconds(10);
-
-// A unit that was just heard has not told its firmware yet: that comes once a second.
-constexpr units::Duration identityWithin = std::chrono::seconds(3);
-
 // A pack that has just started calibrates, and its slowest frames come once a second.
 constexpr units::Duration conditionsWithin = std::chrono::seconds(10);
 
@@ -35,6 +29,7 @@ CommandRun::CommandRun(BusSession& bus, const CommandOptions& options)
     : m_bus(bus)
     , m_options(options)
     , m_printer(options.json)
+    , m_listener(control::ArmKind::Control, options.serial, options.bus.baseId)
     , m_timer(new QTimer(this))
 {
     m_timer->setInterval(lookEvery);
@@ -123,24 +118,14 @@ void CommandRun::look()
 
 void CommandRun::listen(const control::Status& status)
 {
-    if (!status.serialHeard) {
-        if (inPhase() >= heartbeatWithin) {
-            fail(fmt::format("no heartbeat of a unit at base 0x{:03X} was heard", m_options.bus.baseId));
-        }
+    switch (m_listener.look(status, m_bus.session().now())) {
+    case UnitListener::Answer::Wait:
         return;
-    }
-    if (!m_heard) {
-        m_heard = m_bus.session().now();
-    }
-    if (*status.serialHeard != m_options.serial) {
-        fail(fmt::format("the unit that answers is BMU {:05}, not {:05}", *status.serialHeard, m_options.serial));
+    case UnitListener::Answer::Failed:
+        fail(m_listener.failure());
         return;
-    }
-    if (!status.armRefusal(control::ArmKind::Control).empty()) {
-        if (status.foreign.present || m_bus.session().now() - *m_heard >= identityWithin) {
-            fail(control::toEnglish(status.armRefusal(control::ArmKind::Control)));
-        }
-        return;
+    case UnitListener::Answer::Ready:
+        break;
     }
     link::Session& session = m_bus.session();
     session.setWindowFocused(true); // the command line itself is the window, and it does not go away

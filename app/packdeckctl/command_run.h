@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
 #include <string>
 
 #include <QObject>
@@ -11,6 +10,7 @@
 #include "app/packdeckctl/bus_session.h"
 #include "app/packdeckctl/command.h"
 #include "app/packdeckctl/progress_printer.h"
+#include "app/packdeckctl/unit_listener.h"
 #include "control/command_trail.h"
 #include "control/status.h"
 
@@ -56,11 +56,11 @@ private:
     CommandOptions m_options;
     ProgressPrinter m_printer;
     control::CommandTrail m_trail;
+    UnitListener m_listener;
     QTimer* m_timer;
     Phase m_phase = Phase::Listening;
     units::Timestamp m_phaseSince{};
     units::Timestamp m_begun{};
-    std::optional<units::Timestamp> m_heard; ///< the first heartbeat
     int m_exitCode = 0;
     bool m_untilReached = false;
 };

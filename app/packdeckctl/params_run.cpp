@@ -32,9 +32,6 @@ using Action = ParamsOptions::Action;
 
 constexpr auto lookEvery = std::chrono::milliseconds(20);
 
-// As for `command`: a heartbeat comes once a second, a device may take five to connect.
-constexpr units::Duration heartbeatWithin = std::chrono::seconds(10);
-constexpr units::Duration identityWithin = std::chrono::seconds(3);
 constexpr units::Duration armedWithin = std::chrono::seconds(5);
 
 /// What the user names is taken for whatever unit answers; else the unit's firmware decides.
@@ -62,6 +59,7 @@ ParamsRun::ParamsRun(BusSession& bus, const ParamsOptions& options, const params
     , m_options(options)
     , m_metadata(shelf.choose({}).metadata)
     , m_set(m_metadata)
+    , m_listener(control::ArmKind::Parameters, options.serial, options.bus.baseId)
     , m_timer(new QTimer(this))
 {
     m_timer->setInterval(lookEvery);
@@ -131,28 +129,19 @@ void ParamsRun::look()
 
 void ParamsRun::listen(const control::Status& status)
 {
-    if (!status.serialHeard) {
-        if (inPhase() >= heartbeatWithin) {
-            fail(fmt::format("no heartbeat of a unit at base 0x{:03X} was heard", m_options.bus.baseId));
-        }
+    const units::Timestamp now = m_bus.session().now();
+    switch (m_listener.look(status, now)) {
+    case UnitListener::Answer::Wait:
         return;
-    }
-    if (!m_heard) {
-        m_heard = m_bus.session().now();
-    }
-    if (*status.serialHeard != m_options.serial) {
-        fail(fmt::format("the unit that answers is BMU {:05}, not {:05}", *status.serialHeard, m_options.serial));
+    case UnitListener::Answer::Failed:
+        fail(m_listener.failure());
         return;
-    }
-    if (!status.armRefusal(control::ArmKind::Parameters).empty()) {
-        if (status.foreign.present || m_bus.session().now() - *m_heard >= identityWithin) {
-            fail(control::toEnglish(status.armRefusal(control::ArmKind::Parameters)));
-        }
-        return;
+    case UnitListener::Answer::Ready:
+        break;
     }
     // Whether this unit's service may be asked is known with its firmware, a second after its heartbeat.
     if (m_bus.session().parameterStatus().unavailable.id == control::PhraseId::RefusedServiceNone) {
-        if (m_bus.session().now() - *m_heard >= identityWithin) {
+        if (m_listener.identityIsDue(now)) {
             fail(control::toEnglish(m_bus.session().parameterStatus().unavailable));
         }
         return;

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 #include <string>
 
 #include <QObject>
@@ -11,6 +10,7 @@
 
 #include "app/packdeckctl/bus_session.h"
 #include "app/packdeckctl/params_options.h"
+#include "app/packdeckctl/unit_listener.h"
 #include "control/status.h"
 #include "link/parameter_status.h"
 #include "params/metadata_shelf.h"
@@ -60,10 +60,10 @@ private:
     std::shared_ptr<const params::Metadata> m_metadata; ///< of the unit's firmware, once it was read
     params::ParameterSet m_set;
     std::shared_ptr<const params::DeviceImage> m_device;
+    UnitListener m_listener;
     QTimer* m_timer;
     Phase m_phase = Phase::Listening;
     units::Timestamp m_phaseSince{};
-    std::optional<units::Timestamp> m_heard;
     std::uint64_t m_taskBefore = 0; ///< number of the last task when this one was begun
     params::Stage m_shownStage = params::Stage::Idle;
 };

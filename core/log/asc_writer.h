@@ -2,33 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <string>
-#include <vector>
-
-#include "log/file_output.h"
-#include "log/log_writer.h"
+#include "log/headed_text_writer.h"
 
 namespace packdeck::log {
 
 /// Writes Vector's ASC text: hexadecimal, times from the whole second before the first frame. A frame before that
 /// second gets its time. What is in an error frame is lost.
-class AscWriter final : public LogWriter
+class AscWriter final : public HeadedTextWriter
 {
 public:
-    AscWriter(FileOutput output, const WriterOptions& options);
-
-    Result<void> write(std::span<const can::Frame> frames) override;
-    Result<void> finish() override;
+    using HeadedTextWriter::HeadedTextWriter;
 
 private:
-    void appendHeader(std::int64_t firstTime);
-    void appendFrame(const can::Frame& frame);
+    void appendHeader(std::int64_t firstTime, std::string& text) override;
+    void appendFrame(const can::Frame& frame, std::string& text) override;
 
-    FileOutput m_output;
-    std::vector<unsigned> m_numbers;
-    std::string m_text;
-    std::int64_t m_start = 0;
-    bool m_begun = false;
+    [[nodiscard]] std::string_view footer() const override { return "End TriggerBlock\n"; }
+
+    std::int64_t m_start = 0; ///< what the times of frames count from, microseconds since 1970 UTC
 };
 
 } // namespace packdeck::log

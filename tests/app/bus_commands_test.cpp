@@ -13,14 +13,15 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "refused_row.h"
 #include "support/paths.h"
 #include "support/run_program.h"
 
 using namespace packdeck;
 using nlohmann::json;
 using test::ProgramResult;
+using test::RefusedRow;
 using testing::HasSubstr;
-using testing::IsEmpty;
 
 namespace {
 
@@ -31,30 +32,13 @@ ProgramResult ctl(const std::string& arguments)
     return test::runProgram("packdeckctl", arguments);
 }
 
-struct RefusedRow
-{
-    std::string name;
-    std::string arguments;
-    int exitCode;
-    std::string says; ///< on stderr
-};
-
-void PrintTo(const RefusedRow& row, std::ostream* out)
-{
-    *out << row.arguments;
-}
-
 class Refused : public testing::TestWithParam<RefusedRow>
 {
 };
 
 TEST_P(Refused, SaysWhyOnStandardErrorAndNothingElse)
 {
-    const RefusedRow& row = GetParam();
-    const ProgramResult result = ctl(row.arguments);
-    EXPECT_EQ(result.exitCode, row.exitCode);
-    EXPECT_THAT(result.errors, HasSubstr(row.says));
-    EXPECT_THAT(result.output, IsEmpty());
+    test::expectRefused(GetParam(), ctl(GetParam().arguments));
 }
 
 INSTANTIATE_TEST_SUITE_P(

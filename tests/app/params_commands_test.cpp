@@ -9,14 +9,15 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "refused_row.h"
 #include "support/paths.h"
 #include "support/run_program.h"
 
 using namespace packdeck;
 using nlohmann::json;
 using test::ProgramResult;
+using test::RefusedRow;
 using testing::HasSubstr;
-using testing::IsEmpty;
 using testing::Not;
 
 namespace {
@@ -29,29 +30,13 @@ ProgramResult ctl(const std::string& arguments)
                           packdeck::test::buildDirectory() + "/bin/packdeckctl " + arguments);
 }
 
-struct RefusedRow
-{
-    std::string name;
-    std::string arguments;
-    int exitCode;
-    std::string says; ///< on stderr
-};
-
-void PrintTo(const RefusedRow& row, std::ostream* out)
-{
-    *out << row.arguments;
-}
-
 class ParamsRefused : public testing::TestWithParam<RefusedRow>
 {
 };
 
 TEST_P(ParamsRefused, SaysWhyOnStandardErrorAndNothingElse)
 {
-    const ProgramResult result = ctl(GetParam().arguments);
-    EXPECT_EQ(result.exitCode, GetParam().exitCode);
-    EXPECT_THAT(result.errors, HasSubstr(GetParam().says));
-    EXPECT_THAT(result.output, IsEmpty());
+    test::expectRefused(GetParam(), ctl(GetParam().arguments));
 }
 
 INSTANTIATE_TEST_SUITE_P(
