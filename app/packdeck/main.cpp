@@ -21,6 +21,7 @@
 #include "link/frame_tap.h"
 #include "link/recorder_client.h"
 #include "options.h"
+#include "orderly_end.h"
 #include "screenshot_run.h"
 #include "timeline_source.h"
 #include "ui/analysis/analysis_page.h"
@@ -160,6 +161,7 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     ui::DbcShelf shelf(settings);
     ui::MainWindow window(theme, preferences);
     ui::Desk desk(session, window);
+    const app::OrderlyEnd orderlyEnd(session);
     auto* overview = new ui::OverviewPage(theme);
     auto* control = new ui::ControlPage(theme);
     window.addPage(overview);

@@ -9,7 +9,7 @@
 #include <QObject>
 
 #include "app/packdeckctl/bus_options.h"
-#include "app/packdeckctl/termination.h"
+#include "app/termination.h"
 #include "link/session.h"
 #include "params/metadata_shelf.h"
 #include "text/error.h"

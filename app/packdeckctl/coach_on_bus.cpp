@@ -13,7 +13,7 @@
 
 #include "app/packdeckctl/diagnostics.h"
 #include "app/packdeckctl/exit_code.h"
-#include "app/packdeckctl/termination.h"
+#include "app/termination.h"
 #include "app/packdeckctl/with_qt.h"
 #include "coach/vcu_coach.h"
 #include "link/frame_conversion.h"

@@ -7,7 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
-#include "app/packdeckctl/termination.h"
+#include "app/termination.h"
 #include "sim/control_channel.h"
 
 namespace packdeck::ctl {

@@ -12,7 +12,7 @@
 
 #include "app/packdeckctl/diagnostics.h"
 #include "app/packdeckctl/exit_code.h"
-#include "app/packdeckctl/termination.h"
+#include "app/termination.h"
 #include "control/replay_guard.h"
 #include "link/plugin_registry.h"
 #include "link/replay_on_bus.h"

@@ -18,7 +18,7 @@
 #include "app/packdeckctl/diagnostics.h"
 #include "app/packdeckctl/exit_code.h"
 #include "app/packdeckctl/simulated_config.h"
-#include "app/packdeckctl/termination.h"
+#include "app/termination.h"
 #include "link/control_server.h"
 #include "link/pack_on_bus.h"
 #include "link/plugin_registry.h"

@@ -22,6 +22,7 @@ enum class ConditionId : std::uint8_t {
     NoContactorFault,
     CellsFresh,
     CellsWithinLimits,
+    TemperaturesWithinLimits,
     InterlockClosed,
     NoCurrent,
     NoLockOut,

@@ -179,8 +179,13 @@ Finding cellsFresh(const ConditionInputs& in)
     return finding;
 }
 
+constexpr auto limitsNotKnown = PACKDECK_TEXT("Control", "not judged: this unit's limits are not known");
+
 Finding cellsWithinLimits(const ConditionInputs& in)
 {
+    if (!in.limits.cellMinimum && !in.limits.cellMaximum) {
+        return {Verdict::Met, limitsNotKnown};
+    }
     if (in.snapshot == nullptr || in.snapshot->cellStatistics.count == 0) {
         return {};
     }
@@ -191,6 +196,23 @@ Finding cellsWithinLimits(const ConditionInputs& in)
     const bool low = lowest && cells.min <= *lowest;
     const bool high = in.limits.cellMaximum && cells.max >= *in.limits.cellMaximum;
     return judged(!low && !high, fmt::format("{} ... {} mV", cells.min.value(), cells.max.value()));
+}
+
+Finding temperaturesWithinLimits(const ConditionInputs& in)
+{
+    if (!in.limits.temperatureMinimum && !in.limits.temperatureMaximum) {
+        return {Verdict::Met, limitsNotKnown};
+    }
+    if (in.snapshot == nullptr) {
+        return {};
+    }
+    const auto& sensors = in.snapshot->sensorStatistics;
+    if (sensors.count == 0) {
+        return sensors.staleCount == 0 ? Finding{Verdict::Met, PACKDECK_TEXT("Control", "no sensor")} : Finding{};
+    }
+    const bool cold = in.limits.temperatureMinimum && sensors.min <= *in.limits.temperatureMinimum;
+    const bool hot = in.limits.temperatureMaximum && sensors.max >= *in.limits.temperatureMaximum;
+    return judged(!cold && !hot, fmt::format("{} ... {}", formatted(sensors.min), formatted(sensors.max)));
 }
 
 Finding interlockClosed(const ConditionInputs& in)
@@ -262,9 +284,9 @@ std::vector<Condition> evaluateConditions(const ConditionInputs& in)
     add(ConditionId::NoContactorFault, PhraseId::ConditionNoContactorFault, noContactorFault(in));
     add(ConditionId::InterlockClosed, PhraseId::ConditionInterlockClosed, interlockClosed(in));
     add(ConditionId::CellsFresh, PhraseId::ConditionCellsFresh, cellsFresh(in));
-    if (in.limits.cellMinimum || in.limits.cellMaximum) {
-        add(ConditionId::CellsWithinLimits, PhraseId::ConditionCellsWithinLimits, cellsWithinLimits(in));
-    }
+    add(ConditionId::CellsWithinLimits, PhraseId::ConditionCellsWithinLimits, cellsWithinLimits(in));
+    add(ConditionId::TemperaturesWithinLimits, PhraseId::ConditionTemperaturesWithinLimits,
+        temperaturesWithinLimits(in));
     add(ConditionId::NoCurrent, PhraseId::ConditionNoCurrent, currentIsNone(in));
     if (discharge) {
         add(ConditionId::NoLockOut, PhraseId::ConditionNoLockOut, notLockedOut(in));

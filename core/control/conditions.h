@@ -37,7 +37,7 @@ struct ConditionInputs
 };
 
 /// What has to be so before contactors close on the way to a target, in the order in which a user would settle it.
-/// Conditions without a basis (no limits given, U3 not referenced) are left out or say so in their value.
+/// Conditions without a basis (no limits given, U3 not referenced) say so in their value.
 [[nodiscard]] std::vector<Condition> evaluateConditions(const ConditionInputs& inputs);
 
 /// NotMet when one is not, else Unknown when one is not known, else Met.

@@ -239,18 +239,26 @@ void ControlMachine::connected(const SessionInfo& session, units::Timestamp now)
     ++m_revision;
 }
 
-void ControlMachine::disconnected(units::Timestamp now)
+void ControlMachine::disconnected(Disconnection cause, units::Timestamp now)
 {
     advance(now);
-    if (m_mode == Mode::Held) {
+    if (m_mode == Mode::Held && cause == Disconnection::Lost) {
         m_resumable = Resumable{*m_arming.unit(), now, m_unit.state(now)};
     }
     finishTakeOver({PhraseId::NotOpenedDisconnected, {}}, now);
-    watch({PhraseId::EndedDisconnected, {}}, {PhraseId::NotOpenedDisconnected, {}}, now);
+    watch({cause == Disconnection::ByUser ? PhraseId::EndedDisconnectedByUser : PhraseId::EndedDisconnected, {}},
+          {PhraseId::NotOpenedDisconnected, {}}, now);
     m_unit.disconnected();
     m_sender.reset(false);
     m_takeOverHold.cancel();
     ++m_revision;
+}
+
+void ControlMachine::busOff(units::Timestamp now)
+{
+    advance(now);
+    finishTakeOver({PhraseId::NotOpenedBusOff, {}}, now);
+    watch({PhraseId::EndedBusOff, {}}, {PhraseId::NotOpenedBusOff, {}}, now);
 }
 
 void ControlMachine::received(const can::Frame& frame, units::Timestamp now)

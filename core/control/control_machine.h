@@ -40,9 +40,13 @@ namespace packdeck::control {
 class ControlMachine
 {
 public:
+    enum class Disconnection : std::uint8_t { Lost, ByUser };
+
     enum class StartAs : std::uint8_t { Normal, WatchOnly }; ///< WatchOnly: kiosk, for the life of the process
 
     static constexpr units::Duration holdFor = std::chrono::milliseconds(700);
+    /// A hold counts only while the window answers: one that stands still cannot tell that the button was let go.
+    static constexpr units::Duration windowAnswersWithin = std::chrono::milliseconds(250);
     static constexpr units::Duration withdrawFor = std::chrono::seconds(3);
     static constexpr units::Duration windowDeadAfter = std::chrono::seconds(2);
     static constexpr units::Duration withdrawForDeadWindow = std::chrono::seconds(2);
@@ -72,7 +76,8 @@ public:
 
     // The world.
     void connected(const SessionInfo& session, units::Timestamp now);
-    void disconnected(units::Timestamp now);
+    void disconnected(Disconnection cause, units::Timestamp now);
+    void busOff(units::Timestamp now);                            ///< the adapter took itself off the bus
     void received(const can::Frame& frame, units::Timestamp now); ///< every frame, local echoes included
     void facts(const telemetry::PackSnapshot& snapshot, units::Timestamp now);
     void framesWritten(int count, units::Timestamp now); ///< command frames the driver took
@@ -151,6 +156,7 @@ private:
     [[nodiscard]] Phrase closingRefusal(units::Timestamp now) const;
     [[nodiscard]] Phrase idleRefusal(units::Timestamp now) const;
     [[nodiscard]] Phrase takeOverRefusal(units::Timestamp now) const;
+    [[nodiscard]] bool windowAnswers(units::Timestamp now) const;
     [[nodiscard]] std::vector<Condition> conditions(Target target, std::uint16_t statesToStartFrom,
                                                     units::Timestamp now) const;
     [[nodiscard]] std::uint16_t statesToHoldFrom() const;

@@ -112,10 +112,19 @@ Phrase ControlMachine::takeOverRefusal(units::Timestamp now) const
     if (m_mode != Mode::Watch || m_takeOver.running()) {
         return {PhraseId::RefusedBusy, {}};
     }
+    const auto last = m_unit.lastFrame();
+    if (!last || now - *last >= silentAfter) {
+        return {PhraseId::RefusedUnitSilent, {formatted(silentAfter)}};
+    }
+    const auto* snapshot = m_unit.snapshot(now);
+    if (snapshot == nullptr || snapshot->id.dialect != binding::Dialect::V1_2) {
+        return {PhraseId::RefusedDialect, {}};
+    }
     const auto& foreign = m_unit.foreign();
     if (!foreign.present(now)) {
         return {PhraseId::RefusedNobodyCommands, {}};
     }
+    // What a unit that is heard does not tell may be closed: only what it reports open is left alone.
     if (m_unit.contactors(now) == ContactorsTogether::AllOpen) {
         return {PhraseId::RefusedNothingClosed, {}};
     }
@@ -123,6 +132,11 @@ Phrase ControlMachine::takeOverRefusal(units::Timestamp now) const
         return {PhraseId::RefusedOtherNodeTooFast, {formatted(*foreign.period())}};
     }
     return {};
+}
+
+bool ControlMachine::windowAnswers(units::Timestamp now) const
+{
+    return now - m_uiAliveAt <= windowAnswersWithin;
 }
 
 std::vector<Condition> ControlMachine::conditions(Target target, std::uint16_t statesToStartFrom,

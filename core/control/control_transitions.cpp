@@ -166,6 +166,10 @@ void ControlMachine::checkHeld(units::Timestamp now)
 
 void ControlMachine::holdCompleted(units::Timestamp now)
 {
+    if (!windowAnswers(now)) {
+        noteRefusal({PhraseId::RefusedWindowStopped, {}}, now);
+        return;
+    }
     // Checked when the button went down, and again now, at the instant of sending.
     if (Phrase why = closingRefusal(now); !why.empty()) {
         noteRefusal(std::move(why), now);
@@ -177,6 +181,10 @@ void ControlMachine::holdCompleted(units::Timestamp now)
 
 void ControlMachine::takeOverHoldCompleted(units::Timestamp now)
 {
+    if (!windowAnswers(now)) {
+        noteRefusal({PhraseId::RefusedWindowStopped, {}}, now);
+        return;
+    }
     if (Phrase why = takeOverRefusal(now); !why.empty()) {
         noteRefusal(std::move(why), now);
         return;

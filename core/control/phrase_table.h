@@ -20,6 +20,10 @@
     X(RefusedWatchOnly, PACKDECK_TEXT("Control", "this program was started to watch only"))                            \
     X(RefusedReplay, PACKDECK_TEXT("Control", "refused: replay"))                                                      \
     X(RefusedNotConnected, PACKDECK_TEXT("Control", "there is no connection"))                                         \
+    X(RefusedHeld, PACKDECK_TEXT("Control", "a command is on the bus: release it before you change the connection"))   \
+    X(RefusedUnitSilent, PACKDECK_TEXT("Control", "the unit was not heard for {0}: nothing is sent"))                  \
+    X(RefusedWindowStopped,                                                                                            \
+      PACKDECK_TEXT("Control", "the window did not answer while the button was held: nothing was sent"))               \
     X(RefusedNoUnit, PACKDECK_TEXT("Control", "no unit has told its serial number yet"))                               \
     X(RefusedOtherUnit, PACKDECK_TEXT("Control", "unit {0} was named, but {1} is what answers"))                       \
     X(RefusedForeign, PACKDECK_TEXT("Control", "another node commands {0} at {1} Hz: silence it, then arm"))           \
@@ -72,11 +76,14 @@
     X(EndedUnfocused, PACKDECK_TEXT("Control", "disarmed: {0} without focus"))                                         \
     X(EndedIdle, PACKDECK_TEXT("Control", "disarmed: {0} without use"))                                                \
     X(EndedDisconnected, PACKDECK_TEXT("Control", "the connection was lost"))                                          \
+    X(EndedDisconnectedByUser, PACKDECK_TEXT("Control", "disconnected"))                                               \
+    X(EndedBusOff, PACKDECK_TEXT("Control", "the adapter is bus-off: nothing is sent"))                                \
     X(EndedReconnected, PACKDECK_TEXT("Control", "connected anew: watching"))                                          \
     X(EndedUnitChanged, PACKDECK_TEXT("Control", "another unit answers: {0} in place of {1}"))                         \
     X(EndedForeign, PACKDECK_TEXT("Control", "another node commands {0}: ours stopped and does not resume by itself")) \
     X(EndedSilence, PACKDECK_TEXT("Control", "no frame of the unit for {0}: nothing is sent"))                         \
-    X(EndedFailedWrites, PACKDECK_TEXT("Control", "the driver took no command for {0}: nothing is sent"))              \
+    X(EndedFailedWrites,                                                                                               \
+      PACKDECK_TEXT("Control", "the driver took no command for {0}: nothing more is sent; the last may still leave"))  \
     X(EndedWindowStopped, PACKDECK_TEXT("Control", "the window did not answer for {0}: withdrawn"))                    \
     X(EndedLeftChain, PACKDECK_TEXT("Control", "the unit left for {0} by itself: nothing is repeated"))                \
     X(EndedUnexpectedState, PACKDECK_TEXT("Control", "unexpected state {0}: withdrawn"))                               \
@@ -101,6 +108,7 @@
     X(NotOpenedClosed, PACKDECK_TEXT("Control", "NOT opened: reported closed: {0}"))                                   \
     X(NotOpenedUnknown, PACKDECK_TEXT("Control", "NOT proven open: not reported: {0}"))                                \
     X(NotOpenedWrites, PACKDECK_TEXT("Control", "NOT opened: the driver takes no frames"))                             \
+    X(NotOpenedBusOff, PACKDECK_TEXT("Control", "NOT opened: the adapter is bus-off"))                                 \
     X(NotOpenedDisconnected, PACKDECK_TEXT("Control", "NOT proven open: the connection was lost"))                     \
     X(NotOpenedUnitChanged, PACKDECK_TEXT("Control", "NOT proven open: another unit answers"))                         \
     X(NotOpenedNoReport, PACKDECK_TEXT("Control", "NOT proven open: no report came after the command"))                \
@@ -132,6 +140,7 @@
     X(ConditionNoContactorFault, PACKDECK_TEXT("Control", "No contactor fault"))                                       \
     X(ConditionCellsFresh, PACKDECK_TEXT("Control", "All cells are fresh"))                                            \
     X(ConditionCellsWithinLimits, PACKDECK_TEXT("Control", "Cells are within their limits"))                           \
+    X(ConditionTemperaturesWithinLimits, PACKDECK_TEXT("Control", "Temperatures are within their limits"))             \
     X(ConditionInterlockClosed, PACKDECK_TEXT("Control", "The interlock loop is closed"))                              \
     X(ConditionNoCurrent, PACKDECK_TEXT("Control", "No current flows"))                                                \
     X(ConditionNoLockOut, PACKDECK_TEXT("Control", "Precharge is not locked out"))                                     \

@@ -270,7 +270,8 @@ void Sequence::handed(units::Timestamp now)
 {
     Step* step = commandingStep();
     if (step != nullptr && !step->handed) {
-        step->handed = now;
+        // The driver may tell of a frame after the unit's answer to it came: by then it had been handed over.
+        step->handed = std::min(now, step->acknowledged.value_or(now));
     }
 }
 
@@ -331,6 +332,9 @@ bool Sequence::complete(Step& step, const telemetry::PackSnapshot& snapshot) con
         return false;
     }
     step.acknowledged = std::max(snapshot.stateSince, *step.begun);
+    if (step.handed) {
+        step.handed = std::min(*step.handed, *step.acknowledged);
+    }
     return true;
 }
 

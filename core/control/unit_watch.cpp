@@ -35,7 +35,7 @@ UnitWatch::Seen UnitWatch::received(const can::Frame& frame, units::Timestamp no
         return m_foreign.received(frame, now) ? Seen::ForeignCommand : Seen::OwnEcho;
     }
     const bool ofUnit = frame.id >= m_baseId && frame.id <= std::uint32_t{m_baseId} + d1000::lastOffset;
-    if (!ofUnit || frame.has(can::Frame::LocalEcho)) {
+    if (!ofUnit || !frame.isData() || frame.has(can::Frame::LocalEcho)) { // a remote frame is another's question
         return Seen::Other;
     }
     m_lastFrame = now;

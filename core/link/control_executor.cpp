@@ -62,7 +62,7 @@ void ControlExecutor::deviceConnected(QCanBusDevice& device, const control::Sess
     settle(now);
 }
 
-void ControlExecutor::deviceGone()
+void ControlExecutor::deviceGone(control::ControlMachine::Disconnection cause)
 {
     if (m_device != nullptr) {
         m_device->disconnect(this);
@@ -70,9 +70,16 @@ void ControlExecutor::deviceGone()
         m_timeline.reset();
         m_raw.reset();
         const auto now = m_state->now();
-        m_machine.disconnected(now);
+        m_machine.disconnected(cause, now);
         settle(now);
     }
+}
+
+void ControlExecutor::busOff()
+{
+    const auto now = m_state->now();
+    m_machine.busOff(now);
+    settle(now);
 }
 
 void ControlExecutor::received(const can::Frame& frame, units::Timestamp now)
@@ -122,6 +129,15 @@ void ControlExecutor::letGo()
     }
 }
 
+bool ControlExecutor::refusesToLeave()
+{
+    const bool held = m_machine.mode() == control::Mode::Held;
+    if (held) {
+        Q_EMIT refused({control::PhraseId::RefusedHeld, {}});
+    }
+    return held;
+}
+
 bool ControlExecutor::isTransmitting() const
 {
     return m_machine.mode() == control::Mode::Held || m_machine.mode() == control::Mode::Withdrawing;
@@ -134,13 +150,11 @@ std::optional<std::uint32_t> ControlExecutor::serialHeard() const
 
 void ControlExecutor::framesWritten(qint64 count)
 {
-    for (; count > 0; --count) {
-        Owner owner = Owner::Machine;
-        if (!m_written.empty()) {
-            owner = m_written.front().owner;
-            showInTrace(m_written.front().frame);
-            m_written.pop_front();
-        }
+    // More than were handed over: of frames that were dropped since.
+    for (; count > 0 && !m_written.empty(); --count) {
+        const Owner owner = m_written.front().owner;
+        showInTrace(m_written.front().frame);
+        m_written.pop_front();
         if (owner == Owner::Service) {
             Q_EMIT serviceFrameWritten();
             continue;

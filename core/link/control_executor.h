@@ -41,7 +41,8 @@ public:
     /// From here on frames may be written to `device`, until deviceGone().
     void deviceConnected(QCanBusDevice& device, const control::SessionInfo& info,
                          std::shared_ptr<telemetry::Timeline> timeline);
-    void deviceGone();
+    void deviceGone(control::ControlMachine::Disconnection cause);
+    void busOff();
 
     void received(const can::Frame& frame, units::Timestamp now); ///< every frame; settle() after the batch
     void settle(units::Timestamp now);                            ///< writes what has become due
@@ -58,6 +59,9 @@ public:
 
     /// Idle is sent until contactors are open or the machine gives up; see isTransmitting().
     void letGo();
+
+    /// Says that the connection cannot be changed now: HELD. False: it can.
+    [[nodiscard]] bool refusesToLeave();
 
     /// A command is repeated, be it only Idle.
     [[nodiscard]] bool isTransmitting() const;

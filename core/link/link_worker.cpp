@@ -80,7 +80,7 @@ LinkWorker::LinkWorker(SessionOptions options, std::shared_ptr<SessionState> sta
 
 LinkWorker::~LinkWorker()
 {
-    closeDevice();
+    closeDevice(control::ControlMachine::Disconnection::ByUser);
 }
 
 void LinkWorker::start()
@@ -90,13 +90,27 @@ void LinkWorker::start()
 
 void LinkWorker::connectTo(const ConnectRequest& request)
 {
+    if (m_control->refusesToLeave()) {
+        return;
+    }
     m_next = request;
     leaveThen(After::Connect);
 }
 
 void LinkWorker::disconnectFrom()
 {
-    leaveThen(After::Disconnect);
+    if (!m_control->refusesToLeave()) {
+        leaveThen(After::Disconnect);
+    }
+}
+
+// A vendor's library may take seconds to look for its adapters: the command that is repeated would miss its period.
+void LinkWorker::listPlugins()
+{
+    m_pluginsWanted = m_control->isTransmitting();
+    if (!m_pluginsWanted) {
+        Q_EMIT pluginsListed(link::listPlugins());
+    }
 }
 
 void LinkWorker::shutDown()
@@ -143,7 +157,7 @@ void LinkWorker::continueLeaving(units::Timestamp now)
     if (m_after == After::Nothing || (m_control->isTransmitting() && now < m_leaveBy)) {
         return;
     }
-    closeDevice();
+    closeDevice(control::ControlMachine::Disconnection::ByUser);
     m_retryAt.reset();
     const After after = std::exchange(m_after, After::Nothing);
     enter(LinkState::Disconnected, std::nullopt);
@@ -231,7 +245,7 @@ void LinkWorker::deviceConnected()
 
 void LinkWorker::deviceFailed(const Error& reason)
 {
-    closeDevice();
+    closeDevice(control::ControlMachine::Disconnection::Lost);
     if (m_wasOpen) {
         const units::Duration wait = m_backoff.next();
         m_retryAt = m_state->now() + wait;
@@ -240,13 +254,13 @@ void LinkWorker::deviceFailed(const Error& reason)
     enter(LinkState::Failed, reason);
 }
 
-void LinkWorker::closeDevice()
+void LinkWorker::closeDevice(control::ControlMachine::Disconnection cause)
 {
     if (!m_device) {
         return;
     }
     m_parameters->deviceGone();
-    m_control->deviceGone();
+    m_control->deviceGone(cause);
     m_device->disconnect(this);
     if (m_device->state() != QCanBusDevice::UnconnectedState) {
         m_device->disconnectDevice();
@@ -333,6 +347,9 @@ void LinkWorker::tick()
     m_control->tick(now);
     m_parameters->tick(now);
     continueLeaving(now);
+    if (m_pluginsWanted) {
+        listPlugins();
+    }
     if (m_retryAt && now >= *m_retryAt) {
         attempt();
     } else if (m_device && m_device->state() == QCanBusDevice::ConnectingState && now - m_openedAt >= connectTimeout) {
@@ -385,10 +402,11 @@ void LinkWorker::judge(units::Timestamp now)
         return;
     }
     if (state == LinkState::WrongBitrate) {
-        closeDevice();
+        closeDevice(control::ControlMachine::Disconnection::Lost);
         enter(state, error(ErrorId::WrongBitrate));
     } else if (state == LinkState::BusOff) {
         enter(state, error(ErrorId::BusOff));
+        m_control->busOff();
     } else {
         enter(state, std::nullopt);
     }

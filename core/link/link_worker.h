@@ -38,9 +38,10 @@ public:
 
     [[nodiscard]] ParameterExecutor& parameters() { return *m_parameters; }
 
-    void start(); ///< first call on the link thread
-    void connectTo(const ConnectRequest& request);
+    void start();                                  ///< first call on the link thread
+    void connectTo(const ConnectRequest& request); ///< refused while HELD, as disconnectFrom() is
     void disconnectFrom();
+    void listPlugins(); ///< then pluginsListed(); not while a command is repeated
     void resetController();
     void arm(control::ArmKind kind, std::optional<std::uint32_t> serial);
     void shutDown(); ///< lets go of what is held, closes, then finished()
@@ -48,6 +49,7 @@ public:
 Q_SIGNALS:
     void statusChanged();
     void timelineChanged();
+    void pluginsListed(const QList<packdeck::link::PluginInfo>& plugins);
     void finished();
 
 private:
@@ -65,7 +67,7 @@ private:
     void attempt();
     void deviceConnected();
     void deviceFailed(const Error& reason);
-    void closeDevice();
+    void closeDevice(control::ControlMachine::Disconnection cause);
     void deviceStateChanged(QCanBusDevice::CanBusDeviceState state);
     void deviceError();
     void readFrames();
@@ -102,6 +104,7 @@ private:
     units::Timestamp m_publishedAt{};
     units::Timestamp m_queriedAt{};
     std::optional<units::Timestamp> m_retryAt;
+    bool m_pluginsWanted = false;
     bool m_wasOpen = false; ///< within this connection: only then is a loss worth a retry
 };
 

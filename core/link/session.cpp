@@ -21,8 +21,8 @@ namespace {
 using control::ControlMachine;
 using control::Outcome;
 
-// Ten signs of life within the two seconds after which the machine takes the ui for dead.
-constexpr auto aliveEvery = std::chrono::milliseconds(200);
+// Several within ControlMachine::windowAnswersWithin: the machine has to know soon that a button's release cannot come.
+constexpr auto aliveEvery = std::chrono::milliseconds(50);
 
 } // namespace
 
@@ -68,6 +68,7 @@ Session::Session(SessionOptions options, QObject* parent)
     connect(worker, &LinkWorker::finished, &d->thread, &QThread::quit, Qt::DirectConnection);
     connect(worker, &LinkWorker::statusChanged, this, &Session::statusChanged);
     connect(worker, &LinkWorker::timelineChanged, this, &Session::timelineChanged);
+    connect(worker, &LinkWorker::pluginsListed, this, &Session::pluginsListed);
     connect(&worker->control(), &ControlExecutor::changed, this, &Session::controlChanged);
     connect(&worker->control(), &ControlExecutor::refused, this, &Session::actionRefused);
 
@@ -89,10 +90,7 @@ Session::~Session()
 
 void Session::listPlugins()
 {
-    d->post([this] {
-        const QList<PluginInfo> plugins = link::listPlugins();
-        Q_EMIT pluginsListed(plugins);
-    });
+    d->post([worker = d->worker] { worker->listPlugins(); });
 }
 
 void Session::connectTo(const ConnectRequest& request)

@@ -85,10 +85,11 @@ public:
     /// Ends the connection; a command still held is withdrawn first (Idle until open, at most 3 s).
     ~Session() override;
 
-    /// Asks for all plugins and their interfaces; pluginsListed() answers. A slow vendor library delays only that.
+    /// Asks for all plugins and their interfaces; pluginsListed() answers, while a command is repeated not before its
+    /// end.
     void listPlugins();
 
-    /// Ends the present connection, then opens this one, in WATCH. Failures come as status.
+    /// Ends the present connection, then opens this one, in WATCH. Failures come as status. Refused while HELD.
     void connectTo(const ConnectRequest& request);
     void disconnectFrom();
 

@@ -131,16 +131,16 @@ unsigned PackDecoder::decode(std::size_t message, const can::Frame& frame, units
         }
     }
     if (hasSuspect) {
-        forgetSuspect(message, word, snapshot);
+        forgetSuspect(message, word, frame.length, snapshot);
     }
     return state.concerns;
 }
 
 // Several signals may fill one reading, so it is known only at the end that one of them was no measurement.
-void PackDecoder::forgetSuspect(std::size_t message, std::uint64_t word, PackSnapshot& snapshot)
+void PackDecoder::forgetSuspect(std::size_t message, std::uint64_t word, unsigned length, PackSnapshot& snapshot)
 {
     for (const BoundSignal& signal : m_binding->messages()[message].signals) {
-        if (signal.isSuspect(signal.reader.codec().raw(word))) {
+        if (signal.reader.isPresent(word, length) && signal.isSuspect(signal.reader.codec().raw(word))) {
             visitReading(snapshot, signal.meaning,
                          [](auto& reading, const auto&) { reading.freshness = Freshness::Missing; });
         }

@@ -74,7 +74,7 @@ private:
     };
 
     [[nodiscard]] static MessageState startOf(const binding::BoundMessage& message);
-    void forgetSuspect(std::size_t message, std::uint64_t word, PackSnapshot& snapshot);
+    void forgetSuspect(std::size_t message, std::uint64_t word, unsigned length, PackSnapshot& snapshot);
     void putCell(PackSnapshot& snapshot, const binding::BoundSignal& signal, std::int64_t raw, units::Timestamp at);
     void putSensor(PackSnapshot& snapshot, const binding::BoundSignal& signal, std::int64_t raw, units::Timestamp at);
 

@@ -46,8 +46,10 @@ protected:
 
     void TearDown() override
     {
-        m_window.kill();
-        EXPECT_TRUE(m_window.waitForFinished(patience_ms));
+        if (m_window.state() != QProcess::NotRunning) {
+            m_window.kill();
+            EXPECT_TRUE(m_window.waitForFinished(patience_ms));
+        }
     }
 
     QTemporaryDir m_home;
@@ -87,6 +89,19 @@ TEST_F(WindowUnderControl, ItsPackIsSteeredByTheCommandLine)
     EXPECT_THAT(tripped.output, HasSubstr("\"provenance\":\"chosen\""));
     EXPECT_EQ(m_window.state(), QProcess::Running);
 }
+
+#ifdef Q_OS_UNIX
+TEST_F(WindowUnderControl, ASignalEndsItInOrder)
+{
+    const QDeadlineTimer patience(patience_ms);
+    while (sim("truth").exitCode != 0 && !patience.hasExpired()) {
+    }
+    m_window.terminate();
+    ASSERT_TRUE(m_window.waitForFinished(patience_ms));
+    EXPECT_EQ(m_window.exitStatus(), QProcess::NormalExit);
+    EXPECT_EQ(m_window.exitCode(), 0);
+}
+#endif
 
 struct WrongConnection
 {

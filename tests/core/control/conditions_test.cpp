@@ -36,7 +36,10 @@ struct Scene
         inputs.commandId = 0x6FA;
         inputs.hazardsAcknowledged = true;
         inputs.statesToStartFrom = d1000::oneHot(State::Safe) | d1000::oneHot(State::Idle);
-        inputs.limits = {.cellMinimum = units::Millivolts(2500), .cellMaximum = units::Millivolts(4200)};
+        inputs.limits = {.cellMinimum = units::Millivolts(2500),
+                         .cellMaximum = units::Millivolts(4200),
+                         .temperatureMinimum = units::DeciCelsius(-200),
+                         .temperatureMaximum = units::DeciCelsius(600)};
     }
 
     std::vector<Condition> evaluate()
@@ -68,7 +71,7 @@ TEST(ConditionsAtRest, AreAllMet)
 {
     Scene scene;
     const auto conditions = scene.evaluate();
-    EXPECT_EQ(conditions.size(), 16U);
+    EXPECT_EQ(conditions.size(), 17U);
     EXPECT_EQ(overall(conditions), Verdict::Met);
     EXPECT_EQ(firstBlocking(conditions), nullptr);
 }
@@ -84,13 +87,26 @@ TEST(ConditionsAtRest, WithoutASnapshotNothingIsKnownAndNothingIsGuessed)
     }
 }
 
-TEST(ConditionsAtRest, WithoutLimitsCellsAreNotJudgedByThem)
+TEST(ConditionsAtRest, WithoutLimitsCellsAndTemperaturesAreNotJudgedByThemAndThatIsSaid)
 {
     Scene scene;
     scene.inputs.limits = {};
     const auto conditions = scene.evaluate();
-    EXPECT_TRUE(std::none_of(conditions.begin(), conditions.end(),
-                             [](const Condition& c) { return c.id == ConditionId::CellsWithinLimits; }));
+    EXPECT_EQ(std::count_if(conditions.begin(), conditions.end(),
+                            [](const Condition& c) {
+                                return c.verdict == Verdict::Met &&
+                                       c.value == "not judged: this unit's limits are not known";
+                            }),
+              2);
+}
+
+TEST(ConditionsAtRest, APackWithoutSensorsIsNotJudgedByTemperature)
+{
+    Scene scene;
+    scene.snapshot.sensorStatistics = {};
+    EXPECT_EQ(overall(scene.evaluate()), Verdict::Met);
+    scene.snapshot.sensorStatistics.staleCount = 4;
+    EXPECT_EQ(overall(scene.evaluate()), Verdict::Unknown) << "it has some, and they are silent";
 }
 
 TEST(ConditionsAtRest, ChargingIsNotJudgedByPrecharge)
@@ -217,6 +233,13 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"cell at its limit", ConditionId::CellsWithinLimits,
              [](Scene& s) { s.snapshot.cellStatistics.min = units::Millivolts(2500); }, Verdict::NotMet,
              "2500 ... 3820 mV"},
+        Case{"sensor at its limit", ConditionId::TemperaturesWithinLimits,
+             [](Scene& s) {
+                 s.snapshot.sensorStatistics.count = 4;
+                 s.snapshot.sensorStatistics.min = units::DeciCelsius(210);
+                 s.snapshot.sensorStatistics.max = units::DeciCelsius(600);
+             },
+             Verdict::NotMet, "21.0 °C ... 60.0 °C"},
         Case{"current", ConditionId::NoCurrent, [](Scene& s) { s.snapshot.current.value = units::Milliamps(-5001); },
              Verdict::NotMet, "-5.0 A"},
         Case{"stale current", ConditionId::NoCurrent, [](Scene& s) { s.snapshot.current.freshness = Freshness::Stale; },

@@ -92,11 +92,24 @@ TEST_F(OneCommander, IfOneAppearsWhileHeldOursStopsWithinOnePeriodAndSaysSo)
               "another node commands IDLE: ours stopped and does not resume by itself");
 }
 
+TEST_F(Closing, AHoldOfAWindowThatStandsStillClosesNothing)
+{
+    bench.armed();
+    ASSERT_TRUE(bench.machine.select(Target::Enabled, bench.now));
+    ASSERT_TRUE(bench.machine.holdBegin(bench.now));
+    bench.run(milliseconds(300));
+    bench.uiLives = false; // the user lets go, and nobody hears of it
+    bench.run(seconds(2));
+    EXPECT_TRUE(bench.sent.empty());
+    EXPECT_EQ(bench.machine.mode(), Mode::Armed);
+    EXPECT_EQ(bench.status().lastRefusal.id, PhraseId::RefusedWindowStopped);
+}
+
 TEST_F(OneCommander, AReconnectDoesNotForgetHim)
 {
     bench.connect();
     bench.foreign(Command::Enable);
-    bench.machine.disconnected(bench.now);
+    bench.machine.disconnected(ControlMachine::Disconnection::Lost, bench.now);
     bench.connect();
     EXPECT_EQ(bench.machine.arm(ArmKind::Control, bench.unit(), bench.now).why.id, PhraseId::RefusedForeignOnce);
     SessionInfo otherBus = Bench::session();

@@ -54,7 +54,7 @@ class LettingGo : public testing::Test
 protected:
     void lose(units::Duration duration)
     {
-        bench.machine.disconnected(bench.now);
+        bench.machine.disconnected(ControlMachine::Disconnection::Lost, bench.now);
         const bool talks = std::exchange(bench.unitTalks, false);
         bench.run(duration);
         bench.unitTalks = talks;
@@ -227,6 +227,52 @@ TEST_F(Opening, ATakeOverHoldReleasedEarlySendsNothing)
     EXPECT_EQ(bench.machine.takeOverHoldEnd(bench.now).why.id, PhraseId::RefusedReleasedEarly);
     bench.run(seconds(5));
     EXPECT_TRUE(bench.sent.empty());
+}
+
+TEST_F(Opening, ATakeOverHoldOfAWindowThatStandsStillSendsNothing)
+{
+    drivenByAnother();
+    ASSERT_TRUE(bench.machine.takeOverHoldBegin(bench.now));
+    bench.run(milliseconds(300));
+    bench.uiLives = false; // the release would not come through
+    bench.run(seconds(2));
+    EXPECT_TRUE(bench.sent.empty());
+    EXPECT_EQ(bench.status().lastRefusal.id, PhraseId::RefusedWindowStopped);
+}
+
+TEST_F(Opening, AUnitThatIsNotHeardIsNotTakenOver)
+{
+    drivenByAnother();
+    bench.unitTalks = false;
+    bench.run(ControlMachine::silentAfter);
+    EXPECT_EQ(bench.machine.takeOverHoldBegin(bench.now).why.id, PhraseId::RefusedUnitSilent);
+    bench.run(seconds(2));
+    EXPECT_TRUE(bench.sent.empty());
+}
+
+TEST_F(Opening, AUnitOfAnotherDialectIsNotTakenOver)
+{
+    for (const auto dialect : {binding::Dialect::Gen1, binding::Dialect::V1_1}) {
+        Bench other;
+        other.distort = [dialect](telemetry::PackSnapshot& snapshot) { snapshot.id.dialect = dialect; };
+        other.connect();
+        other.bmu.place(State::Enabled, other.now);
+        other.foreignEvery(milliseconds(100), Command::Enable);
+        other.run(seconds(1));
+        EXPECT_EQ(other.machine.takeOverHoldBegin(other.now).why.id, PhraseId::RefusedDialect);
+        other.run(seconds(2));
+        EXPECT_TRUE(other.sent.empty());
+    }
+}
+
+TEST_F(Opening, ContactorsThatTheUnitDoesNotReportMayBeClosedAndAreTakenOver)
+{
+    drivenByAnother();
+    bench.distort = [](telemetry::PackSnapshot& snapshot) {
+        snapshot.contactorsTogether = telemetry::ContactorsTogether::Unknown;
+    };
+    bench.run(milliseconds(200));
+    EXPECT_TRUE(bench.machine.takeOverHoldBegin(bench.now));
 }
 
 TEST_F(Opening, ATakeOverSendsAtMostFiveFramesEachWithin5MillisecondsAfterAForeignOne)
@@ -412,7 +458,7 @@ TEST_F(LettingGo, NoResumeAfter3SecondsForAnotherSerialInAnotherStateOrAgainstAn
     {
         Bench desk;
         desk.held();
-        desk.machine.disconnected(desk.now);
+        desk.machine.disconnected(ControlMachine::Disconnection::Lost, desk.now);
         desk.run(milliseconds(3100));
         desk.machine.connected(Bench::session(), desk.now);
         desk.run(milliseconds(200));
@@ -421,7 +467,7 @@ TEST_F(LettingGo, NoResumeAfter3SecondsForAnotherSerialInAnotherStateOrAgainstAn
     {
         Bench desk;
         desk.held();
-        desk.machine.disconnected(desk.now);
+        desk.machine.disconnected(ControlMachine::Disconnection::Lost, desk.now);
         desk.bmu.serial = 77;
         desk.run(seconds(1));
         desk.machine.connected(Bench::session(), desk.now);
@@ -432,7 +478,7 @@ TEST_F(LettingGo, NoResumeAfter3SecondsForAnotherSerialInAnotherStateOrAgainstAn
     {
         Bench desk;
         desk.held();
-        desk.machine.disconnected(desk.now);
+        desk.machine.disconnected(ControlMachine::Disconnection::Lost, desk.now);
         desk.run(seconds(1));
         desk.bmu.place(State::Safe, desk.now);
         desk.machine.connected(Bench::session(), desk.now);
@@ -442,7 +488,7 @@ TEST_F(LettingGo, NoResumeAfter3SecondsForAnotherSerialInAnotherStateOrAgainstAn
     {
         Bench desk;
         desk.held();
-        desk.machine.disconnected(desk.now);
+        desk.machine.disconnected(ControlMachine::Disconnection::Lost, desk.now);
         desk.run(seconds(1));
         desk.machine.connected(Bench::session(), desk.now);
         desk.run(milliseconds(200));
@@ -456,7 +502,7 @@ TEST_F(LettingGo, ALostConnectionWhileWithdrawingIsNamed)
     bench.held();
     ASSERT_TRUE(bench.machine.open(bench.now));
     bench.pump();
-    bench.machine.disconnected(bench.now);
+    bench.machine.disconnected(ControlMachine::Disconnection::Lost, bench.now);
     EXPECT_EQ(toEnglish(bench.status().lastOpening->text), "NOT proven open: the connection was lost");
 }
 

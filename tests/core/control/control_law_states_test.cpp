@@ -153,10 +153,30 @@ TEST_F(States, ArmedEndsByDisarm)
 TEST_F(States, ArmedEndsByReconnect)
 {
     bench.armed();
-    bench.machine.disconnected(bench.now);
+    bench.machine.disconnected(ControlMachine::Disconnection::Lost, bench.now);
     EXPECT_EQ(bench.machine.mode(), Mode::Watch);
     bench.connect();
     EXPECT_EQ(bench.machine.mode(), Mode::Watch);
+}
+
+TEST_F(States, HeldEndsByBusOffAndSaysSo)
+{
+    bench.held();
+    bench.machine.busOff(bench.now);
+    bench.pump();
+    EXPECT_EQ(bench.machine.mode(), Mode::Watch);
+    EXPECT_EQ(bench.status().lastEnding.id, PhraseId::EndedBusOff);
+    bench.run(seconds(5));
+    EXPECT_FALSE(bench.machine.frameToSend(bench.now)) << "nothing is repeated into a bus that is off";
+}
+
+TEST_F(States, ADeliberateDisconnectionIsNoLossAndOffersNoResume)
+{
+    bench.held();
+    bench.machine.disconnected(ControlMachine::Disconnection::ByUser, bench.now);
+    EXPECT_EQ(bench.status().lastEnding.id, PhraseId::EndedDisconnectedByUser);
+    bench.connect();
+    EXPECT_FALSE(bench.status().resume);
 }
 
 TEST_F(States, ArmedEndsByABusChange)
@@ -441,7 +461,7 @@ TEST_F(States, AStartOptionFixesWatchForTheLifeOfTheProcess)
     for (const ArmKind kind : {ArmKind::Control, ArmKind::Parameters, ArmKind::RawSend}) {
         EXPECT_EQ(kiosk.machine.arm(kind, kiosk.unit(), kiosk.now).why.id, PhraseId::RefusedWatchOnly);
     }
-    kiosk.machine.disconnected(kiosk.now);
+    kiosk.machine.disconnected(ControlMachine::Disconnection::Lost, kiosk.now);
     kiosk.connect();
     EXPECT_EQ(kiosk.machine.arm(ArmKind::Control, kiosk.unit(), kiosk.now).why.id, PhraseId::RefusedWatchOnly);
     EXPECT_EQ(toEnglish(kiosk.status().words), "WATCH ONLY");

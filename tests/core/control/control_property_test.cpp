@@ -214,7 +214,7 @@ private:
         case Do::Connect:
             return m_bench.connect();
         case Do::Disconnect:
-            machine.disconnected(now);
+            machine.disconnected(ControlMachine::Disconnection::Lost, now);
             m_bench.outstanding = 0;
             break;
         case Do::ForeignOnce:

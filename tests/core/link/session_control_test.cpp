@@ -180,10 +180,42 @@ TEST_F(SessionOnSimulatedPack, OneHoldLeadsToEnabledAndOpenBack)
     EXPECT_GT(m_session->status().framesEchoed, 0U);
 }
 
-TEST_F(SessionOnSimulatedPack, DisconnectingLetsGoFirst)
+TEST_F(SessionOnSimulatedPack, TheConnectionIsNotChangedUnderAHeldCommand)
 {
     ASSERT_NO_FATAL_FAILURE(arm());
     ASSERT_NO_FATAL_FAILURE(holdTo(control::Target::Connect));
+    int refusals = 0;
+    QObject::connect(m_session.get(), &Session::actionRefused, m_session.get(),
+                     [&](const control::Phrase& why) { refusals += why.id == control::PhraseId::RefusedHeld ? 1 : 0; });
+    m_session->disconnectFrom();
+    m_session->connectTo({link::packdeckPluginName, "sim-4", 0});
+    ASSERT_TRUE(waitFor([&] { return refusals == 2; }));
+    EXPECT_EQ(m_session->controlStatus().mode, Mode::Held);
+    EXPECT_EQ(m_session->status().request.interfaceName, QStringLiteral("sim-14"));
+    EXPECT_EQ(state(), State::Connect);
+}
+
+TEST_F(SessionOnSimulatedPack, PluginsAreListedOnlyOnceNothingIsRepeated)
+{
+    ASSERT_NO_FATAL_FAILURE(arm());
+    ASSERT_NO_FATAL_FAILURE(holdTo(control::Target::Connect));
+    std::optional<Mode> listedIn;
+    QObject::connect(m_session.get(), &Session::pluginsListed, m_session.get(),
+                     [&] { listedIn = m_session->controlStatus().mode; });
+    m_session->listPlugins();
+    const auto before = m_record->commands().size();
+    ASSERT_TRUE(waitFor([&] { return m_record->commands().size() >= before + 3; }));
+    EXPECT_FALSE(listedIn) << "it may take a vendor's library seconds";
+    m_session->openContactors();
+    ASSERT_TRUE(waitFor([&] { return listedIn.has_value(); }));
+    EXPECT_EQ(listedIn, Mode::Armed);
+}
+
+TEST_F(SessionOnSimulatedPack, DisconnectingWaitsUntilWhatWasHeldIsOpen)
+{
+    ASSERT_NO_FATAL_FAILURE(arm());
+    ASSERT_NO_FATAL_FAILURE(holdTo(control::Target::Connect));
+    m_session->openContactors();
     m_session->disconnectFrom();
     ASSERT_TRUE(waitFor([&] { return m_session->status().state == link::LinkState::Disconnected; }));
     EXPECT_EQ(m_record->commands().back(), Command::Idle);

@@ -128,6 +128,8 @@ std::vector<control::Condition> metConditions()
         condition(ConditionId::NoContactorFault, PhraseId::ConditionNoContactorFault, "none"),
         condition(ConditionId::CellsFresh, PhraseId::ConditionCellsFresh, "448 of 448"),
         condition(ConditionId::CellsWithinLimits, PhraseId::ConditionCellsWithinLimits, "3714 mV, 3820 mV"),
+        condition(ConditionId::TemperaturesWithinLimits, PhraseId::ConditionTemperaturesWithinLimits,
+                  "21.0 ... 23.1 °C"),
         condition(ConditionId::InterlockClosed, PhraseId::ConditionInterlockClosed, "closed"),
         condition(ConditionId::NoCurrent, PhraseId::ConditionNoCurrent, "0.0 A"),
         condition(ConditionId::NoLockOut, PhraseId::ConditionNoLockOut, "0 of 3 attempts"),

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 PackDeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/packdeckctl/termination.h"
+#include "app/termination.h"
 
 #include <array>
 #include <atomic>
@@ -10,7 +10,7 @@
 
 #include <QMetaObject>
 
-namespace packdeck::ctl {
+namespace packdeck {
 
 namespace {
 
@@ -61,4 +61,4 @@ void Termination::readStandardInput()
     }).detach();
 }
 
-} // namespace packdeck::ctl
+} // namespace packdeck

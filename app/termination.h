@@ -5,7 +5,7 @@
 #include <QByteArray>
 #include <QObject>
 
-namespace packdeck::ctl {
+namespace packdeck {
 
 /// Turns Ctrl-C, SIGTERM, a closed terminal, and where asked the end of standard input, into one Qt signal of the
 /// thread it was made in. At most one exists at a time.
@@ -33,4 +33,4 @@ Q_SIGNALS:
     void inputEnded();
 };
 
-} // namespace packdeck::ctl
+} // namespace packdeck

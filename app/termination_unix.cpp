@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 PackDeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/packdeckctl/termination.h"
+#include "app/termination.h"
 
 #include <array>
 #include <cerrno>
@@ -12,7 +12,7 @@
 
 #include <QSocketNotifier>
 
-namespace packdeck::ctl {
+namespace packdeck {
 
 namespace {
 
@@ -78,4 +78,4 @@ void Termination::readStandardInput()
     });
 }
 
-} // namespace packdeck::ctl
+} // namespace packdeck
