@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include <chrono>
+#include <cmath>
 #include <memory>
 #include <optional>
+#include <utility>
 
 #include <QCanBusFrame>
+#include <QTimer>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -30,9 +33,9 @@ constexpr bool realBusAllowed = true;
 class PackOnFakeBus : public testing::Test
 {
 protected:
-    void start(bool onVirtualBus, bool allowed, double speed = 1)
+    void start(bool onVirtualBus, bool allowed, double speed = 1, const char* pack = "sim0")
     {
-        m_pack = std::make_unique<PackOnBus>(m_bus->makeDevice(), sim::eventless(*sim::Config::named("sim0")), speed,
+        m_pack = std::make_unique<PackOnBus>(m_bus->makeDevice(), sim::eventless(*sim::Config::named(pack)), speed,
                                              onVirtualBus, allowed);
         QObject::connect(m_pack.get(), &PackOnBus::started, m_pack.get(), [this] { m_started = true; });
         QObject::connect(m_pack.get(), &PackOnBus::stopped, m_pack.get(), [this](const Error& why) { m_why = why; });
@@ -80,6 +83,40 @@ TEST_F(PackOnFakeBus, ASignalDrivesTheLoadAndItsSilenceIsZero)
     EXPECT_TRUE(link::waitFor([&] { return load().amps > 123.0; }));
     EXPECT_EQ(load().mode, sim::LoadMode::ConstantCurrent);
     EXPECT_TRUE(link::waitFor([&] { return load().amps == 0.0; })) << "nobody sends it any more";
+    EXPECT_THAT(m_pack->control()->snapshot()->status.signalNote, HasSubstr("silent"));
+}
+
+TEST_F(PackOnFakeBus, ASignalDrivesTheChargerOfAPackThatChargesAndItsSilenceIsZero)
+{
+    const auto file =
+        test::writeFile("charger.dbc", "BU_: C\nBO_ 512 Chg: 8 C\n SG_ Out : 0|16@1- (0.1,0) [0|0] \"A\" C\n");
+    constexpr double speed = 20; // a session begins in simulated seconds
+    start(isVirtual, !realBusAllowed, speed, "sim-14");
+    m_pack->setDrives({}, link::SignalDrive::load(file.string() + ":Chg.Out").value());
+    const auto truth = [&] { return m_pack->control()->snapshot()->truth; };
+    const std::pair<d1000::Command, d1000::State> session[] = {
+        {d1000::Command::Idle, d1000::State::Idle},
+        {d1000::Command::ChargeInitialise, d1000::State::ChargeInit},
+        {d1000::Command::ChargeEnable, d1000::State::ChargeEnabled},
+    };
+    ASSERT_TRUE(link::waitFor([&] { return truth().state == d1000::State::Safe; }));
+    for (const auto& [command, state] : session) {
+        m_pack->control()->post(sim::Request(sim::SendCommand{command}), {});
+        ASSERT_TRUE(link::waitFor([&, wanted = state] { return truth().state == wanted; })) << d1000::name(state);
+    }
+    EXPECT_EQ(truth().chargerAmps, 0.0) << "nothing was heard yet";
+    EXPECT_THAT(m_pack->control()->snapshot()->status.signalNote, HasSubstr("charger: Chg.Out: not heard yet"));
+
+    QTimer sender;
+    QObject::connect(&sender, &QTimer::timeout, &sender,
+                     [this] { deliver(512, QByteArray::fromHex("7B00000000000000")); }); // 12.3 A
+    sender.start(std::chrono::milliseconds(50));
+    EXPECT_TRUE(link::waitFor([&] { return std::abs(truth().chargerAmps - 12.3) < 1e-6; }));
+    EXPECT_NEAR(truth().packAmps, -12.3, 0.1);
+    EXPECT_EQ(truth().state, d1000::State::ChargeEnabled);
+
+    sender.stop();
+    EXPECT_TRUE(link::waitFor([&] { return truth().chargerAmps == 0.0; })) << "nobody sends it any more";
     EXPECT_THAT(m_pack->control()->snapshot()->status.signalNote, HasSubstr("silent"));
 }
 
