@@ -204,6 +204,7 @@ void ScreenshotRun::paintAll()
             const auto page = std::find_if(pages.begin(), pages.end(),
                                            [&view](const ui::Page* each) { return each->key() == view.page; });
             if (page != pages.end()) {
+                m_window.showPage(view.page);
                 view.show();
                 done = paint(**page, view.page + QLatin1Char('-') + view.name) && done;
             }

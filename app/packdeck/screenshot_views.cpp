@@ -59,6 +59,7 @@ void addViews(ui::ParametersPage& page, std::vector<ScreenshotView>& views)
     add("review", [&page] { page.showReview(); });
     add("ocv", [&page] {
         if (const auto table = page.book().metadata().find("cellSocLookupTable")) {
+            page.select(QStringLiteral("cellSocLookupTable"));
             page.showCurve(*table);
         }
     });
@@ -73,11 +74,13 @@ void addViews(ui::ParametersPage& page, std::vector<ScreenshotView>& views)
 
 void begin(const ui::CommissioningPage& page)
 {
-    auto* const engineer = page.findChild<QLineEdit*>(QStringLiteral("engineer"));
-    auto* const acknowledge = page.findChild<QPushButton*>(QStringLiteral("acknowledge"));
-    if (engineer != nullptr && acknowledge != nullptr) {
+    if (auto* const engineer = page.findChild<QLineEdit*>(QStringLiteral("engineer")); engineer != nullptr) {
         engineer->setText(QStringLiteral("A. Engineer"));
-        acknowledge->click();
+    }
+    for (auto* const button : page.findChildren<QPushButton*>(QStringLiteral("acknowledge"))) {
+        if (button->isVisible()) {
+            button->click();
+        }
     }
 }
 

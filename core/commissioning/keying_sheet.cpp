@@ -73,7 +73,8 @@ void KeyingSheet::update(const Facts& facts)
         } else if (standard != nullptr) {
             row.now = fmt::format("({})", digits(parameter, *standard, used));
         }
-        const bool known = held != nullptr ? *held == *wanted : row.seen.verdict == Verdict::Agrees;
+        // What merely fits has to be keyed in all the same.
+        const bool known = held != nullptr ? *held == *wanted : row.seen.exact && row.seen.verdict == Verdict::Agrees;
         if (!known || row.ticked) {
             m_rows.push_back(std::move(row));
         }

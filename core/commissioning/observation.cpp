@@ -29,6 +29,7 @@ Observation exactly(const Parameter& parameter, const RawValue& seen, const RawV
     Observation observation;
     observation.words = {"{0}", {parameter.words(RawValue(seen.begin(), end))}};
     observation.evidence = {std::string(evidence), {}};
+    observation.exact = true;
     if (declared != nullptr && declared->size() == seen.size()) {
         observation.verdict = std::equal(seen.begin(), end, declared->begin()) ? Verdict::Agrees : Verdict::Contradicts;
     }
@@ -54,6 +55,20 @@ Verdict judged(const std::optional<double>& declared, bool fits)
     return fits ? Verdict::Agrees : Verdict::Contradicts;
 }
 
+/// `seen` is at a bound that the parameter sets, or on one side of it. At the bound the value is right, beyond it
+/// wrong; short of it nothing is proven.
+Verdict judgedBound(const Parameter& parameter, const std::optional<double>& declared, double seen, bool isCeiling)
+{
+    if (!declared) {
+        return Verdict::NotObservable;
+    }
+    const double beyond = isCeiling ? seen - *declared : *declared - seen;
+    if (std::abs(beyond) <= parameter.scale) {
+        return Verdict::Agrees;
+    }
+    return beyond > 0.0 ? Verdict::Contradicts : Verdict::NotObservable;
+}
+
 /// The unit permits a current up to the parameter, less whenever a cell says so.
 Observation ceiling(const Parameter& parameter, const telemetry::Reading<units::Milliamps>& limit,
                     const RawValue* declared)
@@ -62,8 +77,7 @@ Observation ceiling(const Parameter& parameter, const telemetry::Reading<units::
         return {};
     }
     const double amps = units::toAmps(limit.value);
-    const auto highest = physical(parameter, declared);
-    return {judged(highest, highest && amps <= *highest + parameter.scale),
+    return {judgedBound(parameter, physical(parameter, declared), amps, true),
             {PACKDECK_TEXT("Commissioning", "{0} now"), {fmt::format("{:.1f} A", amps)}},
             {PACKDECK_TEXT("Commissioning", "the current limits the unit sends never exceed it"), {}}};
 }
@@ -75,8 +89,7 @@ Observation balancing(const Parameter& parameter, const RawValue* declared, cons
         return {};
     }
     const double volts = units::toVolts(threshold.value);
-    const auto lowest = physical(parameter, declared);
-    return {judged(lowest, lowest && volts >= *lowest - parameter.scale),
+    return {judgedBound(parameter, physical(parameter, declared), volts, false),
             {PACKDECK_TEXT("Commissioning", "{0} now"), {fmt::format("{:.3f} V", volts)}},
             {PACKDECK_TEXT("Commissioning", "the balancing threshold the unit sends is never below it"), {}}};
 }
@@ -149,8 +162,7 @@ Observation timeout(const Parameter& parameter, const RawValue* declared, const 
         return {};
     }
     const double took_s = units::toSeconds(run->duration);
-    const auto allowed_s = physical(parameter, declared);
-    return {judged(allowed_s, allowed_s && took_s <= *allowed_s),
+    return {judgedBound(parameter, physical(parameter, declared), took_s, true),
             {PACKDECK_TEXT("Commissioning", "at least {0}"), {fmt::format("{:.1f} s", took_s)}},
             {PACKDECK_TEXT("Commissioning", "the last precharge succeeded within it"), {}}};
 }
@@ -183,6 +195,13 @@ Polarity polarityNow(const telemetry::PackSnapshot& pack)
     return polarity;
 }
 
+bool isHeld(const Parameter& parameter, const RawValue* declared, const Facts& facts)
+{
+    const auto index = facts.parameters != nullptr ? facts.parameters->metadata().find(parameter.name) : std::nullopt;
+    const RawValue* const held = index ? facts.parameters->device(*index) : nullptr;
+    return declared != nullptr && held != nullptr && *held == *declared;
+}
+
 Observation auxiliaryTypes(const Parameter& parameter, const RawValue* declared, const Facts& facts)
 {
     const Polarity polarity = polarityNow(facts.pack);
@@ -196,7 +215,8 @@ Observation auxiliaryTypes(const Parameter& parameter, const RawValue* declared,
         observation.words = {PACKDECK_TEXT("Commissioning", "opposite: {0}"),
                              {parameter.words({polarity.contradicts})}};
     } else {
-        observation.verdict = declared != nullptr ? Verdict::Agrees : Verdict::NotObservable;
+        // That the unit has the right ones, not which: nothing about values it has not got yet.
+        observation.verdict = isHeld(parameter, declared, facts) ? Verdict::Agrees : Verdict::NotObservable;
         observation.words = {PACKDECK_TEXT("Commissioning", "feedback follows"), {}};
     }
     return observation;

@@ -18,6 +18,7 @@ struct Observation
     Verdict verdict = Verdict::NotObservable;
     Words words;    ///< "32", "at most 41.0 A now"; empty: nothing is seen
     Words evidence; ///< where it was seen
+    bool exact = false; ///< the messages tell the value itself, not only its neighbourhood or a bound
 
     bool operator==(const Observation&) const = default;
 };

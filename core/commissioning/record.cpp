@@ -71,7 +71,8 @@ std::size_t Record::count(CheckState state) const
     const auto is = [state](const auto& found) { return found == state; };
     return static_cast<std::size_t>(
         std::count_if(checks.begin(), checks.end(), [&](const Check& check) { return is(check.found.state); }) +
-        std::count_if(manual.begin(), manual.end(), [&](const ManualItem& item) { return is(item.state); }));
+        std::count_if(manual.begin(), manual.end(), [&](const ManualItem& item) { return is(item.state); }) +
+        (is(stateOf(meter)) ? 1 : 0));
 }
 
 std::string Record::fileName() const
@@ -129,6 +130,19 @@ Result<Record> Record::load(const std::filesystem::path& file)
 Result<void> Record::save(const std::filesystem::path& file) const
 {
     return params::makeFolder(file.parent_path()).and_then([&] { return params::writeTextFile(file, toJson()); });
+}
+
+CheckState stateOf(const Meter& meter)
+{
+    bool open = false;
+    for (const MeterPoint point : allMeterPoints) {
+        const auto within = meter[point].within();
+        if (within == false) {
+            return CheckState::Failed;
+        }
+        open = open || !within;
+    }
+    return open ? CheckState::Acting : CheckState::Passed;
 }
 
 Record newRecord(const std::string& wallTime)

@@ -53,6 +53,7 @@ struct Record
 
     [[nodiscard]] bool isClosed() const { return !finished.empty(); }
 
+    /// Checks, manual items, and the meter table as one.
     [[nodiscard]] std::size_t count(CheckState state) const;
 
     /// "crc32:1A2B3C4D" over everything in it: a signed record carries it, and is refused when it no longer fits.
@@ -69,6 +70,9 @@ struct Record
     [[nodiscard]] static Result<Record> load(const std::filesystem::path& file);
     [[nodiscard]] Result<void> save(const std::filesystem::path& file) const;
 };
+
+/// Of the meter table: Failed when a row is apart, Acting while one is not typed.
+[[nodiscard]] CheckState stateOf(const Meter& meter);
 
 /// One that begins now, with the manual items every pack needs.
 [[nodiscard]] Record newRecord(const std::string& wallTime);

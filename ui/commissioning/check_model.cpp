@@ -19,19 +19,6 @@ constexpr int meterRow = firstCheckRow + static_cast<int>(commissioning::checkCo
 constexpr int manualRow = meterRow + 1;
 constexpr int rows = manualRow + 1;
 
-CheckState together(const commissioning::Meter& meter)
-{
-    bool open = false;
-    for (const commissioning::MeterPoint point : commissioning::allMeterPoints) {
-        const auto within = meter[point].within();
-        if (within == false) {
-            return CheckState::Failed;
-        }
-        open = open || !within;
-    }
-    return open ? CheckState::Acting : CheckState::Passed;
-}
-
 CheckState together(const std::vector<commissioning::ManualItem>& items)
 {
     CheckState state = CheckState::Passed;
@@ -129,7 +116,7 @@ CheckState CheckModel::state(int row) const
     case Step::Hazards:
         return CheckState::Passed;
     case Step::Meter:
-        return together(record.meter);
+        return stateOf(record.meter);
     case Step::Manual:
         return together(record.manual);
     case Step::Check:

@@ -58,6 +58,7 @@ CheckView::CheckView(const ParameterBook& book, Theme& theme, QWidget* parent)
     , m_load(button(tr("Load a file"), "load", m_parameterActions))
     , m_review(button(tr("Review and write"), "review", m_parameterActions))
     , m_service(button(tr("To the service panel"), "service", this))
+    , m_simulation(button(tr("To the page Simulation: open the loop there"), "simulation", this))
     , m_control(new QWidget(this))
     , m_arm(new ArmPanel(theme, m_control))
     , m_command(new CommandPanel(theme, m_control))
@@ -100,6 +101,7 @@ CheckView::CheckView(const ParameterBook& book, Theme& theme, QWidget* parent)
     layout->addWidget(m_advicePlace);
     layout->addWidget(m_parameterActions);
     layout->addWidget(m_service, 0, Qt::AlignLeft);
+    layout->addWidget(m_simulation, 0, Qt::AlignLeft);
     layout->addWidget(m_control);
     layout->addStretch();
     layout->addLayout(foot);
@@ -112,6 +114,7 @@ CheckView::CheckView(const ParameterBook& book, Theme& theme, QWidget* parent)
     connect(m_load, &QPushButton::clicked, this, &CheckView::fileRequested);
     connect(m_review, &QPushButton::clicked, this, &CheckView::reviewRequested);
     connect(m_service, &QPushButton::clicked, this, &CheckView::serviceRequested);
+    connect(m_simulation, &QPushButton::clicked, this, &CheckView::simulationRequested);
     connect(&theme, &Theme::changed, this, &CheckView::restyle);
     restyle();
 }
@@ -177,6 +180,7 @@ void CheckView::showActions(CheckId id, const Moment& moment)
     const control::Status* const status = moment.control;
     m_parameterActions->setVisible(id == CheckId::Parameters && !m_readOnly);
     m_service->setVisible(hasServiceAction(id) && !m_readOnly);
+    m_simulation->setVisible(id == CheckId::Interlock && moment.simulated && !m_readOnly);
     m_control->setVisible(needsContactors(id) && !m_readOnly);
     if (id == CheckId::Parameters) {
         const bool armed = status != nullptr && status->isArmed(control::ArmKind::Parameters);

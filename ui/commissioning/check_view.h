@@ -47,6 +47,7 @@ signals:
     void fileRequested();
     void reviewRequested();
     void serviceRequested(); ///< the service panel of the page Parameters
+    void simulationRequested();
 
 private:
     void showAdvice(const std::vector<commissioning::Advice>& advice);
@@ -69,6 +70,7 @@ private:
     QPushButton* m_load;
     QPushButton* m_review;
     QPushButton* m_service;
+    QPushButton* m_simulation;
     QWidget* m_control;
     ArmPanel* m_arm;
     CommandPanel* m_command;

@@ -5,9 +5,11 @@
 #include <chrono>
 #include <utility>
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include "control/status.h"
@@ -80,7 +82,7 @@ CommissioningPage::CommissioningPage(Theme& theme, ParametersPage& parameters, s
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_message);
     connectAll();
-    m_list->setCurrentIndex(m_model->index(0, 0));
+    goTo(0);
     restyle();
 }
 
@@ -110,9 +112,12 @@ QWidget* CommissioningPage::makeBar()
     m_counts = makeLabel(theme(), TextRole::Body, bar);
     m_anew = new QPushButton(tr("Begin anew"), bar);
     m_report = new QPushButton(tr("Draft of the report"), bar);
+    m_open = new QPushButton(tr("Open the report"), bar);
     m_sign = new QPushButton(tr("Sign and close"), bar);
     m_anew->setObjectName(QStringLiteral("anew"));
     m_report->setObjectName(QStringLiteral("report"));
+    m_open->setObjectName(QStringLiteral("open"));
+    m_open->setToolTip(tr("The PDF, in this computer's viewer"));
     m_sign->setObjectName(QStringLiteral("sign"));
     m_sign->setToolTip(tr("Makes the report in your name. From then on this commissioning is read only"));
     m_anew->setToolTip(tr("This one stays saved; another begins"));
@@ -121,7 +126,7 @@ QWidget* CommissioningPage::makeBar()
     layout->setSpacing(Theme::gap);
     layout->addWidget(m_headline);
     layout->addWidget(m_counts, 1);
-    for (QPushButton* button : {m_anew, m_report, m_sign}) {
+    for (QPushButton* button : {m_anew, m_report, m_open, m_sign}) {
         button->setMinimumHeight(36);
         button->setAutoDefault(false);
         layout->addWidget(button);
@@ -133,14 +138,23 @@ void CommissioningPage::connectAll()
 {
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         m_asksToSign = false;
+        if (!m_following) {
+            chooseByHand();
+        }
         showCurrent();
     });
-    connect(m_list, &QTreeView::clicked, this, [this] { m_chosenByHand = true; });
+    connect(m_list, &QTreeView::clicked, this, &CommissioningPage::chooseByHand);
     connect(m_safety, &SafetyView::acknowledged, this, &CommissioningPage::begin);
     connect(m_safety, &SafetyView::resumeRequested, this, &CommissioningPage::resume);
     connect(m_anew, &QPushButton::clicked, this, &CommissioningPage::beginAnew);
     connect(m_report, &QPushButton::clicked, this, &CommissioningPage::makeReport);
     connect(m_sign, &QPushButton::clicked, this, &CommissioningPage::signAndClose);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        const QString file = m_reportStem + QStringLiteral(".pdf");
+        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(file))) {
+            say(tr("This computer opens no PDF by itself: %1").arg(file));
+        }
+    });
     connect(m_meter, &MeterView::typed, this, [this](commissioning::MeterPoint point, std::optional<double> value) {
         if (record().isClosed()) {
             return;
@@ -181,6 +195,7 @@ void CommissioningPage::connectCheckView()
     connect(m_check, &CheckView::declareRequested, this, [this, check](const QString& comment) {
         m_checklist->declare(check(), comment.toStdString(), now());
         m_dirty = true;
+        m_list->setFocus(); // the next step comes up under the mouse: Space must not declare that, too
     });
     connect(m_check, &CheckView::commented, this, [this, check](const QString& comment) {
         if (!record().isClosed()) {
@@ -207,6 +222,8 @@ void CommissioningPage::connectCheckView()
         m_parameters.showReview();
         emit pageRequested(m_parameters.key());
     });
+    connect(m_check, &CheckView::simulationRequested, this,
+            [this] { emit pageRequested(QStringLiteral("simulation")); });
     connect(m_check, &CheckView::serviceRequested, this, [this] {
         m_parameters.showView(ParametersPage::View::Service);
         emit pageRequested(m_parameters.key());
@@ -260,7 +277,7 @@ void CommissioningPage::beginAnew()
     *m_checklist = commissioning::Checklist(commissioning::newRecord({}));
     m_resumableFor.reset();
     m_reportStem.clear();
-    m_list->setCurrentIndex(m_model->index(0, 0));
+    goTo(0);
     say({});
 }
 
@@ -350,11 +367,30 @@ bool CommissioningPage::makeReport()
 void CommissioningPage::follow()
 {
     if (m_chosenByHand) {
-        const CheckState state = m_model->state(m_list->currentIndex().row());
-        m_chosenByHand = state != CheckState::Passed && state != CheckState::Declared;
+        m_chosenByHand = !m_leaveWhenDone || !isDone(m_list->currentIndex().row());
         return;
     }
-    m_list->setCurrentIndex(m_model->index(nextRow(), 0));
+    goTo(nextRow());
+}
+
+/// What is done already is looked at for as long as the engineer likes; what is open, until it is done.
+void CommissioningPage::chooseByHand()
+{
+    m_chosenByHand = true;
+    m_leaveWhenDone = !isDone(m_list->currentIndex().row());
+}
+
+bool CommissioningPage::isDone(int row) const
+{
+    const CheckState state = m_model->state(row);
+    return state == CheckState::Passed || state == CheckState::Declared;
+}
+
+void CommissioningPage::goTo(int row)
+{
+    m_following = true;
+    m_list->setCurrentIndex(m_model->index(row, 0));
+    m_following = false;
 }
 
 int CommissioningPage::nextRow() const
@@ -363,7 +399,10 @@ int CommissioningPage::nextRow() const
         return m_model->rowOf(CheckModel::Step::Hazards);
     }
     const int meterRow = m_model->rowOf(CheckModel::Step::Meter);
-    const bool meterOpen = m_model->state(meterRow) == CheckState::Acting;
+    // A row that is apart is looked at, and measured again, before anything else comes up.
+    const CheckState meter = m_model->state(meterRow);
+    const bool isHere = m_list->currentIndex().row() == meterRow;
+    const bool meterOpen = meter == CheckState::Acting || (meter == CheckState::Failed && isHere);
     // All five points can be measured in ENABLED only.
     if (meterOpen && m_moment.snapshot && m_moment.snapshot->state.isFresh() &&
         m_moment.snapshot->state.value == d1000::State::Enabled) {
@@ -495,12 +534,13 @@ void CommissioningPage::showBar()
     m_meter->setReadOnly(!open);
     m_manual->setReadOnly(!open);
     m_anew->setEnabled(begun);
+    m_open->setVisible(!m_reportStem.isEmpty());
 }
 
 void CommissioningPage::showStep(int row)
 {
-    m_chosenByHand = true;
     m_list->setCurrentIndex(m_model->index(row, 0));
+    chooseByHand();
 }
 
 void CommissioningPage::say(const QString& text)

@@ -86,6 +86,9 @@ private:
     bool makeReport();
     void signAndClose();
     void follow();
+    void chooseByHand();
+    [[nodiscard]] bool isDone(int row) const;
+    void goTo(int row);
     void goOn(const Moment& moment);
     [[nodiscard]] int nextRow() const;
     void showCurrent();
@@ -111,13 +114,16 @@ private:
     bool m_selectWhenArmed = false;
     std::optional<std::uint64_t> m_returnAfter; ///< number of the last task when the review was asked for
     bool m_chosenByHand = false;
-    bool m_asksToSign = false; ///< although something is open or failed
+    bool m_leaveWhenDone = true; ///< what was chosen was open then
+    bool m_following = false;    ///< the page itself moves in the list
+    bool m_asksToSign = false;   ///< although something is open or failed
     QString m_reportStem;
 
     QLabel* m_headline = nullptr;
     QLabel* m_counts = nullptr;
     QLabel* m_message = nullptr;
     QPushButton* m_report = nullptr;
+    QPushButton* m_open = nullptr;
     QPushButton* m_sign = nullptr;
     QPushButton* m_anew = nullptr;
     QTreeView* m_list = nullptr;

@@ -23,6 +23,7 @@ std::optional<double> typedNumber(const QString& text)
 
 MeterView::MeterView(Theme& theme, QWidget* parent)
     : Panel(theme, tr("Meter table"), parent)
+    , m_hint(makeLabel(theme, TextRole::Body, this))
 {
     setNote(tr("measured at the same moment, with the meter's own accuracy in mind"));
     auto* grid = new QGridLayout;
@@ -70,7 +71,12 @@ MeterView::MeterView(Theme& theme, QWidget* parent)
     grid->setColumnStretch(4, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_hint->setText(
+        tr("All five can be measured in ENABLED only: the contactors stay closed until you open them (F12)."));
+    m_hint->setWordWrap(true);
+    layout->setSpacing(Theme::padding);
     layout->addLayout(grid);
+    layout->addWidget(m_hint);
     layout->addStretch();
     connect(&theme, &Theme::changed, this, &MeterView::restyle);
     restyle();
@@ -118,6 +124,7 @@ void MeterView::restyle()
     for (QLabel* head : m_heads) {
         setInk(*head, theme().colours().textMuted);
     }
+    setInk(*m_hint, theme().colours().textMuted);
     for (const Row& row : m_rows) {
         setInk(*row.name, theme().colours().text);
     }

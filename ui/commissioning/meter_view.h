@@ -44,6 +44,7 @@ private:
 
     std::array<Row, commissioning::meterPointCount> m_rows;
     std::vector<QLabel*> m_heads;
+    QLabel* m_hint;
 };
 
 /// A number as people type it, with comma or point; nothing for anything else.

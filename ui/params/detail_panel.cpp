@@ -29,8 +29,8 @@ DetailPanel::DetailPanel(ParameterBook& book, Theme& theme, QWidget* parent)
     , m_question(makeLabel(theme, TextRole::Body, this))
     , m_keep(new QPushButton(tr("Set it all the same"), this))
     , m_drop(new QPushButton(tr("Leave it"), this))
-    , m_default(new QPushButton(tr("Default"), this))
-    , m_revert(new QPushButton(tr("As in the unit"), this))
+    , m_default(new QPushButton(tr("Take the default"), this))
+    , m_revert(new QPushButton(tr("Take the unit's"), this))
     , m_place(new QVBoxLayout)
 {
     for (QLabel* label : {m_facts, m_description, m_problem, m_question}) {

@@ -33,7 +33,11 @@ QString seenWords(const KeyingRow& row)
     if (row.seen.words.empty()) {
         return translated("Commissioning", label(Verdict::NotObservable));
     }
-    return QStringLiteral("%1 (%2)").arg(translated("Commissioning", label(row.seen.verdict)), text(row.seen.words));
+    // Before it is keyed in, the unit's messages tell of the value that is to be replaced.
+    return row.ticked && row.seen.verdict != Verdict::NotObservable
+               ? QStringLiteral("%1 (%2)").arg(translated("Commissioning", label(row.seen.verdict)),
+                                               text(row.seen.words))
+               : text(row.seen.words);
 }
 
 QString indexWord(const KeyingRow& row)

@@ -37,6 +37,7 @@ NodesEditor::NodesEditor(Theme& theme, const params::Parameter& parameter, QWidg
         auto* label = makeLabel(theme, TextRole::Caption, this);
         auto* box = new QSpinBox(this);
         box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        box->setProperty("plain", true); // of the style sheet: no room for buttons
         box->setRange(0, static_cast<int>(parameter.maximum));
         box->setAlignment(Qt::AlignRight);
         box->setFixedWidth(boxWidth);

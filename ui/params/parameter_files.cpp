@@ -8,6 +8,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include "ui/shell/format.h"
@@ -118,11 +119,18 @@ void ParameterFiles::showNotes(const params::Import& import)
     setVisible(!notes.empty());
 }
 
+/// Where the last file was; before there was one, the user's documents.
+QString ParameterFiles::folder() const
+{
+    return m_path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                            : QFileInfo(m_path).absolutePath();
+}
+
 void ParameterFiles::askToLoad()
 {
     // Qt's own dialog, not modal: F12 has to reach the window while a command is held.
     auto* dialog =
-        new QFileDialog(this, tr("Load parameters"), QString(), tr("Parameters (*.json *.csv *.txt);;All files (*)"));
+        new QFileDialog(this, tr("Load parameters"), folder(), tr("Parameters (*.json *.csv *.txt);;All files (*)"));
     dialog->setOption(QFileDialog::DontUseNativeDialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -133,7 +141,7 @@ void ParameterFiles::askToLoad()
 void ParameterFiles::askToSave(bool simulated)
 {
     auto* dialog =
-        new QFileDialog(this, tr("Save parameters"), QString(), tr("JSON (*.json);;CSV (*.csv);;Text (*.txt)"));
+        new QFileDialog(this, tr("Save parameters"), folder(), tr("JSON (*.json);;CSV (*.csv);;Text (*.txt)"));
     dialog->setOption(QFileDialog::DontUseNativeDialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -28,6 +28,7 @@ signals:
     void said(const QString& text); ///< in one sentence
 
 private:
+    [[nodiscard]] QString folder() const;
     void showNotes(const params::Import& import);
 
     ParameterBook& m_book;

@@ -72,6 +72,8 @@ QVariant ParameterModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Default");
     case File:
         return tr("File");
+    case Note:
+        return tr("To know");
     default:
         return QString();
     }

@@ -153,7 +153,7 @@ QWidget* ParametersPage::makeList()
     QHeaderView* header = m_table->header();
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    constexpr std::array<int, ParameterModel::ColumnCount> widths{180, 92, 128, 92, 92, 84, 120};
+    constexpr std::array<int, ParameterModel::ColumnCount> widths{170, 86, 116, 84, 84, 78, 110};
     for (int column = 0; column < ParameterModel::ColumnCount; ++column) {
         header->resizeSection(column, widths[static_cast<std::size_t>(column)]);
     }
@@ -184,14 +184,14 @@ QWidget* ParametersPage::makeFoot()
     auto* save = button(tr("Save to a file"), "save", foot);
     auto* undo = button(tr("Undo"), "undo", foot);
     auto* redo = button(tr("Redo"), "redo", foot);
-    auto* revert = button(tr("Take back all"), "revert", foot);
+    m_revertButton = button(tr("Take back all"), "revert", foot);
     m_reviewButton = button(tr("Review and write"), "review", foot);
     connect(load, &QPushButton::clicked, m_files, &ParameterFiles::askToLoad);
     connect(save, &QPushButton::clicked, m_files,
             [this] { m_files->askToSave(m_pack && m_pack->announcedAsSimulated); });
     connect(undo, &QPushButton::clicked, &m_book->undoStack(), &QUndoStack::undo);
     connect(redo, &QPushButton::clicked, &m_book->undoStack(), &QUndoStack::redo);
-    connect(revert, &QPushButton::clicked, m_book, &ParameterBook::revertAll);
+    connect(m_revertButton, &QPushButton::clicked, m_book, &ParameterBook::revertAll);
     connect(&m_book->undoStack(), &QUndoStack::canUndoChanged, undo, &QWidget::setEnabled);
     connect(&m_book->undoStack(), &QUndoStack::canRedoChanged, redo, &QWidget::setEnabled);
     undo->setEnabled(false);
@@ -206,7 +206,7 @@ QWidget* ParametersPage::makeFoot()
     layout->setSpacing(Theme::gap);
     layout->addWidget(m_counts);
     layout->addWidget(m_message, 1);
-    for (QPushButton* each : {load, save, undo, redo, revert, m_reviewButton}) {
+    for (QPushButton* each : {load, save, undo, redo, m_revertButton, m_reviewButton}) {
         each->setMinimumHeight(36);
         layout->addWidget(each);
     }
@@ -286,6 +286,11 @@ void ParametersPage::observe(const Moment& moment)
     m_pack = moment.snapshot;
     m_settings = moment.settings;
     m_status = moment.parameters != nullptr ? *moment.parameters : link::ParameterStatus();
+    // "Arm first" helps nobody while arming is refused: then that is the reason.
+    if (m_status.unavailable.id == control::PhraseId::RefusedNotArmed && moment.control != nullptr) {
+        const control::Phrase& refusal = moment.control->armRefusal(control::ArmKind::Parameters);
+        m_status.unavailable = refusal.empty() ? m_status.unavailable : refusal;
+    }
     followDialect();
     m_book->setDevice(m_status.device.get());
     const params::ServiceStatus& service = m_status.service;
@@ -358,6 +363,7 @@ void ParametersPage::showCounts()
     }
     setText(*m_counts, counts.join(QStringLiteral(" \u00b7 ")));
     setInk(*m_counts, errors > 0 ? theme().colours().critical : theme().colours().text);
+    m_revertButton->setEnabled(modified > 0);
     m_reviewButton->setEnabled(modified > 0 && m_book->set().deviceCount() > 0);
     m_table->setColumnHidden(ParameterModel::File, !m_book->hasFile());
     if (m_curve != nullptr && m_curveOf) {

@@ -136,6 +136,7 @@ private:
     QLabel* m_counts = nullptr;
     QLabel* m_message = nullptr;
     QPushButton* m_reviewButton = nullptr;
+    QPushButton* m_revertButton = nullptr;
 };
 
 } // namespace packdeck::ui

@@ -71,6 +71,9 @@ ReviewPanel::ReviewPanel(ParameterBook& book, Theme& theme, QWidget* parent)
     keys->setSpacing(Theme::gap);
     keys->addWidget(m_userKey);
     keys->addWidget(m_adminKey);
+    auto* factory = makeLabel(theme, TextRole::Caption, this);
+    factory->setText(tr("keys of the bundled BMU from the factory: user, admin"));
+    keys->addWidget(factory);
     keys->addStretch();
     auto* foot = new QHBoxLayout;
     foot->setSpacing(Theme::gap);
@@ -108,6 +111,7 @@ void ReviewPanel::begin(const QStringList& trips)
 {
     m_trips = trips;
     m_resumable = false;
+    m_keyMissing = false;
     m_plan = m_book.plan();
     m_taskBefore.reset();
     m_writing = false;
@@ -154,8 +158,24 @@ void ReviewPanel::showPlan()
                            nullptr, static_cast<int>(m_plan.writes.size())));
 }
 
+bool ReviewPanel::hasKeys()
+{
+    for (QLineEdit* field : {m_userKey, m_adminKey}) {
+        if (!field->isHidden() && field->text().isEmpty()) {
+            m_keyMissing = true;
+            field->setFocus();
+            return false;
+        }
+    }
+    m_keyMissing = false;
+    return true;
+}
+
 void ReviewPanel::confirm(bool store)
 {
+    if (!hasKeys()) {
+        return;
+    }
     m_store = store;
     params::WriteRequest request;
     request.target = m_book.set().modifications();
@@ -191,17 +211,18 @@ void ReviewPanel::refresh(const link::ParameterStatus& status)
         m_lastTask = service.number;
     }
     m_writing = ours && service.running();
-    m_progress->setVisible(ours);
+    m_progress->setVisible(m_writing);
     if (ours) {
         showItems(service);
     }
     const bool ready = m_plan.ok() && !m_plan.writes.empty() && !ours && !service.running() &&
                        (m_understood->isHidden() || m_understood->isChecked());
+    m_begun = ours && m_book.set().modifiedCount() < m_plan.writes.size();
     m_resumable = ours && service.outcome == params::Outcome::Failed && m_book.set().modifiedCount() > 0;
     const bool mayResume = m_resumable && m_book.set().deviceCount() > 0;
     showButtons(ours, (ready || mayResume) && status.unavailable.empty() && status.unwritable.empty());
     for (QWidget* field : std::initializer_list<QWidget*>{m_userKey, m_adminKey, m_understood}) {
-        field->setEnabled(!ours);
+        field->setEnabled(!m_writing);
     }
     if (!ours) {
         QString why;
@@ -214,6 +235,8 @@ void ReviewPanel::refresh(const link::ParameterStatus& status)
             why = text(status.unavailable);
         } else if (!status.unwritable.empty()) {
             why = text(status.unwritable);
+        } else if (m_keyMissing) {
+            why = tr("Type the key first: the unit lets nobody write without it.");
         }
         setText(*m_state, why);
     }
@@ -222,7 +245,7 @@ void ReviewPanel::refresh(const link::ParameterStatus& status)
 void ReviewPanel::showButtons(bool ours, bool ready)
 {
     setText(*m_write, m_writing     ? tr("Cancel after this one")
-                      : m_resumable ? tr("Go on where it stopped")
+                      : m_resumable ? (m_begun ? tr("Go on where it stopped") : tr("Try again"))
                                     : tr("Write %n parameter(s)", nullptr, static_cast<int>(m_plan.writes.size())));
     m_write->setEnabled(m_writing || ready);
     m_write->setVisible(m_writing || !ours || m_resumable);
@@ -263,10 +286,12 @@ void ReviewPanel::showItems(const params::ServiceStatus& status)
     if (status.error) {
         setText(*m_state, QStringLiteral("\u2716 %1. %2.").arg(sentence(*status.error), proven));
     } else {
-        setText(*m_state, status.stored ? tr("\u2714 %1, made permanent. Checksum %2.")
-                                              .arg(proven)
-                                              .arg(status.checksum.value_or(0), 8, 16, QLatin1Char('0'))
-                                        : tr("\u2714 %1. In use, but not permanent yet.").arg(proven));
+        setText(*m_state,
+                status.stored
+                    ? tr("\u2714 %1, made permanent. Checksum %2.")
+                          .arg(proven)
+                          .arg(QStringLiteral("%1").arg(status.checksum.value_or(0), 8, 16, QLatin1Char('0')).toUpper())
+                    : tr("\u2714 %1. In use, but not permanent yet.").arg(proven));
     }
 }
 

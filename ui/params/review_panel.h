@@ -42,6 +42,7 @@ signals:
 
 private:
     void confirm(bool store);
+    [[nodiscard]] bool hasKeys();
     void resume();
     void showButtons(bool ours, bool ready);
     void showPlan();
@@ -53,8 +54,10 @@ private:
     std::optional<std::uint64_t> m_taskBefore; ///< set when a write was asked for
     std::uint64_t m_lastTask = 0;
     bool m_writing = false;
-    bool m_store = false;     ///< what was asked for
-    bool m_resumable = false; ///< it ended before its end: what is missing can be written
+    bool m_store = false;      ///< what was asked for
+    bool m_keyMissing = false; ///< it was asked to write without one
+    bool m_begun = false;      ///< some of it is in the unit
+    bool m_resumable = false;  ///< it ended before its end: what is missing can be written
     QStringList m_trips;
 
     QLabel* m_summary;

@@ -67,7 +67,6 @@ ServicePanel::ServicePanel(Theme& theme, QWidget* parent)
     keys->setSpacing(Theme::gap);
     keys->addWidget(m_userKey);
     keys->addWidget(m_adminKey);
-    keys->addWidget(m_soc);
     keys->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -102,7 +101,15 @@ void ServicePanel::addRow(const commissioning::ServiceAction& action)
     row.conditions->setTextFormat(Qt::RichText);
     const int line = m_grid->rowCount();
     m_grid->addWidget(row.button, line, 0);
-    m_grid->addWidget(row.explanation, line, 1);
+    if (action.task == Task::SetSoc) {
+        auto* what = new QHBoxLayout;
+        what->setSpacing(Theme::gap);
+        what->addWidget(row.explanation, 1);
+        what->addWidget(m_soc);
+        m_grid->addLayout(what, line, 1);
+    } else {
+        m_grid->addWidget(row.explanation, line, 1);
+    }
     m_grid->addWidget(row.conditions, line, 2);
     connect(row.button, &QPushButton::clicked, this, [this, task = action.task] { ask(task); });
     m_rows.push_back(row);

@@ -202,9 +202,9 @@ Page* MainWindow::currentPage() const
 
 void MainWindow::takeSettings(Moment& moment) const
 {
-    const Limits limits = moment.settings.limits; // the pack's, not the user's
-    moment.settings = m_settings->preferences().view;
-    moment.settings.limits = limits;
+    const ViewSettings told = std::exchange(moment.settings, m_settings->preferences().view);
+    moment.settings.limits = told.limits; // the pack's, not the user's
+    moment.settings.editedLimits = told.editedLimits;
 }
 
 const Moment& MainWindow::momentFor(const Page& page) const

@@ -281,6 +281,7 @@ void Showing::apply(Moment& moment)
     moment.wallNow = wall + (moment.now - moment.cursor);
     moment.simulated = moment.snapshot && moment.snapshot->announcedAsSimulated;
     moment.settings.limits = {}; // of the pack in the log nothing but the vendor's defaults is known
+    moment.settings.editedLimits.reset();
 }
 
 void Showing::countPacks()

@@ -87,6 +87,13 @@ QString styleSheet(const Palette& c)
                                                               width: 12px; height: 12px; }
         QAbstractSpinBox::up-arrow { image: url(:/packdeck/icons/chevron_up.svg); width: 12px; height: 12px; }
         QAbstractSpinBox { padding-right: 22px; }
+        QAbstractSpinBox[plain="true"] { padding-right: 6px; }
+        QCheckBox::indicator, QTreeView::indicator { width: 14px; height: 14px; border: 1px solid %3; border-radius: 3px;
+                                                     background: %8; }
+        QCheckBox::indicator:checked, QTreeView::indicator:checked { background: %6; border-color: %6;
+                                                                     image: url(:/packdeck/icons/%9.svg); }
+        QCheckBox::indicator:focus { border: 2px solid %6; }
+        QCheckBox::indicator:disabled { border-color: %4; }
         QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; border: 0; width: 20px;
                                                                      background: transparent; }
         QAbstractSpinBox::up-button { subcontrol-position: top right; margin-top: 2px; }
@@ -97,8 +104,10 @@ QString styleSheet(const Palette& c)
         QHeaderView::section { background: %2; color: %1; border: 0; border-bottom: 1px solid %4; padding: 4px; }
     )");
     const QColor quiet = mix(c.textMuted, c.surface, 0.4);
+    const QString check =
+        c.onAccent.lightness() > c.accent.lightness() ? QStringLiteral("check_light") : QStringLiteral("check_dark");
     return pattern.arg(c.text.name(), c.raised.name(), c.lineStrong.name(), c.line.name(), c.accentSoft.name(),
-                       c.accent.name(), quiet.name(), c.surface.name());
+                       c.accent.name(), quiet.name(), c.surface.name(), check);
 }
 
 QPalette qtPalette(const Palette& c)

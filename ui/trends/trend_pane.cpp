@@ -14,6 +14,10 @@ constexpr int gapBetween = 7; // twice this between two panes: the labels at the
 constexpr int timeLabels = 20;
 constexpr int valueTicks = 4;
 
+// Shares of the width: right of the pane's title and its figures, left of the cells' names at the end of the traces.
+constexpr double editedWordsAt = 0.6;
+constexpr double heldWordsAt = 0.82;
+
 } // namespace
 
 TrendPane::TrendPane(QCustomPlot& plot, QCPAxisRect& area, const Look& look, QSharedPointer<QCPAxisTicker> timeTicker)
@@ -70,16 +74,16 @@ TrendPane::Band TrendPane::addBand()
 
 void TrendPane::setLimits(const std::vector<Limit>& limits, const QColor& colour)
 {
-    showLines(m_limits, limits, QPen(colour, 1.0, Qt::DashLine), Qt::AlignRight);
+    showLines(m_limits, limits, QPen(colour, 1.0, Qt::DashLine), heldWordsAt);
 }
 
 void TrendPane::setEditedLimits(const std::vector<Limit>& limits, const QColor& colour)
 {
     constexpr double width = 2.0;
-    showLines(m_edited, limits, QPen(colour, width, Qt::DotLine), Qt::AlignLeft);
+    showLines(m_edited, limits, QPen(colour, width, Qt::DotLine), editedWordsAt);
 }
 
-TrendPane::Line TrendPane::addLimitLine(Qt::Alignment wordsAt)
+TrendPane::Line TrendPane::addLimitLine()
 {
     Line made{new QCPItemStraightLine(&m_plot), new QCPItemText(&m_plot)};
     for (QCPItemPosition* point : {made.line->point1, made.line->point2, made.words->position}) {
@@ -87,7 +91,6 @@ TrendPane::Line TrendPane::addLimitLine(Qt::Alignment wordsAt)
         point->setTypeX(QCPItemPosition::ptAxisRectRatio);
     }
     made.line->setAntialiased(false);
-    made.words->setPositionAlignment(wordsAt | Qt::AlignBottom);
     made.words->setPadding(QMargins(Theme::unit, 0, Theme::unit, 0));
     for (QCPAbstractItem* item : std::initializer_list<QCPAbstractItem*>{made.line, made.words}) {
         item->setClipAxisRect(&m_area);
@@ -96,11 +99,11 @@ TrendPane::Line TrendPane::addLimitLine(Qt::Alignment wordsAt)
     return made;
 }
 
-void TrendPane::showLines(Lines& lines, const std::vector<Limit>& limits, const QPen& pen, Qt::Alignment wordsAt)
+void TrendPane::showLines(Lines& lines, const std::vector<Limit>& limits, const QPen& pen, double wordsAt)
 {
     lines.limits = limits;
     while (lines.items.size() < limits.size()) {
-        lines.items.push_back(addLimitLine(wordsAt));
+        lines.items.push_back(addLimitLine());
     }
     for (std::size_t i = 0; i < lines.items.size(); ++i) {
         const Line& item = lines.items[i];
@@ -110,12 +113,23 @@ void TrendPane::showLines(Lines& lines, const std::vector<Limit>& limits, const 
             item.line->point1->setCoords(0.0, limits[i].value);
             item.line->point2->setCoords(1.0, limits[i].value);
             item.line->setPen(pen);
-            item.words->position->setCoords(wordsAt == Qt::AlignRight ? 1.0 : 0.0, limits[i].value);
+            item.words->position->setCoords(wordsAt, limits[i].value);
             item.words->setText(limits[i].words);
             item.words->setColor(pen.color());
             item.words->setFont(m_font);
             item.words->setBrush(m_surface); // over the traces: words are read, the line leads the eye
         }
+    }
+}
+
+// Above the line, or below it where there is no room.
+void TrendPane::placeWords(const Lines& lines) const
+{
+    constexpr double room = 20.0;
+    const QCPRange range = valueAxis().range();
+    for (std::size_t i = 0; i < lines.limits.size(); ++i) {
+        const double above = (range.upper - lines.limits[i].value) / range.size() * m_area.height();
+        lines.items[i].words->setPositionAlignment(Qt::AlignHCenter | (above < room ? Qt::AlignTop : Qt::AlignBottom));
     }
 }
 
@@ -142,6 +156,8 @@ void TrendPane::follow(double low, double high, double near)
     const bool fromZero = m_look.fromZero && from >= 0.0;
     valueAxis().setRange(fromZero ? 0.0 : m_range.lower(),
                          fromZero ? std::max(m_range.upper(), m_look.leastSpan) : m_range.upper());
+    placeWords(m_limits);
+    placeWords(m_edited);
 }
 
 void TrendPane::setFixedRange(double lower, double upper)

@@ -51,10 +51,10 @@ public:
         QString words;
     };
 
-    /// Dashed lines across the pane where `limits` are within or near what is shown, named at their right end.
+    /// Dashed lines across the pane where `limits` are within or near what is shown, with their names.
     void setLimits(const std::vector<Limit>& limits, const QColor& colour);
 
-    /// Limits as edited and not sent yet: dotted, named at their left end, and always in sight.
+    /// Limits as edited and not sent yet: dotted, with their names, and always in sight.
     void setEditedLimits(const std::vector<Limit>& limits, const QColor& colour);
 
     /// Fits the value axis to data within [low, high]. Limits nearer than `near` to the data are brought into sight.
@@ -85,8 +85,9 @@ private:
         std::vector<Limit> limits;
     };
 
-    void showLines(Lines& lines, const std::vector<Limit>& limits, const QPen& pen, Qt::Alignment wordsAt);
-    Line addLimitLine(Qt::Alignment wordsAt);
+    void showLines(Lines& lines, const std::vector<Limit>& limits, const QPen& pen, double wordsAt);
+    Line addLimitLine();
+    void placeWords(const Lines& lines) const;
 
     Lines m_limits;
     Lines m_edited;

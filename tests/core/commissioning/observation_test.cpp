@@ -89,12 +89,35 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(Case{"serialNumber", {1234}, {1235}}, Case{"deviceID", {4472}, {4476}},
                     Case{"bitrate", {500}, {250}}, Case{"nodeID", {0x600}, {0x500}}, Case{"numCMUNodes", {2}, {3}},
                     Case{"nodeNumCells", counts(14, 14), counts(14, 13)},
-                    Case{"nodeNumTemp", counts(4, 4), counts(4, 0)}, Case{"maxDischargeCurrent", {1000}, {800}},
+                    Case{"nodeNumTemp", counts(4, 4), counts(4, 0)}, Case{"maxDischargeCurrent", {900}, {800}},
                     Case{"maxChargeCurrent", {400}, {300}}, Case{"cellBalancingVoltage", {4100}, {4150}},
                     Case{"packCapacity", {1000}, {1200}}, Case{"prechargeResistance", {330}, {680}},
-                    Case{"loadCapacitance", {1000}, {3000}}, Case{"prechargeTimeout", {25'000}, {100}},
-                    Case{"contactorConfigAuxEnable", {0x01111}, {0x11111}}),
+                    Case{"loadCapacitance", {1000}, {3000}}, Case{"contactorConfigAuxEnable", {0x01111}, {0x11111}}),
     [](const auto& row) { return std::string(row.param.parameter); });
+
+TEST_F(Observed, ABoundThatIsNotReachedProvesNothing)
+{
+    for (const auto& [name, value] : {std::pair("maxDischargeCurrent", 1000), std::pair("cellBalancingVoltage", 4000),
+                                      std::pair("prechargeTimeout", 25'000)}) {
+        const params::RawValue within{value};
+        const Observation seen = observe(name, &within);
+        EXPECT_EQ(seen.verdict, Verdict::NotObservable) << name;
+        EXPECT_FALSE(seen.words.empty()) << name << ": what is seen is told all the same";
+        EXPECT_FALSE(seen.exact) << name;
+    }
+    const params::RawValue tooShort{100};
+    EXPECT_EQ(observe("prechargeTimeout", &tooShort).verdict, Verdict::Contradicts);
+}
+
+TEST_F(Observed, FeedbackThatFollowsProvesTheTypesThatTheUnitHas)
+{
+    const std::size_t index = test::indexOf(*Scene::metadata(), "contactorConfigTypes");
+    const params::RawValue held{0};
+    const params::RawValue wanted{0x00101};
+    scene.parameters.setDevice(index, held);
+    EXPECT_EQ(observe("contactorConfigTypes", &held).verdict, Verdict::Agrees);
+    EXPECT_EQ(observe("contactorConfigTypes", &wanted).verdict, Verdict::NotObservable);
+}
 
 TEST_F(Observed, AuxiliaryPolarityContradictsOnlyWhileFeedbackOpposesTheCommand)
 {

@@ -87,6 +87,20 @@ TEST(KeyingSheet, ListsWhatDiffersInTheVendorsOrderAndUnits)
                                      "prechargeTimeout (25.000) -> 12.500 s", "nodeNumCells (2 x 10) -> 14, 12 "));
 }
 
+TEST(KeyingSheet, ListsWhatMerelyFitsToo)
+{
+    Scene scene;
+    scene.parameters.clearDevice();
+    scene.tell(scene.pack.maxDischargeCurrent, units::Milliamps(100'000));
+    scene.tell(scene.pack.balanceThreshold, units::Millivolts(4100));
+    scene.setFile("maxDischargeCurrent", {1200});
+    scene.setFile("cellBalancingVoltage", {4000});
+    scene.setFile("contactorConfigTypes", {0x00101});
+    KeyingSheet sheet;
+    sheet.update(scene.facts());
+    EXPECT_EQ(sheet.rows().size(), 3U) << "nothing of it is proven";
+}
+
 TEST(KeyingSheet, TicksStayAndAreHeldAgainstWhatIsSeenAfterwards)
 {
     Scene scene;

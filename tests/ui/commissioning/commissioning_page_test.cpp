@@ -353,6 +353,43 @@ TEST_F(Commissioning, ManualItemsAreShownInTheUsersLanguageAndStoredInNone)
     QCoreApplication::removeTranslator(&language);
 }
 
+TEST_F(Commissioning, AStepThatPassedCanBeLookedAtAlsoByKeyboard)
+{
+    begin();
+    run(seconds(4));
+    ASSERT_EQ(state(CheckId::Cells), CheckState::Passed);
+    auto& list = part<QTreeView>(QStringLiteral("checklist"));
+    list.setFocus();
+    ASSERT_GT(list.currentIndex().row(), static_cast<int>(CheckId::Cells) + 1) << "it follows the next open one";
+    QTest::keyClick(&list, Qt::Key_Home);
+    for (int row = 0; row < static_cast<int>(CheckId::Cells) + 1; ++row) {
+        QTest::keyClick(&list, Qt::Key_Down);
+    }
+    run(seconds(2));
+    EXPECT_EQ(list.currentIndex().row(), static_cast<int>(CheckId::Cells) + 1) << "it stays there";
+}
+
+TEST_F(Commissioning, AMeterThatIsApartStaysInSightAndIsNotSignedOver)
+{
+    begin();
+    bench.armControl();
+    (void)bench.machine.select(control::Target::Enabled, bench.now);
+    (void)bench.machine.holdBegin(bench.now);
+    run(seconds(1));
+    (void)bench.machine.holdEnd(bench.now);
+    run(seconds(15));
+    const int meter = static_cast<int>(commissioning::checkCount) + 1;
+    ASSERT_TRUE(part<QLineEdit>(QStringLiteral("meter0")).isVisible()) << "it came up by itself";
+    type(QStringLiteral("meter0"), QStringLiteral("1"));
+    run(seconds(1));
+    EXPECT_TRUE(part<QLineEdit>(QStringLiteral("meter1")).isVisible()) << "the others can still be typed";
+    EXPECT_EQ(part<QTreeView>(QStringLiteral("checklist")).currentIndex().row(), meter);
+    EXPECT_EQ(page->record().count(CheckState::Failed), 1U);
+    (void)bench.machine.open(bench.now);
+    run(seconds(6));
+    EXPECT_NE(part<QTreeView>(QStringLiteral("checklist")).currentIndex().row(), meter);
+}
+
 TEST_F(Commissioning, IsReadOnlyOnceItIsSigned)
 {
     begin();

@@ -110,6 +110,13 @@ protected:
         QTest::keyClick(&line, Qt::Key_Return);
     }
 
+    [[nodiscard]] bool isSaid(const char* words) const
+    {
+        const auto labels = page->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [words](const QLabel* label) { return label->text().contains(QLatin1String(words)); });
+    }
+
     void takePicture(const QString& name)
     {
         const QString folder = qEnvironmentVariable("PACKDECK_PICTURES");
@@ -263,6 +270,11 @@ TEST_F(Parameters, AreWrittenOnlyAfterTheReviewAndABackup)
     takePicture(QStringLiteral("review"));
     EXPECT_FALSE(written.has_value());
     QTest::mouseClick(&part<QPushButton>("write"), Qt::LeftButton);
+    EXPECT_FALSE(written.has_value()) << "nothing is asked for without a key";
+    refresh();
+    EXPECT_TRUE(isSaid("Type the key first"));
+    QTest::keyClicks(&part<QLineEdit>("userKey"), QStringLiteral("user"));
+    QTest::mouseClick(&part<QPushButton>("write"), Qt::LeftButton);
     ASSERT_TRUE(written.has_value());
     EXPECT_EQ(written->target.size(), 2U);
     EXPECT_EQ(written->reviewed.size(), 2U);
@@ -276,6 +288,8 @@ TEST_F(Parameters, AreWrittenOnlyAfterTheReviewAndABackup)
     status.service.error = Error{ErrorId::ParametersDiffer, {"1", "2"}};
     refresh();
     takePicture(QStringLiteral("result"));
+    EXPECT_EQ(part<QPushButton>("write").text(), ReviewPanel::tr("Try again")) << "nothing of it is in the unit";
+    EXPECT_TRUE(part<QLineEdit>("userKey").isEnabled()) << "another key may be the remedy";
     EXPECT_THAT(test::readFile(test::temporaryFile("archive") / "journal.jsonl"),
                 testing::HasSubstr("critCellOverVoltage"));
 }
@@ -287,6 +301,7 @@ TEST_F(Parameters, AWriteThatWasCutOffGoesOnWithWhatIsMissing)
     page->showReview();
     refresh();
     auto& write = part<QPushButton>("write");
+    QTest::keyClicks(&part<QLineEdit>("userKey"), QStringLiteral("user"));
     QTest::mouseClick(&write, Qt::LeftButton);
     ASSERT_TRUE(written.has_value());
     EXPECT_EQ(written->target.size(), 2U);
@@ -375,13 +390,6 @@ protected:
         heard.firmware = {firmware, heard.now, telemetry::Freshness::Fresh};
         pack = std::make_shared<const telemetry::PackSnapshot>(heard);
         refresh();
-    }
-
-    [[nodiscard]] bool isSaid(const char* words) const
-    {
-        const auto labels = page->findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [words](const QLabel* label) { return label->text().contains(QLatin1String(words)); });
     }
 
     [[nodiscard]] std::size_t position(const char* name) const

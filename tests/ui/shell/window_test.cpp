@@ -309,5 +309,45 @@ TEST_F(WindowTest, AnUnknownInterfaceIsSaidInPlace)
     EXPECT_TRUE(window.connectionPanel()->message().contains(QStringLiteral("sim0"))) << "it names those there are";
 }
 
+/// Keeps what it was told.
+class Probe : public Page
+{
+public:
+    explicit Probe(Theme& theme)
+        : Page(theme)
+    {
+    }
+
+    [[nodiscard]] QString title() const override { return QStringLiteral("Probe"); }
+
+    [[nodiscard]] QString key() const override { return QStringLiteral("probe"); }
+
+    [[nodiscard]] Icon icon() const override { return Icon::Cells; }
+
+    void refresh(const Moment& moment) override { told = moment.settings; }
+
+    ViewSettings told;
+};
+
+TEST(Window, HandsThePacksLimitsToThePagesAndThoseThatAreEdited)
+{
+    Theme theme;
+    Preferences preferences;
+    preferences.view.chargeIsNegative = false;
+    MainWindow window(theme, preferences);
+    auto* probe = new Probe(theme);
+    window.addPage(probe);
+    window.showPage(probe->key());
+    window.show();
+    Moment moment;
+    moment.settings.limits.cellWarningHigh = units::Millivolts(4100);
+    moment.settings.editedLimits = moment.settings.limits;
+    moment.settings.editedLimits->cellWarningHigh = units::Millivolts(4050);
+    window.showMoment(moment, moment, MainWindow::Refresh::Everything);
+    EXPECT_FALSE(probe->told.chargeIsNegative) << "the user's";
+    EXPECT_EQ(probe->told.limits, moment.settings.limits);
+    EXPECT_EQ(probe->told.editedLimits, moment.settings.editedLimits);
+}
+
 } // namespace
 } // namespace packdeck::ui::test
