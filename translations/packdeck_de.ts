@@ -2034,20 +2034,12 @@
         <translation>Vor Berühren von allem, was angeschlossen war, trennen, entladen und Spannungsfreiheit prüfen.</translation>
     </message>
     <message>
-        <source>{0}: {1}. {2}</source>
-        <translation>{0}: {1}. {2}</translation>
-    </message>
-    <message>
         <source>Meter, {0}: {1}, the unit says {2}: more than {3} apart</source>
         <translation>Messgerät, {0}: {1}, das Gerät meldet {2}: mehr als {3} auseinander</translation>
     </message>
     <message>
         <source>{0} is {1}, in the file {2}</source>
         <translation>{0} ist {1}, in der Datei {2}</translation>
-    </message>
-    <message>
-        <source>{0} is {1}, but seen is {2}</source>
-        <translation>{0} ist {1}, beobachtet ist aber {2}</translation>
     </message>
     <message>
         <source>read back</source>
@@ -2164,6 +2156,14 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, but the unit&apos;s messages say otherwise</source>
+        <translation>{0} ist {1}, aber die Botschaften der Einheit sagen etwas anderes</translation>
     </message>
 </context>
 <context>
@@ -2453,10 +2453,6 @@
     <message>
         <source>no frame of the unit for {0}: nothing is sent</source>
         <translation>seit {0} kein Frame des Geräts: es wird nichts gesendet</translation>
-    </message>
-    <message>
-        <source>the driver took no command for {0}: nothing is sent</source>
-        <translation>der Treiber nahm {0} lang keinen Befehl an: es wird nichts gesendet</translation>
     </message>
     <message>
         <source>the window did not answer for {0}: withdrawn</source>
@@ -2797,6 +2793,46 @@
     <message>
         <source>this firmware is not known: {0} is assumed, and nothing is written by assumption</source>
         <translation>diese Firmware ist unbekannt: {0} wird angenommen, und auf Annahme hin wird nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>not judged: this unit&apos;s limits are not known</source>
+        <translation>nicht beurteilt: die Grenzen dieser Einheit sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no sensor</source>
+        <translation>kein Sensor</translation>
+    </message>
+    <message>
+        <source>a command is on the bus: release it before you change the connection</source>
+        <translation>ein Befehl liegt auf dem Bus: erst loslassen, dann die Verbindung wechseln</translation>
+    </message>
+    <message>
+        <source>the unit was not heard for {0}: nothing is sent</source>
+        <translation>die Einheit war {0} lang nicht zu hören: nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>the window did not answer while the button was held: nothing was sent</source>
+        <translation>das Fenster antwortete nicht, während die Taste gehalten wurde: nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>the adapter is bus-off: nothing is sent</source>
+        <translation>der Adapter ist bus-off: nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>the driver took no command for {0}: nothing more is sent; the last may still leave</source>
+        <translation>der Treiber nahm {0} lang keinen Befehl an: nichts weiter wird gesendet; der letzte kann noch hinausgehen</translation>
+    </message>
+    <message>
+        <source>NOT opened: the adapter is bus-off</source>
+        <translation>NICHT geöffnet: der Adapter ist bus-off</translation>
+    </message>
+    <message>
+        <source>Temperatures are within their limits</source>
+        <translation>Temperaturen liegen in ihren Grenzen</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +3553,14 @@
         <source>over: {0}</source>
         <translation>vorbei: {0}</translation>
     </message>
+    <message>
+        <source>marked</source>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>marked: {0}</source>
+        <translation>markiert: {0}</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -3571,6 +3615,10 @@
     <message>
         <source>Info</source>
         <translation>Info</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Marken</translation>
     </message>
 </context>
 <context>
@@ -6753,6 +6801,10 @@ mΩ</translation>
         <source>An invalid frame cannot be written.</source>
         <translation>Ein ungültiger Frame lässt sich nicht senden.</translation>
     </message>
+    <message>
+        <source>%1, firmware 1.1</source>
+        <translation>%1, Firmware 1.1</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui</name>
@@ -7621,6 +7673,10 @@ mΩ</translation>
         <source>Arm and read</source>
         <translation>Scharf schalten, lesen</translation>
     </message>
+    <message>
+        <source>To the page Simulation: open the loop there</source>
+        <translation>Zur Seite Simulation: dort die Schleife öffnen</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::CommandPanel</name>
@@ -7737,6 +7793,18 @@ mΩ</translation>
     <message>
         <source>signed by %1, %2: read only</source>
         <translation>unterschrieben von %1, %2: schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>The PDF, in this computer&apos;s viewer</source>
+        <translation>Das PDF, im Betrachter dieses Rechners</translation>
+    </message>
+    <message>
+        <source>This computer opens no PDF by itself: %1</source>
+        <translation>Dieser Rechner öffnet von sich aus kein PDF: %1</translation>
     </message>
 </context>
 <context>
@@ -8067,14 +8135,6 @@ mΩ</translation>
         <translation>Lassen</translation>
     </message>
     <message>
-        <source>Default</source>
-        <translation>Vorgabe</translation>
-    </message>
-    <message>
-        <source>As in the unit</source>
-        <translation>Wie im Gerät</translation>
-    </message>
-    <message>
         <source>Edit the curve</source>
         <translation>Kurve ändern</translation>
     </message>
@@ -8113,6 +8173,14 @@ mΩ</translation>
     <message>
         <source>⚠ This would trip at once: %1.</source>
         <translation>⚠ Würde sofort auslösen: %1.</translation>
+    </message>
+    <message>
+        <source>Take the default</source>
+        <translation>Vorgabe nehmen</translation>
+    </message>
+    <message>
+        <source>Take the unit&apos;s</source>
+        <translation>Wert der Einheit nehmen</translation>
     </message>
 </context>
 <context>
@@ -8742,6 +8810,41 @@ mΩ</translation>
     </message>
 </context>
 <context>
+    <name>packdeck::ui::IdListModel</name>
+    <message>
+        <source>named by %1</source>
+        <translation>benannt nach %1</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Botschaft</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
     <name>packdeck::ui::IdModel</name>
     <message>
         <source>The middle distance of the last %1 frames</source>
@@ -9105,6 +9208,84 @@ mΩ</translation>
     </message>
 </context>
 <context>
+    <name>packdeck::ui::LogContents</name>
+    <message>
+        <source>What of it is listed</source>
+        <translation>Was davon aufgeführt wird</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>No notes yet. M marks the instant that is shown, on every page, and takes your words; they are kept beside the log, which itself is never changed.</source>
+        <translation>Noch keine Notizen. M markiert auf jeder Seite den gezeigten Augenblick und nimmt Ihre Worte auf; sie liegen neben dem Log, das selbst nie geändert wird.</translation>
+    </message>
+    <message>
+        <source>Mark this instant  M</source>
+        <translation>Diesen Augenblick markieren  M</translation>
+    </message>
+    <message>
+        <source>IDs</source>
+        <translation>IDs</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the first frame</source>
+        <translation>Enter oder ein Doppelklick geht zum ersten Frame</translation>
+    </message>
+    <message>
+        <source>Lines that could not be read</source>
+        <translation>Zeilen, die nicht lesbar waren</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>The session has no lines to be read</source>
+        <translation>Die Sitzung hat keine Zeilen zu lesen</translation>
+    </message>
+    <message>
+        <source>Every line of the log could be read</source>
+        <translation>Jede Zeile des Logs war lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read</source>
+        <translation>
+            <numerusform>%n Zeile war nicht lesbar</numerusform>
+            <numerusform>%n Zeilen waren nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the first %1 are listed</source>
+        <translation>; die ersten %1 sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>What was said about moments of it</source>
+        <translation>Was zu Augenblicken darin gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Every ID: its name, how often and when it came</source>
+        <translation>Jede ID: ihr Name, wie oft und wann sie kam</translation>
+    </message>
+    <message>
+        <source>Lines of the log that could not be read</source>
+        <translation>Zeilen des Logs, die nicht lesbar waren</translation>
+    </message>
+    <message>
+        <source>Decoded signals as a table: CSV or MAT</source>
+        <translation>Dekodierte Signale als Tabelle: CSV oder MAT</translation>
+    </message>
+</context>
+<context>
     <name>packdeck::ui::LogDesk</name>
     <message>
         <source>Refused: no file dialog while armed or held; disarm, or drop the file onto the window</source>
@@ -9209,10 +9390,6 @@ mΩ</translation>
         <translation>Übernommene Kanäle</translation>
     </message>
     <message>
-        <source>Lines that could not be read</source>
-        <translation>Zeilen, die nicht lesbar waren</translation>
-    </message>
-    <message>
         <source>Opened lately…</source>
         <translation>Zuletzt geöffnet…</translation>
     </message>
@@ -9228,17 +9405,6 @@ mΩ</translation>
         <source>No warning and no alarm in it</source>
         <translation>Keine Warnung und kein Alarm darin</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) could not be read</source>
-        <translation>
-            <numerusform>%n Zeile war nicht lesbar</numerusform>
-            <numerusform>%n Zeilen waren nicht lesbar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; the first %1 are listed</source>
-        <translation>; die ersten %1 sind aufgelistet</translation>
-    </message>
     <message>
         <source>Save case…</source>
         <translation>Fall speichern…</translation>
@@ -9246,10 +9412,6 @@ mΩ</translation>
     <message>
         <source>What is shown, as one file that opens to the same picture elsewhere: log, DBCs, notes, layout and cursor (Ctrl+Shift+S)</source>
         <translation>Was gezeigt wird, als eine Datei, die anderswo dasselbe Bild öffnet: Log, DBCs, Notizen, Anordnung und Cursor (Strg+Umschalt+S)</translation>
-    </message>
-    <message>
-        <source>session</source>
-        <translation>Sitzung</translation>
     </message>
 </context>
 <context>
@@ -9456,6 +9618,10 @@ mΩ</translation>
         <source>✖ apart by %1 %2</source>
         <translation>✖ Abweichung %1 %2</translation>
     </message>
+    <message>
+        <source>All five can be measured in ENABLED only: the contactors stay closed until you open them (F12).</source>
+        <translation>Alle fünf lassen sich nur in ENABLED messen: die Schütze bleiben geschlossen, bis Sie sie öffnen (F12).</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::MoverPanel</name>
@@ -9479,16 +9645,90 @@ mΩ</translation>
 <context>
     <name>packdeck::ui::NodesEditor</name>
     <message>
-        <source>N%1</source>
-        <translation>N%1</translation>
-    </message>
-    <message>
         <source>All as the first</source>
         <translation>Alle wie erster</translation>
     </message>
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::NoteDesk</name>
+    <message>
+        <source>The marker was discarded</source>
+        <translation>Die Marke wurde verworfen</translation>
+    </message>
+    <message>
+        <source>There is nothing to mark yet</source>
+        <translation>Es gibt noch nichts zu markieren</translation>
+    </message>
+    <message>
+        <source>The marker stands only until the log is closed: %1</source>
+        <translation>Die Marke steht nur, bis das Log geschlossen wird: %1</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Markiert: %1</translation>
+    </message>
+    <message>
+        <source>%1 (save the case again to keep it)</source>
+        <translation>%1 (Fall erneut speichern, um sie zu behalten)</translation>
+    </message>
+    <message>
+        <source>%1 (kept beside the log)</source>
+        <translation>%1 (neben dem Log aufbewahrt)</translation>
+    </message>
+    <message>
+        <source>%1 (kept with the recording)</source>
+        <translation>%1 (mit der Aufzeichnung aufbewahrt)</translation>
+    </message>
+    <message>
+        <source>%1 (until the session ends: nothing is recorded)</source>
+        <translation>%1 (bis zum Ende der Sitzung: nichts wird aufgezeichnet)</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::NoteModel</name>
+    <message>
+        <source>recording began</source>
+        <translation>Aufzeichnung begann</translation>
+    </message>
+    <message>
+        <source>recording ended</source>
+        <translation>Aufzeichnung endete</translation>
+    </message>
+    <message>
+        <source>marker</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>frames lost</source>
+        <translation>Frames verloren</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
     </message>
 </context>
 <context>
@@ -9710,6 +9950,10 @@ Das ist kein Not-Aus.</translation>
         <source>extension, bundled BMU only</source>
         <translation>Erweiterung, nur mitgelieferte BMU</translation>
     </message>
+    <message>
+        <source>To know</source>
+        <translation>Wissenswert</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::ParametersPage</name>
@@ -9900,32 +10144,8 @@ Das ist kein Not-Aus.</translation>
         <translation>Vorladekurve: Batteriespannung, ZK-Spannung und Strom über der Zeit</translation>
     </message>
     <message>
-        <source>U1 battery</source>
-        <translation>U1 Batterie</translation>
-    </message>
-    <message>
-        <source>U3 load</source>
-        <translation>U3 ZK</translation>
-    </message>
-    <message>
-        <source>U3 expected</source>
-        <translation>U3 erwartet</translation>
-    </message>
-    <message>
-        <source>I</source>
-        <translation>I</translation>
-    </message>
-    <message>
         <source>seconds since PRECHARGE</source>
         <translation>Sekunden seit PRECHARGE</translation>
-    </message>
-    <message>
-        <source>V</source>
-        <translation>V</translation>
-    </message>
-    <message>
-        <source>A</source>
-        <translation>A</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -9967,21 +10187,25 @@ Das ist kein Not-Aus.</translation>
         <source>C %1 µF</source>
         <translation>C %1 µF</translation>
     </message>
+    <message>
+        <source>U1 battery, V</source>
+        <translation>U1 Batterie, V</translation>
+    </message>
+    <message>
+        <source>U3 load, V</source>
+        <translation>U3 Last, V</translation>
+    </message>
+    <message>
+        <source>U3 expected, V</source>
+        <translation>U3 erwartet, V</translation>
+    </message>
+    <message>
+        <source>I, A (right)</source>
+        <translation>I, A (rechts)</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::RecorderControl</name>
-    <message>
-        <source>Marked</source>
-        <translation>Markiert</translation>
-    </message>
-    <message>
-        <source>Marked: %1</source>
-        <translation>Markiert: %1</translation>
-    </message>
-    <message>
-        <source>The marker was discarded</source>
-        <translation>Die Markierung wurde verworfen</translation>
-    </message>
     <message>
         <source>Recorded: %1</source>
         <translation>Aufgezeichnet: %1</translation>
@@ -10267,6 +10491,18 @@ Das ist kein Not-Aus.</translation>
     <message>
         <source>Stored when everything is verified: the unit starts with it from then on</source>
         <translation>Fest gespeichert, sobald alles geprüft ist: das Gerät startet von da an damit</translation>
+    </message>
+    <message>
+        <source>keys of the bundled BMU from the factory: user, admin</source>
+        <translation>Schlüssel der mitgelieferten BMU ab Werk: user, admin</translation>
+    </message>
+    <message>
+        <source>Type the key first: the unit lets nobody write without it.</source>
+        <translation>Erst den Schlüssel eingeben: ohne ihn lässt die Einheit niemanden schreiben.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -10806,8 +11042,20 @@ Dazu mit dem Plugin packdeck, Schnittstelle sim0, verbinden.</translation>
         <translation>Warnung</translation>
     </message>
     <message>
-        <source>edited</source>
-        <translation>geändert</translation>
+        <source>edited: warning</source>
+        <translation>bearbeitet: Warnung</translation>
+    </message>
+    <message>
+        <source>edited: critical</source>
+        <translation>bearbeitet: kritisch</translation>
+    </message>
+    <message>
+        <source>%1 %2 V</source>
+        <translation>%1 %2 V</translation>
+    </message>
+    <message>
+        <source>%1: %2 mV away</source>
+        <translation>%1: noch %2 mV</translation>
     </message>
 </context>
 <context>
@@ -11214,6 +11462,41 @@ Verknüpft mit and, or, not und ( ); zwei Terme nebeneinander sind ein &quot;and
     <message>
         <source>frames before %1 are no longer in memory</source>
         <translation>Frames vor %1 sind nicht mehr im Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::TrendPlot</name>
+    <message>
+        <source>default: %1</source>
+        <translation>Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>edited: %1</source>
+        <translation>bearbeitet: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 V</source>
+        <translation>%1 %2 V</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>niedrigste</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>höchste</translation>
+    </message>
+    <message>
+        <source>%1 %2 °C</source>
+        <translation>%1 %2 °C</translation>
     </message>
 </context>
 <context>

@@ -242,7 +242,7 @@
     </message>
 </context>
 <context>
-    <name>packdeck::ui::LogsPage</name>
+    <name>packdeck::ui::LogContents</name>
     <message numerus="yes">
         <source>%n line(s) could not be read</source>
         <translation>

@@ -2034,20 +2034,12 @@
         <translation>接触任何曾连接的部件前,须断开、放电并验电。</translation>
     </message>
     <message>
-        <source>{0}: {1}. {2}</source>
-        <translation>{0}:{1}。{2}</translation>
-    </message>
-    <message>
         <source>Meter, {0}: {1}, the unit says {2}: more than {3} apart</source>
         <translation>万用表,{0}:{1},BMU 报告 {2}:相差超过 {3}</translation>
     </message>
     <message>
         <source>{0} is {1}, in the file {2}</source>
         <translation>{0} 为 {1},文件中为 {2}</translation>
-    </message>
-    <message>
-        <source>{0} is {1}, but seen is {2}</source>
-        <translation>{0} 为 {1},但观测为 {2}</translation>
     </message>
     <message>
         <source>read back</source>
@@ -2164,6 +2156,14 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, but the unit&apos;s messages say otherwise</source>
+        <translation>{0} 为 {1}，但该单元的报文并非如此</translation>
     </message>
 </context>
 <context>
@@ -2453,10 +2453,6 @@
     <message>
         <source>no frame of the unit for {0}: nothing is sent</source>
         <translation>{0} 未收到 BMU 的帧:不再发送</translation>
-    </message>
-    <message>
-        <source>the driver took no command for {0}: nothing is sent</source>
-        <translation>驱动 {0} 未接受指令:不再发送</translation>
     </message>
     <message>
         <source>the window did not answer for {0}: withdrawn</source>
@@ -2797,6 +2793,46 @@
     <message>
         <source>this firmware is not known: {0} is assumed, and nothing is written by assumption</source>
         <translation>此固件未知:假定为 {0},凭假定不写入任何内容</translation>
+    </message>
+    <message>
+        <source>not judged: this unit&apos;s limits are not known</source>
+        <translation>不作判断：该单元的限值未知</translation>
+    </message>
+    <message>
+        <source>no sensor</source>
+        <translation>无传感器</translation>
+    </message>
+    <message>
+        <source>a command is on the bus: release it before you change the connection</source>
+        <translation>总线上有命令：请先释放，再更改连接</translation>
+    </message>
+    <message>
+        <source>the unit was not heard for {0}: nothing is sent</source>
+        <translation>{0} 内未收到该单元：不发送任何内容</translation>
+    </message>
+    <message>
+        <source>the window did not answer while the button was held: nothing was sent</source>
+        <translation>按住按钮期间窗口没有响应：未发送任何内容</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>已断开</translation>
+    </message>
+    <message>
+        <source>the adapter is bus-off: nothing is sent</source>
+        <translation>适配器处于 bus-off：不发送任何内容</translation>
+    </message>
+    <message>
+        <source>the driver took no command for {0}: nothing more is sent; the last may still leave</source>
+        <translation>驱动程序在 {0} 内未接受命令：不再发送；最后一条仍可能发出</translation>
+    </message>
+    <message>
+        <source>NOT opened: the adapter is bus-off</source>
+        <translation>未断开：适配器处于 bus-off</translation>
+    </message>
+    <message>
+        <source>Temperatures are within their limits</source>
+        <translation>温度在限值之内</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +3553,14 @@
         <source>over: {0}</source>
         <translation>已结束:{0}</translation>
     </message>
+    <message>
+        <source>marked</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>marked: {0}</source>
+        <translation>已标记：{0}</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -3571,6 +3615,10 @@
     <message>
         <source>Info</source>
         <translation>信息</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>标记</translation>
     </message>
 </context>
 <context>
@@ -6742,6 +6790,10 @@ mΩ</translation>
         <source>An invalid frame cannot be written.</source>
         <translation>无效帧不能写入。</translation>
     </message>
+    <message>
+        <source>%1, firmware 1.1</source>
+        <translation>%1，固件 1.1</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui</name>
@@ -7608,6 +7660,10 @@ mΩ</translation>
         <source>Arm and read</source>
         <translation>授权并读取</translation>
     </message>
+    <message>
+        <source>To the page Simulation: open the loop there</source>
+        <translation>转到“仿真”页：在那里断开回路</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::CommandPanel</name>
@@ -7723,6 +7779,18 @@ mΩ</translation>
     <message>
         <source>signed by %1, %2: read only</source>
         <translation>由 %1 签名,%2:只读</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>The PDF, in this computer&apos;s viewer</source>
+        <translation>用本机的查看器打开 PDF</translation>
+    </message>
+    <message>
+        <source>This computer opens no PDF by itself: %1</source>
+        <translation>本机没有可打开 PDF 的程序：%1</translation>
     </message>
 </context>
 <context>
@@ -8049,14 +8117,6 @@ mΩ</translation>
         <translation>保持不变</translation>
     </message>
     <message>
-        <source>Default</source>
-        <translation>默认值</translation>
-    </message>
-    <message>
-        <source>As in the unit</source>
-        <translation>同 BMU</translation>
-    </message>
-    <message>
         <source>Edit the curve</source>
         <translation>编辑曲线</translation>
     </message>
@@ -8095,6 +8155,14 @@ mΩ</translation>
     <message>
         <source>⚠ This would trip at once: %1.</source>
         <translation>⚠ 会立即触发保护:%1。</translation>
+    </message>
+    <message>
+        <source>Take the default</source>
+        <translation>采用默认值</translation>
+    </message>
+    <message>
+        <source>Take the unit&apos;s</source>
+        <translation>采用单元的值</translation>
     </message>
 </context>
 <context>
@@ -8717,6 +8785,41 @@ mΩ</translation>
     </message>
 </context>
 <context>
+    <name>packdeck::ui::IdListModel</name>
+    <message>
+        <source>named by %1</source>
+        <translation>名称来自 %1</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>报文</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧数</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>首次</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>末次</translation>
+    </message>
+</context>
+<context>
     <name>packdeck::ui::IdModel</name>
     <message>
         <source>The middle distance of the last %1 frames</source>
@@ -9078,6 +9181,83 @@ mΩ</translation>
     </message>
 </context>
 <context>
+    <name>packdeck::ui::LogContents</name>
+    <message>
+        <source>What of it is listed</source>
+        <translation>列出其中的内容</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>No notes yet. M marks the instant that is shown, on every page, and takes your words; they are kept beside the log, which itself is never changed.</source>
+        <translation>还没有备注。在任何页面按 M 可标记当前显示的时刻并输入文字；备注保存在日志旁边，日志本身从不更改。</translation>
+    </message>
+    <message>
+        <source>Mark this instant  M</source>
+        <translation>标记此刻  M</translation>
+    </message>
+    <message>
+        <source>IDs</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the first frame</source>
+        <translation>按 Enter 或双击转到第一帧</translation>
+    </message>
+    <message>
+        <source>Lines that could not be read</source>
+        <translation>无法读取的行</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>The session has no lines to be read</source>
+        <translation>会话没有可读取的行</translation>
+    </message>
+    <message>
+        <source>Every line of the log could be read</source>
+        <translation>日志的每一行都已读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read</source>
+        <translation>
+            <numerusform>%n 行无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the first %1 are listed</source>
+        <translation>；列出前 %1 行</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>What was said about moments of it</source>
+        <translation>对其中各时刻的说明</translation>
+    </message>
+    <message>
+        <source>Every ID: its name, how often and when it came</source>
+        <translation>每个 ID：名称、次数和时间</translation>
+    </message>
+    <message>
+        <source>Lines of the log that could not be read</source>
+        <translation>日志中无法读取的行</translation>
+    </message>
+    <message>
+        <source>Decoded signals as a table: CSV or MAT</source>
+        <translation>解码后的信号表：CSV 或 MAT</translation>
+    </message>
+</context>
+<context>
     <name>packdeck::ui::LogDesk</name>
     <message>
         <source>Refused: no file dialog while armed or held; disarm, or drop the file onto the window</source>
@@ -9182,10 +9362,6 @@ mΩ</translation>
         <translation>采用的通道</translation>
     </message>
     <message>
-        <source>Lines that could not be read</source>
-        <translation>无法读取的行</translation>
-    </message>
-    <message>
         <source>Opened lately…</source>
         <translation>最近打开…</translation>
     </message>
@@ -9201,16 +9377,6 @@ mΩ</translation>
         <source>No warning and no alarm in it</source>
         <translation>其中无警告、无报警</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) could not be read</source>
-        <translation>
-            <numerusform>%n 行无法读取</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; the first %1 are listed</source>
-        <translation>;仅列出前 %1 行</translation>
-    </message>
     <message>
         <source>Save case…</source>
         <translation>保存案例…</translation>
@@ -9218,10 +9384,6 @@ mΩ</translation>
     <message>
         <source>What is shown, as one file that opens to the same picture elsewhere: log, DBCs, notes, layout and cursor (Ctrl+Shift+S)</source>
         <translation>把当前显示的内容存为一个文件，在别处打开即为同一画面：日志、DBC、备注、布局和游标 (Ctrl+Shift+S)</translation>
-    </message>
-    <message>
-        <source>session</source>
-        <translation>会话</translation>
     </message>
 </context>
 <context>
@@ -9428,6 +9590,10 @@ mΩ</translation>
         <source>✖ apart by %1 %2</source>
         <translation>✖ 相差 %1 %2</translation>
     </message>
+    <message>
+        <source>All five can be measured in ENABLED only: the contactors stay closed until you open them (F12).</source>
+        <translation>五项只能在 ENABLED 状态下测量：接触器保持闭合，直到您将其断开（F12）。</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::MoverPanel</name>
@@ -9451,16 +9617,90 @@ mΩ</translation>
 <context>
     <name>packdeck::ui::NodesEditor</name>
     <message>
-        <source>N%1</source>
-        <translation>N%1</translation>
-    </message>
-    <message>
         <source>All as the first</source>
         <translation>全部同第一个</translation>
     </message>
     <message>
         <source>Paste</source>
         <translation>粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::NoteDesk</name>
+    <message>
+        <source>The marker was discarded</source>
+        <translation>标记已丢弃</translation>
+    </message>
+    <message>
+        <source>There is nothing to mark yet</source>
+        <translation>还没有可标记的内容</translation>
+    </message>
+    <message>
+        <source>The marker stands only until the log is closed: %1</source>
+        <translation>标记仅保留到日志关闭：%1</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>已标记：%1</translation>
+    </message>
+    <message>
+        <source>%1 (save the case again to keep it)</source>
+        <translation>%1（再次保存案例以保留）</translation>
+    </message>
+    <message>
+        <source>%1 (kept beside the log)</source>
+        <translation>%1（保存在日志旁边）</translation>
+    </message>
+    <message>
+        <source>%1 (kept with the recording)</source>
+        <translation>%1（随记录保存）</translation>
+    </message>
+    <message>
+        <source>%1 (until the session ends: nothing is recorded)</source>
+        <translation>%1（至会话结束：未在记录）</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::NoteModel</name>
+    <message>
+        <source>recording began</source>
+        <translation>记录开始</translation>
+    </message>
+    <message>
+        <source>recording ended</source>
+        <translation>记录结束</translation>
+    </message>
+    <message>
+        <source>marker</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>触发</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>frames lost</source>
+        <translation>丢帧</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -9680,6 +9920,10 @@ This is not an emergency stop.</source>
         <source>extension, bundled BMU only</source>
         <translation>扩展项,仅内置 BMU</translation>
     </message>
+    <message>
+        <source>To know</source>
+        <translation>须知</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::ParametersPage</name>
@@ -9868,32 +10112,8 @@ This is not an emergency stop.</source>
         <translation>预充曲线:电池电压、负载电压和电流随时间变化</translation>
     </message>
     <message>
-        <source>U1 battery</source>
-        <translation>U1 电池</translation>
-    </message>
-    <message>
-        <source>U3 load</source>
-        <translation>U3 负载</translation>
-    </message>
-    <message>
-        <source>U3 expected</source>
-        <translation>U3 预期</translation>
-    </message>
-    <message>
-        <source>I</source>
-        <translation>I</translation>
-    </message>
-    <message>
         <source>seconds since PRECHARGE</source>
         <translation>进入 PRECHARGE 后的秒数</translation>
-    </message>
-    <message>
-        <source>V</source>
-        <translation>V</translation>
-    </message>
-    <message>
-        <source>A</source>
-        <translation>A</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -9935,21 +10155,25 @@ This is not an emergency stop.</source>
         <source>C %1 µF</source>
         <translation>C %1 µF</translation>
     </message>
+    <message>
+        <source>U1 battery, V</source>
+        <translation>U1 电池，V</translation>
+    </message>
+    <message>
+        <source>U3 load, V</source>
+        <translation>U3 负载，V</translation>
+    </message>
+    <message>
+        <source>U3 expected, V</source>
+        <translation>U3 预期，V</translation>
+    </message>
+    <message>
+        <source>I, A (right)</source>
+        <translation>I，A（右轴）</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::RecorderControl</name>
-    <message>
-        <source>Marked</source>
-        <translation>已标记</translation>
-    </message>
-    <message>
-        <source>Marked: %1</source>
-        <translation>已标记:%1</translation>
-    </message>
-    <message>
-        <source>The marker was discarded</source>
-        <translation>标记已放弃</translation>
-    </message>
     <message>
         <source>Recorded: %1</source>
         <translation>已记录:%1</translation>
@@ -10232,6 +10456,18 @@ This is not an emergency stop.</source>
     <message>
         <source>Stored when everything is verified: the unit starts with it from then on</source>
         <translation>全部校验后存储:此后 BMU 以此启动</translation>
+    </message>
+    <message>
+        <source>keys of the bundled BMU from the factory: user, admin</source>
+        <translation>内置 BMU 的出厂密钥：user、admin</translation>
+    </message>
+    <message>
+        <source>Type the key first: the unit lets nobody write without it.</source>
+        <translation>请先输入密钥：没有密钥，单元不允许写入。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -10770,8 +11006,20 @@ Connect to the plugin packdeck, interface sim0, to have one.</source>
         <translation>警告</translation>
     </message>
     <message>
-        <source>edited</source>
-        <translation>已编辑</translation>
+        <source>edited: warning</source>
+        <translation>已编辑：警告</translation>
+    </message>
+    <message>
+        <source>edited: critical</source>
+        <translation>已编辑：临界</translation>
+    </message>
+    <message>
+        <source>%1 %2 V</source>
+        <translation>%1 %2 V</translation>
+    </message>
+    <message>
+        <source>%1: %2 mV away</source>
+        <translation>%1：相距 %2 mV</translation>
     </message>
 </context>
 <context>
@@ -11178,6 +11426,41 @@ byte0:0x10..0x20, data:&quot;01 ?? FF&quot;: 原始字节  ·  bus:1, len:8  · 
     <message>
         <source>frames before %1 are no longer in memory</source>
         <translation>%1 之前的帧已不在内存中</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::TrendPlot</name>
+    <message>
+        <source>default: %1</source>
+        <translation>默认：%1</translation>
+    </message>
+    <message>
+        <source>edited: %1</source>
+        <translation>已编辑：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 V</source>
+        <translation>%1 %2 V</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>临界</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>%1 %2 °C</source>
+        <translation>%1 %2 °C</translation>
     </message>
 </context>
 <context>

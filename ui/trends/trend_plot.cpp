@@ -440,7 +440,7 @@ void TrendPlot::showTemperature(const TrendModel& model, const Extras& extras)
     }
     const auto temperature = [](const QString& name, units::DeciCelsius limit) {
         const double celsius = units::toCelsius(limit);
-        return TrendPane::Limit{celsius, tr("%1 %2 \u00b0C").arg(name, number(celsius, 1))};
+        return TrendPane::Limit{celsius, tr("%1 %2 °C").arg(name, number(celsius, 1))};
     };
     showLimits<units::DeciCelsius>(*m_panes[Temperature], extras,
                                    {{&Limits::temperatureLow, tr("lowest")}, {&Limits::temperatureHigh, tr("highest")}},
