@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include <QDateTime>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -122,8 +123,11 @@ void ParameterFiles::showNotes(const params::Import& import)
 /// Where the last file was; before there was one, the user's documents.
 QString ParameterFiles::folder() const
 {
-    return m_path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                            : QFileInfo(m_path).absolutePath();
+    if (!m_path.isEmpty()) {
+        return QFileInfo(m_path).absolutePath();
+    }
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo::exists(documents) ? documents : QDir::homePath();
 }
 
 void ParameterFiles::askToLoad()

@@ -153,7 +153,7 @@ QWidget* ParametersPage::makeList()
     QHeaderView* header = m_table->header();
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    constexpr std::array<int, ParameterModel::ColumnCount> widths{170, 86, 116, 84, 84, 78, 110};
+    constexpr std::array<int, ParameterModel::ColumnCount> widths{184, 80, 114, 80, 80, 76, 110};
     for (int column = 0; column < ParameterModel::ColumnCount; ++column) {
         header->resizeSection(column, widths[static_cast<std::size_t>(column)]);
     }
