@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/control/command_panel.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 
+#include "control/sequence.h"
 #include "control/status.h"
 #include "telemetry/pack_snapshot.h"
 #include "ui/shell/format.h"
@@ -16,6 +19,34 @@ namespace {
 
 // What the control machine asks for; the bar of the button runs as long.
 constexpr units::Duration holdTime = std::chrono::milliseconds(700);
+
+// What is held was reached, and the way to `target` goes on from there.
+bool liesAhead(const control::Status& status, control::Target target)
+{
+    const std::vector<control::Step> way = control::Sequence::stepsTo(target);
+    return status.targetReached && way.size() > status.steps.size() &&
+           std::equal(status.steps.begin(), status.steps.end(), way.begin(),
+                      [](const control::Step& done, const control::Step& step) { return done.id == step.id; });
+}
+
+bool isHeld(const control::Status* status)
+{
+    return status != nullptr && status->mode == control::Mode::Held;
+}
+
+bool goesOn(const control::Status* status)
+{
+    return isHeld(status) && status->target && liesAhead(*status, *status->target);
+}
+
+// Not to the button that happens to follow: a key that is pressed once more must do nothing there.
+void enable(QPushButton& button, bool enabled, QWidget& heir)
+{
+    if (!enabled && button.hasFocus()) {
+        heir.setFocus();
+    }
+    button.setEnabled(enabled);
+}
 
 } // namespace
 
@@ -52,9 +83,13 @@ CommandPanel::CommandPanel(Theme& theme, QWidget* parent)
     layout->addLayout(letGo);
     addTarget(control::Target::Enabled, tr("to ENABLED"));
     addTarget(control::Target::Connect, tr("stop at CONNECT"));
-    for (QAbstractButton* button : m_targets.buttons()) {
-        targets->addWidget(button, 1);
+    const QList<QAbstractButton*> ways = m_targets.buttons();
+    for (int i = 0; i < ways.size(); ++i) {
+        targets->addWidget(ways[i], 1);
+        setTabOrder(ways[i], i + 1 < ways.size() ? static_cast<QWidget*>(ways[i + 1]) : m_hold);
     }
+    setTabOrder(m_hold, m_release);
+    setTabOrder(m_release, m_returnToIdle);
 
     connect(m_hold, &HoldButton::holdBegan, this, &CommandPanel::holdBegan);
     connect(m_hold, &HoldButton::holdEnded, this, [this] { emit holdEnded(); });
@@ -78,9 +113,10 @@ void CommandPanel::addTarget(control::Target target, const QString& text)
 void CommandPanel::refresh(const Moment& moment)
 {
     const control::Status* status = moment.control;
-    const bool held = status != nullptr && status->mode == control::Mode::Held;
+    const bool held = isHeld(status);
     for (QAbstractButton* button : m_targets.buttons()) {
-        button->setEnabled(status != nullptr && !status->watchOnly && !moment.replay && !held);
+        button->setEnabled(status != nullptr && !status->watchOnly && !moment.replay &&
+                           (!held || liesAhead(*status, static_cast<control::Target>(m_targets.id(button)))));
         const bool selected =
             status != nullptr && status->target && m_targets.id(button) == static_cast<int>(*status->target);
         if (button->isChecked() != selected) {
@@ -90,24 +126,21 @@ void CommandPanel::refresh(const Moment& moment)
         }
     }
 
-    const QString target =
-        status != nullptr && status->target ? QString::fromUtf8(control::name(*status->target).data()) : QString();
-    setText(*m_hold, target.isEmpty() ? tr("Select where to go") : tr("Hold to go to %1").arg(target));
-    m_hold->setSecondLine(tr("%1 s, by mouse or Space").arg(number(units::toSeconds(holdTime), 1)));
-    // A button that is being pressed stays usable until it is let go, whatever changes meanwhile.
-    m_hold->setEnabled(m_hold->isHeld() || (status != nullptr && status->closingAllowed && !held));
-
+    showHold(status);
     const bool inSafe =
         moment.snapshot && moment.snapshot->state.isFresh() && moment.snapshot->state.value == d1000::State::Safe;
-    m_release->setEnabled(held);
+    enable(*m_release, held, *m_hold);
+    enable(*m_returnToIdle, inSafe && status != nullptr && status->mayReturnToIdle, *m_hold);
     m_returnToIdle->setVisible(inSafe);
-    m_returnToIdle->setEnabled(status != nullptr && status->mayReturnToIdle);
 
     QString state;
     if (status == nullptr) {
         state = QString();
     } else if (held && status->command) {
         state = tr("%1 is sent every 100 ms.").arg(QString::fromUtf8(d1000::name(*status->command).data()));
+        if (goesOn(status) && !status->closingAllowed) {
+            state += QLatin1Char('\n') + text(status->closingRefusal);
+        }
     } else if (status->withdrawingLeft) {
         state = tr("Idle is sent until all contactors are reported open, %1 s at most.")
                     .arg(number(units::toSeconds(*status->withdrawingLeft), 1));
@@ -118,6 +151,23 @@ void CommandPanel::refresh(const Moment& moment)
         state += (state.isEmpty() ? QString() : QStringLiteral("\n")) + text(status->hint);
     }
     setText(*m_state, state);
+}
+
+void CommandPanel::showHold(const control::Status* status)
+{
+    const QString target =
+        status != nullptr && status->target ? QString::fromUtf8(control::name(*status->target).data()) : QString();
+    const bool underWay = isHeld(status) && !goesOn(status);
+    if (target.isEmpty()) {
+        setText(*m_hold, tr("Select where to go"));
+    } else if (!underWay) {
+        setText(*m_hold, tr("Hold to go to %1").arg(target));
+    } else {
+        setText(*m_hold, status->targetReached ? tr("%1 is held").arg(target) : tr("On the way to %1").arg(target));
+    }
+    m_hold->setSecondLine(underWay ? tr("F12 or Release opens")
+                                   : tr("%1 s, by mouse or Space").arg(number(units::toSeconds(holdTime), 1)));
+    m_hold->setReady(status != nullptr && status->closingAllowed);
 }
 
 void CommandPanel::restyle()

@@ -34,6 +34,7 @@ signals:
 
 private:
     void addTarget(control::Target target, const QString& text);
+    void showHold(const control::Status* status);
     void restyle();
 
     QButtonGroup m_targets;

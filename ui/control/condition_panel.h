@@ -18,6 +18,9 @@ public:
     explicit ConditionPanel(Theme& theme, QWidget* parent = nullptr);
 
     void setConditions(const std::vector<control::Condition>& conditions);
+
+    [[nodiscard]] const std::vector<control::Condition>& conditions() const { return m_conditions; }
+
     void setPast(bool past); ///< they stand as they were when the command was given
 
     [[nodiscard]] QSize minimumSizeHint() const override;

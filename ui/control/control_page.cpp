@@ -96,13 +96,6 @@ void ControlPage::refresh(const Moment& moment)
 {
     m_arm->refresh(moment);
     m_command->refresh(moment);
-    // Conditions are for closing: once a command is held they stand as they were when it was given.
-    const bool held = moment.control != nullptr && moment.control->mode == control::Mode::Held;
-    if (!held) {
-        m_conditions->setConditions(moment.control != nullptr ? moment.control->conditions
-                                                              : std::vector<control::Condition>{});
-    }
-    m_conditions->setPast(held);
     m_steps->setSteps(moment.control != nullptr ? moment.control->steps : std::vector<control::Step>{}, moment.now);
     if (m_tabs->current() == prechargeTab) {
         m_precharge->refresh(moment);
@@ -110,6 +103,18 @@ void ControlPage::refresh(const Moment& moment)
         m_charge->refresh(moment);
     }
     m_contactors->refresh(moment);
+}
+
+// Conditions are for closing: once a command is held they stand as they were when it was given, seen or not, until a
+// farther target is selected.
+void ControlPage::keepConditions(const control::Status* status)
+{
+    const bool past = status != nullptr && status->mode == control::Mode::Held &&
+                      status->closingRefusal.id == control::PhraseId::RefusedNotAhead;
+    if (!past || m_conditions->conditions().empty()) {
+        m_conditions->setConditions(status != nullptr ? status->conditions : std::vector<control::Condition>{});
+    }
+    m_conditions->setPast(past);
 }
 
 void ControlPage::showTab(int index)
@@ -122,6 +127,7 @@ void ControlPage::showTab(int index)
 void ControlPage::observe(const Moment& moment)
 {
     m_charge->observe(moment);
+    keepConditions(moment.control);
     const bool charging =
         moment.snapshot && moment.snapshot->state.isFresh() && moment.snapshot->state.value == d1000::State::ChargeInit;
     if (charging && !std::exchange(m_charging, true)) {

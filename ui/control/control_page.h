@@ -59,6 +59,7 @@ signals:
 
 private:
     void showTab(int index);
+    void keepConditions(const control::Status* status);
 
     ArmPanel* m_arm;
     CommandPanel* m_command;

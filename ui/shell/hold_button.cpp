@@ -47,6 +47,14 @@ void HoldButton::setSecondLine(const QString& text)
     }
 }
 
+void HoldButton::setReady(bool ready)
+{
+    if (ready != m_ready) {
+        m_ready = ready;
+        update();
+    }
+}
+
 void HoldButton::setClock(Clock clock)
 {
     m_clock = std::move(clock);
@@ -78,7 +86,7 @@ QSize HoldButton::sizeHint() const
 
 void HoldButton::begin()
 {
-    if (m_held || !isEnabled()) {
+    if (m_held || !m_ready || !isEnabled()) {
         return;
     }
     m_held = true;
@@ -179,7 +187,7 @@ void HoldButton::paintEvent(QPaintEvent*)
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
     const QRectF area = QRectF(rect()).adjusted(1, 1, -1, -1);
-    const bool usable = isEnabled();
+    const bool usable = isEnabled() && (m_ready || m_held);
     QPainterPath shape;
     shape.addRoundedRect(area, Theme::radius, Theme::radius);
     p.fillPath(shape, usable ? c.accent : c.raised);

@@ -25,7 +25,14 @@ public:
     HoldButton(Theme& theme, units::Duration holdTime, QWidget* parent = nullptr);
 
     void setSecondLine(const QString& text); ///< "hold 0.7 s"
-    void setClock(Clock clock);              ///< for tests; the default is the steady clock
+
+    /// Not ready: painted as not usable and not to be pressed, but the keyboard's focus stays, where disabling would
+    /// hand it to the next button. What is held already goes on.
+    void setReady(bool ready);
+
+    [[nodiscard]] bool isReady() const { return m_ready; }
+
+    void setClock(Clock clock); ///< for tests; the default is the steady clock
 
     [[nodiscard]] bool isHeld() const { return m_held; }
 
@@ -62,6 +69,7 @@ private:
     QString m_secondLine;
     QTimer m_timer;
     units::Duration m_since{};
+    bool m_ready = true;
     bool m_held = false;
     bool m_completed = false;
 };

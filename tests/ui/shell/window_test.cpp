@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "control/sequence.h"
 #include "control/status.h"
 #include "link/session.h"
 #include "link/simulated_pack_device.h"
@@ -21,6 +22,7 @@
 #include "sim/control.h"
 #include "ui/cells/cells_page.h"
 #include "ui/cells/grid_view.h"
+#include "ui/control/condition_panel.h"
 #include "ui/control/control_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/plot/past_frame.h"
@@ -52,6 +54,8 @@ link::SessionOptions sessionOptions(std::atomic<QCanBusDevice*>& device, const s
     };
     return options;
 }
+
+enum class By { Mouse, Space };
 
 class WindowTest : public testing::Test
 {
@@ -129,16 +133,45 @@ protected:
             << chip("mode").toStdString();
     }
 
-    void holdToEnabled()
+    static QString nameOf(control::Target target) { return QStringLiteral("target%1").arg(static_cast<int>(target)); }
+
+    void press(By by)
     {
-        click(qPrintable(QStringLiteral("target%1").arg(static_cast<int>(control::Target::Enabled))));
         HoldButton* hold = control->holdButton();
-        ASSERT_TRUE(until([hold] { return hold->isEnabled(); }));
-        QTest::mousePress(hold, Qt::LeftButton);
-        ASSERT_TRUE(until([this] { return chip("mode").startsWith(QStringLiteral("HELD")); }));
-        QTest::mouseRelease(hold, Qt::LeftButton);
-        ASSERT_TRUE(until([this] { return tile("state").value == QStringLiteral("ENABLED"); }));
+        ASSERT_TRUE(until([hold] { return hold->isReady(); }));
+        if (by == By::Mouse) {
+            QTest::mousePress(hold, Qt::LeftButton);
+        } else {
+            hold->setFocus();
+            QTest::keyPress(window.windowHandle(), Qt::Key_Space);
+        }
     }
+
+    void letGo(By by)
+    {
+        if (by == By::Mouse) {
+            QTest::mouseRelease(control->holdButton(), Qt::LeftButton);
+        } else {
+            QTest::keyRelease(window.windowHandle(), Qt::Key_Space);
+        }
+    }
+
+    void holdTo(control::Target target, By by = By::Mouse)
+    {
+        click(qPrintable(nameOf(target)));
+        press(by);
+        const QString name = QString::fromUtf8(control::name(target).data());
+        ASSERT_TRUE(until([&] {
+            const auto status = session.controlStatus();
+            return status.mode == control::Mode::Held &&
+                   status.steps.size() == control::Sequence::stepsTo(target).size();
+        })) << "the hold completes";
+        letGo(by);
+        ASSERT_TRUE(until([&] { return tile("state").value == name; })) << name.toStdString();
+        ASSERT_TRUE(until([&] { return session.controlStatus().targetReached; }));
+    }
+
+    void holdToEnabled() { holdTo(control::Target::Enabled); }
 
     QTemporaryDir folder;
     std::atomic<QCanBusDevice*> device = nullptr;
@@ -182,6 +215,65 @@ TEST_F(WindowTest, FromWatchToEnabledAndOpenAgain)
         return std::none_of(contactors.begin(), contactors.end(),
                             [](const auto& contactor) { return contactor.closed; });
     })) << "the simulator tells its truth some time after the bus";
+}
+
+class SteppingTest : public WindowTest, public testing::WithParamInterface<By>
+{
+};
+
+TEST_P(SteppingTest, StopsAtConnectAndGoesOnToEnabled)
+{
+    connectToSimulatedPack();
+    arm();
+    holdTo(control::Target::Connect, GetParam());
+    auto* conditions = window.findChild<ConditionPanel*>();
+    EXPECT_FALSE(window.findChild<QPushButton*>(nameOf(control::Target::Connect))->isEnabled()) << "there already";
+    EXPECT_TRUE(until([&] { return conditions->note().startsWith(QStringLiteral("as they were")); }));
+    EXPECT_FALSE(control->holdButton()->isReady());
+
+    click(qPrintable(nameOf(control::Target::Enabled)));
+    EXPECT_TRUE(until([&] { return conditions->note().endsWith(QStringLiteral("met")); })) << "live again";
+    holdTo(control::Target::Enabled, GetParam());
+    EXPECT_EQ(chip("mode"), QStringLiteral("HELD: ENABLE"));
+    for (const auto target : {control::Target::Connect, control::Target::Enabled}) {
+        EXPECT_FALSE(window.findChild<QPushButton*>(nameOf(target))->isEnabled()) << control::name(target);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Window, SteppingTest, testing::Values(By::Mouse, By::Space),
+                         [](const auto& param) { return param.param == By::Mouse ? "Mouse" : "Space"; });
+
+TEST_F(WindowTest, ASecondTapAfterAHoldOpensNothing)
+{
+    connectToSimulatedPack();
+    arm();
+    holdTo(control::Target::Enabled, By::Space);
+    EXPECT_EQ(QApplication::focusWidget(), control->holdButton());
+    QTest::keyClick(window.windowHandle(), Qt::Key_Space);
+    const units::Timestamp then = desk.moment().now;
+    ASSERT_TRUE(until([&] { return desk.moment().now > then + std::chrono::milliseconds(500); }));
+    EXPECT_EQ(chip("mode"), QStringLiteral("HELD: ENABLE"));
+    EXPECT_EQ(tile("state").value, QStringLiteral("ENABLED"));
+
+    click("release");
+    ASSERT_TRUE(until([this] { return chip("mode") == QStringLiteral("CONTROL ARMED"); }));
+    EXPECT_EQ(QApplication::focusWidget(), control->holdButton()) << "nor goes on to what follows Release";
+}
+
+TEST_F(WindowTest, TheConditionsOfAHoldStandAlsoWhenNobodyLooked)
+{
+    connectToSimulatedPack();
+    arm();
+    window.showPage(QStringLiteral("overview"));
+    session.select(control::Target::Connect);
+    ASSERT_TRUE(until([this] { return session.controlStatus().closingAllowed; }));
+    session.holdBegin();
+    ASSERT_TRUE(until([this] { return session.controlStatus().targetReached; }));
+    session.holdEnd();
+    window.showPage(QStringLiteral("control"));
+    auto* conditions = window.findChild<ConditionPanel*>();
+    ASSERT_TRUE(until([&] { return conditions->note().startsWith(QStringLiteral("as they were")); }));
+    EXPECT_FALSE(conditions->conditions().empty());
 }
 
 // The pages go into the past, everything that commands stays now: closing is refused there, opening is not.
@@ -228,7 +320,7 @@ TEST_F(WindowTest, LettingGoEarlyClosesNothing)
     arm();
     click(qPrintable(QStringLiteral("target%1").arg(static_cast<int>(control::Target::Enabled))));
     HoldButton* hold = control->holdButton();
-    ASSERT_TRUE(until([hold] { return hold->isEnabled(); }));
+    ASSERT_TRUE(until([hold] { return hold->isReady(); }));
     QTest::mouseClick(hold, Qt::LeftButton);
     ASSERT_TRUE(until([this] { return stands("hold for"); })) << "the refusal says what was missing";
     EXPECT_EQ(chip("mode"), QStringLiteral("CONTROL ARMED"));
