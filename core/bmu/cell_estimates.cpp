@@ -273,9 +273,14 @@ void CellEstimates::refreshNode(std::size_t node, const Readings& readings, cons
 void CellEstimates::setMean(double soc, const Layout& layout)
 {
     const double correction = soc - m_mean;
+    constexpr float widest = 0.3F * 0.3F; // anything between empty and full
+    const auto contradiction = static_cast<float>(correction * correction);
     for (std::size_t n = 0; n < layout.nodes; ++n) {
+        FilterRow& row = m_rows[n];
         for (std::size_t c = 0; c < layout.cellsOfNode[n]; ++c) {
-            m_rows[n].soc[c] = std::clamp(m_rows[n].soc[c] + correction, 0.0, 1.0);
+            row.soc[c] = std::clamp(row.soc[c] + correction, 0.0, 1.0);
+            // One of the two was wrong by as much: the voltages to come will show which.
+            row.varianceSoc[c] = std::max(row.varianceSoc[c], std::min(row.varianceSoc[c] + contradiction, widest));
         }
     }
     summarise(layout);

@@ -27,7 +27,8 @@ public:
     /// At rest, contactors open: the voltages say how full the cells are. Cells without a voltage get the mean.
     void initialise(const Readings& readings, const Layout& layout);
 
-    /// Somebody knows better: every cell moves by what the mean was wrong; their differences stay.
+    /// Somebody knows better: every cell moves by what the mean was wrong; their differences stay. The further it moves
+    /// the less sure it is, so that voltages which speak against it are heard.
     void setMean(double soc, const Layout& layout);
 
     /// Once a tick.

@@ -91,6 +91,25 @@ TEST(CellEstimates, CountNothingWhileTheCurrentIsNotKnown)
     EXPECT_EQ(bench.cells.socOf(0, 0), before);
 }
 
+TEST(CellEstimates, BelieveWhatTheyAreToldUntilTheVoltagesSpeakAgainstIt)
+{
+    Bench bench(3700);
+    bench.run(600);
+    const double known = bench.cells.mean();
+    const float sure = bench.cells.sigmaOf(0, 0);
+    bench.cells.setMean(known + 0.005, layout);
+    EXPECT_NEAR(bench.cells.sigmaOf(0, 0), sure, 0.001F) << "nearly what was known";
+    EXPECT_NEAR(bench.cells.socOf(0, 0), known + 0.005, 1e-6);
+    for (int i = 0; i < 100; ++i) {
+        bench.cells.setMean(i % 2 == 0 ? 0.1 : 0.9, layout);
+    }
+    EXPECT_LE(bench.cells.sigmaOf(0, 0), 0.301F);
+    bench.cells.setMean(known - 0.2, layout);
+    EXPECT_NEAR(bench.cells.mean(), known - 0.2, 1e-6);
+    bench.run(300);
+    EXPECT_NEAR(bench.cells.mean(), known, 0.05);
+}
+
 TEST(CellEstimates, FollowACellThatIsFurtherDownThanTheOthers)
 {
     Bench bench(3700);
