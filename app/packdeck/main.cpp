@@ -8,6 +8,7 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -85,22 +86,47 @@ link::RecorderClientOptions recorderOptions()
     return options;
 }
 
-/// The window says it in its notices; a terminal and a service's log want it too. Each trouble once, not every attempt.
-void tellLinkTroubles(link::Session& session)
+void complain(const Error& error)
 {
-    QObject::connect(&session, &link::Session::statusChanged, &session,
-                     [&session, told = std::optional<Error>()]() mutable {
-                         const link::LinkStatus status = session.status();
-                         if (status.state == link::LinkState::Live) {
-                             told.reset();
-                         } else if (status.reason && status.reason != told) {
-                             told = status.reason;
-                             std::fprintf(stderr, "packdeck: %s:%s %s: %s\n", qPrintable(status.request.plugin),
-                                          qPrintable(status.request.interfaceName), link::label(status.state).data(),
-                                          toEnglish(*status.reason).c_str());
-                         }
-                     });
+    std::fprintf(stderr, "packdeck: %s\n", toEnglish(error).c_str());
 }
+
+/// The window says it in its notices; a terminal and a service's log want it too. Each trouble once for each time that
+/// a connection was asked for, not every attempt.
+class LinkTroubles
+{
+public:
+    explicit LinkTroubles(link::Session& session)
+        : m_session(session)
+    {
+        QObject::connect(&session, &link::Session::statusChanged, &session, [this] { tell(); });
+    }
+
+    void connectTo(const link::ConnectRequest& request)
+    {
+        m_asked = request;
+        m_told.reset();
+        m_session.connectTo(request);
+    }
+
+private:
+    void tell()
+    {
+        const link::LinkStatus status = m_session.status();
+        if (status.state == link::LinkState::Live) {
+            m_told.reset();
+        } else if (status.reason && status.reason != m_told && status.request == m_asked) {
+            m_told = status.reason;
+            std::fprintf(stderr, "packdeck: %s:%s %s: %s\n", qPrintable(status.request.plugin),
+                         qPrintable(status.request.interfaceName), link::label(status.state).data(),
+                         toEnglish(*status.reason).c_str());
+        }
+    }
+
+    link::Session& m_session;
+    link::ConnectRequest m_asked;
+    std::optional<Error> m_told;
+};
 
 /// Pictures leave nothing in the user's own folders.
 bool keepNothing(const QTemporaryDir& folder)
@@ -112,12 +138,12 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
 {
     const auto loaded = app::TimelineSource::load(dataDirectory(), preferences.wireNegativeCharges);
     if (!loaded) {
-        std::fprintf(stderr, "packdeck: %s\n", toEnglish(loaded.error()).c_str());
+        complain(loaded.error());
         return exitFailed;
     }
     const auto& source = *loaded;
     for (const Error& problem : source->problems()) {
-        std::fprintf(stderr, "packdeck: %s\n", toEnglish(problem).c_str());
+        complain(problem);
     }
     if (options.theme) {
         preferences.theme = *options.theme;
@@ -127,12 +153,12 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
 
     auto described = params::MetadataShelf::load(dataDirectory(), usersParameterFolder());
     if (!described) {
-        std::fprintf(stderr, "packdeck: %s\n", toEnglish(described.error()).c_str());
+        complain(described.error());
         return exitFailed;
     }
     const auto metadata = std::make_shared<const params::MetadataShelf>(*std::move(described));
     for (const Error& problem : metadata->problems()) {
-        std::fprintf(stderr, "packdeck: %s\n", toEnglish(problem).c_str());
+        complain(problem);
     }
     link::SessionOptions sessionOptions;
     sessionOptions.parameters = metadata;
@@ -142,12 +168,12 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     link::RecorderClient recorder(tap, recorderOptions());
     sessionOptions.tap = tap;
     link::Session session(std::move(sessionOptions));
-    tellLinkTroubles(session);
+    LinkTroubles troubles(session);
     std::unique_ptr<link::ControlServer> controlServer; // of the simulated pack, off unless asked for
     if (!options.control.isEmpty()) {
         auto listening = link::ControlServer::listen(options.control);
         if (!listening) {
-            std::fprintf(stderr, "packdeck: %s\n", toEnglish(listening.error()).c_str());
+            complain(listening.error());
             return exitFailed;
         }
         controlServer = *std::move(listening);
@@ -200,7 +226,7 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     desk.attach(*commission);
     QObject::connect(&desk, &ui::Desk::commanded, &window, [](const control::CommandEvent& event) {
         if (const auto kept = keepInJournal(event, "packdeck"); !kept) {
-            std::fprintf(stderr, "packdeck: %s\n", toEnglish(kept.error()).c_str());
+            complain(kept.error());
         }
     });
 
@@ -237,9 +263,9 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     desk.attach(trace->sendPanel());
 
     const bool forPictures = !options.screenshots.isEmpty();
-    const auto connectTo = [&session, source](const ui::ConnectionChoice& choice) {
+    const auto connectTo = [&troubles, source](const ui::ConnectionChoice& choice) {
         source->setBaseId(choice.baseId);
-        session.connectTo(choice.request);
+        troubles.connectTo(choice.request);
     };
     QObject::connect(&window, &ui::MainWindow::connectRequested, &window,
                      [connectTo, &window, forPictures](const ui::ConnectionChoice& choice) {
@@ -256,11 +282,17 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     QObject::connect(&window, &ui::MainWindow::preferencesChanged, &window,
                      [](const ui::Preferences& changed) { changed.save(); });
 
-    window.resize(options.size.value_or(QSize(1440, 900)));
+    const QSize usual = QSize(1440, 900).boundedTo(window.screen()->availableSize());
+    window.resize(options.size.value_or(usual));
     window.showPage(options.page);
     window.show();
     window.connectionPanel()->setChoice(options.connection.value_or(preferences.lastConnection));
     desk.start();
+    QObject::connect(&logs.shelf(), &ui::LogShelf::finished, &logs.shelf(), [&logs](ui::Showing::Id id) {
+        if (const ui::OpenedLog* log = logs.shelf().find(id); log != nullptr && log->problem) {
+            complain(*log->problem);
+        }
+    });
     for (const QString& log : options.logs) {
         logs.shelf().open(log);
     }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QHeaderView>
 
@@ -20,6 +21,12 @@ constexpr std::array<int, 4> bitrates{125'000, 250'000, 500'000, 1'000'000}; // 
 constexpr int notChosen = -1;
 constexpr int asConfigured = 0;
 constexpr std::uint16_t highestBaseId = 0x700;
+
+std::string joined(const QStringList& names)
+{
+    return (names.isEmpty() ? QCoreApplication::translate("Error", "none") : names.join(QStringLiteral(", ")))
+        .toStdString();
+}
 
 } // namespace
 
@@ -79,8 +86,12 @@ ConnectionPanel::ConnectionPanel(Theme& theme, QWidget* parent)
 
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ConnectionPanel::selectionChanged);
     connect(m_tree, &QTreeWidget::itemActivated, this, &ConnectionPanel::connectNow);
-    connect(m_plugin, &QLineEdit::textEdited, this, &ConnectionPanel::offerBitrates);
-    connect(m_interface, &QLineEdit::textEdited, this, &ConnectionPanel::offerBitrates);
+    for (const QLineEdit* line : {m_plugin, m_interface}) {
+        connect(line, &QLineEdit::textEdited, this, [this] {
+            offerBitrates();
+            showMessage(QString(), false);
+        });
+    }
     connect(m_connect, &QPushButton::clicked, this, &ConnectionPanel::connectNow);
     connect(m_disconnect, &QPushButton::clicked, this, &ConnectionPanel::disconnectRequested);
     connect(m_refresh, &QPushButton::clicked, this, &ConnectionPanel::refreshRequested);
@@ -102,6 +113,11 @@ void ConnectionPanel::setPlugins(const QList<link::PluginInfo>& plugins)
         };
         return rank(a) < rank(b);
     });
+    // What the user chose or typed stays, listed or not.
+    const QString name = m_plugin->text();
+    const QString interfaceName = m_interface->text();
+    const QVariant bitrate = m_bitrate->currentData();
+    const bool isFirst = name.isEmpty() && interfaceName.isEmpty();
     const QSignalBlocker quiet(m_tree);
     m_tree->clear();
     QTreeWidgetItem* selected = nullptr;
@@ -109,6 +125,9 @@ void ConnectionPanel::setPlugins(const QList<link::PluginInfo>& plugins)
         auto* item = new QTreeWidgetItem(m_tree, {plugin.name, QString()});
         item->setFont(0, m_theme.font(TextRole::Strong));
         item->setData(0, pluginRole, plugin.name);
+        if (plugin.name == name && interfaceName.isEmpty()) {
+            selected = item;
+        }
         if (plugin.error) {
             item->setText(1, sentence(*plugin.error));
             item->setToolTip(1, item->text(1));
@@ -135,16 +154,21 @@ void ConnectionPanel::setPlugins(const QList<link::PluginInfo>& plugins)
             child->setToolTip(1, child->text(1));
             child->setData(0, pluginRole, plugin.name);
             child->setData(0, interfaceRole, info.name);
-            const bool wanted = plugin.name == m_wanted.request.plugin && info.name == m_wanted.request.interfaceName;
-            if (wanted || selected == nullptr) {
+            const bool wanted = plugin.name == name && info.name == interfaceName;
+            if (wanted || (isFirst && selected == nullptr)) {
                 selected = child;
             }
         }
     }
     m_tree->expandAll();
-    if (selected != nullptr) {
-        m_tree->setCurrentItem(selected);
+    m_tree->setCurrentItem(selected);
+    if (isFirst) {
         selectionChanged();
+        return;
+    }
+    offerBitrates();
+    if (const int index = m_bitrate->findData(bitrate); index >= 0 && bitrate != notChosen) {
+        m_bitrate->setCurrentIndex(index);
     }
 }
 
@@ -172,6 +196,7 @@ void ConnectionPanel::selectionChanged()
     m_plugin->setText(item->data(0, pluginRole).toString());
     m_interface->setText(item->data(0, interfaceRole).toString());
     offerBitrates();
+    showMessage(QString(), false);
 }
 
 void ConnectionPanel::offerBitrates()
@@ -198,7 +223,6 @@ void ConnectionPanel::offerBitrates()
         m_bitrate->setCurrentIndex(index);
     }
     m_bitrate->setEnabled(!isVirtual);
-    showMessage(QString(), false);
 }
 
 void ConnectionPanel::setChoice(const ConnectionChoice& choice)
@@ -218,11 +242,14 @@ tl::expected<ConnectionChoice, QString> ConnectionPanel::choice() const
     if (choice.request.plugin.isEmpty() || choice.request.interfaceName.isEmpty()) {
         return tl::unexpected(tr("Choose an interface."));
     }
+    if (const auto why = refusal(choice.request)) {
+        return tl::unexpected(sentence(*why));
+    }
     const int bitrate = m_bitrate->currentData().toInt();
-    if (bitrate == notChosen) {
+    if (bitrate == notChosen && selectedInterface() != nullptr) {
         return tl::unexpected(tr("This is hardware: choose its bitrate. A wrong one disturbs the bus."));
     }
-    choice.request.bitrate = bitrate;
+    choice.request.bitrate = std::max(bitrate, asConfigured);
     bool isNumber = false;
     const uint base = m_baseId->text().trimmed().toUInt(&isNumber, 16);
     if (!isNumber || base > highestBaseId) {
@@ -230,6 +257,40 @@ tl::expected<ConnectionChoice, QString> ConnectionPanel::choice() const
     }
     choice.baseId = static_cast<std::uint16_t>(base);
     return choice;
+}
+
+// What is known to fail before a connection that works is given up for it. Names that are not listed may be right for
+// our own plugins (files), for SocketCAN (new ones) and with a path in them (a server's): the session tries those.
+std::optional<Error> ConnectionPanel::refusal(const link::ConnectRequest& request) const
+{
+    const auto plugin = std::find_if(m_plugins.begin(), m_plugins.end(),
+                                     [&](const link::PluginInfo& info) { return info.name == request.plugin; });
+    if (m_plugins.isEmpty()) {
+        return std::nullopt; // not listed yet
+    }
+    if (plugin == m_plugins.end()) {
+        QStringList names;
+        for (const link::PluginInfo& info : m_plugins) {
+            names << info.name;
+        }
+        return Error{ErrorId::PluginUnknown, {request.plugin.toStdString(), joined(names)}};
+    }
+    if (plugin->error && plugin->interfaces.isEmpty()) {
+        return plugin->error;
+    }
+    QStringList names;
+    for (const link::InterfaceInfo& info : plugin->interfaces) {
+        names << info.name;
+    }
+    const bool takesUnlisted = request.plugin == QLatin1String(link::packdeckPluginName) ||
+                               request.plugin == QLatin1String(link::replayPluginName) ||
+                               request.plugin == QLatin1String("socketcan") ||
+                               request.interfaceName.contains(QLatin1Char('/'));
+    if (takesUnlisted || names.contains(request.interfaceName)) {
+        return std::nullopt;
+    }
+    return Error{ErrorId::InterfaceUnknown,
+                 {request.plugin.toStdString(), request.interfaceName.toStdString(), joined(names)}};
 }
 
 void ConnectionPanel::connectNow()
@@ -240,6 +301,7 @@ void ConnectionPanel::connectNow()
         return;
     }
     m_wanted = *wanted;
+    m_linkMessage.clear(); // the same failure is said once more
     showMessage(QString(), false);
     emit connectRequested(*wanted);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 #include <QComboBox>
 #include <QLabel>
@@ -63,6 +64,7 @@ private:
     void selectionChanged();
     void offerBitrates();
     void showMessage(const QString& text, bool isError);
+    [[nodiscard]] std::optional<Error> refusal(const link::ConnectRequest& request) const;
     [[nodiscard]] const link::InterfaceInfo* selectedInterface() const;
 
     Theme& m_theme;

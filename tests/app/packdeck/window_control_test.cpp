@@ -44,6 +44,23 @@ protected:
         ASSERT_TRUE(m_window.waitForStarted(patience_ms));
     }
 
+    /// The first the window says on stderr.
+    [[nodiscard]] std::string firstComplaint()
+    {
+        m_window.setReadChannel(QProcess::StandardError);
+        std::string said;
+        const QDeadlineTimer patience(patience_ms);
+        while (said.empty() && m_window.state() == QProcess::Running && !patience.hasExpired()) {
+            m_window.waitForReadyRead(patience_ms);
+            for (const QByteArray& line : m_window.readAllStandardError().split('\n')) {
+                if (line.startsWith("packdeck: ")) { // Qt has its own to say
+                    said += line.toStdString() + '\n';
+                }
+            }
+        }
+        return said;
+    }
+
     void TearDown() override
     {
         if (m_window.state() != QProcess::NotRunning) {
@@ -59,10 +76,7 @@ protected:
 class WindowUnderControl : public WindowProcess
 {
 protected:
-    void SetUp() override
-    {
-        start({"--connect", "packdeck:sim-4", "--control", QString::fromStdString(m_name)});
-    }
+    void SetUp() override { start({"--connect", "packdeck:sim-4", "--control", QString::fromStdString(m_name)}); }
 
     [[nodiscard]] ProgramResult sim(const std::string& arguments) const
     {
@@ -116,21 +130,17 @@ class WindowWithWrongConnection : public WindowProcess, public testing::WithPara
 {
 };
 
+TEST_F(WindowProcess, SaysOnStderrWhichLogCannotBeOpened)
+{
+    start({"--open", "nosuch.log"});
+    EXPECT_THAT(firstComplaint(), HasSubstr("nosuch.log"));
+    EXPECT_EQ(m_window.state(), QProcess::Running);
+}
+
 TEST_P(WindowWithWrongConnection, SaysOnStderrWhatIsWrongAndStays)
 {
     start({"--connect", QString::fromLatin1(GetParam().connection)});
-    m_window.setReadChannel(QProcess::StandardError);
-    std::string said;
-    const QDeadlineTimer patience(patience_ms);
-    while (said.find('\n') == std::string::npos && !patience.hasExpired()) {
-        ASSERT_EQ(m_window.state(), QProcess::Running) << said;
-        m_window.waitForReadyRead(patience_ms);
-        for (const QByteArray& line : m_window.readAllStandardError().split('\n')) {
-            if (line.startsWith("packdeck: ")) { // Qt has its own to say
-                said += line.toStdString() + '\n';
-            }
-        }
-    }
+    const std::string said = firstComplaint();
     for (const char* word : GetParam().said) {
         EXPECT_THAT(said, HasSubstr(word));
     }

@@ -147,5 +147,64 @@ TEST_F(ConnectionPanelTest, AFailedConnectionIsSaidInline)
     EXPECT_FALSE(panel.message().contains(QStringLiteral("no such device"))) << "it clears by itself";
 }
 
+TEST_F(ConnectionPanelTest, TheSameFailureIsSaidAgainForASecondTry)
+{
+    link::LinkStatus status;
+    status.state = link::LinkState::Failed;
+    status.reason = Error{ErrorId::InterfaceFailed, {"packdeck", "sim0", "no such device"}};
+    for (int attempt = 1; attempt <= 2; ++attempt) {
+        press();
+        panel.setLinkStatus(status);
+        EXPECT_TRUE(panel.message().contains(QStringLiteral("no such device"))) << attempt;
+    }
+}
+
+TEST_F(ConnectionPanelTest, LookingAgainKeepsWhatWasChosenOrTyped)
+{
+    choose("socketcan", "can0");
+    chooseBitrate(250'000);
+    panel.setPlugins(plugins());
+    press();
+    ASSERT_EQ(wanted.count(), 1);
+    EXPECT_EQ(wanted.last().first().value<ConnectionChoice>().request,
+              (link::ConnectRequest{QStringLiteral("socketcan"), QStringLiteral("can0"), 250'000}));
+
+    auto* line = panel.findChild<QLineEdit*>(QStringLiteral("interface"));
+    line->clear();
+    QTest::keyClicks(line, QStringLiteral("can7"));
+    panel.setPlugins(plugins());
+    EXPECT_EQ(line->text(), QStringLiteral("can7"));
+    EXPECT_EQ(tree->currentItem(), nullptr) << "what is not listed is not selected";
+}
+
+struct UnknownThing
+{
+    const char* plugin;
+    const char* interfaceName;
+    const char* said;
+};
+
+TEST_F(ConnectionPanelTest, WhatIsNotThereIsNamedAndNotCalledHardware)
+{
+    auto peak = plugins();
+    peak[0].error.reset();
+    peak[0].interfaces = {interface("usb0", false)};
+    panel.setPlugins(peak);
+    for (const UnknownThing& thing :
+         {UnknownThing{"nosuch", "can0", "no QCanBus plugin \"nosuch\""}, UnknownThing{"peakcan", "usb9", "usb0"}}) {
+        panel.setChoice({{QString::fromLatin1(thing.plugin), QString::fromLatin1(thing.interfaceName), 0}});
+        press();
+        EXPECT_EQ(wanted.count(), 0) << thing.plugin;
+        EXPECT_TRUE(panel.message().contains(QString::fromLatin1(thing.said))) << panel.message().toStdString();
+    }
+    panel.setPlugins(plugins());
+    panel.setChoice({{QStringLiteral("peakcan"), QStringLiteral("usb0"), 0}});
+    press();
+    EXPECT_TRUE(panel.message().contains(QStringLiteral("libpcanbasic.so"))) << panel.message().toStdString();
+    panel.setChoice({{QStringLiteral("socketcan"), QStringLiteral("can9"), 0}});
+    press();
+    EXPECT_EQ(wanted.count(), 1) << "the kernel may know it by now: the session tries";
+}
+
 } // namespace
 } // namespace packdeck::ui::test
