@@ -130,12 +130,8 @@ ChargePanel::Row ChargePanel::voltageRow(const Moment& moment)
                      signedNumber(
                          units::toVolts(pack.auxiliaryVoltage.value) - units::toVolts(pack.batteryVoltage.value), 1));
         row.hatched = !pack.auxiliaryVoltage.isFresh() || !pack.batteryVoltage.isFresh();
-    } else if (pack.lastReferencedChargerVoltage.known()) {
-        row.value = tr("not measured (contactor 4 open); last %1 V at %2 / %3 V")
-                        .arg(volts(pack.lastReferencedChargerVoltage.value),
-                             wallTime(moment, pack.lastReferencedChargerVoltage.at), battery);
     } else {
-        row.value = tr("not measured (contactor 4 open) / %1 V").arg(battery);
+        row.value = tr("%1 / %2 V").arg(notMeasured(moment, 4, pack.lastReferencedChargerVoltage), battery);
     }
     return row;
 }

@@ -304,13 +304,18 @@ TileContent hottestTile(const PackSnapshot& s, const ViewSettings& settings)
     return tile;
 }
 
-TileContent loadTile(const PackSnapshot& s)
+TileContent loadTile(const PackSnapshot& s, const Moment& moment)
 {
     TileContent tile;
     tile.label = HeaderWords::tr("LOAD");
     if (!s.loadVoltageReferenced) {
         tile.hatched = true;
         tile.value = HeaderWords::tr("not measured");
+        tile.hint = notMeasured(moment, 1, s.lastReferencedLoadVoltage);
+        if (s.lastReferencedLoadVoltage.known()) {
+            tile.detail =
+                HeaderWords::tr("last %1 V").arg(number(units::toVolts(s.lastReferencedLoadVoltage.value), 0));
+        }
         return tile;
     }
     tile.unit = QStringLiteral("V");
@@ -397,7 +402,7 @@ HeaderContent headerContent(const Moment& moment)
     fill(content.soc, s.soc, s.now, [](units::DeciPercent soc) { return number(soc.value() * 0.1, 1); });
     cellTiles(content, s, moment.settings);
     content.hottest = hottestTile(s, moment.settings);
-    content.load = loadTile(s);
+    content.load = loadTile(s, moment);
     return content;
 }
 

@@ -32,6 +32,8 @@ void Tile::setContent(const TileContent& content)
     }
     m_content = content;
     setAccessibleName(QStringLiteral("%1 %2 %3 %4").arg(content.label, content.value, content.unit, content.detail));
+    setAccessibleDescription(content.hint);
+    setToolTip(content.hint);
     update();
 }
 

@@ -19,6 +19,7 @@ struct TileContent
     QString unit;
     QString label;        ///< "MIN"
     QString detail;       ///< "N07·C01"
+    QString hint;         ///< in full, as a tool tip, where the tile has no room
     bool hatched = false; ///< stale or not measured
     Standing standing = Standing::Normal;
 

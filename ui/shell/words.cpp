@@ -121,6 +121,16 @@ QString name(const ViewSettings& settings, units::NodeIndex node)
     return QString::fromStdString(settings.naming.node(node));
 }
 
+QString notMeasured(const Moment& moment, int contactor, const telemetry::Reading<units::Millivolts>& last)
+{
+    QString words = QCoreApplication::translate("Words", "not measured (contactor %1 open)").arg(contactor);
+    if (last.known()) {
+        words +=
+            QCoreApplication::translate("Words", "; last %1 V at %2").arg(volts(last.value), wallTime(moment, last.at));
+    }
+    return words;
+}
+
 QString wallTime(const Moment& moment, units::Timestamp instant)
 {
     return wallDateTime(moment, instant).toString(QStringLiteral("HH:mm:ss"));

@@ -10,6 +10,7 @@
 #include "d1000/state.h"
 #include "telemetry/contactor_view.h"
 #include "telemetry/event.h"
+#include "telemetry/reading.h"
 #include "ui/shell/moment.h"
 #include "units/quantity.h"
 
@@ -43,6 +44,10 @@ inline constexpr units::Milliamps idleCurrent{500};
 [[nodiscard]] QString name(const ViewSettings& settings, units::CellIndex cell);
 [[nodiscard]] QString name(const ViewSettings& settings, units::SensorIndex sensor);
 [[nodiscard]] QString name(const ViewSettings& settings, units::NodeIndex node);
+
+/// "not measured (contactor 1 open)", and "; last 891.0 V at 14:03:11" where it was measured before.
+[[nodiscard]] QString notMeasured(const Moment& moment, int contactor,
+                                  const telemetry::Reading<units::Millivolts>& last);
 
 /// "14:03:11": the wall time of an instant of what is shown.
 [[nodiscard]] QString wallTime(const Moment& moment, units::Timestamp instant);

@@ -5,6 +5,7 @@
 #include "ui/sample_snapshot.h"
 #include "ui/shell/header_content.h"
 #include "ui/shell/sample.h"
+#include "ui/shell/words.h"
 
 namespace packdeck::ui::test {
 namespace {
@@ -78,10 +79,22 @@ TEST(HeaderContent, MissingIsNeverZero)
 
 TEST(HeaderContent, LoadVoltageIsNoNumberWhileContactorOneIsOpen)
 {
-    const Sample sample = samplePack(d1000::State::Idle);
+    Sample sample = samplePack(d1000::State::Idle);
+    sample.pack.lastReferencedLoadVoltage = {};
     const HeaderContent header = headerContent(sample.moment());
     EXPECT_TRUE(header.load.hatched);
     EXPECT_EQ(header.load.value, QStringLiteral("not measured"));
+    EXPECT_EQ(header.load.hint, QStringLiteral("not measured (contactor 1 open)"));
+    EXPECT_TRUE(header.load.detail.isEmpty());
+
+    sample.pack.lastReferencedLoadVoltage = {units::Millivolts(891'000), sample.now - std::chrono::seconds(5),
+                                             telemetry::Freshness::Stale};
+    const Moment moment = sample.moment();
+    const TileContent load = headerContent(moment).load;
+    EXPECT_EQ(load.value, QStringLiteral("not measured"));
+    EXPECT_EQ(load.detail, QStringLiteral("last 891 V"));
+    EXPECT_EQ(load.hint, QStringLiteral("not measured (contactor 1 open); last 891.0 V at ") +
+                             wallTime(moment, sample.now - std::chrono::seconds(5)));
 }
 
 TEST(HeaderContent, CountsDownWhereTheStateHasALimit)
