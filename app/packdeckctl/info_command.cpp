@@ -15,6 +15,7 @@
 #include "app/packdeckctl/offline_commands.h"
 #include "app/packdeckctl/pack_finder.h"
 #include "binding/pack_catalog.h"
+#include "can/frame_key.h"
 #include "casefile/case_file.h"
 #include "log/log_statistics.h"
 #include "log/parallel_reading.h"
@@ -25,8 +26,6 @@ namespace packdeck::ctl {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-constexpr std::uint32_t extendedBit = 0x80000000U;
 
 Json seconds(std::optional<std::int64_t> microseconds)
 {
@@ -62,7 +61,7 @@ void printJson(const log::LogStatistics& statistics, const std::vector<PackFinde
     for (const auto& [key, id] : statistics.ids()) {
         const auto period = milliseconds(id.gaps.median_us());
         ids.push_back(
-            {{"id", key & ~extendedBit}, {"count", id.count}, {"period_ms", period ? Json(*period) : Json(nullptr)}});
+            {{"id", can::idOfKey(key)}, {"count", id.count}, {"period_ms", period ? Json(*period) : Json(nullptr)}});
     }
     const Json line{{"format", log::name(summary.format)},
                     {"frames", statistics.frames()},
@@ -112,8 +111,8 @@ void printText(const log::LogStatistics& statistics, const std::vector<PackFinde
     fmt::print("{:>10} {:>12} {:>12}\n", "ID", "frames", "period/ms");
     for (const auto& [key, id] : statistics.ids()) {
         const auto period = milliseconds(id.gaps.median_us());
-        const int digits = (key & extendedBit) != 0 ? 8 : 3;
-        fmt::print("{:>10} {:>12} {:>12}\n", fmt::format("{:0{}X}", key & ~extendedBit, digits), id.count,
+        const int digits = can::isExtendedKey(key) ? 8 : 3;
+        fmt::print("{:>10} {:>12} {:>12}\n", fmt::format("{:0{}X}", can::idOfKey(key), digits), id.count,
                    period ? fmt::format("{:.3f}", *period) : "-");
     }
 }

@@ -5,10 +5,13 @@
 #include <cstddef>
 #include <utility>
 
+#include "binding/take_number.h"
+
 namespace packdeck::binding {
 
 namespace {
 
+constexpr std::size_t mostDigits = 3; // of the number of a node, cell or sensor
 constexpr std::string_view middleDot = "\u00B7";
 
 std::string twoDigits(unsigned number)
@@ -26,22 +29,6 @@ bool skipLetter(std::string_view& text, char letter)
     return true;
 }
 
-// At most three digits: no number of a node, cell or sensor is longer.
-std::optional<unsigned> takeNumber(std::string_view& text)
-{
-    unsigned number = 0;
-    std::size_t digits = 0;
-    while (digits < text.size() && digits < 3 && text[digits] >= '0' && text[digits] <= '9') {
-        number = number * 10 + static_cast<unsigned>(text[digits] - '0');
-        ++digits;
-    }
-    if (digits == 0) {
-        return std::nullopt;
-    }
-    text.remove_prefix(digits);
-    return number;
-}
-
 void skipSeparator(std::string_view& text)
 {
     if (text.substr(0, middleDot.size()) == middleDot) {
@@ -53,7 +40,7 @@ void skipSeparator(std::string_view& text)
 
 std::optional<std::uint8_t> takeIndex(std::string_view& text, unsigned first, std::size_t count)
 {
-    const auto number = takeNumber(text);
+    const auto number = takeNumber(text, mostDigits);
     if (!number || *number < first || *number - first >= count) {
         return std::nullopt;
     }

@@ -11,12 +11,12 @@
 
 #include "binding/gen1.h"
 #include "binding/relocation.h"
+#include "can/frame_key.h"
 
 namespace packdeck::binding {
 
 namespace {
 
-constexpr std::uint32_t extendedBit = 0x80000000U;
 constexpr std::uint32_t lastStandardId = 0x7FF;
 
 constexpr std::uint32_t placeKey(Meaning meaning)
@@ -26,7 +26,7 @@ constexpr std::uint32_t placeKey(Meaning meaning)
 
 std::string hex(std::uint32_t key)
 {
-    return fmt::format("{:X}", key & ~extendedBit);
+    return fmt::format("{:X}", can::idOfKey(key));
 }
 
 // What one unit of the DBC is in `wanted`. Unknown words count as the wanted unit: V1.1 prints volts for a power.
@@ -143,7 +143,7 @@ PackBinding::PackBinding(const dbc::Database& database, std::string file, const 
 
 std::optional<std::size_t> PackBinding::find(std::uint32_t key) const
 {
-    if ((key & extendedBit) == 0) {
+    if (!can::isExtendedKey(key)) {
         const std::size_t position = key <= lastStandardId ? m_standard[key] : 0;
         return position == 0 ? std::nullopt : std::optional(position - 1);
     }
@@ -185,7 +185,7 @@ void PackBinding::add(const dbc::Message& message, std::uint32_t key, CurrentSig
         }
         bound.signals.push_back(bind(message, signal, meaning, sign, m_pack.dialect));
     }
-    if ((key & extendedBit) == 0) {
+    if (!can::isExtendedKey(key)) {
         m_standard[key] = static_cast<std::uint16_t>(position + 1);
     } else {
         m_extended[key] = position;

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "binding/signal_names.h"
+#include "binding/take_number.h"
 #include "d1000/contactor.h"
 #include "d1000/reason.h"
 
@@ -79,25 +80,10 @@ constexpr Infos makeInfos()
 
 constexpr Infos infos = makeInfos();
 
+constexpr std::size_t mostDigits = 2; // of the published names
 constexpr std::string_view nodePrefix = "Node";
 constexpr std::string_view cellWord = "Cell";
 constexpr std::string_view sensorWord = "Temp";
-
-// One or two digits at the front of the text, taken off it.
-std::optional<unsigned> takeNumber(std::string_view& text)
-{
-    unsigned number = 0;
-    std::size_t digits = 0;
-    while (digits < text.size() && digits < 2 && text[digits] >= '0' && text[digits] <= '9') {
-        number = number * 10 + static_cast<unsigned>(text[digits] - '0');
-        ++digits;
-    }
-    if (digits == 0) {
-        return std::nullopt;
-    }
-    text.remove_prefix(digits);
-    return number;
-}
 
 bool takeWord(std::string_view& text, std::string_view word)
 {
@@ -114,7 +100,7 @@ std::optional<std::uint16_t> numberedPlace(std::string_view rest, std::string_vi
     if (!takeWord(rest, word)) {
         return std::nullopt;
     }
-    const auto number = takeNumber(rest);
+    const auto number = takeNumber(rest, mostDigits);
     if (!number || !rest.empty() || *number < 1 || *number > count) {
         return std::nullopt;
     }
@@ -154,7 +140,7 @@ const QuantityInfo& info(Quantity quantity)
 Meaning meaningOf(std::string_view signalName)
 {
     if (std::string_view rest = signalName; takeWord(rest, nodePrefix)) {
-        const auto node = takeNumber(rest);
+        const auto node = takeNumber(rest, mostDigits);
         return node && *node < units::maxNodes ? meaningWithinNode(rest, static_cast<std::uint16_t>(*node)) : Meaning{};
     }
     for (const SignalName& known : signalNames) {

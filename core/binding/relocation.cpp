@@ -4,20 +4,20 @@
 
 #include <utility>
 
+#include "can/frame_key.h"
 #include "d1000/protocol.h"
 
 namespace packdeck::binding {
 
 namespace {
 
-constexpr std::uint32_t extendedBit = 0x80000000U;
 constexpr std::int64_t lastStandardId = 0x7FF;
 
 } // namespace
 
 std::optional<std::uint32_t> relocatedKey(std::uint32_t key, std::uint16_t baseId)
 {
-    if ((key & extendedBit) != 0 || key < d1000::defaultBaseId) {
+    if (can::isExtendedKey(key) || key < d1000::defaultBaseId) {
         return key;
     }
     const std::int64_t moved = std::int64_t{key} + baseId - d1000::defaultBaseId;

@@ -16,6 +16,7 @@
 #include "binding/pack_catalog.h"
 #include "binding/relocation.h"
 #include "binding/signal_book.h"
+#include "can/frame_key.h"
 #include "dbc/database.h"
 #include "telemetry/frame_stream.h"
 #include "telemetry/history.h"
@@ -24,8 +25,6 @@
 namespace packdeck::dataset {
 
 namespace {
-
-constexpr std::uint32_t extendedBit = 0x80000000U;
 
 using Place = std::pair<std::uint8_t, std::uint32_t>; ///< bus and key
 
@@ -90,7 +89,7 @@ public:
             const std::string full = signal.message + '.' + signal.name;
             if (ofMessage[full] > 1) {
                 const auto [bus, key] = m_places[i];
-                signal.name = fmt::format("bus{}.{:X}.{}", bus, key & ~extendedBit, full);
+                signal.name = fmt::format("bus{}.{:X}.{}", bus, can::idOfKey(key), full);
             } else if (plain[signal.name] > 1) {
                 signal.name = full;
             }

@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include "can/frame_key.h"
 #include "dbc/layout_check.h"
 #include "text/translatable.h"
 
@@ -21,14 +22,13 @@ namespace {
 /// square of the file's length.
 constexpr std::size_t mostOwners = 8;
 
-constexpr std::uint32_t extendedBit = 0x80000000U;
 constexpr std::uint32_t highestStandardId = 0x7FF;
 constexpr std::uint32_t highestExtendedId = 0x1FFFFFFF;
 
 /// "0x6FA", as the bus has it: without bit 31.
 std::string idText(std::uint32_t key)
 {
-    return fmt::format("0x{:X}", key & ~extendedBit);
+    return fmt::format("0x{:X}", can::idOfKey(key));
 }
 
 class Assembler
@@ -96,11 +96,11 @@ private:
     void checkId(const RawFile::MessageStatement& statement)
     {
         const std::uint32_t key = statement.message.key;
-        if ((key & extendedBit) == 0 && key > highestStandardId) {
+        if (!can::isExtendedKey(key) && key > highestStandardId) {
             m_problems.add(statement.offset,
                            PACKDECK_TEXT("DbcProblem", "ID {0} is no 11-bit ID; bit 31 must be set for a 29-bit one"),
                            {idText(key)});
-        } else if ((key & ~extendedBit) > highestExtendedId) {
+        } else if (can::idOfKey(key) > highestExtendedId) {
             m_problems.add(statement.offset, PACKDECK_TEXT("DbcProblem", "ID {0} has more than 29 bits"),
                            {idText(key)});
         }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PackDeck contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "dbc/encode_table.h"
+#include "can/frame_key.h"
 
 #include <cmath>
 #include <utility>
@@ -10,7 +11,6 @@ namespace packdeck::dbc {
 namespace {
 
 constexpr unsigned mostBytes = 8;
-constexpr std::uint32_t extendedBit = 0x80000000U;
 
 } // namespace
 
@@ -67,8 +67,8 @@ EncodeTable::Report EncodeTable::encode(std::uint32_t message, std::span<const d
         }
         slot.codec.insert(word, *raw);
     }
-    frame.id = layout.key & ~extendedBit;
-    frame.flags = static_cast<std::uint8_t>((layout.key & extendedBit) != 0 ? can::Frame::Extended : 0);
+    frame.id = can::idOfKey(layout.key);
+    frame.flags = static_cast<std::uint8_t>(can::isExtendedKey(layout.key) ? can::Frame::Extended : 0);
     frame.length = static_cast<std::uint8_t>(layout.length);
     frame.data = dataBytes(word);
     return {};

@@ -90,7 +90,6 @@ private:
 
 constexpr int mostSecondsDigits = 12; ///< keeps microseconds well within 64 bits
 constexpr int mostFractionDigits = 9;
-constexpr std::uint32_t errorFrameBit = 0x20000000;
 constexpr std::uint32_t highestStandardId = 0x7FF;
 constexpr std::uint32_t highestExtendedId = 0x1FFFFFFF;
 constexpr std::uint8_t mostBytes = 8;
@@ -135,8 +134,8 @@ std::string_view parseId(Cursor& cursor, can::Frame& frame)
     if (digits != 8) {
         return PACKDECK_TEXT("LogProblem", "expected an ID of three or eight hexadecimal digits");
     }
-    const bool error = (id & errorFrameBit) != 0;
-    frame.id = id & ~errorFrameBit;
+    const bool error = (id & candumpErrorBit) != 0;
+    frame.id = id & ~candumpErrorBit;
     frame.flags = error ? can::Frame::ErrorFrame : can::Frame::Extended;
     return frame.id <= highestExtendedId ? std::string_view()
                                          : PACKDECK_TEXT("LogProblem", "an ID of eight digits ends at 1FFFFFFF");

@@ -9,6 +9,9 @@
 
 namespace packdeck::log {
 
+/// In the ID of an error frame: the one bit beyond its 29 that candump writes.
+inline constexpr std::uint32_t candumpErrorBit = 0x20000000;
+
 /// One line of `candump -l`, taken apart.
 struct CandumpLine
 {

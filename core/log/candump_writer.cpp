@@ -8,11 +8,12 @@
 
 #include <fmt/format.h>
 
+#include "log/candump_line.h"
+
 namespace packdeck::log {
 
 namespace {
 
-constexpr std::uint32_t errorFrameBit = 0x20000000;
 constexpr std::int64_t microseconds = 1'000'000;
 
 } // namespace
@@ -25,7 +26,7 @@ void appendCandumpLine(const can::Frame& frame, std::string_view interface, bool
     const auto end = std::back_inserter(out);
     fmt::format_to(end, FMT_STRING("({:010}.{:06}) {} "), time / microseconds, time % microseconds, interface);
     if (frame.has(can::Frame::ErrorFrame)) {
-        fmt::format_to(end, FMT_STRING("{:08X}#"), frame.id | errorFrameBit);
+        fmt::format_to(end, FMT_STRING("{:08X}#"), frame.id | candumpErrorBit);
     } else if (frame.has(can::Frame::Extended)) {
         fmt::format_to(end, FMT_STRING("{:08X}#"), frame.id);
     } else {

@@ -8,6 +8,7 @@
 
 #include "log/byte_load.h"
 #include "log/frame_checks.h"
+#include "log/pcapng_format.h"
 #include "log/socketcan_packet.h"
 #include "text/translatable.h"
 
@@ -15,20 +16,13 @@ namespace packdeck::log {
 
 namespace {
 
-constexpr std::uint32_t sectionHeader = 0x0A0D0D0A;
-constexpr std::uint32_t interfaceDescription = 1;
-constexpr std::uint32_t enhancedPacket = 6;
-constexpr std::uint32_t byteOrderMagic = 0x1A2B3C4D;
 constexpr std::size_t blockFrame = 12;             ///< type and length before, length behind
 constexpr std::uint32_t longestBlock = 16U << 20U; ///< the tools that write these files take far less
 constexpr std::size_t mostInterfaces = 4096;
 
 constexpr std::uint16_t endOfOptions = 0;
-constexpr std::uint16_t optionName = 2;
-constexpr std::uint16_t optionFlags = 2;
 constexpr std::uint16_t optionResolution = 9;
 constexpr std::uint16_t optionOffset = 14;
-constexpr std::uint32_t outbound = 2;
 constexpr std::int64_t latestTime = 1'000'000'000'000'000'000; ///< microseconds; keeps differences within 64 bits
 
 constexpr std::size_t padded(std::size_t length)
@@ -91,9 +85,9 @@ bool PcapngReader::takeBlock()
         return false;
     }
     const auto type = load<std::uint32_t>(bytes, 0, m_big);
-    if (type == sectionHeader) { // reads the same in either byte order
+    if (type == pcapng::sectionHeader) { // reads the same in either byte order
         const auto magic = loadBig<std::uint32_t>(bytes, 8);
-        m_big = magic == byteOrderMagic;
+        m_big = magic == pcapng::byteOrderMagic;
         m_interfaces.clear();
     }
     const auto length = load<std::uint32_t>(bytes, 4, m_big);
@@ -107,11 +101,11 @@ bool PcapngReader::takeBlock()
     }
     ++m_block;
     const std::string_view body = bytes.substr(8, length - blockFrame);
-    if (type == interfaceDescription) {
+    if (type == pcapng::interfaceDescription) {
         takeInterface(body);
-    } else if (type == enhancedPacket) {
+    } else if (type == pcapng::enhancedPacket) {
         takePacket(body);
-    } else if (type != sectionHeader) {
+    } else if (type != pcapng::sectionHeader) {
         m_collector.addOther();
     }
     m_buffer.take(length);
@@ -129,7 +123,7 @@ void PcapngReader::takeInterface(std::string_view body)
     added.linkType = load<std::uint16_t>(body, 0, m_big);
     added.name = "can" + std::to_string(m_interfaces.size() - 1);
     forEachOption(body.substr(fixedSize), m_big, [this, &added](std::uint16_t code, std::string_view value) {
-        if (code == optionName && !value.empty()) {
+        if (code == pcapng::optionName && !value.empty()) {
             added.name = std::string(value.substr(0, value.find('\0')));
         } else if (code == optionResolution && !value.empty()) {
             added.resolution = static_cast<std::uint8_t>(value[0]);
@@ -195,7 +189,8 @@ void PcapngReader::takePacket(std::string_view body)
     } else {
         const std::string_view options = body.substr(std::min(body.size(), fixedSize + padded(length)));
         forEachOption(options, m_big, [this, &packet](std::uint16_t code, std::string_view value) {
-            if (code == optionFlags && value.size() >= 4 && (load<std::uint32_t>(value, 0, m_big) & 3U) == outbound) {
+            if (code == pcapng::optionFlags && value.size() >= 4 &&
+                (load<std::uint32_t>(value, 0, m_big) & 3U) == pcapng::outbound) {
                 packet.frame.flags |= can::Frame::LocalEcho;
             }
         });

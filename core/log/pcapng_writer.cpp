@@ -6,20 +6,13 @@
 #include <utility>
 
 #include "log/byte_load.h"
+#include "log/pcapng_format.h"
 #include "log/socketcan_packet.h"
 
 namespace packdeck::log {
 
 namespace {
 
-constexpr std::uint32_t sectionHeader = 0x0A0D0D0A;
-constexpr std::uint32_t interfaceDescription = 1;
-constexpr std::uint32_t enhancedPacket = 6;
-constexpr std::uint32_t byteOrderMagic = 0x1A2B3C4D;
-constexpr std::uint16_t optionName = 2;
-constexpr std::uint16_t optionFlags = 2;
-constexpr std::uint32_t inbound = 1;
-constexpr std::uint32_t outbound = 2;
 constexpr std::uint32_t packetSize = 16;
 
 void appendBlock(std::uint32_t type, const std::string& body, std::string& out)
@@ -51,11 +44,11 @@ PcapngWriter::PcapngWriter(FileOutput output, WriterOptions options)
     , m_options(std::move(options))
 {
     std::string body;
-    appendLittle(byteOrderMagic, body);
+    appendLittle(pcapng::byteOrderMagic, body);
     appendLittle(std::uint16_t{1}, body); // version 1.0
     appendLittle(std::uint16_t{0}, body);
     appendLittle(UINT64_MAX, body); // the length of the section is not told
-    appendBlock(sectionHeader, body, m_blocks);
+    appendBlock(pcapng::sectionHeader, body, m_blocks);
 }
 
 std::uint32_t PcapngWriter::interfaceOf(std::uint8_t bus)
@@ -69,9 +62,9 @@ std::uint32_t PcapngWriter::interfaceOf(std::uint8_t bus)
         appendLittle(static_cast<std::uint16_t>(socketCanLinkType), body);
         appendLittle(std::uint16_t{0}, body);
         appendLittle(packetSize, body); // the most that is kept of a packet
-        appendOption(optionName, name, body);
+        appendOption(pcapng::optionName, name, body);
         appendEndOfOptions(body);
-        appendBlock(interfaceDescription, body, m_blocks);
+        appendBlock(pcapng::interfaceDescription, body, m_blocks);
         number = ++m_interfaceCount;
     }
     return number - 1;
@@ -91,10 +84,10 @@ Result<void> PcapngWriter::write(std::span<const can::Frame> frames)
         appendLittle(packetSize, body);
         appendSocketCanPacket(frame, body);
         std::string flags;
-        appendLittle(frame.has(can::Frame::LocalEcho) ? outbound : inbound, flags);
-        appendOption(optionFlags, flags, body);
+        appendLittle(frame.has(can::Frame::LocalEcho) ? pcapng::outbound : pcapng::inbound, flags);
+        appendOption(pcapng::optionFlags, flags, body);
         appendEndOfOptions(body);
-        appendBlock(enhancedPacket, body, m_blocks);
+        appendBlock(pcapng::enhancedPacket, body, m_blocks);
     }
     auto written = m_output.write(m_blocks);
     m_blocks.clear();

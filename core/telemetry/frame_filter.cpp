@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "binding/signal_reader.h"
+#include "can/frame_key.h"
 #include "dbc/database.h"
 #include "telemetry/frame_filter_node.h"
 #include "text/error.h"
@@ -19,8 +20,6 @@ namespace {
 
 using Node = FrameFilter::Node;
 using Owners = std::vector<binding::SignalBook::Owner>;
-
-constexpr std::uint32_t extendedBit = 0x80000000U;
 
 bool contains(std::string_view whole, std::string_view loweredPart)
 {
@@ -95,7 +94,7 @@ FrameTest wrongLengthTest(const Owners& owners)
 
 FrameTest compileTerm(const Node& node, const Owners& owners, std::uint8_t bus, std::uint32_t key)
 {
-    const std::uint32_t id = key & ~extendedBit;
+    const std::uint32_t id = can::idOfKey(key);
     const auto isMeant = [&node](const dbc::Signal& signal) { return lowered(signal.name) == node.name; };
     const auto isAny = [](const dbc::Signal&) { return true; };
     switch (node.kind) {
@@ -129,7 +128,7 @@ FrameTest compileTerm(const Node& node, const Owners& owners, std::uint8_t bus, 
     case Node::Kind::Received:
         return FrameTest::echo(false);
     case Node::Kind::Extended:
-        return FrameTest((key & extendedBit) != 0);
+        return FrameTest(can::isExtendedKey(key));
     case Node::Kind::Unknown:
         return FrameTest(owners.empty());
     case Node::Kind::Contested:

@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include "can/frame.h"
+#include "can/frame_key.h"
 #include "dbc/signal_codec.h"
 #include "telemetry/frame_stream.h"
 
@@ -15,10 +16,9 @@ namespace packdeck::telemetry {
 [[nodiscard]] inline can::Frame keptFrame(std::uint8_t bus, std::uint32_t key, const FrameStream::Chunk& chunk,
                                           std::size_t i)
 {
-    constexpr std::uint32_t extendedBit = 0x80000000U;
     can::Frame frame;
-    frame.id = key & ~extendedBit;
-    frame.flags = static_cast<std::uint8_t>(((key & extendedBit) != 0 ? can::Frame::Extended : 0) |
+    frame.id = can::idOfKey(key);
+    frame.flags = static_cast<std::uint8_t>((can::isExtendedKey(key) ? can::Frame::Extended : 0) |
                                             (chunk.isEcho ? can::Frame::LocalEcho : 0));
     frame.bus = bus;
     frame.length = chunk.length;

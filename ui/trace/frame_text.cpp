@@ -8,14 +8,13 @@
 #include <QLocale>
 #include <QStringList>
 
+#include "can/frame_key.h"
 #include "ui/shell/drawing.h"
 #include "ui/shell/format.h"
 
 namespace packdeck::ui {
 
 namespace {
-
-constexpr std::uint32_t extendedBit = 0x80000000U;
 
 // More do not fit a line; the tree has them all.
 constexpr qsizetype mostValues = 8;
@@ -42,7 +41,7 @@ QString fromUtf8(std::string_view text)
 
 QString idText(std::uint32_t key)
 {
-    return (key & extendedBit) != 0 ? hexadecimal(key & ~extendedBit, 8) + QLatin1Char('x') : hexadecimal(key, 3);
+    return can::isExtendedKey(key) ? hexadecimal(can::idOfKey(key), 8) + QLatin1Char('x') : hexadecimal(key, 3);
 }
 
 QString directionText(const can::Frame& frame)
