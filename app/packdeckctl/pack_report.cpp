@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "binding/dialect.h"
+#include "control/format.h"
 #include "d1000/contactor.h"
 #include "d1000/reason.h"
 #include "units/index.h"
@@ -164,7 +165,7 @@ std::vector<std::string_view> reasonNames(const PackSnapshot& pack)
 std::string reportText(const PackSnapshot& pack, const binding::CellNaming& naming, std::string_view linkState)
 {
     const auto voltage = [](units::Millivolts v) { return fmt::format("{:.1f} V", volts(v)); };
-    const auto current = [](units::Milliamps i) { return fmt::format("{:+.1f} A", amps(i)); };
+    const auto current = [](units::Milliamps i) { return control::formattedSigned(i); };
     const auto charge = [](units::DeciPercent p) { return fmt::format("{:.1f} %", percent(p)); };
     const auto serial = [](std::uint32_t number) { return fmt::format("BMU {:05}", number); };
 

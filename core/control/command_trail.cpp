@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "control/format.h"
 #include "d1000/command.h"
 #include "d1000/state.h"
 
@@ -27,7 +28,7 @@ std::string conditionsOf(const telemetry::PackSnapshot* snapshot)
     const std::string state = stateOf(snapshot);
     std::string text = state.empty() ? "state unknown" : state;
     if (snapshot->current.isFresh()) {
-        text += fmt::format(", {:+.1f} A", units::toAmps(snapshot->current.value));
+        text += ", " + formattedSigned(snapshot->current.value);
     }
     switch (snapshot->contactorsTogether) {
     case telemetry::ContactorsTogether::AllOpen:

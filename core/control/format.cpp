@@ -3,6 +3,7 @@
 #include "control/format.h"
 
 #include <chrono>
+#include <cstdlib>
 
 #include <fmt/format.h>
 
@@ -11,6 +12,17 @@
 
 namespace packdeck::control {
 
+namespace {
+
+// "-0.0" is not a reading.
+double toTenths(units::Milliamps current)
+{
+    constexpr int perTenth = 100;
+    return std::abs(current.value()) * 2 < perTenth ? 0.0 : units::toAmps(current);
+}
+
+} // namespace
+
 std::string formatted(units::Millivolts voltage)
 {
     return fmt::format("{:.1f} V", units::toVolts(voltage));
@@ -18,7 +30,12 @@ std::string formatted(units::Millivolts voltage)
 
 std::string formatted(units::Milliamps current)
 {
-    return fmt::format("{:.1f} A", units::toAmps(current));
+    return fmt::format("{:.1f} A", toTenths(current));
+}
+
+std::string formattedSigned(units::Milliamps current)
+{
+    return fmt::format("{:+.1f} A", toTenths(current));
 }
 
 std::string formatted(units::DeciCelsius temperature)

@@ -13,8 +13,9 @@ namespace packdeck::control {
 
 /// Values as arguments of a Phrase: numbers with their unit, the same in every language.
 /// @{
-[[nodiscard]] std::string formatted(units::Millivolts voltage); ///< "812.4 V"
-[[nodiscard]] std::string formatted(units::Milliamps current);  ///< "-182.3 A"
+[[nodiscard]] std::string formatted(units::Millivolts voltage);      ///< "812.4 V"
+[[nodiscard]] std::string formatted(units::Milliamps current);       ///< "-182.3 A"
+[[nodiscard]] std::string formattedSigned(units::Milliamps current); ///< "+182.3 A"
 [[nodiscard]] std::string formatted(units::DeciCelsius temperature);
 [[nodiscard]] std::string formatted(units::Duration duration);      ///< "340 ms", "2.1 s", "5 min"
 [[nodiscard]] std::string formattedCell(units::Millivolts voltage); ///< "3714 mV"

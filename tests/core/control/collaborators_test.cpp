@@ -43,6 +43,10 @@ TEST(Format, ValuesCarryTheirUnit)
 {
     EXPECT_EQ(formatted(units::Millivolts(812'400)), "812.4 V");
     EXPECT_EQ(formatted(units::Milliamps(-182'300)), "-182.3 A");
+    EXPECT_EQ(formatted(units::Milliamps(-49)), "0.0 A") << "no minus before nothing";
+    EXPECT_EQ(formatted(units::Milliamps(-51)), "-0.1 A");
+    EXPECT_EQ(formattedSigned(units::Milliamps(-49)), "+0.0 A");
+    EXPECT_EQ(formattedSigned(units::Milliamps(182'300)), "+182.3 A");
     EXPECT_EQ(formatted(units::Duration(milliseconds(340))), "340 ms");
     EXPECT_EQ(formatted(units::Duration(milliseconds(2100))), "2.1 s");
     EXPECT_EQ(formatted(units::Duration(minutes(5))), "5 min");
