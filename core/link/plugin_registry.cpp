@@ -191,7 +191,10 @@ Result<std::unique_ptr<QCanBusDevice>> makeDevice(const ConnectRequest& request)
 {
     if (request.plugin == packdeckPluginName) {
         return SimulatedPackDevice::create(request.interfaceName)
-            .map([](std::unique_ptr<SimulatedPackDevice> device) -> std::unique_ptr<QCanBusDevice> { return device; });
+            .map([&request](std::unique_ptr<SimulatedPackDevice> device) -> std::unique_ptr<QCanBusDevice> {
+                configure(*device, request);
+                return device;
+            });
     }
     if (request.plugin == replayPluginName) {
         return ReplayDevice::create(request.interfaceName)

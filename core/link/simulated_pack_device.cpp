@@ -147,7 +147,8 @@ bool SimulatedPackDevice::writeFrame(const QCanBusFrame& frame)
     if (configurationParameter(ReceiveOwnKey).toBool()) {
         QCanBusFrame echo = frame;
         echo.setLocalEcho(true);
-        echo.setTimeStamp(QCanBusFrame::TimeStamp::fromMicroSeconds(now.time_since_epoch().count()));
+        // On the bus's clock, which stands between two ticks: the stamps of a bus never go back.
+        echo.setTimeStamp(QCanBusFrame::TimeStamp::fromMicroSeconds(d->stamp_us));
         enqueueReceivedFrames({echo});
     }
     Q_EMIT framesWritten(1);

@@ -84,6 +84,7 @@ TEST(PluginRegistry, SimulatedPacksAreConstructedByClass)
     const auto* pack = qobject_cast<link::SimulatedPackDevice*>(device->get());
     ASSERT_NE(pack, nullptr);
     EXPECT_NE(pack->control(), nullptr);
+    EXPECT_TRUE((*device)->configurationParameter(QCanBusDevice::ReceiveOwnKey).toBool()) << "as on SocketCAN";
 }
 
 class SocketCan : public testing::Test

@@ -172,6 +172,22 @@ TEST_F(SimulatedPackOpen, EchoesOwnFramesOnlyWhenAskedTo)
     EXPECT_EQ(frames.front().payload(), commandFrame(d1000::Command::Idle).payload());
 }
 
+TEST_F(SimulatedPackOpen, StampsOfEchoesAndFramesNeverGoBack)
+{
+    m_device->setConfigurationParameter(QCanBusDevice::ReceiveOwnKey, true);
+    std::vector<qint64> stamps;
+    int echoes = 0;
+    EXPECT_TRUE(waitFor(*m_device, [&] {
+        EXPECT_TRUE(m_device->writeFrame(commandFrame(d1000::Command::Idle)));
+        for (const auto& frame : m_device->readAllFrames()) {
+            stamps.push_back(frame.timeStamp().seconds() * 1'000'000 + frame.timeStamp().microSeconds());
+            echoes += frame.hasLocalEcho() ? 1 : 0;
+        }
+        return echoes >= 5 && stamps.size() > 100U;
+    }));
+    EXPECT_TRUE(std::is_sorted(stamps.begin(), stamps.end()));
+}
+
 TEST_F(SimulatedPackOpen, RefusesInvalidFrames)
 {
     EXPECT_FALSE(m_device->writeFrame(QCanBusFrame(QCanBusFrame::InvalidFrame)));
