@@ -17,6 +17,7 @@
 #include "analysis/tables.h"
 #include "app/data_directory.h"
 #include "app/packdeckctl/analysis_json.h"
+#include "app/packdeckctl/checks.h"
 #include "app/packdeckctl/diagnostics.h"
 #include "app/packdeckctl/exit_code.h"
 #include "app/packdeckctl/offline_commands.h"
@@ -342,16 +343,16 @@ void addAnalyseCommand(CLI::App& app, const bool& json, std::function<int()>& ch
         ->check(CLI::Range(1, static_cast<int>(units::maxNodes)))
         ->capture_default_str();
     command->add_option("--rest-current", options->analysis.restCurrent_A, "A: the pack rests below this ...")
-        ->check(CLI::PositiveNumber)
+        ->check(positiveNumber())
         ->capture_default_str();
     command->add_option("--rest-time", options->restTime_s, "s: ... for this long")
         ->check(CLI::Range(0.0, 1e6))
         ->capture_default_str();
     command->add_option("--load-current", options->analysis.loadCurrent_A, "A: under load from this on")
-        ->check(CLI::PositiveNumber)
+        ->check(positiveNumber())
         ->capture_default_str();
     command->add_option("--step-current", options->analysis.stepCurrent_A, "A: the least step for a resistance")
-        ->check(CLI::PositiveNumber)
+        ->check(positiveNumber())
         ->capture_default_str();
     command->callback([options, &json, &chosen] { chosen = [options, &json] { return analyse(*options, json); }; });
 }

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/packdeckctl/bus_commands.h"
 
-#include <map>
 #include <memory>
 #include <string>
 
 #include <CLI/CLI.hpp>
 
+#include "app/packdeckctl/checks.h"
 #include "app/packdeckctl/command.h"
 #include "app/packdeckctl/monitor.h"
 #include "app/packdeckctl/params_run.h"
@@ -32,7 +32,7 @@ void addBusOptions(CLI::App& command, BusOptions& bus, bool required)
     plugin->needs(interfaceName)->required(required);
     interfaceName->needs(plugin)->required(required);
     command.add_option("--bitrate", bus.bitrate, "bit/s; hardware other than SocketCAN needs one")
-        ->check(CLI::PositiveNumber);
+        ->check(positiveNumber());
     command.add_option("--base", bus.baseId, "base CAN ID of the unit")
         ->check(CLI::Range(0, 0x7FF - d1000::commandOffset));
 }
@@ -49,7 +49,7 @@ void addMonitor(CLI::App& app, const bool& json, std::function<int()>& chosen)
     auto* command = app.add_subcommand("monitor", "The pack once a second");
     auto options = std::make_shared<MonitorOptions>();
     addBusOptions(*command, options->bus, true);
-    command->add_option("--seconds", options->seconds, "end after so long; default: never")->check(CLI::PositiveNumber);
+    command->add_option("--seconds", options->seconds, "end after so long; default: never")->check(positiveNumber());
     command->callback([options, &json, &chosen] {
         chosen = [options, &json] {
             options->json = json;
@@ -84,7 +84,7 @@ void addSimulate(CLI::App& app, const bool& json, std::function<int()>& chosen)
                      "serve `packdeckctl sim --control NAME`, or JSON lines of standard input with -; no bus is needed")
         ->excludes(out);
     command->add_option("--seconds", options->seconds, "simulated (--out) or wall (bus) time; bus default: no end")
-        ->check(CLI::PositiveNumber);
+        ->check(positiveNumber());
     command->add_option("--nodes", options->pack.nodes, "1 ... 32")->check(CLI::Range(1, 32));
     command->add_option("--cells-per-node", options->pack.cellsPerNode, "1 ... 14")->check(CLI::Range(1, 14));
     command->add_option("--seed", options->pack.seed, "of cell spread and noise");
@@ -146,14 +146,15 @@ void addSimulate(CLI::App& app, const bool& json, std::function<int()>& chosen)
 
 void addCommand(CLI::App& app, const bool& json, std::function<int()>& chosen)
 {
-    static const std::map<std::string, control::Target> targets{{"idle", control::Target::Idle},
-                                                                {"connect", control::Target::Connect},
-                                                                {"enable", control::Target::Enabled},
-                                                                {"charge-enable", control::Target::ChargeEnabled}};
-    static const std::map<std::string, Then> thens{{"idle", Then::Idle}, {"hold", Then::Hold}};
-    std::map<std::string, d1000::State> states;
+    const Words<control::Target> targets{{"idle", control::Target::Idle},
+                                         {"connect", control::Target::Connect},
+                                         {"enable", control::Target::Enabled},
+                                         {"charge-enable", control::Target::ChargeEnabled}};
+    const Words<Then> thens{{"idle", Then::Idle}, {"hold", Then::Hold}};
+    Words<d1000::State> states;
+    states.reserve(d1000::allStates.size());
     for (const d1000::State state : d1000::allStates) {
-        states.emplace(d1000::name(state), state);
+        states.emplace_back(d1000::name(state), state);
     }
 
     auto* command = app.add_subcommand("command", "Commands a unit, in the foreground, until it is ended");
@@ -161,15 +162,11 @@ void addCommand(CLI::App& app, const bool& json, std::function<int()>& chosen)
     auto timeoutSeconds = std::make_shared<double>(0);
     addBusOptions(*command, options->bus, true);
     command->add_option("--unit", options->serial, "serial number of the unit meant")->required();
-    command->add_option("target", options->target, "idle, connect, enable (by way of Idle and Connect), charge-enable")
-        ->required()
-        ->transform(CLI::CheckedTransformer(targets, CLI::ignore_case));
-    auto* until = command->add_option("--until", options->until, "the state to wait for, as ENABLED")
-                      ->transform(CLI::CheckedTransformer(states, CLI::ignore_case));
-    auto* timeout =
-        command->add_option("--timeout", *timeoutSeconds, "seconds for --until")->check(CLI::PositiveNumber);
-    auto* then = command->add_option("--then", options->then, "idle or hold, once --until is reached")
-                     ->transform(CLI::CheckedTransformer(thens, CLI::ignore_case));
+    addWords(*command, "target", options->target, targets, "where to; enable goes by way of Idle and Connect")
+        ->required();
+    auto* until = addWords(*command, "--until", options->until, states, "the state to wait for");
+    auto* timeout = command->add_option("--timeout", *timeoutSeconds, "seconds for --until")->check(positiveNumber());
+    auto* then = addWords(*command, "--then", options->then, thens, "once --until is reached");
     until->needs(timeout)->needs(then);
     timeout->needs(until);
     then->needs(until);
@@ -194,9 +191,9 @@ void addRecord(CLI::App& app, const bool& json, std::function<int()>& chosen)
     command->add_option("--rotate-size", options->rotateBytes, "begin another part after so many bytes, as 100MB")
         ->transform(CLI::AsSizeValue(false));
     command->add_option("--rotate-seconds", options->rotateSeconds, "begin another part after so long")
-        ->check(CLI::PositiveNumber);
+        ->check(positiveNumber());
     command->add_flag("--compress", options->compress, "closed parts become .log.gz");
-    command->add_option("--seconds", options->seconds, "end after so long; default: never")->check(CLI::PositiveNumber);
+    command->add_option("--seconds", options->seconds, "end after so long; default: never")->check(positiveNumber());
     command->callback([options, &json, &chosen] {
         chosen = [options, &json] {
             options->json = json;

@@ -8,6 +8,7 @@
 #include <fmt/core.h>
 
 #include "app/data_directory.h"
+#include "app/packdeckctl/checks.h"
 #include "app/packdeckctl/coach_options.h"
 #include "app/packdeckctl/coach_suite.h"
 #include "app/packdeckctl/diagnostics.h"
@@ -102,10 +103,9 @@ void addCoachCommand(CLI::App& app, const bool& json, std::function<int()>& chos
     auto* log = command->add_option("LOG", options->log, "log file; its format is found out by its content");
     auto* plugin = command->add_option("--plugin", options->bus.plugin, "QCanBus plugin, to listen to a bus instead");
     auto* interfaceName = command->add_option("--interface", options->bus.interfaceName, "one of its interfaces");
-    auto* seconds =
-        command->add_option("--seconds", options->seconds, "how long to listen")->check(CLI::PositiveNumber);
+    auto* seconds = command->add_option("--seconds", options->seconds, "how long to listen")->check(positiveNumber());
     command->add_option("--bitrate", options->bus.bitrate, "bit/s; hardware other than SocketCAN needs one")
-        ->check(CLI::PositiveNumber);
+        ->check(positiveNumber());
     command->add_option("--base", options->bus.baseId, "base CAN ID of the pack")
         ->check(CLI::Range(0, 0x7FF - d1000::commandOffset));
     command->add_option("--channel", options->channel, "of the log, from 0")->check(CLI::Range(0, 255));

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <functional>
+#include <iostream>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include <CLI/CLI.hpp>
 
@@ -13,6 +17,26 @@
 #include "app/packdeckctl/bus_commands.h"
 #include "app/packdeckctl/coach_on_bus.h"
 #endif
+
+namespace {
+
+// CLI11 says of an unknown word only that a command is missing.
+std::string missingCommand(const CLI::App& app)
+{
+    const CLI::App* last = &app;
+    while (!last->get_subcommands().empty()) {
+        last = last->get_subcommands().front();
+    }
+    std::string names;
+    for (const CLI::App* command : last->get_subcommands([](const CLI::App*) { return true; })) {
+        names += ' ' + command->get_name();
+    }
+    const std::vector<std::string> unknown = app.remaining(true);
+    return (unknown.empty() ? "a command is missing" : "unknown command \"" + unknown.front() + '"') +
+           ", there are:" + names;
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
@@ -35,6 +59,13 @@ int main(int argc, char** argv)
     addCoachCommand(app, json, chosen, listen);
     try {
         app.parse(argc, argv);
+    } catch (const CLI::RequiredError& error) {
+        const bool isCommand = std::string_view(error.what()).find("subcommand") != std::string_view::npos;
+        if (!isCommand) {
+            return app.exit(error) == 0 ? done : wrongUsage;
+        }
+        std::cerr << "packdeckctl: " << missingCommand(app) << "\nRun with --help for more information.\n";
+        return wrongUsage;
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? done : wrongUsage;
     }

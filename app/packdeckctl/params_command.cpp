@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/data_directory.h"
+#include "app/packdeckctl/checks.h"
 #include "app/packdeckctl/diagnostics.h"
 #include "app/packdeckctl/exit_code.h"
 #include "app/packdeckctl/params_options.h"
@@ -131,7 +132,7 @@ void addUnitOptions(CLI::App& command, const Options& options, bool required)
     interfaceName->needs(plugin)->required(required);
     unit->needs(plugin)->required(required);
     command.add_option("--bitrate", options->bus.bitrate, "bit/s; hardware other than SocketCAN needs one")
-        ->check(CLI::PositiveNumber);
+        ->check(positiveNumber());
     command.add_option("--base", options->bus.baseId, "base CAN ID of the unit")
         ->check(CLI::Range(0, 0x7FF - d1000::commandOffset));
 }

@@ -61,9 +61,27 @@ INSTANTIATE_TEST_SUITE_P(
         RefusedRow{"NowhereToWrite", "simulate --out /nosuchfolder/x.log --seconds 1", 1, "/nosuchfolder/x.log"},
         RefusedRow{"CommandWithoutUnit", "command --plugin packdeck --interface sim-4 idle", 2, "--unit"},
         RefusedRow{"UnknownCommand", "command --plugin packdeck --interface sim-4 --unit 1234 explode", 2, "explode"},
+        RefusedRow{"UnknownSubcommand", "foo", 2, "unknown command \"foo\", there are: plugins monitor"},
+        RefusedRow{"NoSubcommand", "--json", 2, "a command is missing, there are: plugins monitor"},
+        RefusedRow{"UnknownSubcommandOfSim", "sim --control x foo", 2, "unknown command \"foo\""},
+        RefusedRow{"SecondsInLetters", "monitor --plugin packdeck --interface sim-4 --seconds abc", 2,
+                   "--seconds: \"abc\" is not a number above 0"},
+        RefusedRow{"NoSeconds", "monitor --plugin packdeck --interface sim-4 --seconds 0", 2,
+                   "--seconds: \"0\" is not a number above 0"},
         RefusedRow{"UntilAlone", "command --plugin packdeck --interface sim-4 --unit 1234 idle --until IDLE", 2,
                    "--until"}),
     [](const auto& row) { return row.param.name; });
+
+TEST(Help, OfCommandIsReadable)
+{
+    const ProgramResult result = ctl("command --help");
+    EXPECT_EQ(result.exitCode, 0);
+    EXPECT_THAT(result.output, HasSubstr("{idle,connect,enable,charge-enable}"));
+    EXPECT_THAT(result.output, HasSubstr("PRECHARGE"));
+    for (const char c : result.output) {
+        ASSERT_TRUE(c == '\n' || static_cast<unsigned char>(c) >= ' ') << "byte " << static_cast<int>(c);
+    }
+}
 
 TEST(Plugins, AreListedOneObjectALine)
 {

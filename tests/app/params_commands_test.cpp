@@ -42,7 +42,7 @@ TEST_P(ParamsRefused, SaysWhyOnStandardErrorAndNothingElse)
 INSTANTIATE_TEST_SUITE_P(
     Rows, ParamsRefused,
     testing::Values(
-        RefusedRow{"NoCommand", "params", 2, "subcommand"},
+        RefusedRow{"NoCommand", "params", 2, "a command is missing"},
         RefusedRow{"NoUnit", "params read --plugin packdeck --interface sim-4", 2, "--unit"},
         RefusedRow{"OtherUnit", "params read --plugin packdeck --interface sim-4 --unit 77", 1, "01234"},
         RefusedRow{"DiffOfOne", "params diff /dev/null", 2, "--plugin"},
