@@ -131,7 +131,9 @@ void CheckView::show(CheckId id, const commissioning::Check& check, const Moment
     setText(*m_explanation, translated("Commissioning", explain(id)));
     setText(*m_state, stateWords(check.found.state));
     setInk(*m_state, stateColour(check.found.state, theme().colours()));
-    setText(*m_value, text(check.found.value));
+    const bool silent = check.found.state == CheckState::Waiting && check.found.value.empty();
+    setText(*m_value, silent ? tr("Nothing tells this yet. What this unit never sends can be taken on your word.")
+                             : text(check.found.value));
     setText(*m_since, check.at.empty() ? QString() : tr("since %1").arg(QString::fromStdString(check.at)));
     showAdvice(check.found.advice);
     showActions(id, moment);

@@ -226,7 +226,9 @@ void ReviewPanel::refresh(const link::ParameterStatus& status)
     }
     if (!ours) {
         QString why;
-        if (!m_plan.ok()) {
+        if (m_book.set().deviceCount() == 0) {
+            why = tr("Read the unit first: what it has already is not known.");
+        } else if (!m_plan.ok()) {
             why = m_plan.errors.empty() ? tr("The unit would refuse some of these in any order.")
                                         : tr("The values do not fit together: nothing is written.");
         } else if (m_plan.writes.empty()) {

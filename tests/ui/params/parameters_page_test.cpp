@@ -294,6 +294,18 @@ TEST_F(Parameters, AreWrittenOnlyAfterTheReviewAndABackup)
                 testing::HasSubstr("critCellOverVoltage"));
 }
 
+TEST_F(Parameters, TheReviewKnowsNothingOfAUnitThatWasNotRead)
+{
+    status.device = nullptr;
+    refresh();
+    page->book().edit(at("noxMax"), {900});
+    page->showReview();
+    refresh();
+    EXPECT_TRUE(isSaid("Read the unit first"));
+    EXPECT_FALSE(isSaid("has all of this already"));
+    EXPECT_FALSE(part<QPushButton>("write").isEnabled());
+}
+
 TEST_F(Parameters, AWriteThatWasCutOffGoesOnWithWhatIsMissing)
 {
     page->book().edit(at("noxMax"), {900});
