@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 
 #include "d1000/protocol.h"
 
@@ -267,6 +268,20 @@ Message nodeCellVoltages(std::size_t node, std::size_t quarter, std::span<const 
         writer.u16(2 * i, cells_mV[i]);
     }
     return writer.message();
+}
+
+std::array<Message, 4> nodeCellVoltages(std::size_t node, NodeCells cells_mV)
+{
+    constexpr std::size_t perMessage = 4;
+    std::array<Message, 4> messages;
+    for (std::size_t quarter = 0; quarter < messages.size(); ++quarter) {
+        Message& message = messages[quarter];
+        const std::size_t first = quarter * perMessage;
+        const std::size_t count = std::min(perMessage, cells_mV.size() - first);
+        std::memcpy(message.data.data(), cells_mV.data() + first, count * sizeof(cells_mV[0]));
+        message.offset = static_cast<std::uint16_t>(nodeOffset(node) + 1 + quarter);
+    }
+    return messages;
 }
 
 Message nodeTemperatures(std::size_t node, std::span<const std::int16_t, 4> temperatures_dC)

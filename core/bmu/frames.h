@@ -133,6 +133,10 @@ inline constexpr std::uint16_t sopOffset = 0x0C;
 [[nodiscard]] Message nodeVoltageInfo(std::size_t node, std::uint32_t total_mV, std::uint16_t highResistance);
 /// `quarter` 0 ... 3: cells 1-4, 5-8, 9-12, 13-14. Fewer than four: the rest is 0 (the fourth message has two).
 [[nodiscard]] Message nodeCellVoltages(std::size_t node, std::size_t quarter, std::span<const std::uint16_t> cells_mV);
+
+/// The four of a node at once: there are more of them than of all others.
+using NodeCells = std::span<const std::uint16_t, units::maxCellsPerNode>;
+[[nodiscard]] std::array<Message, 4> nodeCellVoltages(std::size_t node, NodeCells cells_mV);
 [[nodiscard]] Message nodeTemperatures(std::size_t node, std::span<const std::int16_t, 4> temperatures_dC);
 [[nodiscard]] Message nodeCounts(std::size_t node, const NodeCounts& counts);
 [[nodiscard]] Message nodeDiagnosis(std::size_t node, const NodeDiagnosis& diagnosis);

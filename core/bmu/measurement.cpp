@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <bit>
 #include <cstdlib>
-#include <type_traits>
 
 #include "bmu/tick.h"
+#include "units/lanes.h"
 
 namespace packdeck::bmu {
 
@@ -49,6 +49,31 @@ void lower(Extreme& extreme, std::int32_t value, std::size_t slot)
     if (!extreme.isKnown() || value < extreme.value) {
         extreme = {value, static_cast<std::uint16_t>(slot)};
     }
+}
+
+/// Of a node that has all its cells: two halves that overlap are whole registers.
+PACKDECK_WIDE void survey(const std::uint16_t* __restrict cells_mV, PlainCells& __restrict plain)
+{
+    constexpr std::size_t half = 8;
+    constexpr std::size_t second = units::maxCellsPerNode - half;
+    std::uint16_t lowest_mV = d1000::absentCell;
+    std::uint16_t highest_mV = 0;
+    for (std::size_t c = 0; c < half; ++c) {
+        const std::uint16_t one_mV = cells_mV[c];
+        const std::uint16_t other_mV = cells_mV[c + second];
+        const std::uint16_t lower_mV = one_mV < other_mV ? one_mV : other_mV;
+        const std::uint16_t higher_mV = one_mV > other_mV ? one_mV : other_mV;
+        lowest_mV = lowest_mV < lower_mV ? lowest_mV : lower_mV;
+        highest_mV = highest_mV > higher_mV ? highest_mV : higher_mV;
+    }
+    std::int32_t sum_mV = 0;
+    for (std::size_t c = 0; c < half; ++c) {
+        sum_mV += cells_mV[c];
+    }
+    for (std::size_t c = half; c < units::maxCellsPerNode; ++c) {
+        sum_mV += cells_mV[c];
+    }
+    plain = {lowest_mV, highest_mV, sum_mV};
 }
 
 } // namespace
@@ -193,28 +218,26 @@ bool Measurement::takePlain(std::size_t node, const NodeInput& input, const Layo
 {
     const std::size_t cells = layout.cellsOfNode[node];
     const auto first = static_cast<std::ptrdiff_t>(node * units::maxCellsPerNode);
-    const auto over = [&](auto count) {
-        Plain plain{d1000::absentCell, 0, 0};
-        for (std::size_t c = 0; c < count; ++c) {
-            const std::uint16_t cell_mV = input.cells_mV[c];
-            plain.lowest_mV = plain.lowest_mV < cell_mV ? plain.lowest_mV : cell_mV;
-            plain.highest_mV = plain.highest_mV > cell_mV ? plain.highest_mV : cell_mV;
-            plain.sum_mV += cell_mV;
+    constexpr std::size_t all = units::maxCellsPerNode;
+    PlainCells plain{d1000::absentCell, 0, 0};
+    if (cells == all) {
+        survey(input.cells_mV.data(), plain);
+    } else {
+        for (std::size_t c = 0; c < cells; ++c) {
+            plain.lowest_mV = std::min(plain.lowest_mV, input.cells_mV[c]);
+            plain.highest_mV = std::max(plain.highest_mV, input.cells_mV[c]);
+            plain.sum_mV += input.cells_mV[c];
         }
-        return plain;
-    };
-    // The usual number is a constant: loops without a counter, copies without a call.
-    constexpr std::integral_constant<std::size_t, units::maxCellsPerNode> all;
-    const Plain plain = cells == all ? over(all) : over(cells);
+    }
     m_plain[node] =
         !m_someOdd && input.highResistance == 0 && input.balancing == 0 && plain.lowest_mV >= lowestPresent_mV;
     if (m_plain[node]) {
         m_plainCells[node] = plain;
         const auto values = m_readings.cells_mV.begin() + first;
         const auto qualities = m_readings.quality.begin() + first;
-        if (cells == all) {
-            std::copy_n(input.cells_mV.begin(), all(), values);
-            std::fill_n(qualities, all(), CellQuality::Ok);
+        if (cells == all) { // copies of a constant size, without a call
+            std::copy_n(input.cells_mV.begin(), all, values);
+            std::fill_n(qualities, all, CellQuality::Ok);
         } else {
             std::copy_n(input.cells_mV.begin(), cells, values);
             std::fill_n(qualities, cells, CellQuality::Ok);
@@ -284,7 +307,7 @@ void Measurement::summarisePlain(std::size_t n, const Layout& layout)
         return;
     }
     NodeReadings& node = m_readings.nodes[n];
-    const Plain& plain = m_plainCells[n];
+    const PlainCells& plain = m_plainCells[n];
     node.sum_mV = plain.sum_mV;
     node.cellsSeen = static_cast<std::uint8_t>(cells);
     m_readings.cellsOk = static_cast<std::uint16_t>(m_readings.cellsOk + cells);

@@ -91,6 +91,14 @@ struct Readings
     std::uint32_t revision = 0; ///< counts what changed cells and temperatures: scans, and the loss of the chain
 };
 
+/// Of a node whose every cell is Ok, as its cells were read.
+struct PlainCells
+{
+    std::uint16_t lowest_mV = 0;
+    std::uint16_t highest_mV = 0;
+    std::int32_t sum_mV = 0;
+};
+
 /// Turns what the drivers hold into readings with age and quality.
 class Measurement
 {
@@ -120,14 +128,6 @@ private:
     void summarise(const Layout& layout);
     void summarisePlain(std::size_t n, const Layout& layout);
 
-    /// Of a node whose every cell is Ok, as its cells were read.
-    struct Plain
-    {
-        std::uint16_t lowest_mV = 0;
-        std::uint16_t highest_mV = 0;
-        std::int32_t sum_mV = 0;
-    };
-
     std::int32_t summariseMixed(std::size_t n, const Layout& layout);
     void summariseTemperatures(const Layout& layout);
 
@@ -143,7 +143,7 @@ private:
     Readings m_readings;
     std::array<std::uint8_t, units::maxCells> m_oddScans{}; ///< in a row, far from the median
     std::array<bool, units::maxNodes> m_plain{};            ///< every cell of the node is Ok
-    std::array<Plain, units::maxNodes> m_plainCells{};
+    std::array<PlainCells, units::maxNodes> m_plainCells{};
     std::array<Sensors, units::maxNodes> m_sensors{};
     std::int64_t m_filtered_uA = 0;
     std::int32_t m_zeroOffset_mA = 0;

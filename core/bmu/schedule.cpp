@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include "units/index.h"
-
 namespace packdeck::bmu {
 
 namespace {
@@ -37,22 +35,6 @@ void Schedule::tick()
         advance(m_status[i]);
         advance(m_nodes[i]);
     }
-}
-
-Schedule::NodeRange Schedule::nodesDue(Period period, std::uint32_t phase) const
-{
-    const Counter& counter = m_nodes[static_cast<std::size_t>(period)];
-    while (phase >= counter.length) {
-        phase -= counter.length;
-    }
-    const std::uint32_t slot =
-        counter.position >= phase ? counter.position - phase : counter.position + counter.length - phase;
-    // Rounded up; exact, since the dividend times the length stays below 2^32.
-    const auto firstOf = [&](std::uint32_t place) {
-        const std::uint64_t dividend = place * units::maxNodes + counter.length - 1;
-        return static_cast<std::size_t>((dividend * counter.inverse) >> 32U);
-    };
-    return {firstOf(slot), firstOf(slot + 1)};
 }
 
 } // namespace packdeck::bmu

@@ -6,6 +6,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "units/index.h"
+
 namespace packdeck::bmu {
 
 /// At 500 kb/s and above.
@@ -38,7 +40,19 @@ public:
     }
 
     /// The nodes whose message of this period is due: spread evenly over it, shifted by `phase` ticks.
-    [[nodiscard]] NodeRange nodesDue(Period period, std::uint32_t phase) const;
+    [[nodiscard]] NodeRange nodesDue(Period period, std::uint32_t phase) const
+    {
+        const Counter& counter = m_nodes[static_cast<std::size_t>(period)];
+        while (phase >= counter.length) {
+            phase -= counter.length;
+        }
+        const std::uint32_t slot =
+            counter.position >= phase ? counter.position - phase : counter.position + counter.length - phase;
+        // Rounded up; exact, since the dividend times the length stays below 2^32.
+        const std::uint64_t dividend = slot * units::maxNodes + counter.length - 1;
+        return {static_cast<std::size_t>((dividend * counter.inverse) >> 32U),
+                static_cast<std::size_t>(((dividend + units::maxNodes) * counter.inverse) >> 32U)};
+    }
 
 private:
     struct Counter

@@ -216,10 +216,9 @@ void Telemetry::sendNodes(const Report& report, MessageBuffer& out)
         }
     };
     forEachDue(Period::Tenth, 0, [&](std::size_t n, const NodeReadings&) {
-        const std::span cells(readings.cells_mV.data() + n * units::maxCellsPerNode, units::maxCellsPerNode);
-        for (std::size_t quarter = 0; quarter * 4 < cells.size(); ++quarter) {
-            const std::size_t count = std::min<std::size_t>(4, cells.size() - quarter * 4);
-            send(frames::nodeCellVoltages(n, quarter, cells.subspan(quarter * 4, count)), out);
+        const frames::NodeCells cells(readings.cells_mV.data() + n * units::maxCellsPerNode, units::maxCellsPerNode);
+        for (const Message& message : frames::nodeCellVoltages(n, cells)) {
+            send(message, out);
         }
     });
     forEachDue(Period::Half, 0, [&](std::size_t n, const NodeReadings&) {

@@ -151,30 +151,29 @@ void CellBank::advance(const RcFactors& factors, const PerString<double>& string
     }
     constexpr std::size_t rowsAtOnce = 2;
     std::array<RowScratch, rowsAtOnce> scratch;
-    Lanes<float> sums;
-    std::size_t string = 0;
-    for (std::size_t node = 0; node < m_nodes; ++node) {
+    std::size_t first = 0;
+    for (std::size_t string = 0; first < m_nodes; ++string) {
         const auto amps = static_cast<float>(stringAmps[string]);
-        if (node % rowsAtOnce == 0) {
-            const std::size_t end = std::min<std::size_t>(node + rowsAtOnce, m_nodes);
-            for (std::size_t ahead = node; ahead < end; ++ahead) {
-                moveCharge(m_rows[ahead], m_ocv, factors, static_cast<float>(stringAmps[ahead / m_nodesPerString]),
-                           scratch[ahead % rowsAtOnce]);
+        const std::size_t end = std::min<std::size_t>(first + m_nodesPerString, m_nodes);
+        Lanes<float> sums;
+        for (; first < end; first += rowsAtOnce) {
+            const std::size_t rows = std::min(rowsAtOnce, end - first);
+            for (std::size_t i = 0; i < rows; ++i) {
+                moveCharge(m_rows[first + i], m_ocv, factors, amps, scratch[i]);
+            }
+            for (std::size_t i = 0; i < rows; ++i) {
+                moveVoltages(m_rows[first + i], scratch[i], factors, sums);
+                if (m_hysteresis_V > 0.0F) {
+                    advanceHysteresis(first + i, amps, static_cast<float>(factors.seconds));
+                }
             }
         }
-        moveVoltages(m_rows[node], scratch[node % rowsAtOnce], factors, sums);
-        if (m_hysteresis_V > 0.0F) {
-            advanceHysteresis(node, amps, static_cast<float>(factors.seconds));
+        first = end;
+        double sum = 0.0;
+        for (const float lane : sums.values) {
+            sum += lane;
         }
-        if ((node + 1) % m_nodesPerString == 0) {
-            double sum = 0.0;
-            for (const float lane : sums.values) {
-                sum += lane;
-            }
-            m_emf_V[string] = sum;
-            sums = {};
-            ++string;
-        }
+        m_emf_V[string] = sum;
     }
 }
 

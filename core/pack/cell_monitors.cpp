@@ -174,9 +174,15 @@ void CellMonitors::scanCells(std::size_t node, std::size_t place, const CellRow&
         }
     }
     convert(volts, millivolts);
-    const std::size_t firstSlot = place * units::maxCellsPerNode;
-    for (std::size_t i = 0; i < units::maxCellsPerNode; ++i) {
-        m_scan.cells[firstSlot + i] = units::Millivolts(i < count ? millivolts[i] : 0);
+    const auto seen = m_scan.cells.begin() + static_cast<std::ptrdiff_t>(place * units::maxCellsPerNode);
+    constexpr std::size_t all = units::maxCellsPerNode;
+    if (count == all) {
+        std::transform(millivolts.values.begin(), millivolts.values.begin() + all, seen,
+                       [](std::int32_t mV) { return units::Millivolts(mV); });
+    } else {
+        for (std::size_t i = 0; i < all; ++i) {
+            seen[static_cast<std::ptrdiff_t>(i)] = units::Millivolts(i < count ? millivolts[i] : 0);
+        }
     }
     m_scan.highResistance[place] = static_cast<std::uint16_t>((openWires | openWires << 1U) & wired);
     m_scan.balancing[place] = static_cast<std::uint16_t>(bleeding);

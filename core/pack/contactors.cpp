@@ -108,14 +108,6 @@ void Contactors::advance(std::size_t contactor)
     }
 }
 
-bool Contactors::closed(std::size_t contactor, const FaultEffects& faults) const
-{
-    if (bitOf(faults.welded | m_welded, contactor)) {
-        return true;
-    }
-    return m_mechanisms[contactor].main && !bitOf(faults.stuckOpen, contactor);
-}
-
 AuxiliaryContacts Contactors::auxiliaries(const FaultEffects& faults) const
 {
     AuxiliaryContacts contacts{};

@@ -33,7 +33,11 @@ public:
     [[nodiscard]] std::uint32_t operations(std::size_t contactor) const { return m_mechanisms[contactor].operations; }
 
     /// Where the main contact is now, faults included.
-    [[nodiscard]] bool closed(std::size_t contactor, const FaultEffects& faults) const;
+    [[nodiscard]] bool closed(std::size_t contactor, const FaultEffects& faults) const
+    {
+        const bool melted = ((faults.welded | m_welded) >> contactor & 1U) != 0;
+        return melted || (m_mechanisms[contactor].main && (faults.stuckOpen >> contactor & 1U) == 0);
+    }
 
     [[nodiscard]] AuxiliaryContacts auxiliaries(const FaultEffects& faults) const;
 

@@ -36,17 +36,4 @@ Thermistor::Thermistor(double beta_K)
     }
 }
 
-float Thermistor::code(float degC) const
-{
-    constexpr float last = degrees - 1;
-    const float place = std::clamp(degC - static_cast<float>(coldest_degC), 0.0F, last);
-    const auto below = std::min(static_cast<std::size_t>(place), degrees - 2);
-    return m_codes[below] + (place - static_cast<float>(below)) * (m_codes[below + 1] - m_codes[below]);
-}
-
-units::DeciCelsius Thermistor::temperature(std::uint16_t code) const
-{
-    return units::DeciCelsius(m_deciCelsius[std::min<std::size_t>(code, codes - 1)]);
-}
-
 } // namespace packdeck::pack

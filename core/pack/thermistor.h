@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -23,10 +24,19 @@ public:
     explicit Thermistor(double beta_K);
 
     /// The reading before noise and rounding, 0 ... 4096; temperatures outside the range are held at its ends.
-    [[nodiscard]] float code(float degC) const;
+    [[nodiscard]] float code(float degC) const
+    {
+        constexpr float last = degrees - 1;
+        const float place = std::clamp(degC - static_cast<float>(coldest_degC), 0.0F, last);
+        const auto below = std::min(static_cast<std::size_t>(place), degrees - 2);
+        return m_codes[below] + (place - static_cast<float>(below)) * (m_codes[below + 1] - m_codes[below]);
+    }
 
     /// coldest_degC ... hottest_degC.
-    [[nodiscard]] units::DeciCelsius temperature(std::uint16_t code) const;
+    [[nodiscard]] units::DeciCelsius temperature(std::uint16_t code) const
+    {
+        return units::DeciCelsius(m_deciCelsius[std::min<std::size_t>(code, codes - 1)]);
+    }
 
 private:
     static constexpr std::size_t codes = 4096;

@@ -112,6 +112,7 @@ ParameterService::ParameterService(const ParameterService& other)
     , m_storeBudget(other.m_storeBudget)
     , m_paused(other.m_paused)
     , m_restart(other.m_restart)
+    , m_asked(other.m_asked)
     , m_server(other.m_server, *this)
 {
 }
@@ -128,6 +129,7 @@ ParameterService& ParameterService::operator=(const ParameterService& other)
         m_storeBudget = other.m_storeBudget;
         m_paused = other.m_paused;
         m_restart = other.m_restart;
+        m_asked = other.m_asked;
         m_server.takeStateOf(other.m_server);
     }
     return *this;
@@ -162,6 +164,7 @@ bool ParameterService::receive(const can::Frame& frame, bmu::Bmu& unit, units::T
     if (!forUs || !isOffered()) {
         return false;
     }
+    m_asked = true;
     m_unit = &unit;
     m_server.receive(frame, now);
     m_unit = nullptr;

@@ -70,6 +70,9 @@ public:
     /// A frame of the bus; true when it was for the service.
     bool receive(const can::Frame& frame, bmu::Bmu& unit, units::Timestamp now);
 
+    /// Until the first request there is nothing to advance and no frame to take.
+    [[nodiscard]] bool wasAsked() const { return m_asked; }
+
     void advance(units::Timestamp now) { m_server.advance(now); }
 
     /// Taken as written to the bus.
@@ -112,6 +115,7 @@ private:
     std::optional<std::size_t> m_storeBudget;
     bool m_paused = false;
     bool m_restart = false;
+    bool m_asked = false;
     bmu::Bmu* m_unit = nullptr; ///< during receive() only
     uds::Server m_server;
 };

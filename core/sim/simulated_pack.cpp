@@ -217,7 +217,9 @@ void SimulatedPack::Parts::emitMessages(std::vector<can::Frame>& out)
     if (config.firmware == FirmwareVersion::V1_1) {
         older.rewrite(out, before, baseId, frameTime, last);
     }
-    emitAnswers(at, out);
+    if (service.wasAsked()) {
+        emitAnswers(at, out);
+    }
 }
 
 units::Duration SimulatedPack::Parts::jitter() const
