@@ -44,11 +44,12 @@ if(PACKDECK_FUZZ)
   add_compile_options(-fsanitize=fuzzer-no-link) # libFuzzer has to see which code an input reaches
 endif()
 
-# packdeck_library(<folder> SOURCES <files> [DEPENDS <core folders>] [LINKS <targets>])
+# packdeck_library(<folder> SOURCES <files> [DEPENDS <core folders>] [LINKS <targets>] [AS_ONE])
 # One folder of core/ = one static library packdeck::<folder>. DEPENDS are the arrows of the architecture: the
-# layering test reads them from layers.txt and holds every #include to them.
+# layering test reads them from layers.txt and holds every #include to them. AS_ONE: what users get is optimised over
+# all its files at once.
 function(packdeck_library name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;DEPENDS;LINKS")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "AS_ONE" "" "SOURCES;DEPENDS;LINKS")
   if(arg_SOURCES)
     add_library(packdeck_${name} STATIC ${arg_SOURCES})
     set(scope PUBLIC)
@@ -58,6 +59,9 @@ function(packdeck_library name)
   endif()
   add_library(packdeck::${name} ALIAS packdeck_${name})
   target_include_directories(packdeck_${name} ${scope} ${PROJECT_SOURCE_DIR}/core)
+  if(arg_AS_ONE AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    set_target_properties(packdeck_${name} PROPERTIES INTERPROCEDURAL_OPTIMIZATION_RELEASE ON)
+  endif()
   list(TRANSFORM arg_DEPENDS PREPEND packdeck:: OUTPUT_VARIABLE targets)
   target_link_libraries(packdeck_${name} ${scope} ${targets} ${arg_LINKS})
   list(JOIN arg_DEPENDS " " depends)

@@ -270,18 +270,21 @@ Message nodeCellVoltages(std::size_t node, std::size_t quarter, std::span<const 
     return writer.message();
 }
 
-std::array<Message, 4> nodeCellVoltages(std::size_t node, NodeCells cells_mV)
+void nodeCellVoltages(std::size_t node, NodeCells cells_mV, std::span<Message, cellMessages> out)
 {
     constexpr std::size_t perMessage = 4;
-    std::array<Message, 4> messages;
-    for (std::size_t quarter = 0; quarter < messages.size(); ++quarter) {
-        Message& message = messages[quarter];
-        const std::size_t first = quarter * perMessage;
-        const std::size_t count = std::min(perMessage, cells_mV.size() - first);
-        std::memcpy(message.data.data(), cells_mV.data() + first, count * sizeof(cells_mV[0]));
-        message.offset = static_cast<std::uint16_t>(nodeOffset(node) + 1 + quarter);
+    constexpr std::size_t whole = cellMessages - 1;
+    constexpr std::size_t rest = units::maxCellsPerNode - whole * perMessage;
+    const std::uint16_t* cells = cells_mV.data();
+    auto offset = static_cast<std::uint16_t>(nodeOffset(node) + 1);
+    for (Message& message : out.first<whole>()) {
+        std::memcpy(message.data.data(), cells, perMessage * sizeof(*cells));
+        message.offset = offset++;
+        cells += perMessage;
     }
-    return messages;
+    out[whole] = {};
+    std::memcpy(out[whole].data.data(), cells, rest * sizeof(*cells));
+    out[whole].offset = offset;
 }
 
 Message nodeTemperatures(std::size_t node, std::span<const std::int16_t, 4> temperatures_dC)

@@ -136,7 +136,8 @@ inline constexpr std::uint16_t sopOffset = 0x0C;
 
 /// The four of a node at once: there are more of them than of all others.
 using NodeCells = std::span<const std::uint16_t, units::maxCellsPerNode>;
-[[nodiscard]] std::array<Message, 4> nodeCellVoltages(std::size_t node, NodeCells cells_mV);
+inline constexpr std::size_t cellMessages = 4;
+void nodeCellVoltages(std::size_t node, NodeCells cells_mV, std::span<Message, cellMessages> out);
 [[nodiscard]] Message nodeTemperatures(std::size_t node, std::span<const std::int16_t, 4> temperatures_dC);
 [[nodiscard]] Message nodeCounts(std::size_t node, const NodeCounts& counts);
 [[nodiscard]] Message nodeDiagnosis(std::size_t node, const NodeDiagnosis& diagnosis);

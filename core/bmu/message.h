@@ -38,6 +38,16 @@ public:
         return true;
     }
 
+    /// So many to be filled in place, or nullptr when there is no room for all.
+    [[nodiscard]] Message* extend(std::size_t count)
+    {
+        if (capacity - m_size < count) {
+            return nullptr;
+        }
+        m_size += count;
+        return m_messages.data() + (m_size - count);
+    }
+
     [[nodiscard]] std::size_t size() const { return m_size; }
 
     [[nodiscard]] const Message* begin() const { return m_messages.data(); }

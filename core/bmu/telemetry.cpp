@@ -217,8 +217,11 @@ void Telemetry::sendNodes(const Report& report, MessageBuffer& out)
     };
     forEachDue(Period::Tenth, 0, [&](std::size_t n, const NodeReadings&) {
         const frames::NodeCells cells(readings.cells_mV.data() + n * units::maxCellsPerNode, units::maxCellsPerNode);
-        for (const Message& message : frames::nodeCellVoltages(n, cells)) {
-            send(message, out);
+        if (Message* messages = out.extend(frames::cellMessages)) {
+            frames::nodeCellVoltages(n, cells,
+                                     std::span<Message, frames::cellMessages>(messages, frames::cellMessages));
+        } else {
+            m_dropped += frames::cellMessages;
         }
     });
     forEachDue(Period::Half, 0, [&](std::size_t n, const NodeReadings&) {

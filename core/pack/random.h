@@ -4,6 +4,8 @@
 
 #include <cstdint>
 
+#include "units/lanes.h"
+
 namespace packdeck::pack {
 
 /// What a random number is for. Each stream is independent of the others.
@@ -81,7 +83,7 @@ constexpr std::uint32_t noiseKey(std::uint64_t seed, Stream stream, std::uint64_
 }
 
 /// About standard normal within 3.5 sigma: the sum of the four bytes of the mixed number.
-constexpr float noise(std::uint32_t key, std::uint32_t place)
+PACKDECK_INLINE constexpr float noise(std::uint32_t key, std::uint32_t place)
 {
     constexpr float mean = 510.0F;
     constexpr float perSigma = 1.0F / 147.8F;

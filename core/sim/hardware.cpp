@@ -37,16 +37,22 @@ constexpr std::int32_t within(std::int32_t value, std::int32_t low, std::int32_t
     return atLeast < high ? atLeast : high;
 }
 
-using NodeCells = std::array<std::uint16_t, units::maxCellsPerNode>;
-
-PACKDECK_WIDE void readCells(const units::Millivolts* __restrict values, NodeCells& __restrict cells_mV)
+PACKDECK_WIDE void readNode(const units::Millivolts* __restrict cells, const units::DeciCelsius* __restrict sensors,
+                            bmu::NodeInput& __restrict node)
 {
     std::array<std::int32_t, units::maxCellsPerNode> inside{};
-    for (std::size_t c = 0; c < cells_mV.size(); ++c) {
-        inside[c] = within(values[c].value(), 0, 0xFFFE);
+    for (std::size_t c = 0; c < units::maxCellsPerNode; ++c) {
+        inside[c] = within(cells[c].value(), 0, 0xFFFE);
     }
-    for (std::size_t c = 0; c < cells_mV.size(); ++c) {
-        cells_mV[c] = static_cast<std::uint16_t>(inside[c]);
+    for (std::size_t c = 0; c < units::maxCellsPerNode; ++c) {
+        node.cells_mV[c] = static_cast<std::uint16_t>(inside[c]);
+    }
+    std::array<std::int32_t, units::maxSensorsPerNode> sensed{};
+    for (std::size_t s = 0; s < units::maxSensorsPerNode; ++s) {
+        sensed[s] = within(sensors[s].value(), -32768, 32767);
+    }
+    for (std::size_t s = 0; s < units::maxSensorsPerNode; ++s) {
+        node.temperatures_dC[s] = static_cast<std::int16_t>(sensed[s]);
     }
 }
 
@@ -163,10 +169,7 @@ void readInputs(const pack::Pack& pack, bmu::Inputs& inputs)
         node.highResistance = scan.highResistance[n];
         node.balancing = scan.balancing[n];
         node.board_dC = toTemperature(scan.boards[n]);
-        readCells(&scan.cells[n * units::maxCellsPerNode], node.cells_mV);
-        for (std::size_t s = 0; s < units::maxSensorsPerNode; ++s) {
-            node.temperatures_dC[s] = toTemperature(scan.temperatures[n * units::maxSensorsPerNode + s]);
-        }
+        readNode(&scan.cells[n * units::maxCellsPerNode], &scan.temperatures[n * units::maxSensorsPerNode], node);
     }
 }
 

@@ -17,6 +17,14 @@
 #define PACKDECK_WIDE
 #endif
 
+// For a function called in such a loop: optimised over all files at once, it would otherwise stay a call, and the loop
+// a scalar one.
+#if defined(__GNUC__)
+#define PACKDECK_INLINE [[gnu::always_inline]] inline
+#else
+#define PACKDECK_INLINE inline
+#endif
+
 namespace packdeck::units {
 
 /// A node's up to 14 cells side by side in a row of 16, so that a row is whole vector registers whatever the CPU has.
