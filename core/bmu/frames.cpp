@@ -257,19 +257,6 @@ Message nodeVoltageInfo(std::size_t node, std::uint32_t total_mV, std::uint16_t 
     return Writer(nodeOffset(node)).u32(0, total_mV).u16(6, highResistance).message();
 }
 
-Message nodeCellVoltages(std::size_t node, std::size_t quarter, std::span<const std::uint16_t> cells_mV)
-{
-    constexpr std::size_t most = 4;
-    Writer writer(nodeOffset(node) + 1 + quarter);
-    if (cells_mV.size() >= most) {
-        return writer.u16(0, cells_mV[0]).u16(2, cells_mV[1]).u16(4, cells_mV[2]).u16(6, cells_mV[3]).message();
-    }
-    for (std::size_t i = 0; i < cells_mV.size(); ++i) {
-        writer.u16(2 * i, cells_mV[i]);
-    }
-    return writer.message();
-}
-
 void nodeCellVoltages(std::size_t node, NodeCells cells_mV, std::span<Message, cellMessages> out)
 {
     constexpr std::size_t perMessage = 4;

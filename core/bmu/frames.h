@@ -131,10 +131,8 @@ inline constexpr std::uint16_t sopOffset = 0x0C;
 [[nodiscard]] std::uint16_t nodeOffset(std::size_t node);
 
 [[nodiscard]] Message nodeVoltageInfo(std::size_t node, std::uint32_t total_mV, std::uint16_t highResistance);
-/// `quarter` 0 ... 3: cells 1-4, 5-8, 9-12, 13-14. Fewer than four: the rest is 0 (the fourth message has two).
-[[nodiscard]] Message nodeCellVoltages(std::size_t node, std::size_t quarter, std::span<const std::uint16_t> cells_mV);
-
-/// The four of a node at once: there are more of them than of all others.
+/// Four of them, cells 1-4, 5-8, 9-12 and 13-14; the rest of the last is 0. Written where they are sent from: there are
+/// more of them than of all others.
 using NodeCells = std::span<const std::uint16_t, units::maxCellsPerNode>;
 inline constexpr std::size_t cellMessages = 4;
 void nodeCellVoltages(std::size_t node, NodeCells cells_mV, std::span<Message, cellMessages> out);

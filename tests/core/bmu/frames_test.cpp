@@ -138,10 +138,17 @@ TEST(Frames, SensorData)
 TEST(Frames, NodeMessages)
 {
     expectFrame(frames::nodeVoltageInfo(1, 51'800, 0x2001), 0x18, {0x58, 0xCA, 0, 0, 0, 0, 0x01, 0x20});
-    const std::array<std::uint16_t, 4> four{3714, 3715, 0xFFFF, 3717};
-    expectFrame(frames::nodeCellVoltages(0, 0, four), 0x11, {0x82, 0x0E, 0x83, 0x0E, 0xFF, 0xFF, 0x85, 0x0E});
-    const std::array<std::uint16_t, 2> two{3714, 3715};
-    expectFrame(frames::nodeCellVoltages(26, 3, two), 0xE4, {0x82, 0x0E, 0x83, 0x0E, 0, 0, 0, 0});
+    const std::array<std::uint16_t, packdeck::units::maxCellsPerNode> cells{3714, 3715, 0xFFFF, 3717, 1, 2, 3,
+                                                                            4,    5,    6,      7,    8, 9, 10};
+    std::array<Message, frames::cellMessages> voltages;
+    voltages.back().data.fill(0xAA);
+    frames::nodeCellVoltages(0, cells, voltages);
+    expectFrame(voltages[0], 0x11, {0x82, 0x0E, 0x83, 0x0E, 0xFF, 0xFF, 0x85, 0x0E});
+    expectFrame(voltages[1], 0x12, {1, 0, 2, 0, 3, 0, 4, 0});
+    expectFrame(voltages[2], 0x13, {5, 0, 6, 0, 7, 0, 8, 0});
+    expectFrame(voltages[3], 0x14, {9, 0, 10, 0, 0, 0, 0, 0});
+    frames::nodeCellVoltages(26, cells, voltages);
+    expectFrame(voltages[3], 0xE4, {9, 0, 10, 0, 0, 0, 0, 0});
     const std::array<std::int16_t, 4> temperatures{251, -1, 0x7FFF, 0};
     expectFrame(frames::nodeTemperatures(2, temperatures), 0x25, {0xFB, 0, 0xFF, 0xFF, 0xFF, 0x7F, 0, 0});
     expectFrame(frames::nodeCounts(0, {13, 1, 4, 0, 0x1555, 0x0015}), 0x16, {13, 1, 4, 0, 0x55, 0x15, 0x15, 0});

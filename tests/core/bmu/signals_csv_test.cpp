@@ -325,13 +325,15 @@ private:
         const auto total = any<std::uint32_t>(info, "Node{n}TotalVoltage");
         messages["Node{n}VoltageInfo"] =
             frames::nodeVoltageInfo(node, total, any<std::uint16_t>(info, "Node{n}HighResistanceCellSense"));
-        for (std::size_t quarter = 0; quarter < 4; ++quarter) {
-            const std::string message = "Node{n}CellVoltages" + std::to_string(quarter + 1);
-            std::vector<std::uint16_t> cells;
-            for (std::size_t c = 4 * quarter; c < std::min<std::size_t>(4 * quarter + 4, 14); ++c) {
-                cells.push_back(any<std::uint16_t>(expected[message], "Node{n}Cell" + number(c)));
-            }
-            messages[message] = frames::nodeCellVoltages(node, quarter, cells);
+        const auto cellMessage = [](std::size_t i) { return "Node{n}CellVoltages" + std::to_string(i + 1); };
+        std::array<std::uint16_t, packdeck::units::maxCellsPerNode> cells{};
+        for (std::size_t c = 0; c < cells.size(); ++c) {
+            cells[c] = any<std::uint16_t>(expected[cellMessage(c / 4)], "Node{n}Cell" + number(c));
+        }
+        std::array<Message, frames::cellMessages> voltages;
+        frames::nodeCellVoltages(node, cells, voltages);
+        for (std::size_t i = 0; i < voltages.size(); ++i) {
+            messages[cellMessage(i)] = voltages[i];
         }
         std::array<std::int16_t, 4> temperatures{};
         for (std::size_t s = 0; s < temperatures.size(); ++s) {
