@@ -209,6 +209,47 @@ TEST_P(EstimatesFromAWrongStart, AreWithinFivePercentAfterFiveMinutesOfDriving)
 
 INSTANTIATE_TEST_SUITE_P(Rows, EstimatesFromAWrongStart, cases, nameOf);
 
+class ReachAt : public testing::TestWithParam<int>
+{
+};
+
+// Ten states, each after another load; where a cell's voltage is what limits, what the unit reports is drawn for its
+// ten seconds. It may end a little early, because what it believes of resistances is not what they are, never late.
+// rule: 1.10 sop
+TEST_P(ReachAt, TakesTheWeakestCellNearItsLimitInTenSecondsAndNoFurther)
+{
+    constexpr double largest_A = 400.0;
+    int limitedByVoltage = 0;
+    for (int state = 0; state < 10; ++state) {
+        sim::Config config = smallConfig();
+        config.ambientCelsius = GetParam();
+        config.initialSocPercent = 8.0 + 4.0 * state;
+        config.parameters.maxDischargeCurrent = static_cast<std::int16_t>(largest_A * 10.0);
+        Pair pair(sim::packConfigFor(config), config.parameters);
+        ASSERT_TRUE(pair.enable());
+        pair.pack.setLoad({pack::LoadMode::Constant, static_cast<double>(state * 37 % 11) * 4.0 - 20.0});
+        pair.run(30s);
+        const double reported_A = pair.bmu.limit().discharge_mA * 1e-3;
+        if (reported_A >= largest_A) {
+            continue;
+        }
+        ++limitedByVoltage;
+        pair.pack.setLoad({pack::LoadMode::Constant, reported_A});
+        pair.run(10s);
+        double lowest_V = 9.0;
+        for (std::uint8_t c = 0; c < pair.bmu.layout().cellsOfNode[0]; ++c) {
+            lowest_V = std::min(lowest_V, pair.pack.cellVolts({{0}, c}));
+        }
+        const double warning_V = config.parameters.warningCellUnderVoltage * 1e-3;
+        EXPECT_EQ(pair.bmu.reasons(), 0U) << state;
+        EXPECT_GE(lowest_V, warning_V - 0.005) << state;
+        EXPECT_LE(lowest_V, warning_V + 0.25) << state;
+    }
+    EXPECT_GT(limitedByVoltage, 0);
+}
+
+INSTANTIATE_TEST_SUITE_P(Celsius, ReachAt, testing::Values(-10, 10, 25));
+
 // Switched off and on right after a load: what the voltages say is too low, and no rest comes to correct it.
 TEST(Estimates, FindBackWithinFiveMinutesFromAStartWithoutRest)
 {
