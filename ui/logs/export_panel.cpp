@@ -19,8 +19,6 @@ namespace {
 
 using Times = dataset::TableOptions::Times;
 
-constexpr int longestPeriod_ms = 3'600'000;
-constexpr int usualPeriod_ms = 100;
 constexpr int progressSteps = 1000;
 
 } // namespace
@@ -29,8 +27,7 @@ ExportPanel::ExportPanel(Theme& theme, DbcShelf& shelf, QWidget* parent)
     : QWidget(parent)
     , m_shelf(shelf)
     , m_names(new QLineEdit(this))
-    , m_rows(new QComboBox(this))
-    , m_period(new QSpinBox(this))
+    , m_rows(new RowsChoice(this))
     , m_times(new QComboBox(this))
     , m_save(new QPushButton(tr("Save\u2026"), this))
     , m_progress(new QProgressBar(this))
@@ -43,14 +40,6 @@ ExportPanel::ExportPanel(Theme& theme, DbcShelf& shelf, QWidget* parent)
         tr("Names of signals, Message.Signal or cells, with blanks between; * and ? stand for any letters"));
     m_names->setAccessibleName(tr("Signals to export"));
     m_names->setClearButtonEnabled(true);
-    m_rows->addItems({tr("As received"), tr("A row every")});
-    m_rows->setObjectName(QStringLiteral("exportRows"));
-    m_rows->setAccessibleName(tr("Rows"));
-    m_period->setObjectName(QStringLiteral("exportPeriod"));
-    m_period->setRange(1, longestPeriod_ms);
-    m_period->setValue(usualPeriod_ms);
-    m_period->setSuffix(tr(" ms"));
-    m_period->setEnabled(false);
     m_times->setObjectName(QStringLiteral("exportTimes"));
     m_times->setAccessibleName(tr("Times"));
     m_times->addItem(tr("Seconds from the beginning"), static_cast<int>(Times::Relative));
@@ -70,7 +59,6 @@ ExportPanel::ExportPanel(Theme& theme, DbcShelf& shelf, QWidget* parent)
     auto* choices = new QHBoxLayout;
     choices->setSpacing(Theme::gap);
     choices->addWidget(m_rows);
-    choices->addWidget(m_period);
     choices->addWidget(m_times);
     choices->addStretch(1);
     choices->addWidget(m_progress);
@@ -86,7 +74,6 @@ ExportPanel::ExportPanel(Theme& theme, DbcShelf& shelf, QWidget* parent)
 
     connect(m_names, &QLineEdit::textChanged, this, &ExportPanel::showChoice);
     connect(m_names, &QLineEdit::returnPressed, this, &ExportPanel::askForFile);
-    connect(m_rows, &QComboBox::currentIndexChanged, this, [this](int row) { m_period->setEnabled(row == 1); });
     connect(m_save, &QPushButton::clicked, this, &ExportPanel::askForFile);
     connect(m_cancel, &QPushButton::clicked, &m_job, &FileJob::cancel);
     connect(&m_shelf, &DbcShelf::changed, this, [this] {
@@ -216,9 +203,7 @@ void ExportPanel::exportTo(const QString& path)
     options.times = static_cast<Times>(m_times->currentData().toInt());
     options.mark = m_mark.toStdString();
     options.wallTime = [timeline = m_timeline](units::Timestamp at) { return timeline->wallTime(at); };
-    if (m_rows->currentIndex() == 1) {
-        options.period = std::chrono::milliseconds(m_period->value());
-    }
+    options.period = m_rows->period();
     m_path = path;
     m_job.start([timeline = m_timeline, columns = *std::move(columns), options, format = *format,
                  file = path.toStdString()](const FileJob::Progress& progress) {

@@ -14,10 +14,10 @@
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSpinBox>
 
 #include "dataset/signal_list.h"
 #include "ui/logs/file_job.h"
+#include "ui/shell/rows_choice.h"
 #include "ui/shell/theme.h"
 
 namespace packdeck::telemetry {
@@ -61,8 +61,7 @@ private:
 
     DbcShelf& m_shelf;
     QLineEdit* m_names;
-    QComboBox* m_rows;
-    QSpinBox* m_period;
+    RowsChoice* m_rows;
     QComboBox* m_times;
     QPushButton* m_save;
     QProgressBar* m_progress;

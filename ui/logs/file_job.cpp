@@ -21,7 +21,13 @@ FileJob::FileJob(QObject* parent)
 
 FileJob::~FileJob()
 {
+    stop();
+}
+
+void FileJob::stop()
+{
     cancel();
+    m_timer.stop();
     if (m_thread.joinable()) {
         m_thread.join();
     }

@@ -25,11 +25,14 @@ public:
     using Work = std::function<QString(const Progress&)>;
 
     explicit FileJob(QObject* parent = nullptr);
-    ~FileJob() override; ///< cancels, and waits for the piece at hand
+    ~FileJob() override; ///< as stop()
 
     /// There must be none running.
     void start(Work work);
     void cancel();
+
+    /// Cancels, waits for the piece at hand and tells nobody.
+    void stop();
 
     [[nodiscard]] bool isRunning() const { return m_thread.joinable(); }
 

@@ -44,6 +44,8 @@ SignalPanel::SignalPanel(Theme& theme, QSettings& settings, QWidget* parent)
     , m_names(new QStringListModel(this))
     , m_list(new QListWidget(this))
     , m_layout(new QComboBox(this))
+    , m_rows(new RowsChoice(this))
+    , m_data(makeButton({}, "exportData", this))
     , m_measure(new MeasureTable(theme, this))
     , m_message(makeLabel(theme, TextRole::Caption, this))
 {
@@ -70,8 +72,7 @@ SignalPanel::SignalPanel(Theme& theme, QSettings& settings, QWidget* parent)
     auto* forget = makeButton(tr("Delete"), "deleteLayout", this);
     auto* picture = makeButton(tr("Picture\u2026"), "exportPicture", this);
     picture->setToolTip(tr("What is shown, as PNG, SVG or PDF"));
-    auto* saveData = makeButton(tr("Data\u2026"), "exportData", this);
-    saveData->setToolTip(tr("The raw samples of what is shown, as CSV"));
+    setWriting(false);
 
     const auto row = [](std::initializer_list<QWidget*> widgets) {
         auto* line = new QHBoxLayout;
@@ -85,7 +86,8 @@ SignalPanel::SignalPanel(Theme& theme, QSettings& settings, QWidget* parent)
     layout->setSpacing(Theme::unit);
     layout->addWidget(m_find);
     layout->addWidget(m_list, 2);
-    layout->addLayout(row({remove, picture, saveData}));
+    layout->addLayout(row({remove, picture, m_data}));
+    layout->addWidget(m_rows);
     auto* layouts = row({m_layout, save, forget});
     layouts->setStretch(0, 1);
     layout->addLayout(layouts);
@@ -111,8 +113,22 @@ SignalPanel::SignalPanel(Theme& theme, QSettings& settings, QWidget* parent)
         }
     });
     connect(picture, &QPushButton::clicked, this, &SignalPanel::pictureRequested);
-    connect(saveData, &QPushButton::clicked, this, &SignalPanel::dataRequested);
+    connect(m_data, &QPushButton::clicked, this, [this] {
+        if (m_isWriting) {
+            emit cancelRequested();
+        } else {
+            emit dataRequested();
+        }
+    });
     showLayouts({});
+}
+
+void SignalPanel::setWriting(bool isWriting)
+{
+    m_isWriting = isWriting;
+    m_data->setText(isWriting ? tr("Cancel") : tr("Data\u2026"));
+    m_data->setToolTip(isWriting ? tr("Ends the writing of data: nothing is left of it")
+                                 : tr("What is shown as a table (CSV, MATLAB): its raw samples, or rows of equal distance"));
 }
 
 void SignalPanel::setBook(const binding::SignalBook& book)

@@ -8,9 +8,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSettings>
 
 #include "ui/shell/panel.h"
+#include "ui/shell/rows_choice.h"
 #include "ui/trends/layout_store.h"
 #include "ui/trends/measure_table.h"
 #include "ui/trends/signal_set.h"
@@ -39,6 +41,12 @@ public:
 
     [[nodiscard]] MeasureTable& measure() { return *m_measure; }
 
+    /// Of the rows of exported data; nothing: as received.
+    [[nodiscard]] std::optional<units::Duration> rowPeriod() const { return m_rows->period(); }
+
+    /// Data are being written: what asks for them ends it.
+    void setWriting(bool isWriting);
+
     /// What came of an export, or why a signal was not added.
     void say(const QString& words);
 
@@ -48,6 +56,7 @@ signals:
     void layoutChosen(const packdeck::ui::SignalChoices& choices);
     void pictureRequested();
     void dataRequested();
+    void cancelRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -63,6 +72,9 @@ private:
     QStringListModel* m_names;
     QListWidget* m_list;
     QComboBox* m_layout;
+    RowsChoice* m_rows;
+    QPushButton* m_data;
+    bool m_isWriting = false;
     MeasureTable* m_measure;
     QLabel* m_message;
 };

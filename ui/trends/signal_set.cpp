@@ -50,6 +50,7 @@ void SignalSet::resolve(const binding::SignalBook& book, telemetry::History& his
                 entry.unit = QString::fromUtf8(info.unit.data(), static_cast<qsizetype>(info.unit.size()));
                 entry.decimals = info.decimals;
                 entry.isDiscrete = !info.words.empty();
+                entry.isMultiplexed = info.isMultiplexed;
                 entry.ref = history.define(entry.choice.bus, *owner.message, *found);
             }
         }

@@ -213,29 +213,38 @@ void SignalTrends::measure(const telemetry::Timeline& timeline, const Moment& mo
     m_panel->measure().setRows(to - from, rows);
 }
 
-std::vector<DataColumn> SignalTrends::dataColumns(const Moment& moment, std::vector<DataColumn> others) const
+std::vector<dataset::DataSignal> SignalTrends::dataColumns(telemetry::Timeline& timeline, const Moment& moment,
+                                                           const std::vector<units::CellIndex>& cells) const
 {
-    std::vector<DataColumn> columns;
+    std::vector<dataset::DataSignal> columns;
     if (moment.snapshot) {
         const double sign = moment.settings.chargeIsNegative ? 1.0 : -1.0;
         const auto& pack = moment.snapshot->id;
-        const auto add = [&](const char* name, binding::Quantity quantity, double scale) {
-            const auto& unit = binding::info(quantity).unit;
-            columns.push_back({QLatin1String(name), QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size())),
-                               SignalRef::of(pack, quantity), scale});
+        const auto received = dataset::signalsOf(timeline);
+        const auto add = [&](std::string name, const SignalRef& ref, double scale) {
+            const auto found = std::find_if(received.begin(), received.end(),
+                                            [&ref](const dataset::DataSignal& signal) { return signal.ref == ref; });
+            if (found != received.end()) {
+                columns.push_back(*found);
+                columns.back().name = std::move(name);
+                columns.back().scale = scale;
+            }
         };
-        add("current", binding::Quantity::Current, sign);
-        add("max_discharge_current", binding::Quantity::MaxDischargeCurrent, sign);
-        add("max_charge_current", binding::Quantity::MaxChargeCurrent, -sign);
-        add("max_cell_voltage", binding::Quantity::MaxCellVoltage, 1.0);
-        add("min_cell_voltage", binding::Quantity::MinCellVoltage, 1.0);
-        add("max_temperature", binding::Quantity::MaxTemperature, 1.0);
-        add("min_temperature", binding::Quantity::MinTemperature, 1.0);
+        add("current", SignalRef::of(pack, binding::Quantity::Current), sign);
+        add("max_discharge_current", SignalRef::of(pack, binding::Quantity::MaxDischargeCurrent), sign);
+        add("max_charge_current", SignalRef::of(pack, binding::Quantity::MaxChargeCurrent), -sign);
+        add("max_cell_voltage", SignalRef::of(pack, binding::Quantity::MaxCellVoltage), 1.0);
+        add("min_cell_voltage", SignalRef::of(pack, binding::Quantity::MinCellVoltage), 1.0);
+        add("max_temperature", SignalRef::of(pack, binding::Quantity::MaxTemperature), 1.0);
+        add("min_temperature", SignalRef::of(pack, binding::Quantity::MinTemperature), 1.0);
+        for (const units::CellIndex cell : cells) {
+            add(name(moment.settings, cell).toStdString(), SignalRef::cell(pack, cell), 1.0);
+        }
     }
-    columns.insert(columns.end(), std::make_move_iterator(others.begin()), std::make_move_iterator(others.end()));
     for (const SignalSet::Entry& entry : m_set.entries()) {
         if (entry.isKnown) {
-            columns.push_back({entry.choice.field, entry.unit, entry.ref, 1.0});
+            columns.push_back({entry.choice.field.toStdString(), entry.choice.message.toStdString(),
+                               entry.unit.toStdString(), entry.ref, 1.0, entry.period, entry.isMultiplexed});
         }
     }
     return columns;

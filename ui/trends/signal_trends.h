@@ -9,13 +9,13 @@
 #include <QSettings>
 
 #include "binding/signal_book.h"
+#include "dataset/signal_list.h"
 #include "ui/shell/moment.h"
 #include "ui/trace/dbc_shelf.h"
 #include "ui/trends/column_cache.h"
 #include "ui/trends/signal_panel.h"
 #include "ui/trends/signal_plot.h"
 #include "ui/trends/signal_set.h"
-#include "ui/trends/trend_export.h"
 #include "ui/trends/trend_overlay.h"
 
 namespace packdeck::ui {
@@ -57,8 +57,9 @@ public:
     void measure(const telemetry::Timeline& timeline, const Moment& moment, std::optional<units::Timestamp> first,
                  std::optional<units::Timestamp> second);
 
-    /// What an export of data holds: the pack's current and its limits, the given columns, and the signals.
-    [[nodiscard]] std::vector<DataColumn> dataColumns(const Moment& moment, std::vector<DataColumn> others) const;
+    /// What an export of data holds: the pack's current and its limits, the given cells, and the signals.
+    [[nodiscard]] std::vector<dataset::DataSignal> dataColumns(telemetry::Timeline& timeline, const Moment& moment,
+                                                               const std::vector<units::CellIndex>& cells) const;
 
 signals:
     void changed(); ///< the set, or what it is: draw again

@@ -292,6 +292,8 @@ void TrendsPage::reset()
     m_learnedAt.reset();
     m_presentUntil.reset();
     m_second.reset();
+    m_dataJob.stop();
+    m_signals->panel().setWriting(false);
     m_timeline = nullptr;
     m_plot->clear();
     m_overlay->setContent({});

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "ui/cells/cell_selection.h"
+#include "ui/logs/file_job.h"
 #include "ui/shell/page.h"
 #include "ui/trends/event_track.h"
 #include "ui/trends/signal_trends.h"
@@ -78,7 +79,11 @@ public:
 
     /// What is shown, to a file; empty: done, else what went wrong.
     [[nodiscard]] QString exportPicture(const QString& path);
-    [[nodiscard]] QString exportData(const QString& path);
+
+    /// The data of what is shown to a file, .csv or .mat, on a thread of its own; the panel says what came of it.
+    void exportData(const QString& path);
+
+    [[nodiscard]] const FileJob& dataJob() const { return m_dataJob; }
 
     /// How often the plot was drawn: nothing new, nothing drawn.
     [[nodiscard]] int drawings() const { return m_drawings; }
@@ -102,7 +107,6 @@ private:
     void jump(bool forward);
     void pin(units::Timestamp at, const QString& words);
     void setSecond(std::optional<units::Timestamp> at);
-    void askForFile(const QString& title, const QStringList& filters, QString (TrendsPage::*save)(const QString&));
     void windowChanged();
     void takeEvents(const telemetry::Timeline& timeline);
     void learnPeriods(const telemetry::Timeline& timeline);
@@ -133,10 +137,12 @@ private:
     QString m_pinnedWords;
     std::optional<units::Timestamp> m_second;
     std::optional<telemetry::TimeSpan> m_wantedSpan;
-    const telemetry::Timeline* m_timeline = nullptr; ///< lives until reset()
+    telemetry::Timeline* m_timeline = nullptr; ///< lives until reset()
     std::optional<units::Timestamp> m_drawnAt;
     std::optional<units::Timestamp> m_learnedAt;
     std::optional<units::Timestamp> m_presentUntil; ///< how far the track is told what stands
+    FileJob m_dataJob;
+    QString m_dataFile; ///< being written, or written last
     bool m_dirty = true;
     int m_drawings = 0;
 };

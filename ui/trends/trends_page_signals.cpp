@@ -4,17 +4,20 @@
 // TrendsPage and the signals of any DBC: added, measured, exported.
 
 #include <algorithm>
+#include <filesystem>
 
-#include <QDateTime>
 #include <QDragEnterEvent>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QToolButton>
 
+#include "dataset/export_table.h"
 #include "telemetry/timeline.h"
+#include "ui/shell/format.h"
 #include "ui/shell/save_dialog.h"
 #include "ui/shell/words.h"
+#include "ui/trends/trend_export.h"
 #include "ui/trends/trends_page.h"
+#include "units/constants.h"
 
 namespace packdeck::ui {
 
@@ -43,11 +46,29 @@ void TrendsPage::connectSignals()
     connect(m_signalsButton, &QToolButton::toggled, &m_signals->panel(), &QWidget::setVisible);
     connect(m_signals, &SignalTrends::changed, this, [this] { m_dirty = true; });
     connect(&m_signals->panel(), &SignalPanel::pictureRequested, this, [this] {
-        askForFile(tr("Save the picture"), {tr("PNG (*.png)"), tr("SVG (*.svg)"), tr("PDF (*.pdf)")},
-                   &TrendsPage::exportPicture);
+        askWhereToSave(this, tr("Save the picture"), {tr("PNG (*.png)"), tr("SVG (*.svg)"), tr("PDF (*.pdf)")},
+                       [this](const QString& path) {
+                           const QString problem = exportPicture(path);
+                           m_signals->panel().say(problem.isEmpty() ? tr("saved to %1").arg(path) : problem);
+                       });
     });
-    connect(&m_signals->panel(), &SignalPanel::dataRequested, this,
-            [this] { askForFile(tr("Save the data"), {tr("CSV (*.csv)")}, &TrendsPage::exportData); });
+    connect(&m_signals->panel(), &SignalPanel::dataRequested, this, [this] {
+        askWhereToSave(this, tr("Save the data"), {tr("CSV (*.csv)"), tr("MATLAB, Octave, SciPy (*.mat)")},
+                       [this](const QString& path) { exportData(path); });
+    });
+    connect(&m_signals->panel(), &SignalPanel::cancelRequested, &m_dataJob, &FileJob::cancel);
+    connect(&m_dataJob, &FileJob::progressed, this, [this] {
+        m_signals->panel().say(tr("Writing: %1 %").arg(static_cast<int>(m_dataJob.share() * units::percent)));
+    });
+    connect(&m_dataJob, &FileJob::finished, this, [this](const QString& problem) {
+        m_signals->panel().setWriting(false);
+        if (problem.isEmpty()) {
+            m_signals->panel().say(m_dataJob.wasCancelled() ? tr("Cancelled: nothing was written")
+                                                            : tr("saved to %1").arg(m_dataFile));
+        } else {
+            m_signals->panel().say(problem);
+        }
+    });
 }
 
 void TrendsPage::addSignals(const SignalChoices& choices)
@@ -90,15 +111,6 @@ void TrendsPage::setSecond(std::optional<units::Timestamp> at)
     showOverlay();
 }
 
-void TrendsPage::askForFile(const QString& title, const QStringList& filters,
-                            QString (TrendsPage::*save)(const QString&))
-{
-    askWhereToSave(this, title, filters, [this, save](const QString& path) {
-        const QString problem = (this->*save)(path);
-        m_signals->panel().say(problem.isEmpty() ? tr("saved to %1").arg(path) : problem);
-    });
-}
-
 QString TrendsPage::exportPicture(const QString& path)
 {
     std::vector<PictureLayer> layers{{m_plot, m_overlay}};
@@ -108,31 +120,38 @@ QString TrendsPage::exportPicture(const QString& path)
     return savePicture(path, layers, theme(), m_moment.simulated ? tr("SIMULATED") : QString());
 }
 
-QString TrendsPage::exportData(const QString& path)
+void TrendsPage::exportData(const QString& path)
 {
-    if (m_timeline == nullptr) {
-        return tr("there is nothing to save");
+    const std::filesystem::path file = path.toStdString();
+    const auto format = dataset::tableFormatOf(file);
+    if (!format) {
+        m_signals->panel().say(tr("%1: the name ends in .csv or .mat").arg(path));
+        return;
     }
-    std::vector<DataColumn> cells;
-    for (const units::CellIndex cell : m_selection.cells()) {
-        cells.push_back({name(m_moment.settings, cell), QStringLiteral("V"),
-                         telemetry::SignalRef::cell(m_moment.snapshot->id, cell), 1.0});
+    if (m_timeline == nullptr || m_dataJob.isRunning()) {
+        m_signals->panel().say(tr("there is nothing to save"));
+        return;
     }
-    const auto utc = [this](units::Timestamp at) {
-        const auto wall = m_timeline->wallTime(at).value_or(m_moment.wallNow + (at - m_moment.now));
-        constexpr std::int64_t perMillisecond = 1000;
-        return QDateTime::fromMSecsSinceEpoch(wall.time_since_epoch().count() / perMillisecond, Qt::UTC)
-            .toString(Qt::ISODateWithMs);
-    };
     const Lattice& lattice = m_model.view().lattice;
     const ColumnRange& columns = m_model.view().columns;
-    QSaveFile file(path);
-    const bool done = file.open(QIODevice::WriteOnly) &&
-                      writeData(file, m_timeline->history(), m_signals->dataColumns(m_moment, std::move(cells)),
-                                lattice.begin(columns.first), lattice.begin(columns.last), utc,
-                                m_moment.simulated ? QStringLiteral("SIMULATED") : QString()) &&
-                      file.commit();
-    return done ? QString() : tr("cannot write %1: %2").arg(path, file.errorString());
+    dataset::TableOptions options;
+    options.span = {lattice.begin(columns.first), lattice.begin(columns.last)};
+    options.period = m_signals->panel().rowPeriod();
+    options.times = dataset::TableOptions::Times::Calendar;
+    options.mark = m_moment.simulated ? "SIMULATED" : "";
+    // A log without a date has no time of day: then that of now stands for its end, as the axis shows it.
+    options.wallTime = [timeline = m_timeline, newest = m_moment.wallNow - m_moment.now.time_since_epoch()](
+                           units::Timestamp at) -> std::optional<units::WallTime> {
+        return timeline->wallTime(at).value_or(newest + at.time_since_epoch());
+    };
+    m_dataFile = path;
+    m_signals->panel().setWriting(true);
+    m_dataJob.start([timeline = m_timeline, file, options, format = *format,
+                     chosen = m_signals->dataColumns(*m_timeline, m_moment, m_selection.cells())](
+                        const FileJob::Progress& progress) {
+        const auto rows = dataset::exportTable(timeline->history(), chosen, file, format, options, progress);
+        return rows ? QString() : sentence(rows.error());
+    });
 }
 
 } // namespace packdeck::ui

@@ -15,6 +15,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -70,6 +71,17 @@ struct SignalTrendsTest : testing::Test
         result.wallNow = units::WallTime(std::chrono::hours(490'000));
         result.simulated = simulated;
         return result;
+    }
+
+    /// The lines of what the page writes to a file of this name.
+    QList<QByteArray> exported(const QString& name)
+    {
+        const QString path = folder.filePath(name);
+        page.exportData(path);
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !page.dataJob().isRunning(); }));
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll().trimmed().split('\n');
     }
 
     void refresh()
@@ -244,11 +256,8 @@ TEST_F(SignalTrendsTest, AreExportedAsDataWithUnits)
 {
     page.addSignals({cellVoltage});
     refresh();
-    const QString path = folder.filePath(QStringLiteral("data.csv"));
-    ASSERT_EQ(page.exportData(path), QString());
-    QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    const QList<QByteArray> lines = exported(QStringLiteral("data.csv"));
+    ASSERT_GT(lines.size(), 1);
     const QList<QByteArray> head = lines.front().trimmed().split(',');
     EXPECT_EQ(head.front(), "time_s");
     EXPECT_TRUE(head.contains("current [A]"));
@@ -269,6 +278,50 @@ TEST_F(SignalTrendsTest, AreExportedAsDataWithUnits)
     const auto raw = drive().history().samples(ref, Timestamp(0s), Timestamp(30s), 100'000);
     EXPECT_EQ(samples, std::count_if(raw.begin(), raw.end(), [](const auto& s) { return s.value == s.value; }))
         << "every raw sample";
+}
+
+TEST_F(SignalTrendsTest, AreExportedInRowsOfEqualDistance)
+{
+    page.addSignals({cellVoltage});
+    refresh();
+    page.findChild<QComboBox*>(QStringLiteral("exportRows"))->setCurrentIndex(1);
+    page.findChild<QSpinBox*>(QStringLiteral("exportPeriod"))->setValue(500);
+    const QList<QByteArray> lines = exported(QStringLiteral("rows.csv"));
+    ASSERT_GT(lines.size(), 50);
+    const QList<QByteArray> head = lines.front().trimmed().split(',');
+    EXPECT_EQ(head.at(1), "time");
+    const auto cell = head.indexOf("Node3Cell01 [V]");
+    const auto current = head.indexOf("current [A]");
+    ASSERT_GE(cell, 0);
+    ASSERT_GE(current, 0);
+    int filled = 0;
+    for (int i = 2; i < lines.size(); ++i) {
+        const QList<QByteArray> values = lines[i].trimmed().split(',');
+        EXPECT_NEAR(values.front().toDouble() - lines[i - 1].trimmed().split(',').front().toDouble(), 0.5, 1e-6);
+        filled += values[cell].isEmpty() || values[current].isEmpty() ? 0 : 1;
+    }
+    EXPECT_GT(filled, 50) << "between its frames a signal holds";
+}
+
+TEST_F(SignalTrendsTest, AreExportedForMatlabAndRefusedUnderAnyOtherName)
+{
+    page.addSignals({cellVoltage});
+    refresh();
+    EXPECT_TRUE(exported(QStringLiteral("data.mat")).front().startsWith("MATLAB 5.0"));
+    page.exportData(folder.filePath(QStringLiteral("data.txt")));
+    EXPECT_FALSE(page.dataJob().isRunning());
+    EXPECT_FALSE(QFile::exists(folder.filePath(QStringLiteral("data.txt"))));
+}
+
+TEST_F(SignalTrendsTest, AnExportEndsWithItsTimeline)
+{
+    page.addSignals({cellVoltage});
+    refresh();
+    page.exportData(folder.filePath(QStringLiteral("data.csv")));
+    page.reset();
+    EXPECT_FALSE(page.dataJob().isRunning());
+    EXPECT_EQ(page.findChild<QPushButton*>(QStringLiteral("exportData"))->text(), QStringLiteral("Data\u2026"));
+    EXPECT_FALSE(QFile::exists(folder.filePath(QStringLiteral("data.csv.part"))));
 }
 
 TEST_F(SignalTrendsTest, SayWhenNoLoadedDbcHasThem)
