@@ -202,7 +202,8 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     QObject::connect(trace, &ui::TracePage::trendsRequested, trends, &ui::TrendsPage::addSignals);
     ui::LogDesk logs(desk, window, theme, shelf, settings, [source] { return source->make(); });
     ui::PassportDesk visits(desk.showing(), window, theme, settings, archiveFolder() / "passport");
-    ui::CaseDesk cases({desk, window, logs, *trends, selection, shelf, "PackDeck " PACKDECK_VERSION});
+    ui::CaseDesk cases(
+        {desk, window, theme, logs, *trends, selection, shelf, "PackDeck " PACKDECK_VERSION, parameters});
     auto* commission = new ui::CommissioningPage(
         theme, *parameters, archiveFolder() / "commissioning",
         {"PackDeck " PACKDECK_VERSION, commissioning::sourcesIn(dataDirectory() / "dbc", ".dbc")});

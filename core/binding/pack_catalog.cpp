@@ -62,12 +62,13 @@ Result<void> PackCatalog::load(Dialect dialect, const std::filesystem::path& fil
             {ErrorId::DbcSyntax, {name, std::to_string(problem.line), std::to_string(problem.column), problem.text()}});
     }
     set(dialect, std::move(parsed->database), name);
+    m_sources[position(dialect)].path = file;
     return {};
 }
 
 void PackCatalog::set(Dialect dialect, dbc::Database database, std::string file)
 {
-    m_sources[position(dialect)] = {std::make_shared<const dbc::Database>(std::move(database)), std::move(file)};
+    m_sources[position(dialect)] = {std::make_shared<const dbc::Database>(std::move(database)), std::move(file), {}};
 }
 
 std::shared_ptr<const PackBinding> PackCatalog::bind(const PackId& pack) const

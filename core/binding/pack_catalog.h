@@ -59,6 +59,12 @@ public:
 
     [[nodiscard]] const dbc::Database* database(Dialect dialect) const;
 
+    /// Where that DBC was read from; empty when it was not read from a file.
+    [[nodiscard]] const std::filesystem::path& pathOf(Dialect dialect) const
+    {
+        return m_sources[position(dialect)].path;
+    }
+
     /// Syntax problems of the files (DbcSyntax).
     [[nodiscard]] const std::vector<Error>& problems() const { return m_problems; }
 
@@ -67,6 +73,7 @@ private:
     {
         std::shared_ptr<const dbc::Database> database;
         std::string file;
+        std::filesystem::path path;
     };
 
     [[nodiscard]] static std::size_t position(Dialect dialect) { return static_cast<std::size_t>(dialect); }

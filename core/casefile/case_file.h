@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,18 +16,22 @@ namespace packdeck::casefile {
 
 inline constexpr int schema = 1;
 inline constexpr const char* extension = ".pdcase";
+inline constexpr const char* packFolder = "packs"; ///< with a folder "dbc", as PackCatalog::load() takes it
+inline constexpr const char* parametersName = "parameters.json";
 
 /// A picture to be looked at elsewhere, in one file: a zip of the log, the DBCs, and what says how it was looked at.
 /// Texts are UTF-8; empty ones are not there.
 struct Case
 {
-    std::filesystem::path log;               ///< as it was recorded or opened
-    std::vector<std::filesystem::path> dbcs; ///< those beside the packs' own
-    std::string program;                     ///< that wrote it: "PackDeck 0.1.0"
-    std::string view;                        ///< JSON: page, cursor, layout; the window's own words
-    std::string events;                      ///< a JSON object a line, for those who have no PackDeck
-    std::string notes;                       ///< of the recording, as log::toLine writes them
-    std::string parameters;                  ///< as params::toText writes them, when they were read
+    std::filesystem::path log;                             ///< as it was recorded or opened
+    std::vector<std::filesystem::path> dbcs;               ///< those beside the packs' own
+    std::map<std::string, std::filesystem::path> packDbcs; ///< the packs' own, by the names of the shipped files
+    bool negativeCharges = true;                           ///< how those are read: a negative current charges
+    std::string program;                                   ///< that wrote it: "PackDeck 0.1.0"
+    std::string view;                                      ///< JSON: page, cursor, layout; the window's own words
+    std::string events;                                    ///< a JSON object a line, for those who have no PackDeck
+    std::string notes;                                     ///< of the recording, as log::toLine writes them
+    std::string parameters;                                ///< as params::toText writes them, when they were read
 };
 
 /// Told 0 ... 1 now and then, on the thread that works; false ends the work.
@@ -52,9 +58,11 @@ struct CaseInfo
 /// What a case holds; nothing is unpacked. Errors as readCase().
 [[nodiscard]] Result<CaseInfo> inspectCase(const std::filesystem::path& file);
 
-/// Unpacks a case into `folder`, which is made; the notes come to stand beside the log. All of it or, with the folder
-/// gone again, nothing. Whatever the file holds, nothing is written outside the folder, and no more than a multiple of
-/// its own size. Errors: FileOpen, FileWrite, CaseUnusable, CaseNewer.
-[[nodiscard]] Result<Case> readCase(const std::filesystem::path& file, const std::filesystem::path& folder);
+/// Unpacks a case into `folder`, which is made; the notes come to stand beside the log, the packs' DBCs in the folder
+/// `packFolder` of it, the parameters in `parametersName`. All of it or, with the folder gone again, nothing: that too
+/// when `progress` ended it, which is the empty result. Whatever the file holds, nothing is written outside the folder,
+/// and no more than a multiple of its own size. Errors: FileOpen, FileWrite, CaseUnusable, CaseNewer.
+[[nodiscard]] Result<std::optional<Case>> readCase(const std::filesystem::path& file,
+                                                   const std::filesystem::path& folder, const Progress& progress = {});
 
 } // namespace packdeck::casefile

@@ -50,7 +50,24 @@ struct Manifest
     std::string program;
     std::string log;
     std::vector<std::string> dbcs;
+    std::vector<std::string> packDbcs;
+    bool negativeCharges = true;
 };
+
+/// A list of parts; nothing when it is none.
+std::optional<std::vector<std::string>> partsIn(const nlohmann::json& list)
+{
+    if (!list.is_array() || std::any_of(list.begin(), list.end(), [](const auto& part) { return !part.is_string(); })) {
+        return std::nullopt;
+    }
+    return list.get<std::vector<std::string>>();
+}
+
+bool areSafe(const std::vector<std::string>& places, std::string_view folder)
+{
+    return std::all_of(places.begin(), places.end(),
+                       [folder](const std::string& place) { return isSafe(place, folder); });
+}
 
 class Reader
 {
@@ -94,18 +111,20 @@ public:
         }
         Manifest manifest;
         const auto log = json.value(logKey, nlohmann::json());
-        const auto dbcs = json.value(dbcsKey, nlohmann::json::array());
+        auto dbcs = partsIn(json.value(dbcsKey, nlohmann::json::array()));
+        auto packDbcs = partsIn(json.value(packDbcsKey, nlohmann::json::array())); // older cases have none
         const auto program = json.value(programKey, nlohmann::json());
         manifest.program = program.is_string() ? program.get<std::string>() : std::string();
-        if (!log.is_string() || !dbcs.is_array() ||
-            std::any_of(dbcs.begin(), dbcs.end(), [](const auto& dbc) { return !dbc.is_string(); })) {
+        if (!log.is_string() || !dbcs || !packDbcs) {
             return unusable("its list of parts is none");
         }
+        const auto negative = json.value(negativeKey, nlohmann::json());
+        manifest.negativeCharges = !negative.is_boolean() || negative.get<bool>();
         manifest.log = log.get<std::string>();
-        manifest.dbcs = dbcs.get<std::vector<std::string>>();
-        if (!isSafe(manifest.log, logFolder) ||
-            !std::all_of(manifest.dbcs.begin(), manifest.dbcs.end(),
-                         [](const std::string& dbc) { return isSafe(dbc, dbcFolder); })) {
+        manifest.dbcs = *std::move(dbcs);
+        manifest.packDbcs = *std::move(packDbcs);
+        if (!isSafe(manifest.log, logFolder) || !areSafe(manifest.dbcs, dbcFolder) ||
+            !areSafe(manifest.packDbcs, packDbcFolder)) {
             return unusable("a part has a name that leads elsewhere");
         }
         return manifest;
@@ -153,6 +172,16 @@ public:
         return target;
     }
 
+    void setProgress(const Progress& progress)
+    {
+        m_progress = progress;
+        for (const Part& part : parts()) {
+            m_total += std::min(part.bytes, m_budget);
+        }
+    }
+
+    [[nodiscard]] bool isCancelled() const { return m_isCancelled; }
+
     [[nodiscard]] std::vector<Part> parts() const
     {
         std::vector<Part> found;
@@ -195,6 +224,11 @@ private:
             }
             left -= static_cast<std::uint64_t>(count);
             m_budget -= static_cast<std::uint64_t>(count);
+            m_done += static_cast<std::uint64_t>(count);
+            if (m_progress && !m_progress(std::min(1.0, static_cast<double>(m_done) / static_cast<double>(m_total)))) {
+                m_isCancelled = true;
+                return unusable("ended by the user");
+            }
             if (auto taken = take(std::string_view(piece).substr(0, static_cast<std::size_t>(count))); !taken) {
                 return taken;
             }
@@ -209,8 +243,22 @@ private:
 
     std::filesystem::path m_file;
     log::ZipArchive m_archive;
-    std::uint64_t m_budget; ///< bytes that may still be unpacked
+    std::uint64_t m_budget;    ///< bytes that may still be unpacked
+    std::uint64_t m_total = 1; ///< bytes of all parts, as the zip says
+    std::uint64_t m_done = 0;
+    Progress m_progress;
+    bool m_isCancelled = false;
 };
+
+/// Nothing for an empty one.
+Result<void> writeText(const std::filesystem::path& file, const std::string& text)
+{
+    if (text.empty()) {
+        return {};
+    }
+    auto output = log::FileOutput::create(file);
+    return output ? output->write(text) : tl::unexpected<Error>(std::move(output.error()));
+}
 
 Result<Case> unpackInto(Reader& reader, const std::filesystem::path& folder)
 {
@@ -220,6 +268,7 @@ Result<Case> unpackInto(Reader& reader, const std::filesystem::path& folder)
     }
     Case result;
     result.program = manifest->program;
+    result.negativeCharges = manifest->negativeCharges;
     const std::pair<const char*, std::string*> texts[] = {{viewName, &result.view},
                                                           {eventsName, &result.events},
                                                           {notesName, &result.notes},
@@ -243,12 +292,19 @@ Result<Case> unpackInto(Reader& reader, const std::filesystem::path& folder)
         }
         result.dbcs.push_back(*std::move(unpacked));
     }
-    if (!result.notes.empty()) {
-        auto output = log::FileOutput::create(log::notesFileOf(result.log));
-        auto written = output ? output->write(result.notes) : tl::unexpected<Error>(output.error());
-        if (!written) {
-            return tl::unexpected<Error>(std::move(written.error()));
+    for (const std::string& dbc : manifest->packDbcs) {
+        auto unpacked = reader.unpack(dbc, folder);
+        if (!unpacked) {
+            return tl::unexpected<Error>(std::move(unpacked.error()));
         }
+        const std::string name = unpacked->filename().string();
+        result.packDbcs.insert_or_assign(name, *std::move(unpacked));
+    }
+    if (auto written = writeText(folder / parametersName, result.parameters); !written) {
+        return tl::unexpected<Error>(std::move(written.error()));
+    }
+    if (auto written = writeText(log::notesFileOf(result.log), result.notes); !written) {
+        return tl::unexpected<Error>(std::move(written.error()));
     }
     return result;
 }
@@ -272,18 +328,24 @@ Result<CaseInfo> inspectCase(const std::filesystem::path& file)
     return CaseInfo{manifest->program, std::move(*view).value_or(""), reader->parts()};
 }
 
-Result<Case> readCase(const std::filesystem::path& file, const std::filesystem::path& folder)
+Result<std::optional<Case>> readCase(const std::filesystem::path& file, const std::filesystem::path& folder,
+                                     const Progress& progress)
 {
     auto reader = Reader::open(file);
     if (!reader) {
         return tl::unexpected<Error>(std::move(reader.error()));
     }
+    reader->setProgress(progress);
     auto result = unpackInto(*reader, folder);
-    if (!result) {
-        std::error_code ignored;
-        std::filesystem::remove_all(folder, ignored);
+    if (result) {
+        return std::optional(*std::move(result));
     }
-    return result;
+    std::error_code ignored;
+    std::filesystem::remove_all(folder, ignored);
+    if (reader->isCancelled()) {
+        return std::optional<Case>();
+    }
+    return tl::unexpected<Error>(std::move(result.error()));
 }
 
 } // namespace packdeck::casefile

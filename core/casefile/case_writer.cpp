@@ -5,6 +5,7 @@
 #include <set>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>
@@ -106,22 +107,29 @@ std::string placeOf(const std::filesystem::path& file, const std::string& folder
 Result<bool> writeCase(const std::filesystem::path& file, const Case& contents, const Progress& progress)
 {
     std::error_code problem;
-    for (const auto& part : contents.dbcs) {
+    std::vector<std::filesystem::path> parts = contents.dbcs;
+    parts.push_back(contents.log);
+    for (const auto& [name, part] : contents.packDbcs) {
+        parts.push_back(part);
+    }
+    for (const auto& part : parts) {
         if (!std::filesystem::is_regular_file(part, problem)) {
             return failure(ErrorId::FileOpen, {part.string(), "it is not there any more"});
         }
-    }
-    if (!std::filesystem::is_regular_file(contents.log, problem)) {
-        return failure(ErrorId::FileOpen, {contents.log.string(), "it is not there any more"});
     }
     std::set<std::string> taken;
     nlohmann::ordered_json manifest{{formatKey, formatWord},
                                     {schemaKey, schema},
                                     {programKey, contents.program},
                                     {logKey, placeOf(contents.log, logFolder, taken)},
-                                    {dbcsKey, nlohmann::ordered_json::array()}};
+                                    {dbcsKey, nlohmann::ordered_json::array()},
+                                    {packDbcsKey, nlohmann::ordered_json::array()},
+                                    {negativeKey, contents.negativeCharges}};
     for (const auto& part : contents.dbcs) {
         manifest[dbcsKey].push_back(placeOf(part, dbcFolder, taken));
+    }
+    for (const auto& [name, part] : contents.packDbcs) {
+        manifest[packDbcsKey].push_back(packDbcFolder + name);
     }
     const std::string manifestText = manifest.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 
@@ -139,6 +147,9 @@ Result<bool> writeCase(const std::filesystem::path& file, const Case& contents, 
     writer.add(manifest[logKey].get<std::string>(), contents.log);
     for (std::size_t i = 0; i < contents.dbcs.size(); ++i) {
         writer.add(manifest[dbcsKey][i].get<std::string>(), contents.dbcs[i]);
+    }
+    for (const auto& [name, part] : contents.packDbcs) {
+        writer.add(packDbcFolder + name, part);
     }
     if (!writer.finish(progress)) {
         return false;

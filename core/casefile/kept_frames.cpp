@@ -39,7 +39,8 @@ void collect(const telemetry::History::KeptFrames& kept, std::int64_t from_us, s
 
 } // namespace
 
-Result<void> writeKeptFrames(const telemetry::Timeline& timeline, const std::filesystem::path& file)
+Result<bool> writeKeptFrames(const telemetry::Timeline& timeline, const std::filesystem::path& file,
+                             const Progress& progress)
 {
     constexpr units::Duration piece = std::chrono::seconds(1);
     auto writer = log::createWriter(log::LogFormat::Candump, file, {{}, true});
@@ -49,6 +50,10 @@ Result<void> writeKeptFrames(const telemetry::Timeline& timeline, const std::fil
     const auto span = timeline.history().span();
     std::vector<can::Frame> frames;
     for (auto from = span ? span->from : units::Timestamp(); span && from <= span->to; from += piece) {
+        const double done = units::toSeconds(from - span->from) / units::toSeconds(span->to - span->from + piece);
+        if (progress && !progress(done)) {
+            return false;
+        }
         frames.clear();
         timeline.history().inspect([&](std::span<const telemetry::History::KeptFrames> all) {
             for (const auto& kept : all) {
@@ -63,10 +68,13 @@ Result<void> writeKeptFrames(const telemetry::Timeline& timeline, const std::fil
                 timeline.wallTime(at).value_or(units::WallTime(at.time_since_epoch())).time_since_epoch().count();
         }
         if (auto written = (*writer)->write(frames); !written) {
-            return written;
+            return tl::unexpected<Error>(std::move(written.error()));
         }
     }
-    return (*writer)->finish();
+    if (auto finished = (*writer)->finish(); !finished) {
+        return tl::unexpected<Error>(std::move(finished.error()));
+    }
+    return true;
 }
 
 } // namespace packdeck::casefile

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 
+#include "casefile/case_file.h"
 #include "text/error.h"
 
 namespace packdeck::telemetry {
@@ -13,7 +14,9 @@ class Timeline;
 namespace packdeck::casefile {
 
 /// Writes the frames a Timeline still holds as a candump log, in order of time, with their wall times: what a living
-/// session has in place of a log. Takes History's lock for a second of the past at a time. Errors: FileWrite.
-[[nodiscard]] Result<void> writeKeptFrames(const telemetry::Timeline& timeline, const std::filesystem::path& file);
+/// session has in place of a log. Takes History's lock for a second of the past at a time. False: `progress` ended it.
+/// Errors: FileWrite.
+[[nodiscard]] Result<bool> writeKeptFrames(const telemetry::Timeline& timeline, const std::filesystem::path& file,
+                                           const Progress& progress = {});
 
 } // namespace packdeck::casefile

@@ -7,6 +7,7 @@
 #include <charconv>
 #include <cstring>
 #include <fstream>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -19,6 +20,16 @@ namespace {
 
 constexpr const char* extension = ".visits.jsonl";
 constexpr const char* simulatedFolder = "simulated";
+constexpr const char* draftExtension = ".draft.json";
+
+/// The number that a name begins with, when the rest is `ending`.
+template <typename Number>
+std::optional<Number> numberIn(const std::string& name, std::string_view ending)
+{
+    Number number = 0;
+    const auto [end, wrong] = std::from_chars(name.data(), name.data() + name.size(), number);
+    return wrong == std::errc() && std::string_view(end) == ending ? std::optional(number) : std::nullopt;
+}
 
 bool endsInside(const std::filesystem::path& file)
 {
@@ -52,6 +63,73 @@ Result<void> Passport::add(const Visit& visit) const
     return {};
 }
 
+std::filesystem::path Passport::draftOf(unsigned number) const
+{
+    return draftFolder() / fmt::format("{}{}", number, draftExtension);
+}
+
+Result<void> Passport::keepDraft(unsigned number, const Visit& visit) const
+{
+    const auto file = draftOf(number);
+    auto unfinished = file;
+    unfinished += ".tmp";
+    std::error_code problem;
+    std::filesystem::create_directories(draftFolder(), problem);
+    {
+        std::ofstream stream(unfinished, std::ios::binary | std::ios::trunc);
+        stream << toLine(visit);
+        stream.close();
+        if (!stream) {
+            return failure(ErrorId::FileWrite, {unfinished.string(), std::strerror(errno)});
+        }
+    }
+    std::filesystem::rename(unfinished, file, problem);
+    if (problem) {
+        return failure(ErrorId::FileWrite, {file.string(), problem.message()});
+    }
+    return {};
+}
+
+void Passport::dropDraft(unsigned number) const
+{
+    std::error_code ignored;
+    std::filesystem::remove(draftOf(number), ignored);
+}
+
+std::vector<unsigned> Passport::drafts() const
+{
+    std::vector<unsigned> found;
+    std::error_code problem;
+    for (const auto& entry : std::filesystem::directory_iterator(draftFolder(), problem)) {
+        if (const auto number = numberIn<unsigned>(entry.path().filename().string(), draftExtension)) {
+            found.push_back(*number);
+        }
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+Result<void> Passport::fileDraft(unsigned number) const
+{
+    std::ifstream stream(draftOf(number), std::ios::binary);
+    std::string line;
+    std::getline(stream, line);
+    stream.close();
+    if (const auto draft = parseVisit(line)) {
+        // Whoever was killed may just have filed it.
+        const auto filed = visits(draft->serial, draft->isSimulated);
+        const bool isThere = std::any_of(filed.begin(), filed.end(),
+                                         [&draft](const Visit& visit) { return visit.begin == draft->begin; });
+        if (!isThere) {
+            if (auto added = add(*draft); !added) {
+                return added;
+            }
+        }
+    }
+    dropDraft(number);
+    return {};
+}
+
 std::vector<Visit> Passport::visits(std::uint32_t serial, bool isSimulated) const
 {
     std::vector<Visit> found;
@@ -71,11 +149,8 @@ std::vector<std::uint32_t> Passport::serials(bool isSimulated) const
     std::error_code problem;
     const auto folder = fileOf(0, isSimulated).parent_path();
     for (const auto& entry : std::filesystem::directory_iterator(folder, problem)) {
-        const std::string name = entry.path().filename().string();
-        std::uint32_t serial = 0;
-        const auto [end, wrong] = std::from_chars(name.data(), name.data() + name.size(), serial);
-        if (wrong == std::errc() && std::string_view(end) == std::string_view(extension)) {
-            found.push_back(serial);
+        if (const auto serial = numberIn<std::uint32_t>(entry.path().filename().string(), extension)) {
+            found.push_back(*serial);
         }
     }
     std::sort(found.begin(), found.end());

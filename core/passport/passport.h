@@ -24,6 +24,19 @@ public:
     /// Errors: FileWrite.
     [[nodiscard]] Result<void> add(const Visit& visit) const;
 
+    /// @{ The visit that lasts, kept so that a killed program loses a minute of it at most. Every window that runs has
+    /// a draft by a number of its own. An old draft is replaced as a whole or not at all. Errors: FileWrite.
+    [[nodiscard]] Result<void> keepDraft(unsigned number, const Visit& visit) const;
+    void dropDraft(unsigned number) const;
+    [[nodiscard]] std::vector<unsigned> drafts() const;
+
+    /// Files a draft whose window is gone. One that was filed already, or is none, only goes.
+    [[nodiscard]] Result<void> fileDraft(unsigned number) const;
+
+    [[nodiscard]] std::filesystem::path draftFolder() const { return m_folder / "drafts"; }
+
+    /// @}
+
     /// The earliest first; none is no error.
     [[nodiscard]] std::vector<Visit> visits(std::uint32_t serial, bool isSimulated) const;
 
@@ -33,6 +46,8 @@ public:
     [[nodiscard]] std::filesystem::path fileOf(std::uint32_t serial, bool isSimulated) const;
 
 private:
+    [[nodiscard]] std::filesystem::path draftOf(unsigned number) const;
+
     std::filesystem::path m_folder;
 };
 

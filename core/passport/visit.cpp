@@ -46,12 +46,13 @@ void countContactors(const telemetry::Timeline& timeline, const telemetry::Event
 
 } // namespace
 
-std::optional<Visit> visitOf(const telemetry::Timeline& timeline, const analysis::Report& report,
-                             const std::string& parameterChecksum)
+std::optional<Visit> briefVisitOf(const telemetry::Timeline& timeline, const binding::PackId& pack,
+                                  const std::string& parameterChecksum)
 {
-    const auto snapshot = timeline.snapshot(report.pack);
-    const auto begin = timeline.wallTime(report.asked.from);
-    const auto end = timeline.wallTime(report.asked.to);
+    const auto snapshot = timeline.snapshot(pack);
+    const auto span = timeline.history().span();
+    const auto begin = span ? timeline.wallTime(span->from) : std::nullopt;
+    const auto end = span ? timeline.wallTime(span->to) : std::nullopt;
     if (!snapshot || !snapshot->serial.known() || !begin || !end) {
         return std::nullopt;
     }
@@ -65,24 +66,8 @@ std::optional<Visit> visitOf(const telemetry::Timeline& timeline, const analysis
     visit.begin = *begin;
     visit.end = *end;
     visit.parameters = parameterChecksum;
-    const analysis::PackStand stand = analysis::standOf(report, analysis::Condition::Rest);
-    visit.spread_mV = stand.spread_mV;
-    std::vector<double> resistances;
-    for (const analysis::CellStand& cell : stand.cells) {
-        if (cell.deviation_mV || cell.resistance_mohm) {
-            visit.cells.push_back(cell);
-        }
-        if (cell.resistance_mohm) {
-            resistances.push_back(*cell.resistance_mohm);
-        }
-    }
-    if (!resistances.empty()) {
-        const auto middle = resistances.begin() + static_cast<std::ptrdiff_t>(resistances.size() / 2);
-        std::nth_element(resistances.begin(), middle, resistances.end());
-        visit.resistance_mohm = *middle;
-    }
     for (const telemetry::Event& event : timeline.events()) {
-        if (!binding::samePack(event.pack, report.pack)) {
+        if (!binding::samePack(event.pack, pack)) {
             continue;
         }
         if (event.kind == EventKind::ReasonSet) {
@@ -93,6 +78,64 @@ std::optional<Visit> visitOf(const telemetry::Timeline& timeline, const analysis
         }
     }
     return visit;
+}
+
+std::optional<Visit> visitOf(const telemetry::Timeline& timeline, const analysis::Report& report,
+                             const std::string& parameterChecksum)
+{
+    auto visit = briefVisitOf(timeline, report.pack, parameterChecksum);
+    if (!visit) {
+        return std::nullopt;
+    }
+    const analysis::PackStand stand = analysis::standOf(report, analysis::Condition::Rest);
+    visit->spread_mV = stand.spread_mV;
+    std::vector<double> resistances;
+    for (const analysis::CellStand& cell : stand.cells) {
+        if (cell.deviation_mV || cell.resistance_mohm) {
+            visit->cells.push_back(cell);
+        }
+        if (cell.resistance_mohm) {
+            resistances.push_back(*cell.resistance_mohm);
+        }
+    }
+    if (!resistances.empty()) {
+        const auto middle = resistances.begin() + static_cast<std::ptrdiff_t>(resistances.size() / 2);
+        std::nth_element(resistances.begin(), middle, resistances.end());
+        visit->resistance_mohm = *middle;
+    }
+    return visit;
+}
+
+std::optional<Visit> lastKnown(const std::vector<Visit>& visits)
+{
+    if (visits.empty()) {
+        return std::nullopt;
+    }
+    Visit last = visits.back();
+    for (auto visit = visits.rbegin(); visit != visits.rend(); ++visit) {
+        if (!last.spread_mV && visit->spread_mV) { // a short one, without rest, tells nothing of cells
+            last.spread_mV = visit->spread_mV;
+            last.cells = visit->cells;
+        }
+        if (!last.resistance_mohm) {
+            last.resistance_mohm = visit->resistance_mohm;
+        }
+        if (last.parameters.empty()) {
+            last.parameters = visit->parameters;
+        }
+    }
+    return last;
+}
+
+std::vector<std::string> newReasons(const Visit& then, const Visit& now)
+{
+    std::vector<std::string> found;
+    for (const auto& [name, times] : now.reasons) {
+        if (!then.reasons.contains(name)) {
+            found.push_back(name);
+        }
+    }
+    return found;
 }
 
 std::vector<analysis::CellStand> worstCells(const Visit& visit)

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "analysis/comparison.h"
+#include "binding/pack_id.h"
 #include "units/time.h"
 
 namespace packdeck::telemetry {
@@ -45,6 +46,17 @@ struct Visit
 /// is not known.
 [[nodiscard]] std::optional<Visit> visitOf(const telemetry::Timeline& timeline, const analysis::Report& report,
                                            const std::string& parameterChecksum);
+
+/// What is known of it without an analysis: all but spread, resistance and cells.
+[[nodiscard]] std::optional<Visit> briefVisitOf(const telemetry::Timeline& timeline, const binding::PackId& pack,
+                                                const std::string& parameterChecksum);
+
+/// The latest of some visits, which come the earliest first; what it does not know is that of the one before. Nothing
+/// when there are none.
+[[nodiscard]] std::optional<Visit> lastKnown(const std::vector<Visit>& visits);
+
+/// The vendor's names of reasons that came up `now` and had not `then`.
+[[nodiscard]] std::vector<std::string> newReasons(const Visit& then, const Visit& now);
 
 /// The cells furthest from the median at rest, the furthest first.
 [[nodiscard]] std::vector<analysis::CellStand> worstCells(const Visit& visit);

@@ -40,7 +40,7 @@ const Graph allowed = {
     {"telemetry", {"binding", "log", "text"}},
     {"analysis", {"binding", "telemetry", "text"}},
     {"dataset", {"binding", "dbc", "telemetry", "text"}},
-    {"casefile", {"log", "telemetry", "text"}},
+    {"casefile", {"binding", "log", "telemetry", "text"}},
     {"passport", {"analysis", "binding", "telemetry", "text"}},
     {"coach", {"telemetry", "text"}},
     {"control", {"telemetry", "text"}},

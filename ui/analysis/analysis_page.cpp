@@ -31,6 +31,7 @@
 #include "ui/cells/cells_settings.h"
 #include "ui/plot/choice_bar.h"
 #include "ui/shell/format.h"
+#include "ui/shell/kept_inputs.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/row_table.h"
 #include "ui/shell/save_dialog.h"
@@ -157,6 +158,7 @@ void AnalysisPage::layOut()
     first->addWidget(m_export);
     auto* second = new QHBoxLayout;
     second->setSpacing(Theme::gap);
+    keepInput(*m_views, "view");
     second->addWidget(m_views);
     second->addWidget(m_said, 1);
     auto* right = new QVBoxLayout;

@@ -10,6 +10,7 @@
 
 #include "ui/cells/cells_settings.h"
 #include "ui/shell/format.h"
+#include "ui/shell/kept_inputs.h"
 
 namespace packdeck::ui {
 
@@ -74,6 +75,10 @@ CellsToolBar::CellsToolBar(Theme& theme, const GridOptions& options, QWidget* pa
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(Theme::gap, 0, Theme::gap, 0);
     line->setSpacing(Theme::gap);
+    keepInput(*m_mode, "mode");
+    keepInput(*m_range, "range");
+    keepInput(*m_view, "view");
+    keepInput(*m_lessMedian, "less_median");
     line->addWidget(m_mode);
     line->addWidget(m_range);
     line->addWidget(m_strings);

@@ -24,6 +24,7 @@
 #include "ui/events/watch_panel.h"
 #include "ui/plot/choice_bar.h"
 #include "ui/shell/format.h"
+#include "ui/shell/kept_inputs.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/panel.h"
 
@@ -156,6 +157,10 @@ QWidget* EventsPage::makeList()
     m_table = makeTable(m_filter, "eventTable", {90, 82, 84, 240, 70, 78, 166}, EventModel::What, panel);
     auto* filters = new QHBoxLayout;
     filters->setSpacing(Theme::gap);
+    keepInput(*m_search, "search");
+    keepInput(*m_group, "kind");
+    keepInput(*m_least, "severity");
+    keepInput(*m_standing, "standing");
     filters->addWidget(m_search, 1);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_group, m_least, m_standing, previous, next, csv}) {
         filters->addWidget(widget);
@@ -194,6 +199,7 @@ QWidget* EventsPage::makeSide()
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::gap);
+    keepInput(*m_sideBar, "side");
     layout->addWidget(m_sideBar);
     layout->addWidget(m_sides, 1);
     return side;

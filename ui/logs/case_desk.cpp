@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QShortcut>
 
+#include "casefile/case_packs.h"
 #include "casefile/kept_frames.h"
 #include "link/parameter_status.h"
 #include "log/recording_note.h"
@@ -19,28 +20,22 @@
 #include "ui/cells/cell_selection.h"
 #include "ui/logs/log_desk.h"
 #include "ui/logs/logs_page.h"
+#include "ui/params/parameters_page.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/format.h"
+#include "ui/shell/job_strip.h"
+#include "ui/shell/kept_inputs.h"
 #include "ui/trace/dbc_shelf.h"
 #include "ui/trends/trends_page.h"
-#include "units/constants.h"
 
 namespace packdeck::ui {
 
 namespace {
 
-/// Wall times of a Timeline as instants of it: one offset holds for a log, and nearly so for a session.
-std::optional<units::Timestamp> instantOf(const telemetry::Timeline& timeline, units::WallTime wall)
-{
-    const auto span = timeline.history().span();
-    const auto begin = span ? timeline.wallTime(span->from) : std::nullopt;
-    return begin ? std::optional(span->from + (wall - *begin)) : std::nullopt;
-}
-
-std::string notesBeside(const std::filesystem::path& log)
+std::string textOf(const std::vector<log::RecordingNote>& notes)
 {
     std::string text;
-    for (const log::RecordingNote& note : log::readNotes(log)) {
+    for (const log::RecordingNote& note : notes) {
         text += log::toLine(note);
     }
     return text;
@@ -50,6 +45,8 @@ std::string notesBeside(const std::filesystem::path& log)
 
 CaseDesk::CaseDesk(const Parts& parts)
     : m_parts(parts)
+    , m_savingStrip(new JobStrip(parts.theme))
+    , m_openingStrip(new JobStrip(parts.theme))
 {
     auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &parts.window);
     connect(shortcut, &QShortcut::activated, this, &CaseDesk::askForFile);
@@ -65,13 +62,27 @@ CaseDesk::CaseDesk(const Parts& parts)
     connect(&shelf, &LogShelf::finished, this, &CaseDesk::showCase);
     connect(&shelf, &LogShelf::changed, this, &CaseDesk::dropClosed);
     connect(&m_opening, &FileJob::finished, this, &CaseDesk::takeUnpacked);
-    connect(&m_saving, &FileJob::progressed, this, [this] {
-        m_parts.window.showNote(tr("Saving the case: %1 %").arg(static_cast<int>(m_saving.share() * units::percent)));
+    connect(&m_opening, &FileJob::progressed, this, [this] {
+        m_openingStrip->setShare(m_opening.share());
+        m_parts.logs.shelf().showUnpacked(m_openingId, m_opening.share());
     });
+    connect(&shelf, &LogShelf::caseUnwanted, this, [this](Showing::Id id) {
+        if (id == m_openingId) {
+            m_opening.cancel();
+        }
+    });
+    connect(&m_saving, &FileJob::progressed, this, [this] { m_savingStrip->setShare(m_saving.share()); });
+    connect(m_savingStrip, &JobStrip::cancelRequested, &m_saving, &FileJob::cancel);
+    connect(m_openingStrip, &JobStrip::cancelRequested, &m_opening, &FileJob::cancel);
+    parts.window.addStrip(m_savingStrip);
+    parts.window.addStrip(m_openingStrip);
     connect(&m_saving, &FileJob::finished, this, [this](const QString& problem) {
-        if (problem.isEmpty()) {
+        m_savingStrip->end();
+        if (*m_isSaved) {
             m_parts.window.showNote(tr("The case is saved: %1").arg(m_path));
             emit saved(m_path);
+        } else if (m_saving.wasCancelled()) {
+            m_parts.window.showNote(tr("Cancelled: the case was not saved"));
         } else {
             m_parts.window.showNote(problem, Standing::Warning);
         }
@@ -120,11 +131,15 @@ void CaseDesk::saveTo(const QString& path)
     contents.program = m_parts.program;
     contents.view = toJson(view());
     contents.events = events(*shown.timeline);
-    if (log != nullptr) {
-        contents.log = log->path.toStdU16String();
-        contents.notes = notesBeside(contents.log);
-    } else {
+    contents.notes = textOf(shown.timeline->notes());
+    casefile::keepPacks(*shown.timeline, contents);
+    if (log == nullptr) {
         contents.parameters = parameters();
+    } else {
+        contents.log = log->path.toStdU16String();
+        if (const auto opened = m_opened.find(shown.id); opened != m_opened.end()) {
+            contents.parameters = opened->second.parameters;
+        }
     }
     for (const DbcShelf::Item& item : m_parts.dbcs.items()) {
         if (item.database) {
@@ -132,18 +147,26 @@ void CaseDesk::saveTo(const QString& path)
         }
     }
     m_path = path;
-    m_saving.start([contents, timeline = shown.timeline,
+    m_isSaved = std::make_shared<bool>(false);
+    m_saving.start([contents, isSaved = m_isSaved, timeline = shown.timeline,
                     file = std::filesystem::path(path.toStdU16String())](const FileJob::Progress& progress) mutable {
         const QTemporaryDir folder; // of a session: it has no log of its own
+        double begun = 0.0;
         if (contents.log.empty()) {
             contents.log = std::filesystem::path(folder.filePath(QStringLiteral("session.log")).toStdU16String());
-            if (const auto written = casefile::writeKeptFrames(*timeline, contents.log); !written) {
-                return sentence(written.error());
+            begun = 0.5; // writing the frames and packing them take about as long
+            const auto written = casefile::writeKeptFrames(*timeline, contents.log,
+                                                           [&](double share) { return progress(begun * share); });
+            if (!written || !*written) {
+                return written ? QString() : sentence(written.error());
             }
         }
-        const auto written = casefile::writeCase(file, contents, progress);
+        const auto written =
+            casefile::writeCase(file, contents, [&](double share) { return progress(begun + (1.0 - begun) * share); });
+        *isSaved = written && *written;
         return written ? QString() : sentence(written.error());
     });
+    m_savingStrip->begin(tr("Saving the case %1").arg(QFileInfo(path).fileName()));
 }
 
 CaseView CaseDesk::view() const
@@ -165,6 +188,11 @@ CaseView CaseDesk::view() const
     const auto to = shown.timeline->wallTime(m_parts.trends.window().to());
     if (from && to) {
         view.span = {*from, *to};
+    }
+    for (const Page* page : m_parts.window.pages()) {
+        if (QJsonObject inputs = keptInputs(*page); !inputs.isEmpty()) {
+            view.inputs.emplace(page->key(), std::move(inputs));
+        }
     }
     return view;
 }
@@ -207,38 +235,61 @@ void CaseDesk::open(const QString& path)
         return;
     }
     m_openingPath = path;
+    m_openingId = m_parts.logs.shelf().addCase(path);
     m_folder = std::make_unique<QTemporaryDir>();
-    m_unpacked = std::make_shared<Result<casefile::Case>>();
+    m_unpacked = std::make_shared<Result<std::optional<casefile::Case>>>();
     m_opening.start([result = m_unpacked, file = std::filesystem::path(path.toStdU16String()),
                      folder = std::filesystem::path(m_folder->filePath(QStringLiteral("case")).toStdU16String())](
-                        const FileJob::Progress& /*progress*/) {
-        *result = casefile::readCase(file, folder);
+                        const FileJob::Progress& progress) {
+        *result = casefile::readCase(file, folder, progress);
         return QString();
     });
+    m_openingStrip->begin(tr("Opening the case %1").arg(QFileInfo(path).fileName()));
 }
 
 void CaseDesk::takeUnpacked()
 {
     const auto result = std::exchange(m_unpacked, nullptr);
-    if (!*result) {
-        m_folder.reset();
-        m_parts.logs.shelf().refuse(m_openingPath, result->error());
+    m_openingStrip->end();
+    if (*result && **result && !m_opening.wasCancelled()) {
+        readUnpacked(***result);
     } else {
-        const casefile::Case& contents = **result;
-        Opened opened;
-        opened.view = caseViewFrom(contents.view);
-        for (const std::filesystem::path& dbc : contents.dbcs) {
-            opened.dbcs << QString::fromStdU16String(dbc.u16string());
+        m_folder.reset();
+        if (*result) {
+            m_parts.logs.shelf().close(m_openingId);
+            m_parts.window.showNote(tr("Cancelled: the case was not opened"));
+        } else {
+            m_parts.logs.shelf().refuse(m_openingId, result->error());
         }
-        opened.folder = std::move(m_folder);
-        m_parts.dbcs.lend(opened.dbcs);
-        const auto id =
-            m_parts.logs.shelf().openUnpacked(QString::fromStdU16String(contents.log.u16string()), m_openingPath);
-        m_opened.insert_or_assign(id, std::move(opened));
     }
+    openNext();
+}
+
+void CaseDesk::openNext()
+{
     if (!m_waiting.isEmpty()) {
         open(m_waiting.takeFirst());
     }
+}
+
+void CaseDesk::readUnpacked(const casefile::Case& contents)
+{
+    Opened opened;
+    opened.view = caseViewFrom(contents.view);
+    opened.parameters = contents.parameters;
+    for (const std::filesystem::path& dbc : contents.dbcs) {
+        opened.dbcs << QString::fromStdU16String(dbc.u16string());
+    }
+    auto make = casefile::timelinesOf(contents, opened.view.pack);
+    if (!make) {
+        m_folder.reset();
+        m_parts.logs.shelf().refuse(m_openingId, make.error());
+        return;
+    }
+    opened.folder = std::move(m_folder);
+    m_parts.dbcs.lend(opened.dbcs);
+    m_opened.insert_or_assign(m_openingId, std::move(opened));
+    m_parts.logs.shelf().openUnpacked(m_openingId, QString::fromStdU16String(contents.log.u16string()), *make);
 }
 
 // The picture, once all of the log is there: not before, or the cursor would have no place.
@@ -269,20 +320,44 @@ void CaseDesk::showCase(Showing::Id id)
         }
     }
     m_parts.trends.showLayout(view.fields);
-    if (const auto at = view.cursor ? instantOf(*log->timeline, *view.cursor) : std::nullopt) {
+    showPages(view);
+    if (const auto at = view.cursor ? log->timeline->instantOf(*view.cursor) : std::nullopt) {
         showing.showInstant(*at);
     } else {
         showing.toNewest();
     }
     if (view.span) {
-        const auto from = instantOf(*log->timeline, view.span->first);
-        const auto to = instantOf(*log->timeline, view.span->second);
+        const auto from = log->timeline->instantOf(view.span->first);
+        const auto to = log->timeline->instantOf(view.span->second);
         if (from && to) {
             m_parts.trends.showSpan({*from, *to});
         }
     }
     m_parts.window.showPage(view.page);
+    showParameters(found->second, log->name);
     emit opened(id);
+}
+
+void CaseDesk::showPages(const CaseView& view)
+{
+    for (Page* page : m_parts.window.pages()) {
+        if (const auto inputs = view.inputs.find(page->key()); inputs != view.inputs.end()) {
+            restoreInputs(*page, inputs->second);
+        }
+    }
+}
+
+void CaseDesk::showParameters(const Opened& opened, const QString& name)
+{
+    if (opened.parameters.empty() || m_parts.parameters == nullptr) {
+        return;
+    }
+    const QString file =
+        opened.folder->filePath(QStringLiteral("case/%1").arg(QLatin1String(casefile::parametersName)));
+    if (m_parts.parameters->compareFile(file, name)) {
+        m_parts.window.showNote(
+            tr("The parameters of the case stand in the column of the file on the page Parameters"));
+    }
 }
 
 void CaseDesk::dropClosed()

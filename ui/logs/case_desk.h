@@ -25,7 +25,10 @@ class CellSelection;
 class DbcShelf;
 class Desk;
 class LogDesk;
+class JobStrip;
 class MainWindow;
+class ParametersPage;
+class Theme;
 class TrendsPage;
 
 /// "Save case" and its opening: what is shown, as one file that shows exactly this elsewhere. Ctrl+Shift+S.
@@ -38,11 +41,13 @@ public:
     {
         Desk& desk;
         MainWindow& window;
+        Theme& theme;
         LogDesk& logs;
         TrendsPage& trends;
         CellSelection& selection;
         DbcShelf& dbcs;
-        std::string program; ///< written into the case
+        std::string program;                  ///< written into the case
+        ParametersPage* parameters = nullptr; ///< shows those of an opened case
     };
 
     /// All outlive it.
@@ -51,6 +56,9 @@ public:
 
     /// What is shown now, on a thread of its own.
     void saveTo(const QString& path);
+
+    /// Ends the saving: an older file of that name stays.
+    void cancelSaving() { m_saving.cancel(); }
 
     [[nodiscard]] bool isBusy() const { return m_saving.isRunning() || m_opening.isRunning(); }
 
@@ -65,13 +73,18 @@ private:
         std::unique_ptr<QTemporaryDir> folder;
         QStringList dbcs;
         CaseView view;
+        std::string parameters;
         bool isShown = false;
     };
 
     void askForFile();
     void open(const QString& path);
     void takeUnpacked();
+    void readUnpacked(const casefile::Case& contents);
+    void openNext();
     void showCase(Showing::Id id);
+    void showPages(const CaseView& view);
+    void showParameters(const Opened& opened, const QString& name);
     void dropClosed();
     [[nodiscard]] CaseView view() const;
     [[nodiscard]] std::string events(const telemetry::Timeline& timeline) const;
@@ -82,11 +95,15 @@ private:
     FileJob m_opening;
     QPointer<QFileDialog> m_dialog;
     QString m_refusal;
-    QString m_path;        ///< being saved
-    QStringList m_waiting; ///< to be opened
+    QString m_path;                  ///< being saved
+    std::shared_ptr<bool> m_isSaved; ///< the job's until it has finished
+    QStringList m_waiting;           ///< to be opened
     QString m_openingPath;
-    std::unique_ptr<QTemporaryDir> m_folder;            ///< being unpacked into
-    std::shared_ptr<Result<casefile::Case>> m_unpacked; ///< the job's until it has finished
+    Showing::Id m_openingId = Showing::session;
+    JobStrip* m_savingStrip; ///< the window's
+    JobStrip* m_openingStrip;
+    std::unique_ptr<QTemporaryDir> m_folder;                           ///< being unpacked into
+    std::shared_ptr<Result<std::optional<casefile::Case>>> m_unpacked; ///< the job's until it has finished
     std::map<Showing::Id, Opened> m_opened;
 };
 

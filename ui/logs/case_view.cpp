@@ -18,6 +18,7 @@ const QString cellsKey = QStringLiteral("cells");
 const QString fieldsKey = QStringLiteral("signals");
 const QString fromKey = QStringLiteral("from_us");
 const QString toKey = QStringLiteral("to_us");
+const QString inputsKey = QStringLiteral("inputs");
 
 qint64 microseconds(units::WallTime at)
 {
@@ -50,6 +51,11 @@ std::string toJson(const CaseView& view)
         object[fromKey] = microseconds(view.span->first);
         object[toKey] = microseconds(view.span->second);
     }
+    QJsonObject inputs;
+    for (const auto& [page, values] : view.inputs) {
+        inputs[page] = values;
+    }
+    object[inputsKey] = inputs;
     return QJsonDocument(object).toJson().toStdString();
 }
 
@@ -75,6 +81,10 @@ CaseView caseViewFrom(const std::string& json)
         }
     }
     view.fields = choicesFrom(object[fieldsKey].toArray());
+    const QJsonObject inputs = object[inputsKey].toObject();
+    for (auto page = inputs.begin(); page != inputs.end(); ++page) {
+        view.inputs[page.key()] = page.value().toObject();
+    }
     const auto from = wallTime(object[fromKey]);
     const auto to = wallTime(object[toKey]);
     if (from && to && *from < *to) {

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include <QJsonObject>
 #include <QString>
 
 #include "binding/pack_id.h"
@@ -25,6 +27,7 @@ struct CaseView
     std::vector<units::CellIndex> cells;                             ///< selected, in their order
     SignalChoices fields;                                            ///< of other DBCs, in Trends
     std::optional<std::pair<units::WallTime, units::WallTime>> span; ///< of Trends
+    std::map<QString, QJsonObject> inputs;                           ///< by Page::key(): choices and filters
 };
 
 [[nodiscard]] std::string toJson(const CaseView& view);

@@ -78,19 +78,44 @@ void LogShelf::open(const QString& path)
     }
 }
 
-Showing::Id LogShelf::openUnpacked(const QString& path, const QString& casePath)
+Showing::Id LogShelf::addCase(const QString& path)
 {
-    OpenedLog& log = add(path, casePath);
-    begin(log);
-    return log.id;
+    const Showing::Id id = add(path, path).id;
+    emit changed();
+    return id;
 }
 
-void LogShelf::refuse(const QString& path, const Error& problem)
+void LogShelf::showUnpacked(Showing::Id id, double share)
 {
-    OpenedLog& log = add(path, path);
-    log.state = OpenedLog::State::Failed;
-    log.problem = problem;
-    emit changed();
+    if (const auto log = at(id); log != m_logs.end()) {
+        log->share = share;
+        emit changed();
+    }
+}
+
+void LogShelf::openUnpacked(Showing::Id id, const QString& path, const MakeTimeline& make)
+{
+    if (const auto log = at(id); log != m_logs.end()) {
+        log->path = path;
+        log->make = make;
+        begin(*log);
+    }
+}
+
+void LogShelf::refuse(Showing::Id id, const Error& problem)
+{
+    if (const auto log = at(id); log != m_logs.end()) {
+        log->state = OpenedLog::State::Failed;
+        log->problem = problem;
+        emit changed();
+    }
+}
+
+bool LogShelf::isLoading() const
+{
+    return !m_loadings.empty() || std::any_of(m_logs.begin(), m_logs.end(), [](const OpenedLog& log) {
+        return log.state == OpenedLog::State::Loading;
+    });
 }
 
 // A second try takes the place of the first.
@@ -124,7 +149,7 @@ void LogShelf::begin(OpenedLog& log)
     log.state = OpenedLog::State::Loading;
     log.share = 0.0;
     log.frames = 0;
-    log.timeline = m_make();
+    log.timeline = log.make ? log.make() : m_make();
     log.echoes = 0;
     log.problem.reset();
     m_loadings.push_back({log.id, log.timeline,
@@ -139,7 +164,11 @@ void LogShelf::cancel(Showing::Id id)
     for (const Loading& loading : m_loadings) {
         if (loading.id == id) {
             loading.work->cancel();
+            return;
         }
+    }
+    if (const auto log = at(id); log != m_logs.end() && log->state == OpenedLog::State::Loading) {
+        emit caseUnwanted(id);
     }
 }
 

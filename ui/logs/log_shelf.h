@@ -33,6 +33,7 @@ struct OpenedLog
     std::uint64_t frames = 0; ///< taken in
     std::uint64_t echoes = 0; ///< left out by choice
     log::FrameFilterOptions choices;
+    std::function<std::shared_ptr<telemetry::Timeline>()> make; ///< with the DBCs of its own case; none: the window's
     std::shared_ptr<telemetry::Timeline> timeline;
     std::optional<log::ReadSummary> summary; ///< once complete or cancelled
     std::optional<Error> problem;            ///< when failed
@@ -55,11 +56,16 @@ public:
     /// Reads a file and shows it. One that is open already is only shown. A case is asked for by caseRequested().
     void open(const QString& path);
 
-    /// Reads the log that was unpacked from a case.
-    Showing::Id openUnpacked(const QString& path, const QString& casePath);
+    /// A case that is being unpacked stands in the list from the beginning; cancel() and close() ask whoever does it
+    /// by caseUnwanted().
+    Showing::Id addCase(const QString& path);
+    void showUnpacked(Showing::Id id, double share);
 
-    /// A case that could not be unpacked stands in the list as such.
-    void refuse(const QString& path, const Error& problem);
+    /// Reads the log that was unpacked from it, into Timelines of its own making.
+    void openUnpacked(Showing::Id id, const QString& path, const MakeTimeline& make);
+
+    /// It could not be unpacked.
+    void refuse(Showing::Id id, const Error& problem);
 
     /// Reads it again, with other choices; what was shown of it goes.
     void reload(Showing::Id id, const log::FrameFilterOptions& choices);
@@ -71,7 +77,7 @@ public:
 
     [[nodiscard]] const OpenedLog* find(Showing::Id id) const;
 
-    [[nodiscard]] bool isLoading() const { return !m_loadings.empty(); }
+    [[nodiscard]] bool isLoading() const;
 
     /// The latest first.
     [[nodiscard]] QStringList recent() const;
@@ -81,6 +87,7 @@ public:
 signals:
     void changed();
     void caseRequested(const QString& path);
+    void caseUnwanted(packdeck::ui::Showing::Id id);
     void finished(packdeck::ui::Showing::Id id); ///< complete, cancelled or failed
 
 private:

@@ -132,11 +132,7 @@ params::Import ParameterBook::load(const params::ParameterFile& file, const QStr
 {
     params::Import import =
         params::importFile(file, metadata(), {.withIdentity = withIdentity, .unit = m_serial}, m_set.effectiveLookup());
-    m_set.clearFile();
-    for (const auto& [parameter, value] : import.values) {
-        m_set.setFile(parameter, value);
-    }
-    m_hasFile = true;
+    setFile(import);
     const Edit edit = import.edit(m_set);
     if (edit.empty()) {
         judge();
@@ -145,6 +141,25 @@ params::Import ParameterBook::load(const params::ParameterFile& file, const QStr
         push(tr("Load %1").arg(name), edit);
     }
     return import;
+}
+
+params::Import ParameterBook::compare(const params::ParameterFile& file)
+{
+    params::Import import =
+        params::importFile(file, metadata(), {.withIdentity = true, .unit = m_serial}, m_set.effectiveLookup());
+    setFile(import);
+    judge();
+    emit changed();
+    return import;
+}
+
+void ParameterBook::setFile(const params::Import& import)
+{
+    m_set.clearFile();
+    for (const auto& [parameter, value] : import.values) {
+        m_set.setFile(parameter, value);
+    }
+    m_hasFile = true;
 }
 
 const Finding* ParameterBook::finding(std::size_t parameter) const

@@ -47,6 +47,9 @@ public:
     /// say about it.
     params::Import load(const params::ParameterFile& file, const QString& name, bool withIdentity);
 
+    /// Takes the values into the column of the file alone: nothing is edited.
+    params::Import compare(const params::ParameterFile& file);
+
     [[nodiscard]] bool hasFile() const { return m_hasFile; }
 
     /// Worst first.
@@ -72,6 +75,7 @@ private:
     params::Edit apply(const params::Edit& edit);
     void push(const QString& text, const params::Edit& edit);
     [[nodiscard]] params::ParameterFile editsAsFile() const;
+    void setFile(const params::Import& import);
     void judge();
 
     params::ParameterSet m_set;

@@ -64,17 +64,38 @@ ParameterFiles::ParameterFiles(ParameterBook& book, const params::MetadataShelf&
     hide();
 }
 
-void ParameterFiles::load(const QString& path, bool withIdentity)
+std::optional<params::ParameterFile> ParameterFiles::read(const QString& path)
 {
-    const auto file = params::ParameterFile::load(path.toStdString());
+    auto file = params::ParameterFile::load(path.toStdString());
     if (!file) {
         hide();
         emit said(sentence(file.error()));
-        return;
+        return std::nullopt;
     }
     const params::MetadataChoice written = m_shelf.choose(file->dialect);
     if (!m_book.serial() && written.fits) {
         m_book.setMetadata(written.metadata);
+    }
+    return *std::move(file);
+}
+
+bool ParameterFiles::compare(const QString& path, const QString& name)
+{
+    const auto file = read(path);
+    if (!file) {
+        return false;
+    }
+    const params::Import import = m_book.compare(*file);
+    emit said(tr("%n value(s) of %1 stand in the column of the file", nullptr, static_cast<int>(import.values.size()))
+                  .arg(name));
+    return true;
+}
+
+void ParameterFiles::load(const QString& path, bool withIdentity)
+{
+    const auto file = read(path);
+    if (!file) {
+        return;
     }
     m_path = path;
     const QString name = QFileInfo(path).fileName();

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QListWidget>
 #include <QPushButton>
 
 #include "params/metadata_shelf.h"
+#include "params/parameter_file.h"
 #include "ui/params/parameter_book.h"
 
 namespace packdeck::ui {
@@ -21,6 +24,9 @@ public:
 
     /// Without a unit the parameters become those of the file's firmware.
     void load(const QString& path, bool withIdentity = false);
+
+    /// Only shows its values beside the others; `name` is what the user knows the file by. False: it is not readable.
+    bool compare(const QString& path, const QString& name);
     void askToLoad();
     void askToSave(bool simulated);
 
@@ -29,6 +35,7 @@ signals:
 
 private:
     [[nodiscard]] QString folder() const;
+    [[nodiscard]] std::optional<params::ParameterFile> read(const QString& path);
     void showNotes(const params::Import& import);
 
     ParameterBook& m_book;

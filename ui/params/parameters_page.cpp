@@ -492,6 +492,11 @@ void ParametersPage::loadFile(const QString& path)
     m_files->load(path);
 }
 
+bool ParametersPage::compareFile(const QString& path, const QString& name)
+{
+    return m_files->compare(path, name);
+}
+
 void ParametersPage::askForFile()
 {
     m_files->askToLoad();

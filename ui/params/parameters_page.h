@@ -66,6 +66,9 @@ public:
     [[nodiscard]] ParameterBook& book() { return *m_book; }
 
     void loadFile(const QString& path);
+
+    /// Shows the values of a file beside the others; nothing is edited. False: it is not readable.
+    bool compareFile(const QString& path, const QString& name);
     void askForFile();
 
     /// Views of the middle, for pictures and tests.

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/passport/passport_desk.h"
 
-#include <algorithm>
 #include <cmath>
+#include <string>
+#include <system_error>
 #include <utility>
 
 #include <QDateTime>
@@ -22,11 +23,27 @@ namespace {
 
 const QString settingsKey = QStringLiteral("passport/file");
 constexpr std::size_t namedCells = 3;
+constexpr qsizetype namedReasons = 3;
 constexpr double worthNaming_mV = 3.0; // within what is measured, and what temperature does
+
+constexpr unsigned mostWindows = 64;
 
 QString spreadText(const std::optional<double>& spread_mV)
 {
     return spread_mV ? QString::number(*spread_mV, 'f', 0) : QStringLiteral("?");
+}
+
+QString countText(const std::optional<unsigned>& count)
+{
+    return count ? QString::number(*count) : QStringLiteral("?");
+}
+
+std::unique_ptr<QLockFile> lockOf(const std::filesystem::path& drafts, unsigned number)
+{
+    const auto file = drafts / (std::to_string(number) + ".lock");
+    auto lock = std::make_unique<QLockFile>(QString::fromStdU16String(file.u16string()));
+    lock->setStaleLockTime(0); // only a dead process has lost it
+    return lock;
 }
 
 } // namespace
@@ -46,6 +63,7 @@ PassportDesk::PassportDesk(Showing& showing, MainWindow& window, Theme& theme, Q
     window.addSettings(m_wanted);
     connect(m_wanted, &QCheckBox::toggled, this, [&settings](bool wanted) { settings.setValue(settingsKey, wanted); });
     connect(&window, &MainWindow::observed, this, &PassportDesk::observe);
+    fileOldDrafts();
 }
 
 PassportDesk::~PassportDesk()
@@ -53,6 +71,74 @@ PassportDesk::~PassportDesk()
     m_task.reset();
     if (m_present && isWanted()) {
         static_cast<void>(m_passport.add(*m_present)); // nobody is left to be told
+    }
+    dropDraft();
+}
+
+// Those of windows that were killed.
+void PassportDesk::fileOldDrafts()
+{
+    for (const unsigned number : m_passport.drafts()) {
+        const auto lock = lockOf(m_passport.draftFolder(), number);
+        if (lock->tryLock()) {
+            if (const auto filed = m_passport.fileDraft(number); !filed) {
+                m_window.showNote(sentence(filed.error()), Standing::Warning);
+            }
+        }
+    }
+}
+
+// A draft of one's own, beside those of other windows.
+void PassportDesk::takeNumber()
+{
+    std::error_code ignored;
+    std::filesystem::create_directories(m_passport.draftFolder(), ignored);
+    for (unsigned number = 0; number < mostWindows && !m_lock; ++number) {
+        auto lock = lockOf(m_passport.draftFolder(), number);
+        if (lock->tryLock()) {
+            static_cast<void>(m_passport.fileDraft(number)); // of a window that was killed since
+            m_lock = std::move(lock);
+            m_number = number;
+        }
+    }
+}
+
+void PassportDesk::keepDraft()
+{
+    if (!m_lock) {
+        takeNumber();
+    }
+    if (m_lock && m_present) {
+        static_cast<void>(
+            m_passport.keepDraft(m_number, *m_present)); // the visit itself says when it cannot be written
+    }
+}
+
+void PassportDesk::dropDraft()
+{
+    if (m_lock) {
+        m_passport.dropDraft(m_number);
+        m_lock.reset();
+    }
+}
+
+void PassportDesk::glance()
+{
+    m_glanceAt = m_timeline->now() + everyGlance;
+    auto present = passport::briefVisitOf(*m_timeline, m_timeline->snapshot().id, m_parameters);
+    if (!present) {
+        return;
+    }
+    if (m_present) {
+        present->spread_mV = m_present->spread_mV;
+        present->resistance_mohm = m_present->resistance_mohm;
+        present->cells = std::move(m_present->cells);
+    }
+    m_present = std::move(present);
+    showLine();
+    if (m_timeline->now() >= m_draftAt) {
+        m_draftAt = m_timeline->now() + everyDraft;
+        keepDraft();
     }
 }
 
@@ -65,6 +151,9 @@ void PassportDesk::observe(const Moment& present)
         end();
         return; // the next one begins when this one is filed
     }
+    if (!isWanted()) {
+        dropDraft();
+    }
     if (!lives || m_isEnding || !isWanted()) {
         return;
     }
@@ -75,12 +164,10 @@ void PassportDesk::observe(const Moment& present)
     const auto snapshot = timeline->snapshot();
     if (!m_serial && snapshot.serial.known()) {
         m_serial = snapshot.serial.value;
-        const auto visits = m_passport.visits(*m_serial, snapshot.announcedAsSimulated);
-        const auto last = std::find_if(visits.rbegin(), visits.rend(), [](const passport::Visit& visit) {
-            return visit.spread_mV.has_value(); // a short one, without rest, tells nothing of cells
-        });
-        m_last = last == visits.rend() ? std::nullopt : std::optional(*last);
-        showLine();
+        m_last = passport::lastKnown(m_passport.visits(*m_serial, snapshot.announcedAsSimulated));
+    }
+    if (m_serial && timeline->now() >= m_glanceAt) {
+        glance();
     }
     if (m_serial && !m_task && timeline->now() >= m_lookAt) {
         look();
@@ -95,6 +182,7 @@ void PassportDesk::begin(const std::shared_ptr<telemetry::Timeline>& timeline)
     m_present.reset();
     m_parameters.clear();
     m_lookAt = timeline->now() + firstLook;
+    m_glanceAt = m_draftAt = timeline->now();
     m_strip->reset();
 }
 
@@ -125,7 +213,9 @@ void PassportDesk::takeLook()
 {
     if (m_task && m_task->isFinished()) {
         if (const auto report = m_task->take()) {
-            m_present = passport::visitOf(*m_timeline, *report, m_parameters);
+            if (auto seen = passport::visitOf(*m_timeline, *report, m_parameters)) {
+                m_present = std::move(seen);
+            }
         }
         m_task.reset();
         if (!m_isEnding) {
@@ -141,6 +231,7 @@ void PassportDesk::takeLook()
             }
         }
         m_present.reset();
+        dropDraft();
     }
 }
 
@@ -169,16 +260,43 @@ void PassportDesk::showLine()
     if (m_last->isSimulated) {
         parts << tr("simulated");
     }
-    if (!m_present || !m_present->spread_mV) {
+    QStringList all;
+    if (m_present) {
+        addReasons(parts, all);
+    }
+    if (m_present && m_present->spread_mV) {
+        addCells(parts, all);
+    } else {
         parts << tr("spread then %1 mV; compared once the pack has rested for a minute")
                      .arg(spreadText(m_last->spread_mV));
-        m_strip->setLine(parts.join(QStringLiteral(" \u00b7 ")), {});
+    }
+    if (m_present) {
+        addFigures(parts);
+    }
+    m_strip->setLine(parts.join(QStringLiteral(" \u00b7 ")), all.join(QLatin1Char('\n')));
+}
+
+void PassportDesk::addReasons(QStringList& parts, QStringList& all) const
+{
+    QStringList names;
+    for (const std::string& name : passport::newReasons(*m_last, *m_present)) {
+        names << QString::fromStdString(name);
+    }
+    if (names.isEmpty()) {
         return;
     }
+    const QStringList named = names.mid(0, namedReasons);
+    const auto further = names.size() - named.size();
+    parts << tr("new reasons: %1").arg(named.join(QStringLiteral(", "))) +
+                 (further > 0 ? tr(" and %1 more").arg(further) : QString());
+    all << names;
+}
+
+void PassportDesk::addCells(QStringList& parts, QStringList& all) const
+{
     parts << tr("spread at rest %1 \u2192 %2 mV").arg(spreadText(m_last->spread_mV), spreadText(m_present->spread_mV));
     const binding::CellNaming& naming = m_window.preferences().view.naming;
     QStringList cells;
-    QStringList all;
     for (const auto& cell : analysis::compare(passport::standOf(*m_last), passport::standOf(*m_present))) {
         if (const auto change = cell.change_mV(); change && std::abs(*change) >= worthNaming_mV) {
             const QString text = QString::fromStdString(analysis::changeText(cell, naming));
@@ -189,10 +307,26 @@ void PassportDesk::showLine()
         }
     }
     parts << (cells.isEmpty() ? tr("no cell moved by %1 mV").arg(worthNaming_mV) : cells.join(QStringLiteral(", ")));
+}
+
+void PassportDesk::addFigures(QStringList& parts) const
+{
+    const auto milliohms = [](double value) { return QString::number(value, 'f', 2); };
+    if (m_last->resistance_mohm && m_present->resistance_mohm) {
+        parts << tr("resistance of a cell %1 \u2192 %2 m\u03a9")
+                     .arg(milliohms(*m_last->resistance_mohm), milliohms(*m_present->resistance_mohm));
+    }
+    if (m_last->operations || m_present->operations) {
+        parts << tr("contactors closed %1 \u2192 %2 times")
+                     .arg(countText(m_last->operations), countText(m_present->operations));
+    }
+    if (m_last->openingsUnderLoad.value_or(0) > 0 || m_present->openingsUnderLoad.value_or(0) > 0) {
+        parts << tr("opened under load %1 \u2192 %2 times")
+                     .arg(countText(m_last->openingsUnderLoad), countText(m_present->openingsUnderLoad));
+    }
     if (!m_last->parameters.empty() && !m_present->parameters.empty() && m_last->parameters != m_present->parameters) {
         parts << tr("other parameters");
     }
-    m_strip->setLine(parts.join(QStringLiteral(" \u00b7 ")), all.join(QLatin1Char('\n')));
 }
 
 } // namespace packdeck::ui

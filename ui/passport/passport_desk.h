@@ -7,6 +7,7 @@
 #include <optional>
 
 #include <QCheckBox>
+#include <QLockFile>
 #include <QObject>
 #include <QSettings>
 
@@ -30,7 +31,7 @@ public:
     /// All outlive it but the strip, which is the window's.
     PassportDesk(Showing& showing, MainWindow& window, Theme& theme, QSettings& settings,
                  const std::filesystem::path& folder);
-    ~PassportDesk() override; ///< files what is known of the present session
+    ~PassportDesk() override; ///< files what is known of the present session; one that is killed leaves a draft
 
     /// The session now; about ten times a second.
     void observe(const Moment& present);
@@ -41,12 +42,24 @@ public:
     static constexpr units::Duration firstLook = std::chrono::seconds(75);
     static constexpr units::Duration everyLook = std::chrono::minutes(5);
 
+    /// What needs no analysis (reasons, contactors, parameters) is looked at this often, and the draft written anew.
+    static constexpr units::Duration everyGlance = std::chrono::seconds(5);
+    static constexpr units::Duration everyDraft = std::chrono::minutes(1);
+
 private:
+    void fileOldDrafts();
+    void takeNumber();
+    void glance();
+    void keepDraft();
+    void dropDraft();
     void begin(const std::shared_ptr<telemetry::Timeline>& timeline);
     void end();
     void look();
     void takeLook();
     void showLine();
+    void addReasons(QStringList& parts, QStringList& all) const;
+    void addCells(QStringList& parts, QStringList& all) const;
+    void addFigures(QStringList& parts) const;
     void learnParameters(const Moment& present);
 
     [[nodiscard]] bool isWanted() const { return m_wanted->isChecked(); }
@@ -58,11 +71,15 @@ private:
     QCheckBox* m_wanted;
     std::shared_ptr<telemetry::Timeline> m_timeline; ///< of the session that is being watched
     std::unique_ptr<analysis::AnalysisTask> m_task;
-    std::optional<passport::Visit> m_last;    ///< the visit before this one
-    std::optional<passport::Visit> m_present; ///< as the latest look found it
+    std::optional<passport::Visit> m_last;    ///< what the visits before this one found
+    std::optional<passport::Visit> m_present; ///< as the latest look and glance found it
+    std::unique_ptr<QLockFile> m_lock;        ///< says that the window of the draft lives
+    unsigned m_number = 0;                    ///< of the draft; with m_lock
     std::optional<std::uint32_t> m_serial;
     std::string m_parameters;
     units::Timestamp m_lookAt{};
+    units::Timestamp m_glanceAt{};
+    units::Timestamp m_draftAt{};
     bool m_isEnding = false;
 };
 

@@ -24,6 +24,7 @@
 #include "ui/plot/choice_bar.h"
 #include "ui/plot/past_frame.h"
 #include "ui/shell/format.h"
+#include "ui/shell/kept_inputs.h"
 #include "ui/shell/labels.h"
 #include "ui/trace/byte_heat_delegate.h"
 #include "ui/trace/dbc_panel.h"
@@ -117,6 +118,8 @@ QWidget* TracePage::makeBar()
     m_filter->setPlaceholderText(tr("Filter (Ctrl+F): id:0x606 or \"cell\" and value>4.1"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setAccessibleName(tr("Filter"));
+    keepInput(*m_filter, "filter");
+    keepInput(*m_views, "view");
     m_views->setChoices({{tr("By ID"), tr("Every ID with its last frame and its signals (I)")},
                          {tr("List"), tr("Every frame in the order of time (L)")}},
                         0);

@@ -127,8 +127,9 @@ void SignalPanel::setWriting(bool isWriting)
 {
     m_isWriting = isWriting;
     m_data->setText(isWriting ? tr("Cancel") : tr("Data\u2026"));
-    m_data->setToolTip(isWriting ? tr("Ends the writing of data: nothing is left of it")
-                                 : tr("What is shown as a table (CSV, MATLAB): its raw samples, or rows of equal distance"));
+    m_data->setToolTip(isWriting
+                           ? tr("Ends the writing of data: nothing is left of it")
+                           : tr("What is shown as a table (CSV, MATLAB): its raw samples, or rows of equal distance"));
 }
 
 void SignalPanel::setBook(const binding::SignalBook& book)

@@ -29,8 +29,8 @@ public:
         SignalChoice choice;
         QString unit;
         int decimals = 0;
-        bool isKnown = false;     ///< a loaded DBC has it
-        bool isDiscrete = false;  ///< its values have words: it steps
+        bool isKnown = false;    ///< a loaded DBC has it
+        bool isDiscrete = false; ///< its values have words: it steps
         bool isMultiplexed = false;
         telemetry::SignalRef ref; ///< while known
         units::Duration period = std::chrono::milliseconds(100);

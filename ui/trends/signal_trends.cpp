@@ -10,6 +10,7 @@
 #include "telemetry/timeline.h"
 #include "ui/shell/drawing.h"
 #include "ui/shell/format.h"
+#include "ui/shell/words.h"
 
 namespace packdeck::ui {
 
@@ -221,12 +222,12 @@ std::vector<dataset::DataSignal> SignalTrends::dataColumns(telemetry::Timeline& 
         const double sign = moment.settings.chargeIsNegative ? 1.0 : -1.0;
         const auto& pack = moment.snapshot->id;
         const auto received = dataset::signalsOf(timeline);
-        const auto add = [&](std::string name, const SignalRef& ref, double scale) {
+        const auto add = [&](std::string as, const SignalRef& ref, double scale) {
             const auto found = std::find_if(received.begin(), received.end(),
                                             [&ref](const dataset::DataSignal& signal) { return signal.ref == ref; });
             if (found != received.end()) {
                 columns.push_back(*found);
-                columns.back().name = std::move(name);
+                columns.back().name = std::move(as);
                 columns.back().scale = scale;
             }
         };

@@ -18,6 +18,7 @@
 #include "ui/plot/choice_bar.h"
 #include "ui/plot/past_frame.h"
 #include "ui/shell/format.h"
+#include "ui/shell/kept_inputs.h"
 #include "ui/shell/words.h"
 #include "ui/trends/ribbon_plottable.h"
 
@@ -134,6 +135,8 @@ void TrendsPage::layOut()
     auto* line = new QHBoxLayout;
     line->setContentsMargins(Theme::gap, 0, Theme::gap, 0);
     line->setSpacing(Theme::gap);
+    keepInput(*m_views, "cells");
+    keepInput(*m_signalsButton, "signals");
     line->addWidget(m_spans);
     line->addWidget(m_views);
     line->addStretch(1);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 PackDeck contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include <algorithm>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <zip.h>
@@ -46,6 +48,8 @@ Case sampleCase()
     Case sample;
     sample.log = test::writeFile("drive.log", "(1700000000.000000) can0 600#0011223344556677\n");
     sample.dbcs = {test::writeFile("others.dbc", "BO_ 291 Others: 8 X\n")};
+    sample.packDbcs = {{"shipped.dbc", test::writeFile("mine_in_its_place.dbc", "BO_ 1 Pack: 8 X\n")}};
+    sample.parameters = "{}";
     sample.program = "PackDeck test";
     sample.view = R"({"page":"trends"})";
     sample.events = "{}\n";
@@ -60,21 +64,34 @@ TEST(CaseFile, HoldsAllThatWasPutIn)
     ASSERT_EQ(writeCase(file, sample), Result<bool>(true));
     const auto folder = test::temporaryFile("unpacked");
     fs::remove_all(folder);
-    const auto read = readCase(file, folder);
-    ASSERT_TRUE(read) << toEnglish(read.error());
+    std::vector<double> shares;
+    const auto unpacked = readCase(file, folder, [&shares](double share) {
+        shares.push_back(share);
+        return true;
+    });
+    ASSERT_TRUE(unpacked) << toEnglish(unpacked.error());
+    ASSERT_TRUE(*unpacked);
+    const std::optional<Case>& read = *unpacked;
+    EXPECT_TRUE(std::is_sorted(shares.begin(), shares.end()));
+    EXPECT_GT(shares.back(), 0.9);
     EXPECT_EQ(test::readFile(read->log), test::readFile(sample.log));
     ASSERT_EQ(read->dbcs.size(), 1U);
     EXPECT_EQ(test::readFile(read->dbcs[0]), test::readFile(sample.dbcs[0]));
     EXPECT_EQ(read->view, sample.view);
     EXPECT_EQ(read->events, sample.events);
     EXPECT_EQ(read->program, sample.program);
-    EXPECT_EQ(read->parameters, "");
+    EXPECT_EQ(read->parameters, "{}");
+    EXPECT_EQ(test::readFile(folder / parametersName), "{}");
+    ASSERT_EQ(read->packDbcs.size(), 1U);
+    EXPECT_EQ(read->packDbcs.begin()->first, "shipped.dbc");
+    EXPECT_EQ(read->packDbcs.begin()->second, folder / packFolder / "dbc" / "shipped.dbc");
+    EXPECT_EQ(test::readFile(read->packDbcs.begin()->second), "BO_ 1 Pack: 8 X\n");
     const auto notes = log::readNotes(read->log);
     ASSERT_EQ(notes.size(), 1U);
     EXPECT_EQ(notes[0].text, "here");
     const auto info = inspectCase(file);
     ASSERT_TRUE(info);
-    EXPECT_EQ(info->parts.size(), 6U);
+    EXPECT_EQ(info->parts.size(), 8U);
 }
 
 TEST(CaseFile, ACancelledOrImpossibleOneLeavesTheOldFile)
@@ -89,6 +106,18 @@ TEST(CaseFile, ACancelledOrImpossibleOneLeavesTheOldFile)
     EXPECT_EQ(writeCase(file, gone).error().id, ErrorId::FileOpen);
     EXPECT_EQ(test::readFile(file), before);
     EXPECT_EQ(writeCase("/nowhere/x.pdcase", sampleCase()).error().id, ErrorId::FileWrite);
+}
+
+TEST(CaseFile, ACancelledOpeningLeavesNothing)
+{
+    const auto file = test::temporaryFile("x.pdcase");
+    ASSERT_TRUE(writeCase(file, sampleCase()));
+    const auto folder = test::temporaryFile("unpacked");
+    fs::remove_all(folder);
+    const auto read = readCase(file, folder, [](double share) { return share < 0.3; });
+    ASSERT_TRUE(read) << toEnglish(read.error());
+    EXPECT_FALSE(*read);
+    EXPECT_FALSE(fs::exists(folder));
 }
 
 struct Hostile
@@ -129,6 +158,16 @@ INSTANTIATE_TEST_SUITE_P(
             "DbcIsNoText", {{"case.json", manifest("log/a.log", "[7]")}, {"log/a.log", "x"}}, ErrorId::CaseUnusable},
         Hostile{"Upwards",
                 {{"case.json", manifest("log/../../evil.log")}, {"log/../../evil.log", "x"}},
+                ErrorId::CaseUnusable},
+        Hostile{"PackDbcUpwards",
+                {{"case.json", R"({"format":"packdeck-case","schema":1,"log":"log/a.log","dbcs":[],)"
+                               R"("pack_dbcs":["packs/dbc/../../evil.log"]})"},
+                 {"log/a.log", "x"},
+                 {"packs/dbc/../../evil.log", "x"}},
+                ErrorId::CaseUnusable},
+        Hostile{"PackDbcsAreNoList",
+                {{"case.json", R"({"format":"packdeck-case","schema":1,"log":"log/a.log","dbcs":[],"pack_dbcs":{}})"},
+                 {"log/a.log", "x"}},
                 ErrorId::CaseUnusable},
         Hostile{"Absolute", {{"case.json", manifest("/evil.log")}, {"/evil.log", "x"}}, ErrorId::CaseUnusable},
         Hostile{"Backslash",

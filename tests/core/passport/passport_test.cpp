@@ -48,6 +48,57 @@ protected:
     Passport m_passport{m_folder};
 };
 
+TEST_F(PassportTest, ADraftIsReplacedAsAWholeAndFiledOnce)
+{
+    ASSERT_TRUE(m_passport.keepDraft(3, sampleVisit(1)));
+    Visit longer = sampleVisit(1);
+    longer.end += 1h;
+    ASSERT_TRUE(m_passport.keepDraft(3, longer));
+    EXPECT_THAT(m_passport.drafts(), ElementsAre(3U));
+    EXPECT_TRUE(m_passport.visits(1234, false).empty());
+    ASSERT_TRUE(m_passport.fileDraft(3));
+    EXPECT_TRUE(m_passport.drafts().empty());
+    ASSERT_EQ(m_passport.visits(1234, false).size(), 1U);
+    EXPECT_EQ(toLine(m_passport.visits(1234, false)[0]), toLine(longer));
+    ASSERT_TRUE(m_passport.keepDraft(0, longer)); // killed between filing and dropping
+    ASSERT_TRUE(m_passport.fileDraft(0));
+    EXPECT_EQ(m_passport.visits(1234, false).size(), 1U);
+    EXPECT_TRUE(m_passport.drafts().empty());
+}
+
+TEST_F(PassportTest, ADraftThatIsNoneOnlyGoes)
+{
+    fs::create_directories(m_passport.draftFolder());
+    std::ofstream(m_passport.draftFolder() / "7.draft.json") << toLine(sampleVisit(1)).substr(0, 40);
+    std::ofstream(m_passport.draftFolder() / "x.draft.json") << "{}";
+    std::ofstream(m_passport.draftFolder() / "8.draft.json.tmp") << "{";
+    EXPECT_THAT(m_passport.drafts(), ElementsAre(7U));
+    ASSERT_TRUE(m_passport.fileDraft(7));
+    EXPECT_TRUE(m_passport.drafts().empty());
+    EXPECT_TRUE(m_passport.serials(false).empty());
+}
+
+TEST_F(PassportTest, WhatTheLastVisitDoesNotKnowIsOfTheOneBefore)
+{
+    EXPECT_FALSE(lastKnown({}));
+    Visit brief = sampleVisit(3);
+    brief.spread_mV.reset();
+    brief.cells.clear();
+    brief.resistance_mohm.reset();
+    brief.parameters.clear();
+    brief.reasons = {{"UNDERVOLT", 1}};
+    const auto last = lastKnown({sampleVisit(1), sampleVisit(2), brief});
+    ASSERT_TRUE(last);
+    EXPECT_EQ(last->begin, brief.begin);
+    EXPECT_EQ(last->spread_mV, sampleVisit(2).spread_mV);
+    EXPECT_EQ(last->cells.size(), sampleVisit(2).cells.size());
+    EXPECT_EQ(last->resistance_mohm, 1.25);
+    EXPECT_EQ(last->parameters, "crc32:1A2B3C4D");
+    EXPECT_EQ(last->reasons, brief.reasons);
+    EXPECT_THAT(newReasons(*last, sampleVisit(4)), ElementsAre("OVERTEMP"));
+    EXPECT_TRUE(newReasons(sampleVisit(3), sampleVisit(4)).empty());
+}
+
 TEST_F(PassportTest, GivesBackWhatWasFiled)
 {
     ASSERT_TRUE(m_passport.add(sampleVisit(2)));

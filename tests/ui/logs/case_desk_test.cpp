@@ -3,28 +3,40 @@
 // A case saved in one window opens to the same picture in another; decoded data leave by the Logs page.
 
 #include <functional>
+#include <map>
 
 #include <gtest/gtest.h>
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "link/session.h"
 #include "packdeck/timeline_source.h"
+#include "params/metadata_shelf.h"
+#include "support/paths.h"
 #include "telemetry/timeline.h"
 #include "tests/ui/logs/sample_log.h"
 #include "ui/cells/cells_page.h"
+#include "ui/events/alarm_desk.h"
+#include "ui/events/alarm_outputs.h"
+#include "ui/events/events_page.h"
 #include "ui/logs/case_desk.h"
 #include "ui/logs/export_panel.h"
 #include "ui/logs/log_desk.h"
 #include "ui/logs/logs_page.h"
+#include "ui/params/parameter_book.h"
+#include "ui/params/parameters_page.h"
 #include "ui/shell/desk.h"
 #include "ui/trace/dbc_shelf.h"
+#include "ui/trace/trace_page.h"
 #include "ui/trends/trends_page.h"
 
 namespace packdeck::ui::test {
@@ -39,9 +51,9 @@ bool until(const std::function<bool()>& condition)
     return QTest::qWaitFor(condition, patience_ms);
 }
 
-std::shared_ptr<app::TimelineSource> timelines()
+std::shared_ptr<app::TimelineSource> timelines(const QString& dataFolder)
 {
-    return app::TimelineSource::load(qEnvironmentVariable("PACKDECK_DATA_DIR").toStdString(), true).value();
+    return app::TimelineSource::load(dataFolder.toStdString(), true).value();
 }
 
 link::SessionOptions sessionOptions(const std::shared_ptr<app::TimelineSource>& source)
@@ -54,15 +66,39 @@ link::SessionOptions sessionOptions(const std::shared_ptr<app::TimelineSource>& 
 /// One window with all that a case holds, as another user has it.
 struct Workplace
 {
-    Workplace()
+    explicit Workplace(const QString& dataFolder = qEnvironmentVariable("PACKDECK_DATA_DIR"))
+        : source(timelines(dataFolder))
     {
         window.addPage(new CellsPage(theme, selection, settings));
         window.addPage(trends);
+        window.addPage(trace);
+        window.addPage(events);
+        window.addPage(parameters);
         logs.emplace(desk, window, theme, shelf, settings, [this] { return source->make(); });
-        cases.emplace(CaseDesk::Parts{desk, window, *logs, *trends, selection, shelf, "test"});
+        cases.emplace(CaseDesk::Parts{desk, window, theme, *logs, *trends, selection, shelf, "test", parameters});
         window.resize(1280, 800);
         window.show();
         desk.start();
+    }
+
+    /// What stands on a page, to the pixel.
+    [[nodiscard]] QImage picture(const QString& page)
+    {
+        window.showPage(page);
+        for (QLineEdit* line : window.currentPage()->findChildren<QLineEdit*>()) {
+            line->setClearButtonEnabled(false); // it fades in
+        }
+        for (int i = 0; i < 2; ++i) {
+            desk.tick(MainWindow::Refresh::Everything);
+            QCoreApplication::processEvents();
+        }
+        // The axes of signals of one's own keep a range as long as it holds what is shown: they depend on what was
+        // before.
+        QWidget* whole = window.currentPage();
+        if (page == QStringLiteral("trends")) {
+            whole = trends->findChild<TrendPlot*>();
+        }
+        return whole->grab().toImage();
     }
 
     [[nodiscard]] bool open(const QString& file)
@@ -74,13 +110,21 @@ struct Workplace
 
     QTemporaryDir own;
     QSettings settings{own.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
-    std::shared_ptr<app::TimelineSource> source = timelines();
+    std::shared_ptr<app::TimelineSource> source;
     Theme theme{ThemeKind::Light};
     CellSelection selection;
     link::Session session{sessionOptions(source)};
     MainWindow window{theme, Preferences{}};
     DbcShelf shelf{settings};
     TrendsPage* trends = new TrendsPage(theme, selection, shelf, settings);
+    TracePage* trace = new TracePage(theme, shelf, settings);
+    AlarmOutputs outputs;
+    AlarmDesk alarms{{own.filePath(QStringLiteral("rules.json")).toStdString(), {}}};
+    EventsPage* events = new EventsPage(alarms, outputs, theme);
+    std::shared_ptr<const params::MetadataShelf> metadata = std::make_shared<const params::MetadataShelf>(
+        params::MetadataShelf::load(std::filesystem::path(packdeck::test::sourceDirectory()) / "resources", {})
+            .value());
+    ParametersPage* parameters = new ParametersPage(theme, metadata, own.path().toStdString());
     Desk desk{session, window};
     std::optional<LogDesk> logs;
     std::optional<CaseDesk> cases;
@@ -156,6 +200,141 @@ TEST_F(CaseDeskTest, OpensToTheSamePictureInAnotherWindow)
     const QStringList remembered = elsewhere.settings.value(QStringLiteral("trace/dbcs")).toStringList();
     EXPECT_TRUE(remembered.isEmpty()); // lent, not kept
     elsewhere.logs->shelf().close(opened.id);
+    EXPECT_TRUE(elsewhere.shelf.items().empty());
+}
+
+TEST_F(CaseDeskTest, EveryPageLooksTheSameElsewhere)
+{
+    Workplace here;
+    arrange(here);
+    here.trace->findChild<QLineEdit*>(QStringLiteral("filter"))->setText(QStringLiteral("id:0x608"));
+    here.events->findChild<QComboBox*>(QStringLiteral("least"))->setCurrentIndex(2);
+    here.events->findChild<QLineEdit*>(QStringLiteral("search"))->setText(QStringLiteral("a"));
+    QTest::keyClick(here.trends, Qt::Key_W);
+    std::map<QString, QImage> pictures;
+    for (const char* page : {"cells", "trace", "events", "trends"}) {
+        pictures.emplace(QString::fromLatin1(page), here.picture(QString::fromLatin1(page)));
+    }
+    const QString file = saved(here);
+
+    Workplace elsewhere;
+    ASSERT_TRUE(elsewhere.open(file));
+    EXPECT_EQ(elsewhere.trace->findChild<QLineEdit*>(QStringLiteral("filter"))->text(), QStringLiteral("id:0x608"));
+    EXPECT_EQ(elsewhere.events->findChild<QComboBox*>(QStringLiteral("least"))->currentIndex(), 2);
+    EXPECT_EQ(elsewhere.window.currentPage()->key(), QStringLiteral("trends"));
+    for (const auto& [page, picture] : pictures) {
+        const QImage other = elsewhere.picture(page);
+        EXPECT_TRUE(picture == other) << page.toStdString();
+        if (picture != other && qEnvironmentVariableIsSet("PACKDECK_PICTURES")) {
+            const QDir folderOfPictures(qEnvironmentVariable("PACKDECK_PICTURES"));
+            picture.save(folderOfPictures.filePath(QStringLiteral("case-%1-here.png").arg(page)));
+            other.save(folderOfPictures.filePath(QStringLiteral("case-%1-elsewhere.png").arg(page)));
+        }
+    }
+}
+
+TEST_F(CaseDeskTest, OpensTheSameWhereOtherDbcsAreShipped)
+{
+    Workplace here;
+    arrange(here);
+    const QString file = saved(here);
+
+    const std::filesystem::path shipped = qEnvironmentVariable("PACKDECK_DATA_DIR").toStdString();
+    const std::filesystem::path other = folder.filePath(QStringLiteral("other")).toStdString();
+    std::filesystem::create_directories(other);
+    std::filesystem::copy(shipped / "dbc", other / "dbc", std::filesystem::copy_options::recursive);
+    QFile dbc(QString::fromStdString((other / "dbc" / "prohelion_d1000_gen2_v1_2.dbc").string()));
+    ASSERT_TRUE(dbc.open(QIODevice::ReadWrite));
+    QByteArray text = dbc.readAll();
+    const auto at = text.indexOf("SG_ BatteryVoltage");
+    ASSERT_GE(at, 0);
+    const auto scale = text.indexOf("(0.001,", at);
+    ASSERT_GE(scale, 0);
+    text.replace(scale, 7, "(0.002,");
+    dbc.seek(0);
+    dbc.write(text);
+    dbc.close();
+
+    Workplace elsewhere(QString::fromStdString(other.string()));
+    ASSERT_TRUE(elsewhere.open(file));
+    elsewhere.desk.tick(MainWindow::Refresh::Everything);
+    const Moment& a = here.desk.moment();
+    const Moment& b = elsewhere.desk.moment();
+    ASSERT_TRUE(a.snapshot && b.snapshot);
+    ASSERT_TRUE(a.snapshot->batteryVoltage.isFresh());
+    EXPECT_EQ(b.snapshot->batteryVoltage.value, a.snapshot->batteryVoltage.value);
+    elsewhere.logs->shelf().open(log);
+    ASSERT_TRUE(until([&elsewhere] { return !elsewhere.logs->shelf().isLoading(); }));
+    const auto plain = elsewhere.logs->shelf().logs().back().timeline->snapshot();
+    EXPECT_GT(plain.batteryVoltage.value.value(), a.snapshot->batteryVoltage.value.value() * 3 / 2)
+        << "the log alone is read by what is shipped there";
+}
+
+TEST_F(CaseDeskTest, MarkersGoWithIt)
+{
+    Workplace here;
+    ASSERT_TRUE(here.open(log));
+    const auto timeline = here.logs->shelf().logs().front().timeline;
+    timeline->addNote({packdeck::test::sampleBegin_us + 5'000'000, log::RecordingNote::Kind::Marker, "smoke"});
+    const QString file = saved(here);
+
+    Workplace elsewhere;
+    ASSERT_TRUE(elsewhere.open(file));
+    const auto notes = elsewhere.logs->shelf().logs().front().timeline->notes();
+    ASSERT_EQ(notes.size(), 1U);
+    EXPECT_EQ(notes[0].text, "smoke");
+    EXPECT_EQ(notes[0].time, packdeck::test::sampleBegin_us + 5'000'000);
+}
+
+TEST_F(CaseDeskTest, ParametersStandInTheColumnOfTheFile)
+{
+    Workplace here;
+    ParameterBook& written = here.parameters->book();
+    casefile::Case contents;
+    contents.log = log.toStdString();
+    contents.parameters = written.toFile().toText(params::FileFormat::Json);
+    const QString file = folder.filePath(QStringLiteral("parameters.pdcase"));
+    ASSERT_TRUE(casefile::writeCase(file.toStdString(), contents));
+
+    Workplace elsewhere;
+    ASSERT_TRUE(elsewhere.open(file));
+    EXPECT_TRUE(elsewhere.parameters->book().hasFile());
+    EXPECT_TRUE(elsewhere.parameters->book().set().modifications().empty()) << "nothing is edited";
+    const QString again = saved(elsewhere);
+    const auto info = casefile::inspectCase(again.toStdString());
+    ASSERT_TRUE(info);
+    EXPECT_TRUE(std::any_of(info->parts.begin(), info->parts.end(),
+                            [](const casefile::Part& part) { return part.name == casefile::parametersName; }));
+}
+
+TEST_F(CaseDeskTest, ASavingThatIsCancelledEitherEndedBeforeOrLeavesNothing)
+{
+    Workplace here;
+    ASSERT_TRUE(here.open(log));
+    const QString file = folder.filePath(QStringLiteral("cancelled.pdcase"));
+    QSignalSpy saves(&*here.cases, &CaseDesk::saved);
+    here.cases->saveTo(file);
+    auto* cancel = here.window.findChild<QPushButton*>(QStringLiteral("cancelJob"));
+    EXPECT_TRUE(cancel->isVisible());
+    cancel->click();
+    ASSERT_TRUE(until([&here] { return !here.cases->isBusy(); }));
+    EXPECT_FALSE(cancel->isVisible());
+    EXPECT_EQ(QFile::exists(file), saves.count() == 1);
+}
+
+TEST_F(CaseDeskTest, AnOpeningThatIsCancelledLeavesNoCaseInTheList)
+{
+    Workplace here;
+    ASSERT_TRUE(here.open(log));
+    const QString file = saved(here);
+
+    Workplace elsewhere;
+    elsewhere.logs->shelf().open(file);
+    ASSERT_EQ(elsewhere.logs->shelf().logs().size(), 1U);
+    EXPECT_EQ(elsewhere.logs->shelf().logs().front().state, OpenedLog::State::Loading);
+    elsewhere.logs->shelf().cancel(elsewhere.logs->shelf().logs().front().id);
+    ASSERT_TRUE(until([&elsewhere] { return !elsewhere.cases->isBusy(); }));
+    EXPECT_TRUE(elsewhere.logs->shelf().logs().empty());
     EXPECT_TRUE(elsewhere.shelf.items().empty());
 }
 

@@ -85,6 +85,65 @@ TEST_F(PassportDeskTest, TheNextVisitSaysWhatWasBeforeUntilDismissed)
     EXPECT_FALSE(desk.strip().isVisible());
 }
 
+TEST_F(PassportDeskTest, SaysWhichReasonsAreNewAndWhatTheContactorsDid)
+{
+    passport::Visit before;
+    before.serial = serial;
+    before.isSimulated = true;
+    before.spread_mV = 12.0;
+    before.operations = 40;
+    before.openingsUnderLoad = 2;
+    ASSERT_TRUE(passport.add(before));
+    packdeck::test::DriveOptions options;
+    options.badCell = 3;
+    options.badCellVolts = 4.6;
+    options.badFrom = std::chrono::seconds(20);
+    drive = packdeck::test::recordedDrive(options);
+    const auto now = passport::briefVisitOf(*drive, drive->snapshot().id, {});
+    ASSERT_TRUE(now);
+    ASSERT_FALSE(now->reasons.empty());
+    connectTo(drive);
+    const QString line = desk.strip().line();
+    EXPECT_TRUE(line.contains(QStringLiteral("new reasons: ") + QString::fromStdString(now->reasons.begin()->first)))
+        << line.toStdString();
+    EXPECT_TRUE(line.contains(QStringLiteral("contactors closed 40 \u2192 %1 times").arg(now->operations.value_or(0))))
+        << line.toStdString();
+    EXPECT_TRUE(line.contains(QStringLiteral("opened under load 2 \u2192"))) << line.toStdString();
+    EXPECT_FALSE(line.contains(QStringLiteral("other parameters"))) << "nobody has read them";
+}
+
+TEST_F(PassportDeskTest, AReasonOfTheLastVisitIsNotNew)
+{
+    auto before = passport::briefVisitOf(*drive, drive->snapshot().id, {});
+    ASSERT_TRUE(before);
+    ASSERT_TRUE(passport.add(*before));
+    connectTo(drive);
+    EXPECT_FALSE(desk.strip().line().contains(QStringLiteral("new reasons")));
+}
+
+TEST_F(PassportDeskTest, AKilledWindowsVisitIsFiledAtTheNextStart)
+{
+    auto left = passport::briefVisitOf(*drive, drive->snapshot().id, {});
+    ASSERT_TRUE(left);
+    ASSERT_TRUE(passport.keepDraft(5, *left));
+    const PassportDesk next(showing, window, theme, settings, files);
+    ASSERT_EQ(visits().size(), 1U);
+    EXPECT_EQ(visits()[0].end, left->end);
+    EXPECT_TRUE(passport.drafts().empty());
+}
+
+TEST_F(PassportDeskTest, ALivingWindowKeepsItsDraftToItselfAndDropsItAtTheEnd)
+{
+    connectTo(drive);
+    ASSERT_EQ(passport.drafts().size(), 1U); // from the first moment on
+    const PassportDesk other(showing, window, theme, settings, files);
+    EXPECT_EQ(passport.drafts().size(), 1U);
+    EXPECT_TRUE(visits().empty());
+    ASSERT_TRUE(disconnected());
+    EXPECT_TRUE(passport.drafts().empty());
+    EXPECT_EQ(visits().size(), 1U);
+}
+
 TEST_F(PassportDeskTest, TurnedOffItFilesAndSaysNothing)
 {
     window.findChild<QCheckBox*>(QStringLiteral("keepPassport"))->setChecked(false);
