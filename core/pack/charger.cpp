@@ -11,6 +11,7 @@ namespace {
 constexpr double period_s = 0.01;
 constexpr double rise_A_per_s = 20.0;
 constexpr double slew_V_per_s = 200.0;
+constexpr double smallest_V = 1e-9; // a capacitor without end would be slow to count with, and nothing to see
 constexpr double longestFall_s = 0.2;
 constexpr double selfDischarge = 1.0 - period_s / 5.0; // of its output capacitor, a period
 // The highest cell answers a change of the current by about 1.5 mV/A at once: this loop settles in seconds.
@@ -56,7 +57,7 @@ void Charger::advance(bool connected, double pack_V, const FaultEffects& faults)
     m_charging = false;
     const bool alive = m_command.mode != ChargerCommand::Mode::Off && !faults.chargerDead;
     m_volts = alive ? towards(m_volts, m_command.match_V * (1.0 + faults.chargerOver), slew_V_per_s * period_s)
-                    : m_volts * selfDischarge;
+                    : (m_volts > smallest_V ? m_volts * selfDischarge : 0.0);
 }
 
 } // namespace packdeck::pack

@@ -30,11 +30,6 @@ DcLink::Flow DcLink::advance(double seconds, LinkPath path, const Source& source
 {
     const bool connected = path != LinkPath::Open;
     const double precharge_ohm = m_circuit.prechargeResistance_ohm * disturbance.prechargeShare;
-    const double line_ohm =
-        m_circuit.cable_ohm + 2.0 * contact_ohm + (path == LinkPath::Precharge ? precharge_ohm : 0.0);
-    const double loop_ohm = source.ohm + line_ohm;
-    const double loop_S = connected ? 1.0 / loop_ohm : 0.0;
-    const double leak_S = 1.0 / m_circuit.bleed_ohm + disturbance.parallel_S;
     const bool inverterRuns = path == LinkPath::Direct && m_volts > inverterStopsBelow * source.emf_V;
     const bool feeds = m_volts < feedsUpTo * source.emf_V;
     const double load_A = (inverterRuns ? draw_A : 0.0) +
@@ -43,10 +38,14 @@ DcLink::Flow DcLink::advance(double seconds, LinkPath path, const Source& source
     const double capacitance_F = disturbance.capacitance_F > 0.0 ? disturbance.capacitance_F : m_circuit.capacitance_F;
 
     // C u' = (E - u) / R - u G - I
-    const double total_S = loop_S + leak_S;
-    const double final_V = (source.emf_V * loop_S - load_A) / total_S;
-    const double tau = capacitance_F / total_S;
-    const double keep = seconds < settledAfterTaus * tau ? keptAfter(seconds, tau) : 0.0;
+    const Shape wanted{seconds, source.ohm, path, precharge_ohm, disturbance.parallel_S, capacitance_F};
+    if (!(wanted == m_shape)) {
+        reshape(wanted);
+    }
+    const double loop_S = m_loop_S;
+    const double tau = m_tau_s;
+    const double keep = m_keep;
+    const double final_V = (source.emf_V * loop_S - load_A) / m_total_S;
     const double away_V = m_volts - final_V;
     m_volts = std::max(final_V + away_V * keep, 0.0);
     if (!connected) {
@@ -64,12 +63,16 @@ DcLink::Flow DcLink::advance(double seconds, LinkPath path, const Source& source
 }
 
 // The circuit stays as it is for a hundred steps and more.
-double DcLink::keptAfter(double seconds, double tau)
+void DcLink::reshape(const Shape& shape)
 {
-    if (seconds != m_kept.seconds || tau != m_kept.tau) {
-        m_kept = {seconds, tau, exponential(-seconds / tau)};
-    }
-    return m_kept.share;
+    m_shape = shape;
+    const double line_ohm =
+        m_circuit.cable_ohm + 2.0 * contact_ohm + (shape.path == LinkPath::Precharge ? shape.precharge_ohm : 0.0);
+    const double loop_ohm = shape.source_ohm + line_ohm;
+    m_loop_S = shape.path != LinkPath::Open ? 1.0 / loop_ohm : 0.0;
+    m_total_S = m_loop_S + (1.0 / m_circuit.bleed_ohm + shape.parallel_S);
+    m_tau_s = shape.capacitance_F / m_total_S;
+    m_keep = shape.seconds < settledAfterTaus * m_tau_s ? exponential(-shape.seconds / m_tau_s) : 0.0;
 }
 
 } // namespace packdeck::pack

@@ -50,17 +50,27 @@ public:
     [[nodiscard]] double prechargeHeat_J() const { return m_prechargeHeat_J; }
 
 private:
-    struct Kept
+    /// What the circuit's answer to an interval depends on, its voltages and currents aside.
+    struct Shape
     {
         double seconds = 0.0;
-        double tau = 1.0;
-        double share = 1.0; ///< exp(-seconds / tau)
+        double source_ohm = 0.0;
+        LinkPath path = LinkPath::Open;
+        double precharge_ohm = 0.0;
+        double parallel_S = 0.0;
+        double capacitance_F = 0.0;
+
+        bool operator==(const Shape&) const = default;
     };
 
-    double keptAfter(double seconds, double tau);
+    void reshape(const Shape& shape);
 
     LoadCircuit m_circuit;
-    Kept m_kept; ///< the last one that was asked for
+    Shape m_shape; ///< the last one, and what follows from it
+    double m_loop_S = 0.0;
+    double m_total_S = 1.0;
+    double m_tau_s = 1.0;
+    double m_keep = 1.0; ///< exp(-seconds / tau)
     double m_volts = 0.0;
     double m_prechargeHeat_J = 0.0;
 };
