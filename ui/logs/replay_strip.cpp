@@ -23,7 +23,6 @@ constexpr int sourceWidth = 190;
 constexpr int faultWidth = 300;
 constexpr int timeWidth = 96;
 constexpr int buttonWidth = 28;
-constexpr int boxHeight = 28;
 
 QString speedWords(double speed)
 {
@@ -103,7 +102,7 @@ void ReplayStrip::layOut()
         m_speed->addItem(speedWords(speed));
     }
     for (QComboBox* box : {m_sources, m_speed}) {
-        box->setFixedHeight(boxHeight);
+        box->setFixedHeight(Theme::rowControl);
         box->setFocusPolicy(Qt::TabFocus);
     }
     m_loop->setCheckable(true);

@@ -65,7 +65,7 @@ QFont baseFont()
     return font;
 }
 
-QString styleSheet(const Palette& c)
+QString styleSheet(const Palette& c, const QFont& font)
 {
     static const QString pattern = QStringLiteral(R"(
         QToolTip { color: %1; background: %2; border: 1px solid %3; padding: 4px; }
@@ -73,14 +73,15 @@ QString styleSheet(const Palette& c)
         QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
         QScrollBar::handle { background: %3; border-radius: 4px; min-height: 24px; min-width: 24px; margin: 1px; }
         QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-        QPushButton { background: %2; color: %1; border: 1px solid %3; border-radius: 4px; padding: 3px 12px; }
+        QPushButton { background: %2; color: %1; border: 1px solid %3; border-radius: 4px; padding: %10px 12px %11px; }
+        QToolButton { min-height: %12px; }
         QPushButton:hover { background: %4; }
         QPushButton:pressed { background: %5; }
         QPushButton:checked { background: %5; border: 2px solid %6; font-weight: 600; }
-        QPushButton:focus { border: 2px solid %6; }
+        QPushButton:focus { border: 2px solid %6; outline: 0; }
         QPushButton:disabled { color: %7; border-color: %4; background: transparent; }
         QLineEdit, QComboBox, QAbstractSpinBox { background: %8; color: %1; border: 1px solid %3; border-radius: 4px;
-                                         padding: 3px 6px; min-height: 24px; selection-background-color: %6; }
+                                         padding: 3px 6px; min-height: %13px; selection-background-color: %6; }
         QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid %6; }
         QComboBox::drop-down { border: 0; width: 20px; }
         QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url(:/packdeck/icons/chevron_down.svg);
@@ -106,8 +107,19 @@ QString styleSheet(const Palette& c)
     const QColor quiet = mix(c.textMuted, c.surface, 0.4);
     const QString check =
         c.onAccent.lightness() > c.accent.lightness() ? QStringLiteral("check_light") : QStringLiteral("check_dark");
-    return pattern.arg(c.text.name(), c.raised.name(), c.lineStrong.name(), c.line.name(), c.accentSoft.name(),
-                       c.accent.name(), quiet.name(), c.surface.name(), check);
+    // One height for all that stands in a row. A button's comes from its padding: a least height of the style sheet
+    // would take the place of the greater one that a button of control has.
+    constexpr int border = 1;
+    constexpr int linePadding = 3;
+    constexpr int toolButtonFrame = 7; // of the Fusion style, which paints it
+    const int buttonPadding = Theme::rowControl - 2 * border - QFontMetrics(font).height();
+    return pattern
+        .arg(c.text.name(), c.raised.name(), c.lineStrong.name(), c.line.name(), c.accentSoft.name(), c.accent.name(),
+             quiet.name(), c.surface.name(), check)
+        .arg(buttonPadding / 2)
+        .arg(buttonPadding - buttonPadding / 2)
+        .arg(Theme::rowControl - toolButtonFrame)
+        .arg(Theme::rowControl - 2 * (border + linePadding));
 }
 
 QPalette qtPalette(const Palette& c)
@@ -182,7 +194,7 @@ void Theme::apply()
         return;
     }
     QApplication::setPalette(qtPalette(colours()));
-    m_application->setStyleSheet(styleSheet(colours()));
+    m_application->setStyleSheet(styleSheet(colours(), font(TextRole::Body)));
 }
 
 QString Theme::name(ThemeKind kind)

@@ -35,6 +35,7 @@ public:
     static constexpr int gap = 8;      ///< between panels, and within a panel between groups
     static constexpr int padding = 12; ///< inside a panel
     static constexpr int radius = 4;
+    static constexpr int rowControl = 32;  ///< the height of buttons, fields and boxes that stand in a row
     static constexpr int touchTarget = 44; ///< the least height of anything that commands the pack
 
     explicit Theme(ThemeKind kind = ThemeKind::Light, QObject* parent = nullptr);

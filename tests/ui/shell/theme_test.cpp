@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <QApplication>
+#include <QComboBox>
 #include <QFontMetricsF>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QToolButton>
 
 #include "ui/shell/theme.h"
 
@@ -59,6 +65,27 @@ TEST_P(ThemeTest, FiguresAreTabular)
 }
 
 INSTANTIATE_TEST_SUITE_P(All, ThemeTest, testing::Values(ThemeKind::Light, ThemeKind::Dark, ThemeKind::Sunlight));
+
+TEST(Theme, WhatStandsInARowHasOneHeight)
+{
+    Theme theme;
+    theme.install(*qApp);
+    QPushButton button(QStringLiteral("Open"));
+    QToolButton tool;
+    QComboBox box;
+    QLineEdit line;
+    QSpinBox spin;
+    for (QWidget* widget : std::initializer_list<QWidget*>{&button, &tool, &box, &line, &spin}) {
+        widget->ensurePolished();
+        EXPECT_EQ(widget->sizeHint().expandedTo(widget->minimumSize()).height(), Theme::rowControl)
+            << widget->metaObject()->className();
+    }
+    QPushButton command(QStringLiteral("Arm"));
+    command.setMinimumHeight(Theme::touchTarget);
+    command.ensurePolished();
+    EXPECT_EQ(command.minimumHeight(), Theme::touchTarget) << "the style takes no target from a finger";
+    qApp->setStyleSheet({});
+}
 
 TEST(Theme, IsNamedOnTheCommandLine)
 {
