@@ -38,7 +38,9 @@ std::optional<telemetry::Event> firstFault(const telemetry::Timeline& timeline)
     const auto events = timeline.events();
     const auto first = [&events](Severity severity, units::Timestamp from) {
         return std::find_if(events.begin(), events.end(), [severity, from](const telemetry::Event& event) {
-            return event.severity == severity && event.at >= from;
+            // How a unit is read that has not told its version is no fault of the unit.
+            return event.severity == severity && event.at >= from &&
+                   event.kind != telemetry::EventKind::DialectRecognised;
         });
     };
     for (const auto& [severity, from] :
@@ -108,6 +110,7 @@ void LogShelf::refuse(Showing::Id id, const Error& problem)
         log->state = OpenedLog::State::Failed;
         log->problem = problem;
         emit changed();
+        emit finished(id);
     }
 }
 

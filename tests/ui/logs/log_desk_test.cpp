@@ -189,6 +189,33 @@ TEST_F(LogDeskTest, FromTheDropToTheFirstFaultInTwoActions)
     EXPECT_GT(cursor().at() - cursor().first(), 12s) << "commands end after twelve seconds";
 }
 
+TEST_F(LogDeskTest, AVersionThatIsNotToldIsNoFault)
+{
+    SampleLog quiet;
+    quiet.length = 10s;
+    quiet.commandedFrom = quiet.commandedTo = quiet.length;
+    const QString file = write("quiet.log", quiet);
+    QFile log(file);
+    ASSERT_TRUE(log.open(QIODevice::ReadWrite));
+    QByteArray kept;
+    while (!log.atEnd()) {
+        if (const QByteArray line = log.readLine(); !line.contains(" 601#")) { // the firmware's version
+            kept += line;
+        }
+    }
+    ASSERT_LT(kept.size(), log.size());
+    ASSERT_TRUE(log.resize(0) && log.seek(0) && log.write(kept) == kept.size());
+    log.close();
+    open(file);
+    const auto events = desk.moment().timeline->events();
+    EXPECT_TRUE(std::any_of(events.begin(), events.end(), [](const telemetry::Event& event) {
+        return event.kind == telemetry::EventKind::DialectRecognised && event.severity == telemetry::Severity::Warning;
+    })) << "it is said";
+    const auto& fault = logs->shelf().logs().front().firstFault;
+    EXPECT_TRUE(!fault || fault->kind != telemetry::EventKind::DialectRecognised)
+        << toEnglish(fault.value_or(telemetry::Event{}), {});
+}
+
 TEST_F(LogDeskTest, KeysStepPlayAndChangeTheSpeed)
 {
     open(write("keys.log"));
