@@ -92,12 +92,12 @@ void ArmPanel::refresh(const Moment& moment)
                                "\u2022 Do not remove covers.\n"
                                "\u2022 Disconnect, discharge and test before touching."));
     }
-    m_acknowledge->setVisible(status != nullptr && !acknowledged && !status->watchOnly && !moment.replay);
-
     m_arm->setVisible(status != nullptr && !status->watchOnly && !moment.replay);
     setText(*m_arm, m_armed ? tr("Disarm") : tr("Arm control of this unit"));
     m_arm->setEnabled(status != nullptr &&
                       (m_armed || (acknowledged && status->armRefusal(control::ArmKind::Control).empty())));
+    // Last: a button that hides hands the keyboard on to the next that can be used, and that is to arm.
+    m_acknowledge->setVisible(status != nullptr && !acknowledged && !status->watchOnly && !moment.replay);
 
     QString state;
     if (status == nullptr) {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <QHBoxLayout>
+#include <QShowEvent>
 
 #include "control/status.h"
 #include "telemetry/pack_snapshot.h"
@@ -105,14 +106,25 @@ void ControlPage::refresh(const Moment& moment)
     m_contactors->refresh(moment);
 }
 
+// The keyboard begins above the first button, on none: the next Tab is there, wherever it was on another page.
+void ControlPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (!event->spontaneous()) {
+        setFocus();
+    }
+}
+
 // Conditions are for closing: once a command is held they stand as they were when it was given, seen or not, until a
 // farther target is selected.
 void ControlPage::keepConditions(const control::Status* status)
 {
     const bool past = status != nullptr && status->mode == control::Mode::Held &&
                       status->closingRefusal.id == control::PhraseId::RefusedNotAhead;
-    if (!past || m_conditions->conditions().empty()) {
-        m_conditions->setConditions(status != nullptr ? status->conditions : std::vector<control::Condition>{});
+    if (status == nullptr || status->target == control::Target::Idle) { // which closes nothing
+        m_conditions->setConditions({});
+    } else if (!past || m_conditions->conditions().empty()) {
+        m_conditions->setConditions(status->conditions);
     }
     m_conditions->setPast(past);
 }

@@ -57,6 +57,9 @@ signals:
     void releaseRequested();
     void returnToIdleRequested();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void showTab(int index);
     void keepConditions(const control::Status* status);

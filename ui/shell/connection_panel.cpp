@@ -64,6 +64,8 @@ ConnectionPanel::ConnectionPanel(Theme& theme, QWidget* parent)
         button->setMinimumHeight(Theme::touchTarget);
     }
     setFocusProxy(m_tree);
+    setTabOrder(m_tree, m_refresh); // as they stand
+    setTabOrder(m_refresh, m_plugin);
 
     auto* form = new QFormLayout;
     form->setSpacing(Theme::gap);
