@@ -4405,6 +4405,10 @@
         <source>0x%1, 1 of %2</source>
         <translation>0x%1, 1 von %2</translation>
     </message>
+    <message>
+        <source>last %1 V</source>
+        <translation>zuletzt %1 V</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -6742,6 +6746,14 @@ mΩ</translation>
         <source>firmware not known</source>
         <translation>Firmware nicht bekannt</translation>
     </message>
+    <message>
+        <source>not measured (contactor %1 open)</source>
+        <translation>nicht gemessen (Schütz %1 offen)</translation>
+    </message>
+    <message>
+        <source>; last %1 V at %2</source>
+        <translation>; zuletzt %1 V um %2</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::app::ScreenshotRun</name>
@@ -7218,10 +7230,6 @@ mΩ</translation>
 <context>
     <name>packdeck::ui::CaseDesk</name>
     <message>
-        <source>Saving the case: %1 %</source>
-        <translation>Fall wird gespeichert: %1 %</translation>
-    </message>
-    <message>
         <source>The case is saved: %1</source>
         <translation>Der Fall ist gespeichert: %1</translation>
     </message>
@@ -7240,6 +7248,26 @@ mΩ</translation>
     <message>
         <source>There is nothing to save yet</source>
         <translation>Es gibt noch nichts zu speichern</translation>
+    </message>
+    <message>
+        <source>Cancelled: the case was not saved</source>
+        <translation>Abgebrochen: der Fall wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving the case %1</source>
+        <translation>Der Fall %1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Opening the case %1</source>
+        <translation>Der Fall %1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Cancelled: the case was not opened</source>
+        <translation>Abgebrochen: der Fall wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>The parameters of the case stand in the column of the file on the page Parameters</source>
+        <translation>Die Parameter des Falls stehen auf der Seite Parameter in der Spalte der Datei</translation>
     </message>
 </context>
 <context>
@@ -7564,14 +7592,6 @@ mΩ</translation>
         <translation>%1 / %2 V, Differenz %3 V</translation>
     </message>
     <message>
-        <source>not measured (contactor 4 open); last %1 V at %2 / %3 V</source>
-        <translation>nicht gemessen (Schütz 4 offen); zuletzt %1 V um %2 / %3 V</translation>
-    </message>
-    <message>
-        <source>not measured (contactor 4 open) / %1 V</source>
-        <translation>nicht gemessen (Schütz 4 offen) / %1 V</translation>
-    </message>
-    <message>
         <source>Cells balancing</source>
         <translation>Zellen im Balancing</translation>
     </message>
@@ -7590,6 +7610,10 @@ mΩ</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2 V</source>
+        <translation>%1 / %2 V</translation>
     </message>
 </context>
 <context>
@@ -7677,6 +7701,10 @@ mΩ</translation>
         <source>To the page Simulation: open the loop there</source>
         <translation>Zur Seite Simulation: dort die Schleife öffnen</translation>
     </message>
+    <message>
+        <source>Nothing tells this yet. What this unit never sends can be taken on your word.</source>
+        <translation>Noch sagt nichts darüber etwas. Was diese Einheit nie sendet, kann auf Ihr Wort hin gelten.</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::CommandPanel</name>
@@ -7723,6 +7751,18 @@ mΩ</translation>
     <message>
         <source>Idle is sent until all contactors are reported open, %1 s at most.</source>
         <translation>Idle wird gesendet, bis alle Schütze offen gemeldet sind, höchstens %1 s.</translation>
+    </message>
+    <message>
+        <source>%1 is held</source>
+        <translation>%1 wird gehalten</translation>
+    </message>
+    <message>
+        <source>On the way to %1</source>
+        <translation>Auf dem Weg nach %1</translation>
+    </message>
+    <message>
+        <source>F12 or Release opens</source>
+        <translation>F12 oder Loslassen öffnet</translation>
     </message>
 </context>
 <context>
@@ -8505,22 +8545,6 @@ mΩ</translation>
         <translation>Zu exportierende Signale</translation>
     </message>
     <message>
-        <source>As received</source>
-        <translation>Wie empfangen</translation>
-    </message>
-    <message>
-        <source>A row every</source>
-        <translation>Eine Zeile alle</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
         <source>Times</source>
         <translation>Zeiten</translation>
     </message>
@@ -8968,6 +8992,13 @@ mΩ</translation>
     <message>
         <source>mV</source>
         <translation>mV</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::JobStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -9915,6 +9946,13 @@ Das ist kein Not-Aus.</translation>
         <source>%1 values saved to %2</source>
         <translation>%1 Werte in %2 gesichert</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) of %1 stand in the column of the file</source>
+        <translation>
+            <numerusform>%n Wert von %1 steht in der Spalte der Datei</numerusform>
+            <numerusform>%n Werte von %1 stehen in der Spalte der Datei</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::ParameterModel</name>
@@ -10113,6 +10151,26 @@ Das ist kein Not-Aus.</translation>
     <message>
         <source>other parameters</source>
         <translation>andere Parameter</translation>
+    </message>
+    <message>
+        <source>new reasons: %1</source>
+        <translation>neue Gründe: %1</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> und %1 weitere</translation>
+    </message>
+    <message>
+        <source>resistance of a cell %1 → %2 mΩ</source>
+        <translation>Widerstand einer Zelle %1 → %2 mΩ</translation>
+    </message>
+    <message>
+        <source>contactors closed %1 → %2 times</source>
+        <translation>Schütze geschlossen %1 → %2 mal</translation>
+    </message>
+    <message>
+        <source>opened under load %1 → %2 times</source>
+        <translation>unter Last geöffnet %1 → %2 mal</translation>
     </message>
 </context>
 <context>
@@ -10503,6 +10561,33 @@ Das ist kein Not-Aus.</translation>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Read the unit first: what it has already is not known.</source>
+        <translation>Erst die Einheit lesen: was sie schon hat, ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::RowsChoice</name>
+    <message>
+        <source>As received</source>
+        <translation>Wie empfangen</translation>
+    </message>
+    <message>
+        <source>A row every</source>
+        <translation>Eine Zeile alle</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Time between rows</source>
+        <translation>Zeit zwischen den Zeilen</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
     </message>
 </context>
 <context>
@@ -10975,10 +11060,6 @@ Das ist kein Not-Aus.</translation>
         <translation>Daten…</translation>
     </message>
     <message>
-        <source>The raw samples of what is shown, as CSV</source>
-        <translation>Die Rohwerte des Gezeigten als CSV</translation>
-    </message>
-    <message>
         <source>layout &quot;%1&quot; saved</source>
         <translation>Layout &quot;%1&quot; gesichert</translation>
     </message>
@@ -10993,6 +11074,18 @@ Das ist kein Not-Aus.</translation>
     <message>
         <source>%1: no loaded DBC has it</source>
         <translation>%1: in keiner geladenen DBC</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ends the writing of data: nothing is left of it</source>
+        <translation>Beendet das Schreiben der Daten: nichts bleibt davon übrig</translation>
+    </message>
+    <message>
+        <source>What is shown as a table (CSV, MATLAB): its raw samples, or rows of equal distance</source>
+        <translation>Was gezeigt wird, als Tabelle (CSV, MATLAB): die rohen Werte oder Zeilen gleichen Abstands</translation>
     </message>
 </context>
 <context>
@@ -11666,10 +11759,6 @@ Verknüpft mit and, or, not und ( ); zwei Terme nebeneinander sind ein &quot;and
         <translation>es gibt nichts zu sichern</translation>
     </message>
     <message>
-        <source>cannot write %1: %2</source>
-        <translation>%1 lässt sich nicht schreiben: %2</translation>
-    </message>
-    <message>
         <source>PNG (*.png)</source>
         <translation>PNG (*.png)</translation>
     </message>
@@ -11680,6 +11769,22 @@ Verknüpft mit and, or, not und ( ); zwei Terme nebeneinander sind ein &quot;and
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>MATLAB, Octave, SciPy (*.mat)</source>
+        <translation>MATLAB, Octave, SciPy (*.mat)</translation>
+    </message>
+    <message>
+        <source>Writing: %1 %</source>
+        <translation>Schreibt: %1 %</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written</source>
+        <translation>Abgebrochen: nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>%1: the name ends in .csv or .mat</source>
+        <translation>%1: der Name endet auf .csv oder .mat</translation>
     </message>
 </context>
 <context>

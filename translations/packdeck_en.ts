@@ -270,6 +270,13 @@
             <numerusform>%n values taken; %1; %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) of %1 stand in the column of the file</source>
+        <translation>
+            <numerusform>%n value of %1 stands in the column of the file</numerusform>
+            <numerusform>%n values of %1 stand in the column of the file</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::ParametersPage</name>

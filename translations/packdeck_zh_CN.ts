@@ -4401,6 +4401,10 @@
         <source>0x%1, 1 of %2</source>
         <translation>0x%1,共 %2 个之一</translation>
     </message>
+    <message>
+        <source>last %1 V</source>
+        <translation>上次 %1 V</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -6732,6 +6736,14 @@ mΩ</translation>
         <source>firmware not known</source>
         <translation>固件未知</translation>
     </message>
+    <message>
+        <source>not measured (contactor %1 open)</source>
+        <translation>未测量（接触器 %1 断开）</translation>
+    </message>
+    <message>
+        <source>; last %1 V at %2</source>
+        <translation>；上次 %1 V，于 %2</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::app::ScreenshotRun</name>
@@ -7206,10 +7218,6 @@ mΩ</translation>
 <context>
     <name>packdeck::ui::CaseDesk</name>
     <message>
-        <source>Saving the case: %1 %</source>
-        <translation>正在保存案例：%1 %</translation>
-    </message>
-    <message>
         <source>The case is saved: %1</source>
         <translation>案例已保存：%1</translation>
     </message>
@@ -7228,6 +7236,26 @@ mΩ</translation>
     <message>
         <source>There is nothing to save yet</source>
         <translation>尚无可保存的内容</translation>
+    </message>
+    <message>
+        <source>Cancelled: the case was not saved</source>
+        <translation>已取消：案例未保存</translation>
+    </message>
+    <message>
+        <source>Saving the case %1</source>
+        <translation>正在保存案例 %1</translation>
+    </message>
+    <message>
+        <source>Opening the case %1</source>
+        <translation>正在打开案例 %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: the case was not opened</source>
+        <translation>已取消：案例未打开</translation>
+    </message>
+    <message>
+        <source>The parameters of the case stand in the column of the file on the page Parameters</source>
+        <translation>案例的参数位于“参数”页的文件列中</translation>
     </message>
 </context>
 <context>
@@ -7551,14 +7579,6 @@ mΩ</translation>
         <translation>%1 / %2 V,差值 %3 V</translation>
     </message>
     <message>
-        <source>not measured (contactor 4 open); last %1 V at %2 / %3 V</source>
-        <translation>未测量(接触器 4 断开);上次 %1 V(%2)/ %3 V</translation>
-    </message>
-    <message>
-        <source>not measured (contactor 4 open) / %1 V</source>
-        <translation>未测量(接触器 4 断开)/ %1 V</translation>
-    </message>
-    <message>
         <source>Cells balancing</source>
         <translation>均衡中的单体数</translation>
     </message>
@@ -7577,6 +7597,10 @@ mΩ</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2 V</source>
+        <translation>%1 / %2 V</translation>
     </message>
 </context>
 <context>
@@ -7664,6 +7688,10 @@ mΩ</translation>
         <source>To the page Simulation: open the loop there</source>
         <translation>转到“仿真”页：在那里断开回路</translation>
     </message>
+    <message>
+        <source>Nothing tells this yet. What this unit never sends can be taken on your word.</source>
+        <translation>目前没有任何信息说明这一点。该单元从不发送的内容可由您确认。</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::CommandPanel</name>
@@ -7710,6 +7738,18 @@ mΩ</translation>
     <message>
         <source>Idle is sent until all contactors are reported open, %1 s at most.</source>
         <translation>发送 Idle,直到所有接触器报告断开,最多 %1 s。</translation>
+    </message>
+    <message>
+        <source>%1 is held</source>
+        <translation>正在保持 %1</translation>
+    </message>
+    <message>
+        <source>On the way to %1</source>
+        <translation>正在前往 %1</translation>
+    </message>
+    <message>
+        <source>F12 or Release opens</source>
+        <translation>F12 或“释放”可断开</translation>
     </message>
 </context>
 <context>
@@ -8484,22 +8524,6 @@ mΩ</translation>
         <translation>要导出的信号</translation>
     </message>
     <message>
-        <source>As received</source>
-        <translation>按接收</translation>
-    </message>
-    <message>
-        <source>A row every</source>
-        <translation>每行间隔</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
         <source>Times</source>
         <translation>时间</translation>
     </message>
@@ -8943,6 +8967,13 @@ mΩ</translation>
     <message>
         <source>mV</source>
         <translation>mV</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::JobStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -9885,6 +9916,12 @@ This is not an emergency stop.</source>
         <source>%1 values saved to %2</source>
         <translation>%1 个值已保存到 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) of %1 stand in the column of the file</source>
+        <translation>
+            <numerusform>%1 的 %n 个值位于文件列中</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::ParameterModel</name>
@@ -10081,6 +10118,26 @@ This is not an emergency stop.</source>
     <message>
         <source>other parameters</source>
         <translation>参数不同</translation>
+    </message>
+    <message>
+        <source>new reasons: %1</source>
+        <translation>新原因：%1</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> 及另外 %1 项</translation>
+    </message>
+    <message>
+        <source>resistance of a cell %1 → %2 mΩ</source>
+        <translation>单体内阻 %1 → %2 mΩ</translation>
+    </message>
+    <message>
+        <source>contactors closed %1 → %2 times</source>
+        <translation>接触器闭合 %1 → %2 次</translation>
+    </message>
+    <message>
+        <source>opened under load %1 → %2 times</source>
+        <translation>带载断开 %1 → %2 次</translation>
     </message>
 </context>
 <context>
@@ -10468,6 +10525,33 @@ This is not an emergency stop.</source>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Read the unit first: what it has already is not known.</source>
+        <translation>请先读取单元：其现有值未知。</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::RowsChoice</name>
+    <message>
+        <source>As received</source>
+        <translation>按接收</translation>
+    </message>
+    <message>
+        <source>A row every</source>
+        <translation>每行间隔</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Time between rows</source>
+        <translation>行间时间</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
     </message>
 </context>
 <context>
@@ -10939,10 +11023,6 @@ This is not an emergency stop.</source>
         <translation>数据…</translation>
     </message>
     <message>
-        <source>The raw samples of what is shown, as CSV</source>
-        <translation>所显示内容的原始采样,存为 CSV</translation>
-    </message>
-    <message>
         <source>layout &quot;%1&quot; saved</source>
         <translation>布局“%1”已保存</translation>
     </message>
@@ -10957,6 +11037,18 @@ This is not an emergency stop.</source>
     <message>
         <source>%1: no loaded DBC has it</source>
         <translation>%1:已加载的 DBC 中均无</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Ends the writing of data: nothing is left of it</source>
+        <translation>停止写入数据：不留下任何内容</translation>
+    </message>
+    <message>
+        <source>What is shown as a table (CSV, MATLAB): its raw samples, or rows of equal distance</source>
+        <translation>将显示内容存为表格（CSV、MATLAB）：原始采样或等间隔行</translation>
     </message>
 </context>
 <context>
@@ -11630,10 +11722,6 @@ byte0:0x10..0x20, data:&quot;01 ?? FF&quot;: 原始字节  ·  bus:1, len:8  · 
         <translation>没有可保存的内容</translation>
     </message>
     <message>
-        <source>cannot write %1: %2</source>
-        <translation>无法写入 %1:%2</translation>
-    </message>
-    <message>
         <source>PNG (*.png)</source>
         <translation>PNG (*.png)</translation>
     </message>
@@ -11644,6 +11732,22 @@ byte0:0x10..0x20, data:&quot;01 ?? FF&quot;: 原始字节  ·  bus:1, len:8  · 
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>MATLAB, Octave, SciPy (*.mat)</source>
+        <translation>MATLAB、Octave、SciPy (*.mat)</translation>
+    </message>
+    <message>
+        <source>Writing: %1 %</source>
+        <translation>正在写入：%1 %</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written</source>
+        <translation>已取消：未写入任何内容</translation>
+    </message>
+    <message>
+        <source>%1: the name ends in .csv or .mat</source>
+        <translation>%1：文件名须以 .csv 或 .mat 结尾</translation>
     </message>
 </context>
 <context>
