@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "binding/base_detector.h"
 
+#include <utility>
+
 #include "binding/dialect.h"
 #include "d1000/protocol.h"
 #include "dbc/signal_codec.h"
@@ -39,18 +41,21 @@ bool BaseDetector::observe(const can::Frame& frame, units::Timestamp at)
     BaseSuggestion& known = candidate.suggestion;
     if (isNew || known.deviceType != type || known.serial != serial || at - candidate.last < fastestHeartbeat) {
         known = {frame.bus, base, type, serial, 1, isGen1DeviceType(type)};
+        candidate.first = at;
+        candidate.isBelieved = false;
     } else {
         ++known.heartbeats;
     }
     candidate.last = at;
-    return known.heartbeats == heartbeatsToBelieve;
+    const bool isBelievable = known.heartbeats >= heartbeatsToBelieve && at - candidate.first >= leastLife;
+    return !std::exchange(candidate.isBelieved, candidate.isBelieved || isBelievable) && isBelievable;
 }
 
 std::vector<BaseSuggestion> BaseDetector::suggestions() const
 {
     std::vector<BaseSuggestion> believed;
     for (const auto& [place, candidate] : m_candidates) {
-        if (candidate.suggestion.heartbeats >= heartbeatsToBelieve) {
+        if (candidate.isBelieved) {
             believed.push_back(candidate.suggestion);
         }
     }

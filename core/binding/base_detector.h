@@ -26,7 +26,8 @@ struct BaseSuggestion
 };
 
 /// Finds units by their heartbeat, wherever their base is: a frame of 8 bytes whose first word is a known device type,
-/// seen at least twice with the same serial and no faster than `fastestHeartbeat`. One thread.
+/// seen at least twice with the same serial, no faster than `fastestHeartbeat` and for `leastLife`. Messages of units
+/// that are known must not be shown to it: their data may look alike for a while. One thread.
 class BaseDetector
 {
 public:
@@ -41,13 +42,17 @@ public:
 
     /// A real unit's period is unpublished; the previous generation and the bundled BMU beat once a second.
     static constexpr units::Duration fastestHeartbeat = std::chrono::milliseconds(90);
+    /// Data that pass by look like a heartbeat for less. Chosen by this project.
+    static constexpr units::Duration leastLife = std::chrono::milliseconds(900);
     static constexpr std::uint16_t lastBaseId = 0x700;
 
 private:
     struct Candidate
     {
         BaseSuggestion suggestion;
+        units::Timestamp first;
         units::Timestamp last;
+        bool isBelieved = false;
     };
 
     std::map<std::pair<std::uint8_t, std::uint16_t>, Candidate> m_candidates;

@@ -124,7 +124,7 @@ void Ingest::handle(const History::Entry& entry)
     if (!entry.frame.isData()) {
         return;
     }
-    if (binding::BaseDetector::isCandidate(entry.frame)) {
+    if (binding::BaseDetector::isCandidate(entry.frame) && !isMessageOfKnownUnit(entry.frame)) {
         m_newSuggestion = m_watch.observe(entry.frame, entry.at) || m_newSuggestion;
     }
     const bool isOdd = handling != Handling::Taken && handling != Handling::Waiting;
@@ -154,6 +154,18 @@ void Ingest::reportOdd(const History::Entry& entry, Handling handling, const Pac
     m_events.add(std::move(event));
 }
 
+// Contactors that are told to close, say, make the word of a device type: what a known unit sends is no other's
+// heartbeat.
+bool Ingest::isMessageOfKnownUnit(const can::Frame& frame) const
+{
+    return std::any_of(m_packs.begin(), m_packs.end(), [&frame](const Pack& pack) {
+        const PackSnapshot& snapshot = pack.view.snapshot();
+        const auto binding = pack.view.binding();
+        return binding && snapshot.deviceType.known() && snapshot.id.bus == frame.bus &&
+               snapshot.id.baseId != frame.id && binding->find(can::key(frame));
+    });
+}
+
 // A heartbeat of a unit at a base nobody expected: the pack joins, and is told what came before.
 void Ingest::joinPacks()
 {
@@ -162,7 +174,10 @@ void Ingest::joinPacks()
         const bool known = std::any_of(m_packs.begin(), m_packs.end(), [&id](const Pack& pack) {
             return binding::samePack(pack.view.snapshot().id, id);
         });
-        if (known || m_packs.size() >= mostPacks) {
+        can::Frame heartbeat;
+        heartbeat.bus = found.bus;
+        heartbeat.id = found.baseId;
+        if (known || isMessageOfKnownUnit(heartbeat) || m_packs.size() >= mostPacks) {
             continue;
         }
         addPack(id);

@@ -49,6 +49,7 @@ private:
     void distribute();
     void handle(const History::Entry& entry);
     void reportOdd(const History::Entry& entry, Handling handling, const PackView& view);
+    [[nodiscard]] bool isMessageOfKnownUnit(const can::Frame& frame) const;
     void joinPacks();
     void watch(units::Timestamp now);
     void watchUntil(units::Timestamp at);

@@ -424,4 +424,11 @@ void CellsPage::saveSensors()
     present();
 }
 
+std::vector<telemetry::SignalRef> CellsPage::chosenSignals(telemetry::Timeline& /*timeline*/,
+                                                           const binding::PackId& pack) const
+{
+    const auto cell = m_selection.current();
+    return cell ? std::vector{telemetry::SignalRef::cell(pack, *cell)} : std::vector<telemetry::SignalRef>{};
+}
+
 } // namespace packdeck::ui

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString key() const override;
     [[nodiscard]] Icon icon() const override;
+    [[nodiscard]] std::vector<telemetry::SignalRef> chosenSignals(telemetry::Timeline& timeline,
+                                                                  const binding::PackId& pack) const override;
     void refresh(const Moment& moment) override;
     void reset() override;
 

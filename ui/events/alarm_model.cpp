@@ -83,7 +83,7 @@ QString AlarmModel::text(const Alarm& alarm, int column) const
     case Severity:
         return severityWord(alarm.severity);
     case Part:
-        return partWords(alarm.event, m_naming);
+        return m_events.partText(alarm.event, m_naming);
     case What:
         return sentence(alarm.event, m_naming);
     case Value:

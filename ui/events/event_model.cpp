@@ -24,6 +24,12 @@ QString csvField(QString text)
     return text;
 }
 
+QString valueWords(const Event& event)
+{
+    return event.evidence.measure == telemetry::Measure::Position ? QString()
+                                                                  : QString::fromStdString(telemetry::valueText(event));
+}
+
 } // namespace
 
 EventModel::EventModel(Theme& theme, QObject* parent)
@@ -36,6 +42,16 @@ void EventModel::add(const std::vector<Event>& events)
 {
     if (events.empty()) {
         return;
+    }
+    const bool hadSeveralPacks = m_hasSeveralPacks;
+    for (const Event& event : events) {
+        const EventGroup group = groupOf(event.kind);
+        if (group != EventGroup::Markers && group != EventGroup::Program) { // those are of the Timeline
+            m_pack = m_pack.value_or(event.pack);
+            m_hasSeveralPacks = m_hasSeveralPacks || !binding::samePack(*m_pack, event.pack);
+        }
+        m_hasValues = m_hasValues || !valueWords(event).isEmpty();
+        m_hasLimits = m_hasLimits || !limitWords(event).isEmpty();
     }
     const auto earlier = [](const Event& a, const Event& b) { return a.at < b.at; };
     std::vector<Event> sorted = events;
@@ -60,6 +76,9 @@ void EventModel::add(const std::vector<Event>& events)
         judgeStanding();
         endResetModel();
     }
+    if (m_hasSeveralPacks != hadSeveralPacks) {
+        emit dataChanged(index(0, Part), index(rowCount() - 1, Part));
+    }
 }
 
 void EventModel::clear()
@@ -67,6 +86,10 @@ void EventModel::clear()
     beginResetModel();
     m_events.clear();
     m_standing.clear();
+    m_pack.reset();
+    m_hasSeveralPacks = false;
+    m_hasValues = false;
+    m_hasLimits = false;
     m_origin.reset();
     endResetModel();
 }
@@ -119,6 +142,12 @@ void EventModel::judgeStanding()
     for (std::size_t row = 0; row < m_events.size(); ++row) {
         noteStanding(row);
     }
+}
+
+QString EventModel::partText(const Event& event, const binding::CellNaming& naming) const
+{
+    const QString part = partWords(event, naming);
+    return m_hasSeveralPacks ? QStringLiteral("0x%1 %2").arg(event.pack.baseId, 0, 16).arg(part).trimmed() : part;
 }
 
 QString EventModel::timeText(units::Timestamp at) const
@@ -210,13 +239,11 @@ QString EventModel::text(std::size_t row, int column) const
     case Severity:
         return severityWord(event.severity);
     case Part:
-        return partWords(event, m_settings.naming);
+        return partText(event, m_settings.naming);
     case What:
         return sentence(event, m_settings.naming);
-    case Value: {
-        const auto value = telemetry::valueText(event);
-        return event.evidence.measure == telemetry::Measure::Position ? QString() : QString::fromStdString(value);
-    }
+    case Value:
+        return valueWords(event);
     case Limit:
         return limitWords(event);
     default:

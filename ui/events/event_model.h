@@ -35,6 +35,16 @@ public:
 
     [[nodiscard]] const std::vector<telemetry::Event>& events() const { return m_events; }
 
+    [[nodiscard]] bool hasSeveralPacks() const { return m_hasSeveralPacks; }
+
+    /// Whether any event has such a figure.
+    [[nodiscard]] bool hasValues() const { return m_hasValues; }
+
+    [[nodiscard]] bool hasLimits() const { return m_hasLimits; }
+
+    /// The part with its pack before it, "0x200 contactor 2", where events of more than one pack are listed.
+    [[nodiscard]] QString partText(const telemetry::Event& event, const binding::CellNaming& naming) const;
+
     /// Whether what the event began still stands: nothing has ended it since.
     [[nodiscard]] bool isStanding(std::size_t row) const { return m_standing[row]; }
 
@@ -60,6 +70,10 @@ private:
     Theme& m_theme;
     std::vector<telemetry::Event> m_events;
     std::vector<bool> m_standing;
+    std::optional<binding::PackId> m_pack; ///< of the first event that has one
+    bool m_hasSeveralPacks = false;
+    bool m_hasValues = false;
+    bool m_hasLimits = false;
     ViewSettings m_settings;
     std::optional<units::WallTime> m_origin; ///< wall time of session time 0
 };

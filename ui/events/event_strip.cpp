@@ -70,6 +70,15 @@ void EventStrip::setEvents(const std::vector<telemetry::Event>& events, const te
     count();
 }
 
+void EventStrip::setEnds(const QString& begin, const QString& end)
+{
+    if (begin != m_begin || end != m_end) {
+        m_begin = begin;
+        m_end = end;
+        update();
+    }
+}
+
 void EventStrip::setCursor(std::optional<units::Timestamp> cursor)
 {
     if (cursor != m_cursor) {
@@ -130,9 +139,9 @@ void EventStrip::paintEvent(QPaintEvent* /*event*/)
     painter.setPen(c.textMuted);
     painter.setFont(m_theme.font(TextRole::Caption));
     const QRect caption(0, height() - captionHeight, width(), captionHeight);
-    painter.drawText(caption, Qt::AlignLeft | Qt::AlignVCenter, tr("%1 ago").arg(age(m_span.to - m_span.from)));
+    painter.drawText(caption, Qt::AlignLeft | Qt::AlignVCenter, m_begin);
     painter.drawText(caption, Qt::AlignHCenter | Qt::AlignVCenter, tr("events over time"));
-    painter.drawText(caption, Qt::AlignRight | Qt::AlignVCenter, tr("now"));
+    painter.drawText(caption, Qt::AlignRight | Qt::AlignVCenter, m_end);
 }
 
 void EventStrip::mousePressEvent(QMouseEvent* event)

@@ -30,6 +30,8 @@ public:
     };
 
     void setEvents(const std::vector<telemetry::Event>& events, const telemetry::TimeSpan& span);
+    /// What stands at its ends: "9 min ago" and "now", or two times.
+    void setEnds(const QString& begin, const QString& end);
     void setCursor(std::optional<units::Timestamp> cursor);
 
     /// How many events of each severity lie in a column, over `columns` of equal width.
@@ -64,6 +66,8 @@ private:
     telemetry::TimeSpan m_span;
     std::vector<Density> m_densities;
     std::optional<units::Timestamp> m_cursor;
+    QString m_begin;
+    QString m_end;
 };
 
 } // namespace packdeck::ui

@@ -34,6 +34,7 @@ namespace {
 
 constexpr int sideWidth = 316;
 constexpr int alarmsHeight = 204;
+constexpr int partOfPackWidth = 130; ///< "0x200 contactor 2"
 
 /// The strip moves with time, but a second more of an hour is nothing to see.
 constexpr units::Duration stripPause = std::chrono::seconds(2);
@@ -67,6 +68,19 @@ QPushButton* makeButton(const QString& text, const char* name, QWidget* parent)
     made->setAutoDefault(false); // Enter must never trigger what happens to have the focus
     made->setMinimumHeight(30);
     return made;
+}
+
+/// A unit without such figures leaves the room to the words.
+void hideIfEmpty(QTreeView& table, std::initializer_list<int> columns)
+{
+    const QAbstractItemModel& model = *table.model();
+    for (const int column : columns) {
+        bool isEmpty = true;
+        for (int row = 0; row < model.rowCount() && isEmpty; ++row) {
+            isEmpty = model.index(row, column).data().toString().isEmpty();
+        }
+        table.setColumnHidden(column, isEmpty);
+    }
 }
 
 } // namespace
@@ -272,6 +286,7 @@ void EventsPage::refresh(const Moment& moment)
         const QModelIndex current = m_alarmTable->currentIndex();
         const std::uint64_t chosen = current.isValid() ? m_alarms->alarm(current.row()).id : 0;
         m_alarms->setAlarms(m_desk.list().alarms(), moment.settings.naming);
+        hideIfEmpty(*m_alarmTable, {AlarmModel::Value, AlarmModel::Limit});
         if (const int row = m_alarms->rowOf(chosen); row >= 0 && row != m_alarmTable->currentIndex().row()) {
             m_alarmTable->setCurrentIndex(m_alarms->index(row, 0));
         }
@@ -286,8 +301,14 @@ void EventsPage::refresh(const Moment& moment)
         m_stripCount = m_events->events().size();
         m_stripAt = moment.now;
         const auto span = moment.timeline->history().span();
-        m_strip->setEvents(m_events->events(),
-                           {span ? span->from : units::Timestamp{}, std::max(moment.now, moment.timeline->now())});
+        const telemetry::TimeSpan whole{span ? span->from : units::Timestamp{},
+                                        std::max(moment.now, moment.timeline->now())};
+        m_strip->setEvents(m_events->events(), whole);
+        if (moment.log.isEmpty()) {
+            m_strip->setEnds(tr("%1 ago").arg(age(whole.to - whole.from)), tr("now"));
+        } else {
+            m_strip->setEnds(m_events->timeText(whole.from), m_events->timeText(whole.to));
+        }
     }
     m_strip->setCursor(moment.cursor);
     m_watch->refresh(moment);
@@ -302,6 +323,12 @@ void EventsPage::takeEvents()
     }
     m_taken = shownDesk().toldCount();
     m_events->add(told);
+    if (m_events->hasSeveralPacks()) {
+        QHeaderView* header = m_table->header();
+        header->resizeSection(EventModel::Part, std::max(partOfPackWidth, header->sectionSize(EventModel::Part)));
+    }
+    m_table->setColumnHidden(EventModel::Value, !m_events->hasValues());
+    m_table->setColumnHidden(EventModel::Limit, !m_events->hasLimits());
     m_listChanged = true;
 }
 

@@ -43,6 +43,11 @@ LogDesk::LogDesk(Desk& desk, MainWindow& window, Theme& theme, DbcShelf& dbcs, Q
     connect(m_open, &OpenLogAction::refused, &window,
             [&window](const QString& why) { window.showNote(why, Standing::Warning); });
     connect(this, &LogDesk::refusalChanged, &m_page->contents().exportPanel(), &ExportPanel::setRefusal);
+    m_strip->setChosenSignals([&window](telemetry::Timeline& timeline, const binding::PackId& pack) {
+        return window.currentPage()->chosenSignals(timeline, pack);
+    });
+    connect(m_strip, &ReplayStrip::nothingFurther, &window,
+            [&window](const QString& words) { window.showNote(words); });
     connect(m_strip, &ReplayStrip::badLinesRequested, &window, [this, &window] {
         m_page->contents().show(LogContents::Sheet::BadLines);
         window.showPage(QStringLiteral("logs"));

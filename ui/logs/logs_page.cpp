@@ -139,6 +139,7 @@ QWidget* LogsPage::makeDetails()
     auto* packs = new QHBoxLayout;
     m_packLabel->setText(tr("The pages show the pack"));
     m_packs->setObjectName(QStringLiteral("packs"));
+    m_packs->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     packs->addWidget(m_packLabel);
     packs->addWidget(m_packs);
     packs->addStretch(1);

@@ -23,6 +23,7 @@ constexpr int sourceWidth = 190;
 constexpr int faultWidth = 300;
 constexpr int timeWidth = 96;
 constexpr int buttonWidth = 28;
+constexpr int spanWidth = 40;
 
 QString speedWords(double speed)
 {
@@ -38,16 +39,23 @@ ReplayStrip::ReplayStrip(Theme& theme, Showing& showing, LogShelf& shelf, QWidge
     , m_shelf(shelf)
     , m_sources(new QComboBox(this))
     , m_first(addButton(QStringLiteral("first"), QStringLiteral("|\u25c2"), tr("To the first instant (Ctrl+Home)")))
-    , m_previous(addButton(QStringLiteral("previousChange"), QStringLiteral("\u25c2\u25c2"),
-                           tr("To the event before (Ctrl+Shift+Left)")))
+    , m_previous(addButton(
+          QStringLiteral("previousChange"), QStringLiteral("\u25c2\u25c2"),
+          tr("To the event before (Ctrl+Shift+Left); Alt+Left: to the change before of the chosen signal, else of "
+             "the state")))
     , m_back(addButton(QStringLiteral("stepBack"), QStringLiteral("\u25c2"), tr("100 ms back (Ctrl+Left)")))
     , m_play(addButton(QStringLiteral("play"), QStringLiteral("\u25b6"), tr("Play or pause (Ctrl+Space)")))
     , m_forward(addButton(QStringLiteral("stepForward"), QStringLiteral("\u25b8"), tr("100 ms on (Ctrl+Right)")))
-    , m_next(addButton(QStringLiteral("nextChange"), QStringLiteral("\u25b8\u25b8"),
-                       tr("To the next event (Ctrl+Shift+Right)")))
+    , m_next(addButton(
+          QStringLiteral("nextChange"), QStringLiteral("\u25b8\u25b8"),
+          tr("To the next event (Ctrl+Shift+Right); Alt+Right: to the next change of the chosen signal, else of the "
+             "state")))
     , m_newest(addButton(QStringLiteral("newest"), QStringLiteral("\u25b8|"), tr("To the newest instant (End)")))
     , m_speed(new QComboBox(this))
     , m_loop(addButton(QStringLiteral("loop"), QStringLiteral("\u21bb"), tr("Play round and round (Ctrl+L)")))
+    , m_span(
+          addButton(QStringLiteral("loopSpan"), tr("A\u2013B"),
+                    tr("Play round between two instants (Ctrl+Shift+L): A here, then B there; a third time ends it")))
     , m_time(makeLabel(theme, TextRole::Strong, this))
     , m_bar(new TimeBar(theme, this))
     , m_progress(makeLabel(theme, TextRole::Body, this))
@@ -68,6 +76,7 @@ ReplayStrip::ReplayStrip(Theme& theme, Showing& showing, LogShelf& shelf, QWidge
     connect(m_next, &QToolButton::clicked, &showing, [&showing] { showing.stepToChange(true); });
     connect(m_newest, &QToolButton::clicked, &showing, &Showing::toNewest);
     connect(m_loop, &QToolButton::toggled, &showing, &Showing::setLooping);
+    connect(m_span, &QToolButton::clicked, &showing, &Showing::markLoop);
     connect(m_speed, &QComboBox::activated, this, [this](int index) {
         m_showing.setSpeed(TimeCursor::speeds[static_cast<std::size_t>(std::max(0, index))]);
     });
@@ -106,6 +115,8 @@ void ReplayStrip::layOut()
         box->setFocusPolicy(Qt::TabFocus);
     }
     m_loop->setCheckable(true);
+    m_span->setCheckable(true);
+    m_span->setFixedWidth(spanWidth);
     m_time->setMinimumWidth(timeWidth);
     m_time->setAlignment(Qt::AlignCenter);
     m_cancel->setObjectName(QStringLiteral("cancelLoading"));
@@ -123,6 +134,7 @@ void ReplayStrip::layOut()
     }
     row->addWidget(m_speed);
     row->addWidget(m_loop);
+    row->addWidget(m_span);
     row->addWidget(m_time);
     row->addWidget(m_bar, 1);
     row->addWidget(m_progress);
@@ -141,11 +153,14 @@ void ReplayStrip::addKeys(QWidget* window)
     key(Qt::CTRL | Qt::Key_Right, [this] { m_showing.step(Showing::shortStep); });
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_Left, [this] { m_showing.stepToChange(false); });
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_Right, [this] { m_showing.stepToChange(true); });
+    key(Qt::ALT | Qt::Key_Left, [this] { stepToChange(false); });
+    key(Qt::ALT | Qt::Key_Right, [this] { stepToChange(true); });
     key(Qt::CTRL | Qt::Key_Up, [this] { m_showing.faster(); });
     key(Qt::CTRL | Qt::Key_Down, [this] { m_showing.slower(); });
     key(Qt::CTRL | Qt::Key_Home, [this] { m_showing.toFirst(); });
     key(Qt::Key_End, [this] { m_showing.toNewest(); });
     key(Qt::CTRL | Qt::Key_L, [this] { m_loop->toggle(); });
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] { m_showing.markLoop(); });
     key(Qt::CTRL | Qt::Key_Tab, [this] { m_showing.showNext(1); });
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, [this] { m_showing.showNext(-1); });
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { m_showing.chooseNextPack(); });
@@ -194,7 +209,8 @@ void ReplayStrip::refreshTime(const Moment& moment)
     const TimeCursor& cursor = m_showing.shown().cursor;
     const OpenedLog* log = loading();
     const bool growing = log != nullptr && log->id == m_showing.shown().id && log->state == OpenedLog::State::Loading;
-    m_bar->setContent({cursor.first(), cursor.newest(), cursor.at(), growing ? log->share : 1.0});
+    m_bar->setContent(
+        {cursor.first(), cursor.newest(), cursor.at(), growing ? log->share : 1.0, cursor.loopFrom(), cursor.loopTo()});
     setText(*m_time, wallDateTime(moment, cursor.at()).toString(QStringLiteral("HH:mm:ss.zzz")));
     const QString date = QLocale().toString(wallDateTime(moment, cursor.at()).date(), QLocale::ShortFormat);
     m_time->setToolTip(date);
@@ -202,6 +218,8 @@ void ReplayStrip::refreshTime(const Moment& moment)
     const auto speed = std::find(TimeCursor::speeds.begin(), TimeCursor::speeds.end(), cursor.speed());
     m_speed->setCurrentIndex(static_cast<int>(speed - TimeCursor::speeds.begin()));
     m_loop->setChecked(cursor.isLooping());
+    m_span->setChecked(cursor.loopFrom().has_value());
+    setText(*m_span, cursor.loopFrom() && !cursor.loopTo() ? tr("A\u2013?") : tr("A\u2013B"));
 }
 
 void ReplayStrip::refreshFlags(const telemetry::Timeline* timeline)
@@ -266,6 +284,19 @@ void ReplayStrip::refreshLog(const Moment& moment)
         const QString words = m_fault->fontMetrics().elidedText(what, Qt::ElideRight, faultWidth - 3 * Theme::gap);
         setText(*m_fault, words);
         m_fault->setToolTip(what);
+    }
+}
+
+void ReplayStrip::stepToChange(bool forward)
+{
+    const Showing::Source& shown = m_showing.shown();
+    std::vector<telemetry::SignalRef> chosen;
+    if (shown.timeline != nullptr && m_chosen) {
+        chosen = m_chosen(*shown.timeline, m_showing.shownPack());
+    }
+    if (!m_showing.stepToChangeOf(chosen, forward)) {
+        const QString what = chosen.empty() ? tr("the state") : tr("what is chosen on this page");
+        emit nothingFurther(forward ? tr("No later change of %1").arg(what) : tr("No earlier change of %1").arg(what));
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <optional>
 
 #include <QComboBox>
@@ -29,6 +30,12 @@ public:
     /// visible or not.
     ReplayStrip(Theme& theme, Showing& showing, LogShelf& shelf, QWidget* window);
 
+    /// What is chosen on the visible page: Alt+Left and Alt+Right step from change to change of it.
+    using ChosenSignals =
+        std::function<std::vector<telemetry::SignalRef>(telemetry::Timeline&, const binding::PackId&)>;
+
+    void setChosenSignals(ChosenSignals chosen) { m_chosen = std::move(chosen); }
+
     /// Once a tick, with what the pages show.
     void refresh(const Moment& moment);
 
@@ -37,7 +44,8 @@ public:
     [[nodiscard]] QString time() const { return m_time->text(); }
 
 signals:
-    void badLinesRequested(); ///< what could not be read of the log that is shown
+    void nothingFurther(const QString& words); ///< a step found no change
+    void badLinesRequested();                  ///< what could not be read of the log that is shown
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -50,6 +58,7 @@ private:
     void refreshTime(const Moment& moment);
     void refreshFlags(const telemetry::Timeline* timeline);
     void refreshLog(const Moment& moment);
+    void stepToChange(bool forward);
     void goToFault();
     void cancelLoading();
     [[nodiscard]] const OpenedLog* loading() const; ///< the log that is shown, or the first one being read
@@ -67,12 +76,14 @@ private:
     QToolButton* m_newest;
     QComboBox* m_speed;
     QToolButton* m_loop;
+    QToolButton* m_span;
     QLabel* m_time;
     TimeBar* m_bar;
     QLabel* m_progress;
     QPushButton* m_cancel;
     QPushButton* m_fault;
     QPushButton* m_badLines;
+    ChosenSignals m_chosen;
     std::uint64_t m_flagsUntil = 0; ///< the last event that the bar's flags know
     const telemetry::Timeline* m_flagsOf = nullptr;
 };

@@ -21,6 +21,8 @@ constexpr double flagHeight = 7.0;
 constexpr int barHeight = 30;
 constexpr int leastWidth = 120;
 constexpr double knob = 5.0;
+constexpr double loopReach = 13.0;
+constexpr double bracketLength = 5.0;
 
 } // namespace
 
@@ -31,7 +33,7 @@ TimeBar::TimeBar(Theme& theme, QWidget* parent)
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Time"));
-    setToolTip(tr("Click or drag to an instant; marks are warnings and alarms"));
+    setToolTip(tr("Click or drag to an instant; marks are alarms (above), warnings (below) and your markers (across)"));
     connect(&theme, &Theme::changed, this, [this] { update(); });
 }
 
@@ -91,6 +93,7 @@ void TimeBar::paintEvent(QPaintEvent* /*event*/)
     const QRectF read = line();
     QRectF whole = read;
     whole.setRight(width() - margin);
+    paintLoop(p);
     p.setPen(QPen(c.lineStrong, 1.0));
     p.setBrush(c.surface);
     p.drawRoundedRect(whole, lineHeight / 2, lineHeight / 2);
@@ -125,6 +128,33 @@ void TimeBar::paintEvent(QPaintEvent* /*event*/)
     if (hasFocus()) {
         paintFocus(p, QRectF(rect()).adjusted(1, 1, -1, -1), c);
     }
+}
+
+// A wash from A to B between two brackets; only the first while there is no B.
+void TimeBar::paintLoop(QPainter& p) const
+{
+    if (!m_content.loopFrom) {
+        return;
+    }
+    const Palette& c = m_theme.colours();
+    const QRectF bar = line();
+    const double top = bar.center().y() - loopReach;
+    const double from = xOf(*m_content.loopFrom);
+    p.save();
+    p.setRenderHint(QPainter::Antialiasing, false);
+    const auto bracket = [&](double x, double inwards) {
+        p.fillRect(QRectF(x, top, 2.0, 2.0 * loopReach), c.accent);
+        for (const double y : {top, top + 2.0 * loopReach - 2.0}) {
+            p.fillRect(QRectF(x, y, inwards, 2.0).normalized(), c.accent);
+        }
+    };
+    if (m_content.loopTo) {
+        const double to = xOf(*m_content.loopTo);
+        p.fillRect(QRectF(from, top, to - from, 2.0 * loopReach), c.accentSoft);
+        bracket(to, -bracketLength);
+    }
+    bracket(from, bracketLength);
+    p.restore();
 }
 
 void TimeBar::mousePressEvent(QMouseEvent* event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QWidget>
@@ -34,7 +35,9 @@ public:
         units::Timestamp first{};
         units::Timestamp newest{};
         units::Timestamp at{};
-        double share = 1.0; ///< of the file that is read: the rest of the line is still to come
+        double share = 1.0;                       ///< of the file that is read: the rest of the line is still to come
+        std::optional<units::Timestamp> loopFrom; ///< A
+        std::optional<units::Timestamp> loopTo;   ///< B
 
         bool operator==(const Content&) const = default;
     };
@@ -62,6 +65,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void paintLoop(QPainter& p) const;
     [[nodiscard]] units::Timestamp instantAt(double x) const;
     [[nodiscard]] QRectF line() const; ///< of what is read
 

@@ -13,6 +13,7 @@ struct ChipContent
 {
     QString label;       ///< "CMD"
     QString text;        ///< "this PC: ENABLE"
+    QString detail;      ///< a line more in the tool tip
     bool filled = false; ///< a badge: the mode
     bool hatched = false;
     Standing standing = Standing::Normal;

@@ -49,7 +49,6 @@ Header::Header(Theme& theme, QWidget* parent)
     for (Chip* chip : {m_mode, m_source, m_unit, m_pack, m_commander, m_bus}) {
         chips->addWidget(chip);
     }
-    m_recorder->setToolTip(tr("Start or stop recording (Ctrl+R); Ctrl+S keeps the last 30 minutes; M marks now"));
     chips->addStretch();
     chips->addWidget(m_recorder);
     chips->addWidget(m_alarms);
@@ -136,6 +135,9 @@ void Header::setContent(const HeaderContent& content)
 void Header::setRecorder(const ChipContent& content)
 {
     m_recorder->setContent(content);
+    const QString keys =
+        tr("Start or stop recording (Ctrl+R); Ctrl+S keeps the last 30 minutes; M marks what is shown");
+    m_recorder->setToolTip(content.detail.isEmpty() ? keys : keys + QLatin1Char('\n') + content.detail);
 }
 
 void Header::paintEvent(QPaintEvent*)

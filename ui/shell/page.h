@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include <QWidget>
 
+#include "telemetry/signal_ref.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/moment.h"
 #include "ui/shell/theme.h"
@@ -40,6 +43,15 @@ public:
 
     /// Work is under way that will change what is shown: a picture taken now would not be the whole one.
     [[nodiscard]] virtual bool isBusy() const { return false; }
+
+    /// What is chosen on it, for steps from change to change (Alt+Left, Alt+Right); empty: nothing is.
+    [[nodiscard]] virtual std::vector<telemetry::SignalRef> chosenSignals(telemetry::Timeline& timeline,
+                                                                          const binding::PackId& pack) const
+    {
+        Q_UNUSED(timeline)
+        Q_UNUSED(pack)
+        return {};
+    }
 
     /// Home was pressed: what stands still on its own account follows again.
     virtual void followNow() {}

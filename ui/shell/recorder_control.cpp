@@ -41,6 +41,7 @@ RecorderControl::RecorderControl(link::RecorderClient& recorder, link::Session& 
     onKey(QKeySequence(Qt::CTRL | Qt::Key_R), &RecorderControl::toggleRecording);
     onKey(QKeySequence(Qt::CTRL | Qt::Key_S), &RecorderControl::keepLastMinutes);
     connect(&window, &MainWindow::recordingToggled, this, &RecorderControl::toggleRecording);
+    connect(&m_wake, &WakeLock::changed, this, &RecorderControl::tellAwake);
     m_timer.setInterval(tick_ms);
     connect(&m_timer, &QTimer::timeout, this, &RecorderControl::tick);
     m_timer.start();
@@ -62,7 +63,10 @@ void RecorderControl::tick()
 {
     const link::RecorderState state = m_recorder.state();
     const std::vector<Notice> notices = recorderNotices(state);
-    m_window.showRecorder(recorderChip(state, wallNow()), notices);
+    keepAwake(state);
+    ChipContent chip = recorderChip(state, wallNow());
+    chip.detail = wakeWords(m_wake.state());
+    m_window.showRecorder(chip, notices);
     tellProblems(notices);
     tellFolder(state);
     recordWithSession();
@@ -81,6 +85,22 @@ void RecorderControl::tellProblems(const std::vector<Notice>& notices)
         emit problemEnded();
     } else {
         emit problemBegan(problem, notices.front().standing == Standing::Critical);
+    }
+}
+
+void RecorderControl::keepAwake(const link::RecorderState& state)
+{
+    if (m_settings.keepAwake && state.status.recording) {
+        m_wake.hold(tr("a recording runs"));
+    } else {
+        m_wake.release();
+    }
+}
+
+void RecorderControl::tellAwake()
+{
+    if (const QString words = wakeWords(m_wake.state()); !words.isEmpty()) {
+        m_window.showNote(tr("Recording; %1").arg(words));
     }
 }
 

@@ -13,6 +13,7 @@
 #include "log/recording_note.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/recorder_settings.h"
+#include "ui/shell/wake_lock.h"
 
 namespace packdeck::telemetry {
 struct Event;
@@ -24,7 +25,8 @@ namespace packdeck::ui {
 class MainWindow;
 
 /// Where the window meets its recorder: the keys Ctrl+R and Ctrl+S, what the header and the notices say, recordings
-/// with the session and around triggers, and the events of the Timeline as notes of the recording.
+/// with the session and around triggers, the events of the Timeline as notes of the recording, and a computer that
+/// stays awake meanwhile.
 class RecorderControl : public QObject
 {
     Q_OBJECT
@@ -57,6 +59,8 @@ signals:
     void recordingIn(const QString& folder); ///< a recording begins there; empty: none any more
 
 private:
+    void keepAwake(const link::RecorderState& state);
+    void tellAwake();
     void tellFolder(const link::RecorderState& state);
     void tellProblems(const std::vector<Notice>& notices);
     void startRecording();
@@ -71,6 +75,7 @@ private:
     link::Session& m_session;
     MainWindow& m_window;
     QTimer m_timer;
+    WakeLock m_wake;
     RecorderSettings m_settings;
     alarms::RuleRunner m_rules;
     std::shared_ptr<telemetry::Timeline> m_timeline;

@@ -21,6 +21,7 @@ constexpr auto withSessionKey = "recorder/withSession";
 constexpr auto megabytesKey = "recorder/rotateMegabytes";
 constexpr auto minutesKey = "recorder/rotateMinutes";
 constexpr auto compressKey = "recorder/compress";
+constexpr auto keepAwakeKey = "recorder/keepAwake";
 constexpr auto onReasonKey = "recorder/onReason";
 constexpr auto onCommandKey = "recorder/onCommand";
 constexpr auto conditionKey = "recorder/condition";
@@ -53,6 +54,7 @@ RecorderSettings RecorderSettings::load()
     s.rotateMegabytes = number(megabytesKey, s.rotateMegabytes, mostMegabytes);
     s.rotateMinutes = number(minutesKey, s.rotateMinutes, mostMinutes);
     s.compress = settings.value(key(compressKey), s.compress).toBool();
+    s.keepAwake = settings.value(key(keepAwakeKey), s.keepAwake).toBool();
     s.onReason = settings.value(key(onReasonKey), s.onReason).toBool();
     s.onCommand = settings.value(key(onCommandKey), s.onCommand).toBool();
     s.condition = settings.value(key(conditionKey)).toString();
@@ -69,6 +71,7 @@ void RecorderSettings::save() const
     settings.setValue(key(megabytesKey), rotateMegabytes);
     settings.setValue(key(minutesKey), rotateMinutes);
     settings.setValue(key(compressKey), compress);
+    settings.setValue(key(keepAwakeKey), keepAwake);
     settings.setValue(key(onReasonKey), onReason);
     settings.setValue(key(onCommandKey), onCommand);
     settings.setValue(key(conditionKey), condition);

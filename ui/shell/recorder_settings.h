@@ -23,6 +23,7 @@ struct RecorderSettings
     int rotateMegabytes = 200; ///< 0: never
     int rotateMinutes = 0;     ///< 0: never
     bool compress = true;
+    bool keepAwake = true; ///< while recording this computer does not fall asleep
 
     // Event recordings
     bool onReason = false;  ///< any reason of the unit sets

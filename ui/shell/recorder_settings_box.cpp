@@ -39,6 +39,7 @@ RecorderSettingsBox::RecorderSettingsBox(Theme& theme, const RecorderSettings& s
     , m_megabytes(makeBox(settings.rotateMegabytes, RecorderSettings::mostMegabytes, tr("MB"), tr("any size"), this))
     , m_minutes(makeBox(settings.rotateMinutes, RecorderSettings::mostMinutes, tr("min"), tr("any time"), this))
     , m_compress(new QCheckBox(tr("Pack closed parts (.gz)"), this))
+    , m_keepAwake(new QCheckBox(tr("Keep this computer awake while recording"), this))
     , m_onReason(new QCheckBox(tr("Reason"), this))
     , m_onCommand(new QCheckBox(tr("Command"), this))
     , m_condition(new QLineEdit(settings.condition, this))
@@ -48,6 +49,7 @@ RecorderSettingsBox::RecorderSettingsBox(Theme& theme, const RecorderSettings& s
 {
     m_withSession->setChecked(settings.withSession);
     m_compress->setChecked(settings.compress);
+    m_keepAwake->setChecked(settings.keepAwake);
     m_onReason->setChecked(settings.onReason);
     m_onCommand->setChecked(settings.onCommand);
     m_folder->setPlaceholderText(RecorderSettings{}.recordingFolder());
@@ -64,12 +66,13 @@ RecorderSettingsBox::RecorderSettingsBox(Theme& theme, const RecorderSettings& s
     form->addRow(tr("Folder"), m_folder);
     form->addRow(tr("New part after"), pair(m_megabytes, m_minutes));
     form->addRow(QString(), m_compress);
+    form->addRow(QString(), m_keepAwake);
     form->addRow(tr("Record around"), pair(m_onReason, m_onCommand));
     form->addRow(tr("and when"), m_condition);
     form->addRow(QString(), m_problem);
     form->addRow(tr("with"), pair(m_before, m_after));
 
-    for (QCheckBox* box : {m_withSession, m_compress, m_onReason, m_onCommand}) {
+    for (QCheckBox* box : {m_withSession, m_compress, m_keepAwake, m_onReason, m_onCommand}) {
         connect(box, &QCheckBox::toggled, this, &RecorderSettingsBox::apply);
     }
     for (QSpinBox* box : {m_megabytes, m_minutes, m_before, m_after}) {
@@ -88,6 +91,7 @@ void RecorderSettingsBox::apply()
     m_settings.rotateMegabytes = m_megabytes->value();
     m_settings.rotateMinutes = m_minutes->value();
     m_settings.compress = m_compress->isChecked();
+    m_settings.keepAwake = m_keepAwake->isChecked();
     m_settings.onReason = m_onReason->isChecked();
     m_settings.onCommand = m_onCommand->isChecked();
     m_settings.condition = m_condition->text().trimmed();

@@ -32,6 +32,7 @@ private:
     QSpinBox* m_megabytes;
     QSpinBox* m_minutes;
     QCheckBox* m_compress;
+    QCheckBox* m_keepAwake;
     QCheckBox* m_onReason;
     QCheckBox* m_onCommand;
     QLineEdit* m_condition;

@@ -67,6 +67,20 @@ ChipContent recorderChip(const link::RecorderState& state, units::WallTime now)
     return chip;
 }
 
+QString wakeWords(WakeLock::State state)
+{
+    switch (state) {
+    case WakeLock::State::Held:
+        return RecorderWords::tr("keeps this computer awake");
+    case WakeLock::State::Refused:
+        return RecorderWords::tr("this computer may fall asleep: nothing here can be asked to keep it awake");
+    case WakeLock::State::Off:
+    case WakeLock::State::Asking:
+        break;
+    }
+    return {};
+}
+
 std::vector<Notice> recorderNotices(const link::RecorderState& state)
 {
     const log::RecorderStatus& status = state.status;

@@ -7,12 +7,16 @@
 #include "link/recorder_client.h"
 #include "ui/shell/chip.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/wake_lock.h"
 #include "units/time.h"
 
 namespace packdeck::ui {
 
 /// "REC 00:41 12 MB": what the header says of the recorder.
 [[nodiscard]] ChipContent recorderChip(const link::RecorderState& state, units::WallTime now);
+
+/// "keeps this computer awake", or that it may fall asleep; empty while nobody asks for it.
+[[nodiscard]] QString wakeWords(WakeLock::State state);
 
 /// What stands wrong with the recorder and its disk, the gravest first.
 [[nodiscard]] std::vector<Notice> recorderNotices(const link::RecorderState& state);

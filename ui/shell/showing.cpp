@@ -7,6 +7,7 @@
 
 #include "telemetry/history.h"
 #include "telemetry/pack_snapshot.h"
+#include "telemetry/signal_step.h"
 #include "telemetry/timeline.h"
 
 namespace packdeck::ui {
@@ -152,7 +153,7 @@ void Showing::chooseNextPack()
     if (packs.size() < 2) {
         return;
     }
-    const binding::PackId now = source.pack ? *source.pack : source.timeline->snapshot().id;
+    const binding::PackId now = shownPack();
     const auto found = std::find_if(packs.begin(), packs.end(),
                                     [&now](const binding::PackId& pack) { return binding::samePack(pack, now); });
     const auto next = found == packs.end() ? 0 : (static_cast<std::size_t>(found - packs.begin()) + 1) % packs.size();
@@ -204,6 +205,29 @@ void Showing::step(units::Duration by)
     moved();
 }
 
+namespace {
+
+/// The nearest event after or before an instant that `counts`.
+template <typename Counts>
+std::optional<units::Timestamp> nearestEvent(const telemetry::Timeline& timeline, units::Timestamp from, bool forward,
+                                             const Counts& counts)
+{
+    std::optional<units::Timestamp> to;
+    for (const telemetry::Event& event : timeline.events()) {
+        if (!counts(event)) {
+            continue;
+        }
+        if (forward && event.at > from) {
+            to = to ? std::min(*to, event.at) : event.at;
+        } else if (!forward && event.at < from) {
+            to = to ? std::max(*to, event.at) : event.at;
+        }
+    }
+    return to;
+}
+
+} // namespace
+
 void Showing::stepToChange(bool forward)
 {
     Source& source = shownSource();
@@ -211,18 +235,39 @@ void Showing::stepToChange(bool forward)
         return;
     }
     const units::Timestamp from = source.cursor.at();
+    if (const auto to = nearestEvent(*source.timeline, from, forward, [](const auto&) { return true; })) {
+        source.cursor.step(*to - from);
+        moved();
+    }
+}
+
+binding::PackId Showing::shownPack() const
+{
+    return shown().pack ? *shown().pack : shown().timeline->snapshot().id;
+}
+
+bool Showing::stepToChangeOf(std::span<const telemetry::SignalRef> refs, bool forward)
+{
+    Source& source = shownSource();
+    if (source.timeline == nullptr) {
+        return false;
+    }
+    const telemetry::History& history = source.timeline->history();
+    const units::Timestamp from = source.cursor.at();
     std::optional<units::Timestamp> to;
-    for (const telemetry::Event& event : source.timeline->events()) {
-        if (forward && event.at > from) {
-            to = to ? std::min(*to, event.at) : event.at;
-        } else if (!forward && event.at < from) {
-            to = to ? std::max(*to, event.at) : event.at;
-        }
+    if (refs.empty()) {
+        const binding::PackId pack = shownPack();
+        to = nearestEvent(*source.timeline, from, forward, [&pack](const telemetry::Event& event) {
+            return event.kind == telemetry::EventKind::StateChanged && binding::samePack(event.pack, pack);
+        });
+    } else {
+        to = forward ? telemetry::changeAfter(history, refs, from) : telemetry::changeBefore(history, refs, from);
     }
     if (to) {
         source.cursor.step(*to - from);
         moved();
     }
+    return to.has_value();
 }
 
 void Showing::togglePlaying()
@@ -253,6 +298,12 @@ void Showing::setSpeed(double factor)
 void Showing::setLooping(bool looping)
 {
     shownSource().cursor.setLooping(looping);
+    moved();
+}
+
+void Showing::markLoop()
+{
+    shownSource().cursor.markLoop();
     moved();
 }
 

@@ -4,12 +4,14 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include <QObject>
 #include <QString>
 
 #include "binding/pack_id.h"
+#include "telemetry/signal_ref.h"
 #include "ui/shell/moment.h"
 #include "ui/shell/time_cursor.h"
 
@@ -64,6 +66,9 @@ public:
 
     [[nodiscard]] const Source& shown() const { return m_sources[m_shown]; }
 
+    /// Of the Timeline shown, which there must be.
+    [[nodiscard]] binding::PackId shownPack() const;
+
     [[nodiscard]] bool sessionLives() const { return m_sessionLives; }
 
     /// The pages show the newest of the session: nothing of the past, no log.
@@ -76,11 +81,15 @@ public:
     void toNewest();
     void step(units::Duration by);
     void stepToChange(bool forward); ///< the next or previous instant at which anything happened: an event
+    /// The next or previous frame in which one of the signals changes; of none: in which the state of the pack does.
+    /// False: there is none.
+    bool stepToChangeOf(std::span<const telemetry::SignalRef> refs, bool forward);
     void togglePlaying();
     void faster();
     void slower();
     void setSpeed(double factor);
     void setLooping(bool looping);
+    void markLoop(); ///< A, B, none
     /// @}
 
     /// Fills in what the pages show. `moment` comes with everything that is known of the session now.

@@ -14,6 +14,10 @@ void TimeCursor::setSpan(units::Timestamp first, units::Timestamp newest)
     if (!m_atNewest) {
         m_at = std::clamp(m_at, m_first, m_newest);
     }
+    if (m_loopFrom && *m_loopFrom < m_first) { // forgotten
+        m_loopFrom.reset();
+        m_loopTo.reset();
+    }
 }
 
 void TimeCursor::advance(units::Duration elapsed)
@@ -23,6 +27,12 @@ void TimeCursor::advance(units::Duration elapsed)
     }
     const auto by = units::Duration(std::llround(static_cast<double>(elapsed.count()) * speed()));
     const units::Timestamp next = at() + by;
+    if (m_loopTo) {
+        const bool isInside = at() >= *m_loopFrom && at() < *m_loopTo;
+        m_at = !isInside ? *m_loopFrom : *m_loopFrom + (next - *m_loopFrom) % (*m_loopTo - *m_loopFrom);
+        m_atNewest = false;
+        return;
+    }
     if (next < m_newest) {
         m_at = next;
         m_atNewest = false;
@@ -64,10 +74,25 @@ void TimeCursor::step(units::Duration by)
     seek(at() + by);
 }
 
+void TimeCursor::markLoop()
+{
+    if (m_loopTo) {
+        m_loopFrom.reset();
+        m_loopTo.reset();
+    } else if (!m_loopFrom) {
+        m_loopFrom = at();
+    } else if (at() == *m_loopFrom) {
+        m_loopFrom.reset();
+    } else {
+        m_loopTo = std::max(*m_loopFrom, at());
+        m_loopFrom = std::min(*m_loopFrom, at());
+    }
+}
+
 void TimeCursor::setPlaying(bool playing)
 {
     if (playing && m_atNewest) {
-        seek(m_first);
+        seek(m_loopTo ? *m_loopFrom : m_first);
     }
     m_playing = playing && !m_atNewest;
 }

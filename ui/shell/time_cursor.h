@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 
 #include "units/time.h"
 
@@ -20,7 +21,7 @@ public:
     void setSpan(units::Timestamp first, units::Timestamp newest);
 
     /// So much time went by on the user's side: moves when playing. Playing ends at the newest instant, or begins anew
-    /// when it loops.
+    /// when it loops. Between A and B it stays there.
     void advance(units::Duration elapsed);
 
     /// Reaching the newest instant means staying there.
@@ -37,6 +38,10 @@ public:
 
     void setLooping(bool looping) { m_looping = looping; }
 
+    /// Playing goes round between two instants, A and B. The first call puts A where the cursor stands, the second B,
+    /// the third ends it.
+    void markLoop();
+
     [[nodiscard]] units::Timestamp at() const { return m_atNewest ? m_newest : m_at; }
 
     [[nodiscard]] units::Timestamp first() const { return m_first; }
@@ -49,6 +54,10 @@ public:
 
     [[nodiscard]] bool isLooping() const { return m_looping; }
 
+    [[nodiscard]] std::optional<units::Timestamp> loopFrom() const { return m_loopFrom; } ///< A
+
+    [[nodiscard]] std::optional<units::Timestamp> loopTo() const { return m_loopTo; } ///< B; later than A
+
     [[nodiscard]] double speed() const { return speeds[m_speed]; }
 
 private:
@@ -57,6 +66,8 @@ private:
     units::Timestamp m_first{};
     units::Timestamp m_newest{};
     units::Timestamp m_at{};
+    std::optional<units::Timestamp> m_loopFrom;
+    std::optional<units::Timestamp> m_loopTo;
     std::size_t m_speed = originalSpeed;
     bool m_atNewest = true;
     bool m_playing = false;

@@ -33,6 +33,7 @@
 #include "ui/trace/id_model.h"
 #include "ui/trace/id_proxy.h"
 #include "ui/trace/send_panel.h"
+#include "ui/trends/signal_set.h"
 
 namespace packdeck::ui {
 
@@ -204,6 +205,8 @@ void TracePage::makeTable()
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setToolTip(
+        tr("In the order of time. By ID (I) sorts by every column; the filter narrows both, e.g. id:0x606"));
     constexpr std::array<int, FrameModel::ColumnCount> widths{124, 76, 36, 36, 84, 170, 36, 176, 330, 120};
     for (int column = 0; column < FrameModel::ColumnCount; ++column) {
         m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
@@ -294,17 +297,21 @@ void TracePage::setPaused(bool paused)
 
 void TracePage::addToTrends()
 {
-    if (m_stack->currentWidget() != m_tree) {
-        return;
-    }
-    QModelIndexList rows;
-    for (const QModelIndex& row : m_tree->selectionModel()->selectedRows()) {
-        rows << m_proxy->mapToSource(row);
-    }
-    if (const SignalChoices chosen = m_ids->choices(rows); !chosen.empty()) {
+    if (const SignalChoices chosen = chosenInTree(); !chosen.empty()) {
         emit trendsRequested(chosen);
         emit pageRequested(QStringLiteral("trends"));
     }
+}
+
+SignalChoices TracePage::chosenInTree() const
+{
+    QModelIndexList rows;
+    if (m_stack->currentWidget() == m_tree) {
+        for (const QModelIndex& row : m_tree->selectionModel()->selectedRows()) {
+            rows << m_proxy->mapToSource(row);
+        }
+    }
+    return m_ids->choices(rows);
 }
 
 std::optional<can::Frame> TracePage::chosenFrame() const
@@ -495,6 +502,17 @@ void TracePage::copySelection() const
 void TracePage::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter(this).fillRect(rect(), theme().colours().window);
+}
+
+std::vector<telemetry::SignalRef> TracePage::chosenSignals(telemetry::Timeline& timeline,
+                                                           const binding::PackId& /*pack*/) const
+{
+    SignalSet chosen;
+    for (const SignalChoice& choice : chosenInTree()) {
+        chosen.add(choice);
+    }
+    chosen.resolve(*m_shelf.book(), timeline.history());
+    return chosen.refs();
 }
 
 } // namespace packdeck::ui

@@ -45,6 +45,8 @@ public:
 
     [[nodiscard]] Icon icon() const override { return Icon::Trace; }
 
+    [[nodiscard]] std::vector<telemetry::SignalRef> chosenSignals(telemetry::Timeline& timeline,
+                                                                  const binding::PackId& pack) const override;
     void refresh(const Moment& moment) override;
 
     [[nodiscard]] unsigned refreshDivider() const override { return 6; } // five times a second: figures to be read
@@ -87,6 +89,7 @@ private:
     void copySelection() const;
     void addToTrends();
     void offerToSend();
+    [[nodiscard]] SignalChoices chosenInTree() const;
     [[nodiscard]] std::optional<can::Frame> chosenFrame() const;
     [[nodiscard]] QString timeText(units::Timestamp at) const;
     [[nodiscard]] std::optional<units::WallTime> wallTimeOf(units::Timestamp at) const;

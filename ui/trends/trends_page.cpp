@@ -380,6 +380,10 @@ void TrendsPage::takeEvents(const telemetry::Timeline& timeline)
         }
     }
     m_plot->setTrack(&m_track, snapshot.id.dialect);
+    const auto sends = [&](binding::Quantity quantity) {
+        return timeline.history().has(telemetry::SignalRef::of(snapshot.id, quantity));
+    };
+    m_sendsLimits = sends(binding::Quantity::MaxDischargeCurrent) || sends(binding::Quantity::MaxChargeCurrent);
 }
 
 void TrendsPage::setPresent(const telemetry::PackSnapshot& newest)

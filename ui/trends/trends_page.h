@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString key() const override;
     [[nodiscard]] Icon icon() const override;
+    [[nodiscard]] std::vector<telemetry::SignalRef> chosenSignals(telemetry::Timeline& timeline,
+                                                                  const binding::PackId& pack) const override;
     void refresh(const Moment& moment) override;
     void reset() override;
     void followNow() override;
@@ -119,6 +121,7 @@ private:
     void showFrame();
     [[nodiscard]] std::optional<Lattice::Index> columnOfCursor() const;
 
+    bool m_sendsLimits = false; ///< of current
     CellSelection& m_selection;
     ChoiceBar* m_spans;
     ChoiceBar* m_views;

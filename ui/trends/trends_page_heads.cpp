@@ -5,6 +5,7 @@
 
 #include <cmath>
 
+#include "binding/dialect.h"
 #include "telemetry/pack_snapshot.h"
 #include "ui/shell/drawing.h"
 #include "ui/shell/format.h"
@@ -93,11 +94,15 @@ void TrendsPage::addHeads(TrendOverlay::Content& content, Lattice::Index column)
                                  [&](Lattice::Index k) { return !m_model.scalars().column(k)[which].empty(); });
         return middle(m_model.scalars().column(at)[which], scale, 1);
     };
-    head(TrendPlot::Current, tr("Current, A")).entries = {
-        {colours.accent, scalar(TrendModel::Current, sign)},
-        {colours.lineStrong,
-         tr("may discharge %1, charge %2")
-             .arg(scalar(TrendModel::MaxDischargeCurrent, sign), scalar(TrendModel::MaxChargeCurrent, -sign))}};
+    TrendOverlay::Head& currentHead = head(TrendPlot::Current, tr("Current, A"));
+    currentHead.entries = {{colours.accent, scalar(TrendModel::Current, sign)}};
+    if (m_sendsLimits) {
+        currentHead.entries.push_back({colours.lineStrong, tr("may discharge %1, charge %2")
+                                                               .arg(scalar(TrendModel::MaxDischargeCurrent, sign),
+                                                                    scalar(TrendModel::MaxChargeCurrent, -sign))});
+    } else {
+        currentHead.entries.push_back({QColor(), tr("this unit sends no limits of current")});
+    }
 
     TrendOverlay::Head& temperatureHead = head(TrendPlot::Temperature, tr("Temperature, °C"));
     if (!sensors.empty()) {
@@ -109,6 +114,8 @@ void TrendsPage::addHeads(TrendOverlay::Content& content, Lattice::Index column)
             {colours.divergingHigh, extreme(tr("highest"), sensors.highest, sensors.high)},
             {colours.text, tr("median %1").arg(value(sensors.median, 1.0, 1))},
             {mix(colours.surface, colours.divergingHigh, 0.6), extreme(tr("lowest"), sensors.lowest, sensors.low)}};
+    } else if (m_moment.snapshot != nullptr && m_moment.snapshot->layout.sensorCount() == 0) {
+        temperatureHead.entries = {{QColor(), tr("no sensor is connected")}};
     }
 }
 
@@ -151,8 +158,12 @@ void TrendsPage::addLabels(TrendOverlay::Content& content) const
             QRect(0, qRound(line.top()) - 2, ribbon.left() - Theme::unit, qRound(line.height()) + 4), words);
     };
     beside(RibbonPlottable::stateLine(ribbon), tr("State"));
-    for (std::size_t contactor = 0; contactor < d1000::contactorCount; ++contactor) {
-        beside(RibbonPlottable::lane(ribbon, contactor), QString::number(contactor + 1));
+    const auto dialect = m_moment.snapshot != nullptr ? m_moment.snapshot->id.dialect : binding::Dialect::Unknown;
+    for (std::size_t i = 0; i < d1000::contactorCount; ++i) {
+        // 0: this generation has none such.
+        if (const int number = binding::contactorNumber(dialect, static_cast<d1000::Contactor>(i)); number > 0) {
+            beside(RibbonPlottable::lane(ribbon, i), QString::number(number));
+        }
     }
     if (m_plot->cellsView() != TrendPlot::CellsView::Waterfall || m_moment.snapshot == nullptr) {
         return;

@@ -154,4 +154,18 @@ void TrendsPage::exportData(const QString& path)
     });
 }
 
+// The signals beside the cells when there are any, else the chosen cells.
+std::vector<telemetry::SignalRef> TrendsPage::chosenSignals(telemetry::Timeline& /*timeline*/,
+                                                            const binding::PackId& pack) const
+{
+    std::vector<telemetry::SignalRef> refs = m_signals->set().refs();
+    if (refs.empty()) {
+        refs.reserve(m_selection.cells().size());
+        for (const units::CellIndex cell : m_selection.cells()) {
+            refs.push_back(telemetry::SignalRef::cell(pack, cell));
+        }
+    }
+    return refs;
+}
+
 } // namespace packdeck::ui

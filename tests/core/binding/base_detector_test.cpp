@@ -41,6 +41,18 @@ TEST(BaseDetector, SuggestsWhereAHeartbeatRepeats)
               (std::vector<BaseSuggestion>{{0, 0x200, 4472, 7, 3, false}, {0, 0x600, 0x1000, 9, 2, true}}));
 }
 
+TEST(BaseDetector, BelievesOnlyWhatLasts)
+{
+    BaseDetector detector;
+    for (int t = 0; t <= 800; t += 100) {
+        EXPECT_FALSE(detector.observe(heartbeat(0x6F0, 0x1000, 0), at(t))) << t;
+    }
+    EXPECT_TRUE(detector.suggestions().empty());
+    EXPECT_TRUE(detector.observe(heartbeat(0x6F0, 0x1000, 0), at(900)));
+    EXPECT_FALSE(detector.observe(heartbeat(0x6F0, 0x1000, 0), at(1000))) << "told once";
+    EXPECT_EQ(detector.suggestions().size(), 1U);
+}
+
 TEST(BaseDetector, IsNotTakenInByOtherTraffic)
 {
     BaseDetector detector;

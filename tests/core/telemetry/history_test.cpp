@@ -9,6 +9,7 @@
 #include "dbc/parser.h"
 #include "frames.h"
 #include "telemetry/history.h"
+#include "telemetry/signal_step.h"
 
 using namespace packdeck;
 using namespace packdeck::telemetry;
@@ -51,6 +52,47 @@ struct HistoryTest : testing::Test
 
     const SignalRef first = SignalRef::cell(pack, {{0}, 0});
 };
+
+TEST_F(HistoryTest, StepsFromChangeToChange)
+{
+    const std::vector<SignalRef> one{first};
+    EXPECT_FALSE(changeAfter(history, one, ms(0)));
+    EXPECT_FALSE(changeBefore(history, one, ms(1000)));
+    for (int t = 0; t < 1'000'000; t += 100) {
+        cell(t, t < 400'000 ? 3700 : (t < 500'000 ? 3701 : 3700));
+    }
+    EXPECT_EQ(changeAfter(history, one, ms(0)), ms(400'000)) << "farther than one look reaches";
+    EXPECT_EQ(changeAfter(history, one, ms(399'950)), ms(400'000));
+    EXPECT_EQ(changeAfter(history, one, ms(400'000)), ms(500'000)) << "not the one at which it stands";
+    EXPECT_FALSE(changeAfter(history, one, ms(500'000)));
+    EXPECT_EQ(changeBefore(history, one, ms(999'900)), ms(500'000));
+    EXPECT_EQ(changeBefore(history, one, ms(500'000)), ms(400'000));
+    EXPECT_EQ(changeBefore(history, one, ms(400'000)), ms(0)) << "its first value";
+    EXPECT_FALSE(changeBefore(history, one, ms(0)));
+}
+
+TEST_F(HistoryTest, StepsToTheNearestChangeOfSeveral)
+{
+    const std::vector<SignalRef> two{first, SignalRef::cell(pack, {{0}, 1})};
+    history.append(unit.cells(0, 0, 3700, 3700, 1, 1), ms(0));
+    history.append(unit.cells(0, 0, 3700, 3701, 1, 1), ms(100));
+    history.append(unit.cells(0, 0, 3702, 3701, 1, 1), ms(200));
+    EXPECT_EQ(changeAfter(history, two, ms(0)), ms(100));
+    EXPECT_EQ(changeAfter(history, two, ms(100)), ms(200));
+    EXPECT_EQ(changeBefore(history, two, ms(300)), ms(200));
+    EXPECT_EQ(changeBefore(history, two, ms(200)), ms(100));
+}
+
+TEST_F(HistoryTest, AGapIsNoChange)
+{
+    const std::vector<SignalRef> one{first};
+    cell(0, 3700);
+    cell(100, 3700);
+    cell(9000, 3700); // after a silence
+    cell(9100, 3705);
+    EXPECT_EQ(changeAfter(history, one, ms(0)), ms(9100));
+    EXPECT_EQ(changeBefore(history, one, ms(9100)), ms(0));
+}
 
 TEST_F(HistoryTest, StartsEmpty)
 {

@@ -195,6 +195,30 @@ TEST(Timeline, APackAtAnUnexpectedBaseJoinsByItsHeartbeat)
     EXPECT_FALSE(timeline.snapshot({0, 0x300, {}}));
 }
 
+TEST(Timeline, AMessageOfAKnownUnitIsNoOthersHeartbeat)
+{
+    Timeline timeline(options());
+    const Unit unit;
+    // Contactor 4 alone is told to close: the first word is the device type of the generation before.
+    const can::Frame charging = unit.contactors(0x1000, 0);
+    ASSERT_EQ(charging.id, 0x6F0U);
+    timeline.ingest(std::vector{unit.heartbeat(), unit.firmware(1, 2)}, ms(0));
+    for (int t = 100; t < 10'000; t += 100) {
+        timeline.ingest(std::vector{charging}, ms(t));
+    }
+    EXPECT_EQ(timeline.packs().size(), 1U);
+    EXPECT_TRUE(timeline.baseSuggestions().empty() || timeline.baseSuggestions().front().baseId == 0x600);
+
+    // Another unit on the same bus is found all the same, and one on another bus at that very ID.
+    const Unit second{0x200};
+    can::Frame elsewhere = test::packed(0x6F0, {{4, 4472}, {4, 9}});
+    elsewhere.bus = 1;
+    for (int t = 10'000; t <= 12'000; t += 1000) {
+        timeline.ingest(std::vector{second.heartbeat(7), elsewhere}, ms(t));
+    }
+    EXPECT_EQ(timeline.packs().size(), 3U);
+}
+
 TEST(Timeline, RemembersThePast)
 {
     Timeline timeline(options());

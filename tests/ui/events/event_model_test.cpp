@@ -63,6 +63,26 @@ TEST_F(EventModelTest, NamesPartValueAndLimit)
     EXPECT_THAT(text(0, EventModel::Severity), testing::EndsWith("Alarm")) << "a word, not a colour alone";
 }
 
+TEST_F(EventModelTest, NamesThePackWhereThereAreSeveral)
+{
+    Event marker = event(500, EventKind::Marked, {}, Severity::Information);
+    marker.pack.baseId = 0x400; // it is of the Timeline: no pack
+    marker.names = {"fan on"};
+    model.add({marker, overVolt(1000)});
+    EXPECT_EQ(text(0, EventModel::What), "marked: fan on");
+    EXPECT_EQ(text(1, EventModel::Part), "N07·C03");
+    EXPECT_FALSE(model.hasSeveralPacks());
+    Event second = overVolt(2000);
+    second.pack.baseId = 0x200;
+    model.add({second});
+    EXPECT_TRUE(model.hasSeveralPacks());
+    EXPECT_EQ(text(1, EventModel::Part), "0x600 N07·C03");
+    EXPECT_EQ(text(2, EventModel::Part), "0x200 N07·C03");
+    model.clear();
+    model.add({second});
+    EXPECT_EQ(text(0, EventModel::Part), "N07·C03");
+}
+
 TEST_F(EventModelTest, LateEventsStandWhereTheyBelong)
 {
     model.add({overVolt(1000), event(3000, EventKind::NodeLost, {7})});

@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QUrl>
 
 #include "control/status.h"
@@ -22,6 +23,7 @@
 #include "log/recording_note.h"
 #include "packdeck/timeline_source.h"
 #include "telemetry/id_figures.h"
+#include "telemetry/signal_step.h"
 #include "telemetry/timeline.h"
 #include "tests/ui/logs/sample_log.h"
 #include "ui/cells/cells_page.h"
@@ -239,6 +241,57 @@ TEST_F(LogDeskTest, KeysStepPlayAndChangeTheSpeed)
     EXPECT_TRUE(cursor().isPlaying());
     ASSERT_TRUE(until([this] { return cursor().isAtNewest(); })) << "it plays to the end and stops";
     EXPECT_FALSE(cursor().isPlaying());
+}
+
+TEST_F(LogDeskTest, StepsFromChangeToChangeOfWhatIsChosen)
+{
+    open(write("changes.log"));
+    window.showPage(QStringLiteral("cells"));
+    press(Qt::Key_Home, Qt::ControlModifier);
+    press(Qt::Key_Right, Qt::AltModifier); // nothing is chosen: the state
+    const auto isStateChange = [this](units::Timestamp at) {
+        const auto events = desk.showing().shown().timeline->events();
+        return std::any_of(events.begin(), events.end(), [at](const auto& event) {
+            return event.at == at && event.kind == telemetry::EventKind::StateChanged;
+        });
+    };
+    EXPECT_TRUE(isStateChange(cursor().at()));
+
+    selection.select({{0}, 0});
+    const auto ref = telemetry::SignalRef::cell(desk.showing().shownPack(), {{0}, 0});
+    const telemetry::History& history = desk.showing().shown().timeline->history();
+    desk.showing().showInstant(cursor().first() + 5s);
+    const auto expected = telemetry::changeAfter(history, std::vector{ref}, cursor().at());
+    ASSERT_TRUE(expected);
+    press(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(cursor().at(), *expected);
+    press(Qt::Key_Right, Qt::AltModifier);
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(cursor().at(), *expected);
+    press(Qt::Key_End);
+    press(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_TRUE(until([this] { return stands(QStringLiteral("No later change")); }));
+}
+
+TEST_F(LogDeskTest, PlaysRoundBetweenAAndB)
+{
+    open(write("round.log"));
+    desk.showing().showInstant(cursor().first() + 5s);
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    desk.showing().showInstant(cursor().first() + 6s);
+    auto* button = find<QToolButton>("loopSpan");
+    QTest::mouseClick(button, Qt::LeftButton);
+    ASSERT_TRUE(cursor().loopTo());
+    desk.showing().setSpeed(20.0);
+    press(Qt::Key_Space, Qt::ControlModifier);
+    const auto* bar = window.findChild<TimeBar*>();
+    units::Timestamp before = cursor().at();
+    EXPECT_TRUE(until([&] { return cursor().at() < std::exchange(before, cursor().at()); })) << "it begins anew";
+    EXPECT_TRUE(cursor().isPlaying());
+    EXPECT_EQ(bar->content().loopFrom, cursor().loopFrom());
+    EXPECT_LT(cursor().at(), *cursor().loopTo());
+    QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_FALSE(cursor().loopFrom());
 }
 
 TEST_F(LogDeskTest, TrendsMoveTheOneCursor)

@@ -86,6 +86,44 @@ TEST_F(TimeCursorTest, LoopingBeginsAnew)
     EXPECT_TRUE(cursor.isPlaying());
 }
 
+TEST_F(TimeCursorTest, PlaysRoundBetweenTwoInstants)
+{
+    cursor.seek(Timestamp(30s));
+    cursor.markLoop();
+    EXPECT_EQ(cursor.loopFrom(), Timestamp(30s));
+    EXPECT_FALSE(cursor.loopTo());
+    cursor.seek(Timestamp(20s)); // the later one may be marked first
+    cursor.markLoop();
+    EXPECT_EQ(cursor.loopFrom(), Timestamp(20s));
+    EXPECT_EQ(cursor.loopTo(), Timestamp(30s));
+    cursor.seek(Timestamp(28s));
+    cursor.setPlaying(true);
+    cursor.advance(5s);
+    EXPECT_EQ(cursor.at(), Timestamp(23s));
+    cursor.seek(Timestamp(50s)); // from elsewhere it begins at A
+    cursor.setPlaying(true);
+    cursor.advance(1s);
+    EXPECT_EQ(cursor.at(), Timestamp(20s));
+    cursor.toNewest();
+    cursor.setPlaying(true);
+    EXPECT_EQ(cursor.at(), Timestamp(20s));
+    cursor.markLoop();
+    EXPECT_FALSE(cursor.loopFrom());
+    cursor.advance(1s);
+    EXPECT_EQ(cursor.at(), Timestamp(21s));
+}
+
+TEST_F(TimeCursorTest, ALoopOfNoLengthIsNone)
+{
+    cursor.seek(Timestamp(30s));
+    cursor.markLoop();
+    cursor.markLoop();
+    EXPECT_FALSE(cursor.loopFrom());
+    cursor.markLoop();
+    cursor.setSpan(Timestamp(40s), Timestamp(70s)); // A was forgotten
+    EXPECT_FALSE(cursor.loopFrom());
+}
+
 TEST_F(TimeCursorTest, PlayAtTheEndBeginsAtTheFirst)
 {
     cursor.setPlaying(true);
