@@ -5612,6 +5612,14 @@
         <source>An event could not be recorded: %1</source>
         <translation>Ein Ereignis ließ sich nicht aufzeichnen: %1</translation>
     </message>
+    <message>
+        <source>keeps this computer awake</source>
+        <translation>hält diesen Rechner wach</translation>
+    </message>
+    <message>
+        <source>this computer may fall asleep: nothing here can be asked to keep it awake</source>
+        <translation>dieser Rechner kann einschlafen: hier gibt es nichts, das ihn wach halten könnte</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -8161,6 +8169,13 @@ mΩ</translation>
     </message>
 </context>
 <context>
+    <name>packdeck::ui::Desk</name>
+    <message>
+        <source>a pack is under command</source>
+        <translation>eine Batterie steht unter Befehl</translation>
+    </message>
+</context>
+<context>
     <name>packdeck::ui::DetailPanel</name>
     <message>
         <source>Parameter</source>
@@ -8280,16 +8295,8 @@ mΩ</translation>
         <translation>Ereignisse über der gesamten Zeit. Ein Klick springt zu diesem Zeitpunkt.</translation>
     </message>
     <message>
-        <source>%1 ago</source>
-        <translation>vor %1</translation>
-    </message>
-    <message>
         <source>events over time</source>
         <translation>Ereignisse über der Zeit</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
     </message>
 </context>
 <context>
@@ -8454,6 +8461,14 @@ mΩ</translation>
     <message>
         <source>Saved to %1</source>
         <translation>In %1 gesichert</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
@@ -8814,12 +8829,12 @@ mΩ</translation>
 <context>
     <name>packdeck::ui::Header</name>
     <message>
-        <source>Start or stop recording (Ctrl+R); Ctrl+S keeps the last 30 minutes; M marks now</source>
-        <translation>Aufzeichnung starten oder stoppen (Strg+R); Strg+S sichert die letzten 30 Minuten; M markiert jetzt</translation>
-    </message>
-    <message>
         <source>The pages show this pack; press for the next one (Ctrl+Shift+P)</source>
         <translation>Die Seiten zeigen dieses Pack; drücken für das nächste (Strg+Umschalt+P)</translation>
+    </message>
+    <message>
+        <source>Start or stop recording (Ctrl+R); Ctrl+S keeps the last 30 minutes; M marks what is shown</source>
+        <translation>Aufzeichnung beginnen oder beenden (Strg+R); Strg+S behält die letzten 30 Minuten; M markiert das Gezeigte</translation>
     </message>
 </context>
 <context>
@@ -10280,6 +10295,14 @@ Das ist kein Not-Aus.</translation>
         <source>The last 30 minutes are kept: %1</source>
         <translation>Letzte 30 Minuten gesichert: %1</translation>
     </message>
+    <message>
+        <source>a recording runs</source>
+        <translation>eine Aufzeichnung läuft</translation>
+    </message>
+    <message>
+        <source>Recording; %1</source>
+        <translation>Aufzeichnung; %1</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::RecorderSettingsBox</name>
@@ -10351,16 +10374,16 @@ Das ist kein Not-Aus.</translation>
         <source>Not a condition: signal, &lt; or &gt;, value, and perhaps hysteresis and a value</source>
         <translation>Keine Bedingung: Signal, &lt; oder &gt;, Wert und ggf. Hysterese und ein Wert</translation>
     </message>
+    <message>
+        <source>Keep this computer awake while recording</source>
+        <translation>Diesen Rechner während der Aufzeichnung wach halten</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::ReplayStrip</name>
     <message>
         <source>To the first instant (Ctrl+Home)</source>
         <translation>Zum ersten Zeitpunkt (Strg+Pos1)</translation>
-    </message>
-    <message>
-        <source>To the event before (Ctrl+Shift+Left)</source>
-        <translation>Zum vorigen Ereignis (Strg+Umschalt+Links)</translation>
     </message>
     <message>
         <source>100 ms back (Ctrl+Left)</source>
@@ -10373,10 +10396,6 @@ Das ist kein Not-Aus.</translation>
     <message>
         <source>100 ms on (Ctrl+Right)</source>
         <translation>100 ms vor (Strg+Rechts)</translation>
-    </message>
-    <message>
-        <source>To the next event (Ctrl+Shift+Right)</source>
-        <translation>Zum nächsten Ereignis (Strg+Umschalt+Rechts)</translation>
     </message>
     <message>
         <source>To the newest instant (End)</source>
@@ -10424,6 +10443,42 @@ Das ist kein Not-Aus.</translation>
     <message>
         <source>First fault %1: %2</source>
         <translation>Erster Fehler %1: %2</translation>
+    </message>
+    <message>
+        <source>To the event before (Ctrl+Shift+Left); Alt+Left: to the change before of the chosen signal, else of the state</source>
+        <translation>Zum vorigen Ereignis (Strg+Umschalt+Links); Alt+Links: zur vorigen Änderung des gewählten Signals, sonst des Zustands</translation>
+    </message>
+    <message>
+        <source>To the next event (Ctrl+Shift+Right); Alt+Right: to the next change of the chosen signal, else of the state</source>
+        <translation>Zum nächsten Ereignis (Strg+Umschalt+Rechts); Alt+Rechts: zur nächsten Änderung des gewählten Signals, sonst des Zustands</translation>
+    </message>
+    <message>
+        <source>Play round between two instants (Ctrl+Shift+L): A here, then B there; a third time ends it</source>
+        <translation>Zwischen zwei Augenblicken im Kreis abspielen (Strg+Umschalt+L): A hier, dann B dort; ein drittes Mal beendet es</translation>
+    </message>
+    <message>
+        <source>A–?</source>
+        <translation>A–?</translation>
+    </message>
+    <message>
+        <source>the state</source>
+        <translation>dem Zustand</translation>
+    </message>
+    <message>
+        <source>what is chosen on this page</source>
+        <translation>dem, was auf dieser Seite gewählt ist</translation>
+    </message>
+    <message>
+        <source>No later change of %1</source>
+        <translation>Keine spätere Änderung an %1</translation>
+    </message>
+    <message>
+        <source>No earlier change of %1</source>
+        <translation>Keine frühere Änderung an %1</translation>
+    </message>
+    <message>
+        <source>A–B</source>
+        <translation>A–B</translation>
     </message>
 </context>
 <context>
@@ -11345,8 +11400,8 @@ Dazu mit dem Plugin packdeck, Schnittstelle sim0, verbinden.</translation>
         <translation>Zeit</translation>
     </message>
     <message>
-        <source>Click or drag to an instant; marks are warnings and alarms</source>
-        <translation>Zu einem Zeitpunkt klicken oder ziehen; Marken sind Warnungen und Alarme</translation>
+        <source>Click or drag to an instant; marks are alarms (above), warnings (below) and your markers (across)</source>
+        <translation>Zu einem Augenblick klicken oder ziehen; Striche sind Alarme (oben), Warnungen (unten) und Ihre Marken (durchgehend)</translation>
     </message>
 </context>
 <context>
@@ -11555,6 +11610,10 @@ Verknüpft mit and, or, not und ( ); zwei Terme nebeneinander sind ein &quot;and
     <message>
         <source>frames before %1 are no longer in memory</source>
         <translation>Frames vor %1 sind nicht mehr im Speicher</translation>
+    </message>
+    <message>
+        <source>In the order of time. By ID (I) sorts by every column; the filter narrows both, e.g. id:0x606</source>
+        <translation>In der Folge der Zeit. Nach ID (I) sortiert nach jeder Spalte; der Filter grenzt beides ein, z. B. id:0x606</translation>
     </message>
 </context>
 <context>
@@ -11785,6 +11844,14 @@ Verknüpft mit and, or, not und ( ); zwei Terme nebeneinander sind ein &quot;and
     <message>
         <source>%1: the name ends in .csv or .mat</source>
         <translation>%1: der Name endet auf .csv oder .mat</translation>
+    </message>
+    <message>
+        <source>this unit sends no limits of current</source>
+        <translation>diese Einheit sendet keine Stromgrenzen</translation>
+    </message>
+    <message>
+        <source>no sensor is connected</source>
+        <translation>kein Sensor ist angeschlossen</translation>
     </message>
 </context>
 <context>

@@ -5605,6 +5605,14 @@
         <source>An event could not be recorded: %1</source>
         <translation>有事件未能记录:%1</translation>
     </message>
+    <message>
+        <source>keeps this computer awake</source>
+        <translation>保持本机不休眠</translation>
+    </message>
+    <message>
+        <source>this computer may fall asleep: nothing here can be asked to keep it awake</source>
+        <translation>本机可能休眠：没有可请求保持唤醒的服务</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -8143,6 +8151,13 @@ mΩ</translation>
     </message>
 </context>
 <context>
+    <name>packdeck::ui::Desk</name>
+    <message>
+        <source>a pack is under command</source>
+        <translation>电池组处于命令之下</translation>
+    </message>
+</context>
+<context>
     <name>packdeck::ui::DetailPanel</name>
     <message>
         <source>Parameter</source>
@@ -8262,16 +8277,8 @@ mΩ</translation>
         <translation>全部时间内的事件。点击可跳至该时刻。</translation>
     </message>
     <message>
-        <source>%1 ago</source>
-        <translation>%1 前</translation>
-    </message>
-    <message>
         <source>events over time</source>
         <translation>事件时间分布</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>现在</translation>
     </message>
 </context>
 <context>
@@ -8433,6 +8440,14 @@ mΩ</translation>
     <message>
         <source>Saved to %1</source>
         <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
@@ -8789,12 +8804,12 @@ mΩ</translation>
 <context>
     <name>packdeck::ui::Header</name>
     <message>
-        <source>Start or stop recording (Ctrl+R); Ctrl+S keeps the last 30 minutes; M marks now</source>
-        <translation>开始或停止记录 (Ctrl+R);Ctrl+S 保存最近 30 分钟;M 标记当前时刻</translation>
-    </message>
-    <message>
         <source>The pages show this pack; press for the next one (Ctrl+Shift+P)</source>
         <translation>页面显示此电池包;按下切换至下一个 (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Start or stop recording (Ctrl+R); Ctrl+S keeps the last 30 minutes; M marks what is shown</source>
+        <translation>开始或停止记录（Ctrl+R）；Ctrl+S 保留最近 30 分钟；M 标记所显示的时刻</translation>
     </message>
 </context>
 <context>
@@ -10247,6 +10262,14 @@ This is not an emergency stop.</source>
         <source>The last 30 minutes are kept: %1</source>
         <translation>最近 30 分钟已保存:%1</translation>
     </message>
+    <message>
+        <source>a recording runs</source>
+        <translation>正在记录</translation>
+    </message>
+    <message>
+        <source>Recording; %1</source>
+        <translation>正在记录；%1</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::RecorderSettingsBox</name>
@@ -10318,16 +10341,16 @@ This is not an emergency stop.</source>
         <source>Not a condition: signal, &lt; or &gt;, value, and perhaps hysteresis and a value</source>
         <translation>不是条件:应为信号、&lt; 或 &gt;、数值,可加滞回及其数值</translation>
     </message>
+    <message>
+        <source>Keep this computer awake while recording</source>
+        <translation>记录时保持本机不休眠</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::ReplayStrip</name>
     <message>
         <source>To the first instant (Ctrl+Home)</source>
         <translation>至最早时刻 (Ctrl+Home)</translation>
-    </message>
-    <message>
-        <source>To the event before (Ctrl+Shift+Left)</source>
-        <translation>至上一个事件 (Ctrl+Shift+Left)</translation>
     </message>
     <message>
         <source>100 ms back (Ctrl+Left)</source>
@@ -10340,10 +10363,6 @@ This is not an emergency stop.</source>
     <message>
         <source>100 ms on (Ctrl+Right)</source>
         <translation>前进 100 ms (Ctrl+Right)</translation>
-    </message>
-    <message>
-        <source>To the next event (Ctrl+Shift+Right)</source>
-        <translation>至下一个事件 (Ctrl+Shift+Right)</translation>
     </message>
     <message>
         <source>To the newest instant (End)</source>
@@ -10390,6 +10409,42 @@ This is not an emergency stop.</source>
     <message>
         <source>First fault %1: %2</source>
         <translation>首个故障 %1:%2</translation>
+    </message>
+    <message>
+        <source>To the event before (Ctrl+Shift+Left); Alt+Left: to the change before of the chosen signal, else of the state</source>
+        <translation>到上一个事件（Ctrl+Shift+Left）；Alt+Left：到所选信号（否则为状态）的上一次变化</translation>
+    </message>
+    <message>
+        <source>To the next event (Ctrl+Shift+Right); Alt+Right: to the next change of the chosen signal, else of the state</source>
+        <translation>到下一个事件（Ctrl+Shift+Right）；Alt+Right：到所选信号（否则为状态）的下一次变化</translation>
+    </message>
+    <message>
+        <source>Play round between two instants (Ctrl+Shift+L): A here, then B there; a third time ends it</source>
+        <translation>在两个时刻之间循环播放（Ctrl+Shift+L）：先在此设 A，再在彼处设 B；第三次结束</translation>
+    </message>
+    <message>
+        <source>A–?</source>
+        <translation>A–?</translation>
+    </message>
+    <message>
+        <source>the state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>what is chosen on this page</source>
+        <translation>本页所选内容</translation>
+    </message>
+    <message>
+        <source>No later change of %1</source>
+        <translation>%1 之后没有变化</translation>
+    </message>
+    <message>
+        <source>No earlier change of %1</source>
+        <translation>%1 之前没有变化</translation>
+    </message>
+    <message>
+        <source>A–B</source>
+        <translation>A–B</translation>
     </message>
 </context>
 <context>
@@ -11308,8 +11363,8 @@ Connect to the plugin packdeck, interface sim0, to have one.</source>
         <translation>时间</translation>
     </message>
     <message>
-        <source>Click or drag to an instant; marks are warnings and alarms</source>
-        <translation>点击或拖动至某一时刻;标记表示警告和报警</translation>
+        <source>Click or drag to an instant; marks are alarms (above), warnings (below) and your markers (across)</source>
+        <translation>点击或拖动到某一时刻；标线为报警（上）、警告（下）和您的标记（贯穿）</translation>
     </message>
 </context>
 <context>
@@ -11518,6 +11573,10 @@ byte0:0x10..0x20, data:&quot;01 ?? FF&quot;: 原始字节  ·  bus:1, len:8  · 
     <message>
         <source>frames before %1 are no longer in memory</source>
         <translation>%1 之前的帧已不在内存中</translation>
+    </message>
+    <message>
+        <source>In the order of time. By ID (I) sorts by every column; the filter narrows both, e.g. id:0x606</source>
+        <translation>按时间顺序。“按 ID”（I）可按任意列排序；筛选对两者均有效，例如 id:0x606</translation>
     </message>
 </context>
 <context>
@@ -11748,6 +11807,14 @@ byte0:0x10..0x20, data:&quot;01 ?? FF&quot;: 原始字节  ·  bus:1, len:8  · 
     <message>
         <source>%1: the name ends in .csv or .mat</source>
         <translation>%1：文件名须以 .csv 或 .mat 结尾</translation>
+    </message>
+    <message>
+        <source>this unit sends no limits of current</source>
+        <translation>该单元不发送电流限值</translation>
+    </message>
+    <message>
+        <source>no sensor is connected</source>
+        <translation>未连接传感器</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ ReplayStrip::ReplayStrip(Theme& theme, Showing& showing, LogShelf& shelf, QWidge
     , m_speed(new QComboBox(this))
     , m_loop(addButton(QStringLiteral("loop"), QStringLiteral("\u21bb"), tr("Play round and round (Ctrl+L)")))
     , m_span(
-          addButton(QStringLiteral("loopSpan"), tr("A\u2013B"),
+          addButton(QStringLiteral("loopSpan"), tr("A–B"),
                     tr("Play round between two instants (Ctrl+Shift+L): A here, then B there; a third time ends it")))
     , m_time(makeLabel(theme, TextRole::Strong, this))
     , m_bar(new TimeBar(theme, this))
@@ -219,7 +219,7 @@ void ReplayStrip::refreshTime(const Moment& moment)
     m_speed->setCurrentIndex(static_cast<int>(speed - TimeCursor::speeds.begin()));
     m_loop->setChecked(cursor.isLooping());
     m_span->setChecked(cursor.loopFrom().has_value());
-    setText(*m_span, cursor.loopFrom() && !cursor.loopTo() ? tr("A\u2013?") : tr("A\u2013B"));
+    setText(*m_span, cursor.loopFrom() && !cursor.loopTo() ? tr("A–?") : tr("A–B"));
 }
 
 void ReplayStrip::refreshFlags(const telemetry::Timeline* timeline)

@@ -171,6 +171,7 @@ void Desk::tick(MainWindow::Refresh refresh)
     // Without a session the log is all there is: the header shows it too.
     m_window.showMoment(m_moment, connected || m_moment.log.isEmpty() ? present : m_moment, refresh);
     watchQuit();
+    keepAwake();
     emit ticked(m_moment);
 }
 
@@ -266,12 +267,24 @@ void Desk::setEventLimits(const telemetry::PackLimits& limits)
     }
 }
 
+bool Desk::isCommanding() const
+{
+    return m_control.mode == control::Mode::Held || m_control.mode == control::Mode::Withdrawing;
+}
+
+void Desk::keepAwake()
+{
+    if (isCommanding()) {
+        m_wake.hold(tr("a pack is under command"));
+    } else {
+        m_wake.release();
+    }
+}
+
 void Desk::watchQuit()
 {
-    using control::Mode;
-    const bool busy = m_control.mode == Mode::Held || m_control.mode == Mode::Withdrawing;
     const bool ready = m_control.quit == control::QuitState::Ready;
-    m_window.setMayClose(ready || !busy);
+    m_window.setMayClose(ready || !isCommanding());
     if (ready && m_window.isVisible()) {
         m_window.close();
     }

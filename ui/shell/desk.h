@@ -11,6 +11,7 @@
 #include "link/session.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/showing.h"
+#include "ui/shell/wake_lock.h"
 
 namespace packdeck::ui {
 
@@ -61,6 +62,8 @@ private:
     void openReleased();
     void noticeAction(NoticeAction action);
     void watchQuit();
+    void keepAwake();
+    [[nodiscard]] bool isCommanding() const;
     void tellWhetherNow();
     void learnLimits();
     void takeUnitsLimits(ViewSettings& settings);
@@ -77,6 +80,7 @@ private:
     link::ParameterStatus m_parameters;
     control::CommandTrail m_trail;
     std::shared_ptr<telemetry::Timeline> m_timeline;
+    WakeLock m_wake; ///< while a command is repeated
     ParameterBook* m_book = nullptr;
     Limits m_limits;
     Limits m_toldLimits;                                                          ///< to the control machine
