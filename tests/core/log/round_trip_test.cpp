@@ -28,16 +28,17 @@ struct Format
     bool keepsErrors;
     const char* pythonReader; ///< nullptr: python-can 4.1 does not know it
     bool pythonTimesAreRelative;
+    int pythonFirstChannel;   ///< the last digit of its name for our first bus
     bool pythonKnowsOnlyData; ///< of TRC it reads data frames alone, of candump no error frame but "bus error"
 };
 
 constexpr std::array formats{
-    Format{LogFormat::Candump, ".log", true, true, true, "CanutilsLogReader", false, true},
-    Format{LogFormat::Asc, ".asc", true, true, true, "ASCReader", true, false},
-    Format{LogFormat::Blf, ".blf", true, true, true, "BLFReader", false, false},
-    Format{LogFormat::Trc, ".trc", true, true, true, "TRCReader", true, true},
-    Format{LogFormat::Gvret, ".csv", true, false, false, nullptr, false, false},
-    Format{LogFormat::Pcapng, ".pcapng", true, true, true, nullptr, false, false},
+    Format{LogFormat::Candump, ".log", true, true, true, "CanutilsLogReader", false, 0, true},
+    Format{LogFormat::Asc, ".asc", true, true, true, "ASCReader", true, 0, false},
+    Format{LogFormat::Blf, ".blf", true, true, true, "BLFReader", false, 0, false},
+    Format{LogFormat::Trc, ".trc", true, true, true, "TRCReader", true, 1, true},
+    Format{LogFormat::Gvret, ".csv", true, false, false, nullptr, false, 0, false},
+    Format{LogFormat::Pcapng, ".pcapng", true, true, true, nullptr, false, 0, false},
 };
 
 /// Frames of all kinds on two buses, whose times go back by a little now and then.
@@ -169,7 +170,8 @@ TEST_P(RoundTrip, PythonCanReadsTheSame)
                                                        "(sys.argv[1]):\n"
                                                        "    print(round(m.timestamp * 1e6), m.arbitration_id, "
                                                        "int(m.is_extended_id), int(m.is_remote_frame), "
-                                                       "int(m.is_error_frame), m.dlc, bytes(m.data).hex() or '-')\n");
+                                                       "int(m.is_error_frame), m.dlc, bytes(m.data).hex() or '-', "
+                                                       "str(m.channel)[-1], int(m.is_rx))\n");
     const auto result = test::runShell(std::string(python) + ' ' + script.string() + ' ' + file.string());
     ASSERT_EQ(result.exitCode, 0) << result.errors;
     const auto lines = result.lines();
@@ -185,7 +187,9 @@ TEST_P(RoundTrip, PythonCanReadsTheSame)
         int error = 0;
         int length = 0;
         std::string data;
-        line >> time >> id >> extended >> remote >> error >> length >> data;
+        int channel = 0;
+        int received = 0;
+        line >> time >> id >> extended >> remote >> error >> length >> data >> channel >> received;
         ASSERT_NEAR(static_cast<double>(time),
                     static_cast<double>(frame.time - (format.pythonTimesAreRelative ? second : 0)),
                     1) // a double of seconds has no more
@@ -205,6 +209,8 @@ TEST_P(RoundTrip, PythonCanReadsTheSame)
             hex += digits[frame.data.at(b) & 0xF];
         }
         ASSERT_EQ(data, hex.empty() ? "-" : hex) << i;
+        ASSERT_EQ(channel, frame.bus + format.pythonFirstChannel) << i;
+        ASSERT_EQ(received == 0, frame.has(can::Frame::LocalEcho)) << i;
     }
 }
 
