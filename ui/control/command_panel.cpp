@@ -57,7 +57,6 @@ CommandPanel::CommandPanel(Theme& theme, QWidget* parent)
     , m_returnToIdle(new QPushButton(tr("Return to IDLE"), this))
     , m_state(makeLabel(theme, TextRole::Body, this))
 {
-    m_targets.setExclusive(true);
     m_hold->setObjectName(QStringLiteral("hold"));
     m_release->setObjectName(QStringLiteral("release"));
     m_returnToIdle->setObjectName(QStringLiteral("returnToIdle"));
@@ -83,10 +82,10 @@ CommandPanel::CommandPanel(Theme& theme, QWidget* parent)
     layout->addLayout(letGo);
     addTarget(control::Target::Enabled, tr("to ENABLED"));
     addTarget(control::Target::Connect, tr("stop at CONNECT"));
-    const QList<QAbstractButton*> ways = m_targets.buttons();
-    for (int i = 0; i < ways.size(); ++i) {
-        targets->addWidget(ways[i], 1);
-        setTabOrder(ways[i], i + 1 < ways.size() ? static_cast<QWidget*>(ways[i + 1]) : m_hold);
+    for (std::size_t i = 0; i < m_targets.size(); ++i) {
+        QPushButton* const button = m_targets[i].button;
+        targets->addWidget(button, 1);
+        setTabOrder(button, i + 1 < m_targets.size() ? static_cast<QWidget*>(m_targets[i + 1].button) : m_hold);
     }
     setTabOrder(m_hold, m_release);
     setTabOrder(m_release, m_returnToIdle);
@@ -106,7 +105,7 @@ void CommandPanel::addTarget(control::Target target, const QString& text)
     button->setCheckable(true);
     button->setAutoDefault(false);
     button->setMinimumHeight(Theme::touchTarget);
-    m_targets.addButton(button, static_cast<int>(target));
+    m_targets.push_back({target, button});
     connect(button, &QPushButton::clicked, this, [this, target] { emit targetSelected(target); });
 }
 
@@ -114,15 +113,12 @@ void CommandPanel::refresh(const Moment& moment)
 {
     const control::Status* status = moment.control;
     const bool held = isHeld(status);
-    for (QAbstractButton* button : m_targets.buttons()) {
+    for (const auto& [target, button] : m_targets) {
         button->setEnabled(status != nullptr && !status->watchOnly && !moment.replay &&
-                           (!held || liesAhead(*status, static_cast<control::Target>(m_targets.id(button)))));
-        const bool selected =
-            status != nullptr && status->target && m_targets.id(button) == static_cast<int>(*status->target);
+                           (!held || liesAhead(*status, target)));
+        const bool selected = status != nullptr && status->target == target;
         if (button->isChecked() != selected) {
-            m_targets.setExclusive(false);
             button->setChecked(selected);
-            m_targets.setExclusive(true);
         }
     }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QButtonGroup>
+#include <vector>
+
 #include <QLabel>
 #include <QPushButton>
 
@@ -33,11 +34,18 @@ signals:
     void returnToIdleRequested();
 
 private:
+    struct TargetButton
+    {
+        control::Target target = control::Target::Idle;
+        QPushButton* button = nullptr;
+    };
+
     void addTarget(control::Target target, const QString& text);
     void showHold(const control::Status* status);
     void restyle();
 
-    QButtonGroup m_targets;
+    /// No QButtonGroup: of one, Tab reaches only the button that is checked, usable or not.
+    std::vector<TargetButton> m_targets;
     HoldButton* m_hold;
     QPushButton* m_release;
     QPushButton* m_returnToIdle;

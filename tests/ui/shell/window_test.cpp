@@ -231,6 +231,11 @@ TEST_P(SteppingTest, StopsAtConnectAndGoesOnToEnabled)
     EXPECT_TRUE(until([&] { return conditions->note().startsWith(QStringLiteral("as they were")); }));
     EXPECT_FALSE(control->holdButton()->isReady());
 
+    auto* ahead = window.findChild<QPushButton*>(nameOf(control::Target::Enabled));
+    ASSERT_TRUE(until([ahead] { return ahead->isEnabled(); }));
+    control->holdButton()->setFocus();
+    QTest::keyClick(window.windowHandle(), Qt::Key_Backtab, Qt::ShiftModifier);
+    EXPECT_EQ(QApplication::focusWidget(), ahead) << "one step back is the way on, not what disarms";
     click(qPrintable(nameOf(control::Target::Enabled)));
     EXPECT_TRUE(until([&] { return conditions->note().endsWith(QStringLiteral("met")); })) << "live again";
     holdTo(control::Target::Enabled, GetParam());
