@@ -19,7 +19,7 @@ constexpr double offsetLimit_A = 0.15;
 constexpr double currentNoise_A = 0.02;
 constexpr double voltageNoise_V = 0.05;
 constexpr double floatingSigma_V = 0.55; // noise() ends at 3.5 sigma: within 2 V
-constexpr double calibrated_degC = 25.0;
+constexpr double junctionCalibrated_degC = 25.0;
 constexpr double perMilli = 1000.0;
 constexpr double currentPeriod_s = Bju::currentPeriod_ms / perMilli;
 constexpr std::uint8_t counterMask = 0x0f;
@@ -45,7 +45,7 @@ Bju::Bju(const PackConfig& config)
 
 void Bju::measureCurrent(double meanAmps, double ambient_degC, const FaultEffects& faults)
 {
-    const double gain = 1.0 + m_gain[0] + m_drift_1_per_K[0] * (ambient_degC - calibrated_degC);
+    const double gain = 1.0 + m_gain[0] + m_drift_1_per_K[0] * (ambient_degC - junctionCalibrated_degC);
     const double noisy = meanAmps * gain * faults.currentGain + m_offset_A + faults.currentOffset_A +
                          currentNoise_A * noise(noiseKey(m_seed, Stream::BjuCurrentNoise, m_currentTick), 0);
     ++m_currentTick;
@@ -65,7 +65,7 @@ void Bju::measureVoltages(const Voltages& voltages, double ambient_degC, const F
     const std::uint32_t key = noiseKey(m_seed, Stream::BjuVoltageNoise, m_voltageTick);
     for (std::size_t i = 0; i < channels.size(); ++i) {
         const std::size_t channel = i + 1;
-        const double gain = 1.0 + m_gain[channel] + m_drift_1_per_K[channel] * (ambient_degC - calibrated_degC);
+        const double gain = 1.0 + m_gain[channel] + m_drift_1_per_K[channel] * (ambient_degC - junctionCalibrated_degC);
         const double sigmas = noise(key, static_cast<std::uint32_t>(channel));
         send(channel, *channels[i],
              referenced[i] ? volts[i] * gain + voltageNoise_V * sigmas : floatingSigma_V * sigmas, faults);
