@@ -13,8 +13,8 @@
 
 #include "app/packdeckctl/diagnostics.h"
 #include "app/packdeckctl/exit_code.h"
-#include "app/termination.h"
 #include "app/packdeckctl/with_qt.h"
+#include "app/termination.h"
 #include "coach/vcu_coach.h"
 #include "link/frame_conversion.h"
 #include "link/plugin_registry.h"

@@ -16,8 +16,8 @@ enum class Verdict : std::uint8_t { NotObservable, Agrees, Contradicts };
 struct Observation
 {
     Verdict verdict = Verdict::NotObservable;
-    Words words;    ///< "32", "at most 41.0 A now"; empty: nothing is seen
-    Words evidence; ///< where it was seen
+    Words words;        ///< "32", "at most 41.0 A now"; empty: nothing is seen
+    Words evidence;     ///< where it was seen
     bool exact = false; ///< the messages tell the value itself, not only its neighbourhood or a bound
 
     bool operator==(const Observation&) const = default;
