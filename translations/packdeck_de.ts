@@ -7772,6 +7772,10 @@ mΩ</translation>
         <source>F12 or Release opens</source>
         <translation>F12 oder Loslassen öffnet</translation>
     </message>
+    <message>
+        <source>charge: to CHARGE_ENABLED</source>
+        <translation>laden: nach CHARGE_ENABLED</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::CommissioningPage</name>

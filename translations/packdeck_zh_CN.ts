@@ -7759,6 +7759,10 @@ mΩ</translation>
         <source>F12 or Release opens</source>
         <translation>F12 或“释放”可断开</translation>
     </message>
+    <message>
+        <source>charge: to CHARGE_ENABLED</source>
+        <translation>充电：至 CHARGE_ENABLED</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::CommissioningPage</name>

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "binding/message_node.h"
+
 namespace packdeck::telemetry {
 
 namespace {
@@ -155,14 +157,19 @@ void Ingest::reportOdd(const History::Entry& entry, Handling handling, const Pac
 }
 
 // Contactors that are told to close, say, make the word of a device type: what a known unit sends is no other's
-// heartbeat.
+// heartbeat. The map has places for 32 nodes: where the unit has fewer, another unit may have its base.
 bool Ingest::isMessageOfKnownUnit(const can::Frame& frame) const
 {
     return std::any_of(m_packs.begin(), m_packs.end(), [&frame](const Pack& pack) {
         const PackSnapshot& snapshot = pack.view.snapshot();
         const auto binding = pack.view.binding();
-        return binding && snapshot.deviceType.known() && snapshot.id.bus == frame.bus &&
-               snapshot.id.baseId != frame.id && binding->find(can::key(frame));
+        const bool mayBe = binding && snapshot.deviceType.known() && snapshot.id.bus == frame.bus;
+        const auto message = mayBe ? binding->find(can::key(frame)) : std::nullopt;
+        if (!message || snapshot.id.baseId == frame.id) {
+            return false;
+        }
+        const auto node = binding::nodeOfMessage(binding->messages()[*message].name);
+        return !node || (snapshot.configuredNodes.known() && *node < snapshot.configuredNodes.value);
     });
 }
 

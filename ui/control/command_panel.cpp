@@ -73,6 +73,8 @@ CommandPanel::CommandPanel(Theme& theme, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::gap);
     layout->addLayout(targets);
+    auto* charge = new QHBoxLayout;
+    layout->addLayout(charge);
     layout->addWidget(m_hold);
     layout->addWidget(m_state);
     auto* letGo = new QHBoxLayout;
@@ -82,9 +84,10 @@ CommandPanel::CommandPanel(Theme& theme, QWidget* parent)
     layout->addLayout(letGo);
     addTarget(control::Target::Enabled, tr("to ENABLED"));
     addTarget(control::Target::Connect, tr("stop at CONNECT"));
+    addTarget(control::Target::ChargeEnabled, tr("charge: to CHARGE_ENABLED"));
     for (std::size_t i = 0; i < m_targets.size(); ++i) {
         QPushButton* const button = m_targets[i].button;
-        targets->addWidget(button, 1);
+        (m_targets[i].target == control::Target::ChargeEnabled ? charge : targets)->addWidget(button, 1);
         setTabOrder(button, i + 1 < m_targets.size() ? static_cast<QWidget*>(m_targets[i + 1].button) : m_hold);
     }
     setTabOrder(m_hold, m_release);

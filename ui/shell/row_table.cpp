@@ -9,7 +9,7 @@ namespace packdeck::ui {
 
 namespace {
 
-constexpr int rowHeight = 22;
+constexpr int tableRowHeight = 22;
 
 } // namespace
 
@@ -19,7 +19,7 @@ QTableView* makeRowTable(QAbstractItemModel& model, const QString& accessibleNam
     table->setModel(&model);
     table->setAccessibleName(accessibleName);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    table->verticalHeader()->setDefaultSectionSize(tableRowHeight);
     table->setShowGrid(false);
     table->setWordWrap(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);

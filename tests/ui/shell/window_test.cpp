@@ -281,6 +281,16 @@ TEST_F(WindowTest, TheConditionsOfAHoldStandAlsoWhenNobodyLooked)
     EXPECT_FALSE(conditions->conditions().empty());
 }
 
+TEST_F(WindowTest, OneHoldCharges)
+{
+    connectToSimulatedPack();
+    arm();
+    holdTo(control::Target::ChargeEnabled);
+    EXPECT_TRUE(until([this] { return tile("state").value == QStringLiteral("CHARGE_ENABLED"); }));
+    QTest::keyClick(window.windowHandle(), Qt::Key_F12);
+    ASSERT_TRUE(until([this] { return stands("opened in"); }));
+}
+
 // The pages go into the past, everything that commands stays now: closing is refused there, opening is not.
 TEST_F(WindowTest, InThePastClosingIsRefusedAndOpeningIsNot)
 {
