@@ -100,6 +100,7 @@ void HoldButton::begin()
 
 void HoldButton::cancel()
 {
+    m_keyRelease.forget();
     if (!m_held) {
         return;
     }
@@ -138,7 +139,7 @@ void HoldButton::mouseReleaseEvent(QMouseEvent* event)
 void HoldButton::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Space) {
-        if (!event->isAutoRepeat()) {
+        if (!event->isAutoRepeat() && !m_keyRelease.takenBackByPress()) {
             begin();
         }
         return;
@@ -154,7 +155,7 @@ void HoldButton::keyReleaseEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Space) {
         if (!event->isAutoRepeat()) {
-            cancel();
+            m_keyRelease.released();
         }
         return;
     }

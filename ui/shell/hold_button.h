@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QTimer>
 
+#include "ui/shell/key_release.h"
 #include "ui/shell/theme.h"
 #include "units/time.h"
 
@@ -69,6 +70,7 @@ private:
     QString m_secondLine;
     QTimer m_timer;
     units::Duration m_since{};
+    KeyRelease m_keyRelease{[this] { cancel(); }};
     bool m_ready = true;
     bool m_held = false;
     bool m_completed = false;

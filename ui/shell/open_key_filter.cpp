@@ -15,8 +15,7 @@ bool OpenKeyFilter::eventFilter(QObject* watched, QEvent* event)
 {
     const auto type = event->type();
     if (type == QEvent::ApplicationDeactivate && m_down) {
-        m_down = false; // the release goes to another program
-        emit released();
+        release(); // its event goes to another program
     }
     if (type != QEvent::KeyPress && type != QEvent::KeyRelease && type != QEvent::ShortcutOverride) {
         return QObject::eventFilter(watched, event);
@@ -30,14 +29,22 @@ bool OpenKeyFilter::eventFilter(QObject* watched, QEvent* event)
     }
     // The event comes once for the native window; swallowed there, it reaches no widget and so comes no second time.
     // A second press without a release in between (it went to another program) opens all the same.
-    if (type == QEvent::KeyPress) {
+    if (type == QEvent::KeyRelease) {
+        m_keyRelease.released();
+    } else if (!m_keyRelease.takenBackByPress()) {
         m_down = true;
         emit pressed();
-    } else if (m_down) {
+    }
+    return true;
+}
+
+void OpenKeyFilter::release()
+{
+    m_keyRelease.forget();
+    if (m_down) {
         m_down = false;
         emit released();
     }
-    return true;
 }
 
 } // namespace packdeck::ui

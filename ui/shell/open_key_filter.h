@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include "ui/shell/key_release.h"
+
 namespace packdeck::ui {
 
 /// F12 from every window and dialog of the program. An application event filter, because shortcuts die under a modal
@@ -25,6 +27,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void release();
+
+    KeyRelease m_keyRelease{[this] { release(); }};
     bool m_down = false;
 };
 
