@@ -694,8 +694,8 @@
         <translation>Ausfall der Kühlung</translation>
     </message>
     <message>
-        <source>weld by a load voltage that follows the battery or does not decay; a charged link is none</source>
-        <translation>Kleber, wenn eine Lastspannung der Batterie folgt oder nicht abklingt; ein geladener Zwischenkreis ist keiner</translation>
+        <source>weld by a load voltage that follows the battery; a charged link is none</source>
+        <translation>Kleber, wenn eine Lastspannung der Batterie folgt; ein geladener Zwischenkreis ist keiner</translation>
     </message>
     <message>
         <source>minimum and maximum printed swapped are taken the right way round</source>

@@ -694,8 +694,8 @@
         <translation>冷却失效</translation>
     </message>
     <message>
-        <source>weld by a load voltage that follows the battery or does not decay; a charged link is none</source>
-        <translation>负载侧电压跟随电池或不衰减即判为粘连;母线已充电不算</translation>
+        <source>weld by a load voltage that follows the battery; a charged link is none</source>
+        <translation>负载侧电压跟随电池即判为粘连;母线已充电不算</translation>
     </message>
     <message>
         <source>minimum and maximum printed swapped are taken the right way round</source>
