@@ -125,6 +125,15 @@ void asItIs(pack::PackConfig& /*hardware*/, bmu::Parameters& /*beliefs*/) {}
 
 void nothing(Pair& /*pair*/) {}
 
+Pair pairOf(const Case& c)
+{
+    const sim::Config config = smallConfig();
+    pack::PackConfig hardware = sim::packConfigFor(config);
+    bmu::Parameters beliefs = config.parameters;
+    c.change(hardware, beliefs);
+    return Pair(hardware, beliefs);
+}
+
 class EstimatesOf : public testing::TestWithParam<Case>
 {
 };
@@ -132,11 +141,7 @@ class EstimatesOf : public testing::TestWithParam<Case>
 TEST_P(EstimatesOf, ASimulatedPack)
 {
     const Case& c = GetParam();
-    const sim::Config config = smallConfig();
-    pack::PackConfig hardware = sim::packConfigFor(config);
-    bmu::Parameters beliefs = config.parameters;
-    c.change(hardware, beliefs);
-    Pair pair(hardware, beliefs);
+    Pair pair = pairOf(c);
     ASSERT_TRUE(pair.enable());
     c.spoil(pair);
     const Errors errors = drive(pair, 3h, 10min);
@@ -188,11 +193,7 @@ class EstimatesFromAWrongStart : public testing::TestWithParam<Case>
 TEST_P(EstimatesFromAWrongStart, AreWithinFivePercentAfterFiveMinutesOfDriving)
 {
     const Case& c = GetParam();
-    const sim::Config config = smallConfig();
-    pack::PackConfig hardware = sim::packConfigFor(config);
-    bmu::Parameters beliefs = config.parameters;
-    c.change(hardware, beliefs);
-    Pair pair(hardware, beliefs);
+    Pair pair = pairOf(c);
     ASSERT_TRUE(pair.enable());
     c.spoil(pair);
     const double told = pair.bmu.cells().mean() - 0.2;
