@@ -20,8 +20,7 @@ OrderlyEnd::OrderlyEnd(link::Session& session, QObject* parent)
 
 void OrderlyEnd::logOut(QSessionManager& manager)
 {
-    const control::Mode mode = m_session.controlStatus().mode;
-    if (mode == control::Mode::Held || mode == control::Mode::Withdrawing) {
+    if (control::isCommanding(m_session.controlStatus().mode)) {
         manager.cancel();
         m_session.quit();
     }

@@ -33,7 +33,7 @@ Phrase ControlMachine::armRefusal(ArmKind kind, units::Timestamp now) const
     if (Phrase why = sourceRefusal(); !why.empty()) {
         return why;
     }
-    if (m_mode == Mode::Held || m_mode == Mode::Withdrawing || m_takeOver.running()) {
+    if (isCommanding(m_mode) || m_takeOver.running()) {
         return {PhraseId::RefusedBusy, {}};
     }
     if (!m_unit.identity()) {

@@ -199,7 +199,7 @@ void ControlMachine::writesFailed(units::Timestamp now)
     m_sender.discard();
     m_discardRequested = true;
     finishTakeOver({PhraseId::NotOpenedWrites, {}}, now);
-    if (m_mode == Mode::Held || m_mode == Mode::Withdrawing) {
+    if (isCommanding(m_mode)) {
         watch({PhraseId::EndedFailedWrites, {formatted(CommandSender::failedAfter)}}, {PhraseId::NotOpenedWrites, {}},
               now);
     }

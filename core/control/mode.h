@@ -18,6 +18,12 @@ enum class Mode : std::uint8_t {
     Withdrawing ///< Idle is repeated until all contactors are reported open, for a bounded time
 };
 
+/// This program has taken the pack: a command is on the bus, or is being withdrawn.
+constexpr bool isCommanding(Mode mode)
+{
+    return mode == Mode::Held || mode == Mode::Withdrawing;
+}
+
 /// What a unit is armed for. One never implies another.
 enum class ArmKind : std::uint8_t { Control, Parameters, RawSend };
 

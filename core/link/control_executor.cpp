@@ -140,7 +140,7 @@ bool ControlExecutor::refusesToLeave()
 
 bool ControlExecutor::isTransmitting() const
 {
-    return m_machine.mode() == control::Mode::Held || m_machine.mode() == control::Mode::Withdrawing;
+    return control::isCommanding(m_machine.mode());
 }
 
 std::optional<std::uint32_t> ControlExecutor::serialHeard() const

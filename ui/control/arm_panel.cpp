@@ -80,8 +80,7 @@ void ArmPanel::refresh(const Moment& moment)
     const control::Status* status = moment.control;
     const bool acknowledged = status != nullptr && status->hazardsAcknowledged;
     m_armed = status != nullptr && status->isArmed(control::ArmKind::Control);
-    const bool holding =
-        status != nullptr && (status->mode == control::Mode::Held || status->mode == control::Mode::Withdrawing);
+    const bool holding = status != nullptr && control::isCommanding(status->mode);
 
     if (acknowledged) {
         setText(*m_hazards,

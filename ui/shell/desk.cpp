@@ -269,7 +269,7 @@ void Desk::setEventLimits(const telemetry::PackLimits& limits)
 
 bool Desk::isCommanding() const
 {
-    return m_control.mode == control::Mode::Held || m_control.mode == control::Mode::Withdrawing;
+    return control::isCommanding(m_control.mode);
 }
 
 void Desk::keepAwake()
