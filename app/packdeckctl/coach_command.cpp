@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 PackDeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <fstream>
 #include <memory>
 #include <optional>
@@ -15,12 +16,15 @@
 #include "app/packdeckctl/exit_code.h"
 #include "binding/pack_catalog.h"
 #include "coach/report.h"
+#include "coach/suite_report.h"
 #include "coach/vcu_coach.h"
 #include "log/log_reader.h"
 
 namespace packdeck::ctl {
 
 namespace {
+
+constexpr const char* origin = "PackDeck " PACKDECK_VERSION;
 
 /// False when it could not be written; stderr has the reason.
 bool write(const std::string& file, const std::string& text)
@@ -40,7 +44,7 @@ bool write(const std::string& file, const std::string& text)
 
 int conclude(const coach::VcuCoach& coach, const CoachOptions& options, const std::string& title)
 {
-    const coach::ReportHead head{title, "PackDeck " PACKDECK_VERSION};
+    const coach::ReportHead head{title, origin};
     fmt::print("{}", options.json ? coach::toJsonLines(coach) : coach::toText(coach));
     if (!write(options.html, coach::toHtml(coach, head)) || !write(options.junit, coach::toJUnit(coach, head))) {
         return failed;
@@ -71,6 +75,28 @@ int judgeLog(const CoachOptions& options, coach::VcuCoach& coach)
     return done;
 }
 
+int judgeSuite(const CoachOptions& options, const std::shared_ptr<const binding::PackCatalog>& catalog)
+{
+    const auto cases = readSuite(options.suite);
+    if (!cases) {
+        report(cases.error());
+        return failed;
+    }
+    const auto outcomes = runSuite(*cases, catalog, [&options](const coach::SuiteOutcome& outcome) {
+        fmt::print("{}", options.json ? coach::toJson(outcome) + '\n' : coach::toText(outcome));
+    });
+    const auto met =
+        std::count_if(outcomes.begin(), outcomes.end(), [](const coach::SuiteOutcome& outcome) { return outcome.met; });
+    if (!options.json) {
+        fmt::print("{} of {} cases as expected\n", met, outcomes.size());
+    }
+    const coach::ReportHead head{options.suite, origin};
+    if (!write(options.html, coach::toHtml(outcomes, head)) || !write(options.junit, coach::toJUnit(outcomes, head))) {
+        return failed;
+    }
+    return static_cast<std::size_t>(met) == outcomes.size() ? done : failed;
+}
+
 int coachBy(const CoachOptions& options, const CoachListener& listen)
 {
     auto catalog = binding::PackCatalog::load(dataDirectory());
@@ -80,7 +106,7 @@ int coachBy(const CoachOptions& options, const CoachListener& listen)
     }
     const auto shared = std::make_shared<const binding::PackCatalog>(*std::move(catalog));
     if (!options.suite.empty()) {
-        return runCoachSuite(options, shared);
+        return judgeSuite(options, shared);
     }
     coach::VcuCoach coach(shared, {0, options.bus.baseId, binding::Dialect::V1_2});
     const int code = options.log.empty() ? listen(options, coach) : judgeLog(options, coach);

@@ -2,148 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/packdeckctl/coach_suite.h"
 
-#include <algorithm>
-#include <cerrno>
-#include <cstring>
-#include <fstream>
-#include <iterator>
+#include <chrono>
 #include <string>
 #include <utility>
-#include <vector>
 
-#include <fmt/core.h>
-#include <nlohmann/json.hpp>
+#include <fmt/format.h>
 
-#include "app/packdeckctl/diagnostics.h"
-#include "app/packdeckctl/exit_code.h"
 #include "binding/pack_catalog.h"
 #include "coach/reference_vcu.h"
 #include "coach/vcu_coach.h"
 #include "d1000/protocol.h"
-#include "sim/action_reader.h"
 #include "sim/simulated_pack.h"
-#include "text/error.h"
 
 namespace packdeck::ctl {
 
 namespace {
 
-using nlohmann::json;
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 constexpr units::Duration bringingUp = seconds(90);
 constexpr units::Duration staying = seconds(2); ///< in the state, before something happens
 constexpr units::Duration recovering = seconds(90);
-
-/// One reason, how it is provoked, and what is to follow.
-struct SuiteCase
-{
-    std::string reason; ///< the vendor's name
-    std::string text;   ///< what it is about, for readers
-    d1000::State from = d1000::State::Enabled;
-    bool silent = false; ///< the control unit falls silent instead
-    std::vector<sim::ControlCommand> actions;
-    std::vector<sim::ControlCommand> before; ///< from the start on, for what happens on the way
-    sim::Expectation expected;               ///< the reason shown and the state
-    bool needsPowerCycle = false;            ///< it latches
-};
-
-struct SuiteResult
-{
-    bool met = false;
-    double reaction_s = 0; ///< from the action to what was expected
-    std::string problem;   ///< English
-};
-
-Error problemIn(const std::string& file, std::size_t index, const sim::KeyProblem& problem)
-{
-    return {ErrorId::LogLine, {file, fmt::format("case {}", index + 1), problem.key + ": " + problem.reason}};
-}
-
-std::vector<sim::ControlCommand> readActions(sim::KeyReader& reader, const json& object, const char* key)
-{
-    std::vector<sim::ControlCommand> actions;
-    if (!reader.has(key)) {
-        return actions;
-    }
-    const json& list = object.at(key);
-    if (!list.is_array()) {
-        reader.blame(key, "a list in brackets is needed");
-        return actions;
-    }
-    for (const json& each : list) {
-        sim::KeyReader inner(each);
-        const sim::Action action = sim::readAction(inner);
-        inner.finish();
-        const auto* control = std::get_if<sim::ControlCommand>(&action);
-        if (!inner.ok()) {
-            reader.blame(std::string(key) + "." + inner.problem().key, inner.problem().reason);
-        } else if (control == nullptr) {
-            reader.blame(key, "what happens to the pack is needed, as inject");
-        } else {
-            actions.push_back(*control);
-        }
-    }
-    return actions;
-}
-
-SuiteCase readCase(sim::KeyReader& reader, const json& object)
-{
-    SuiteCase result;
-    result.text = reader.text("text");
-    result.silent = reader.flag("silent", false);
-    result.needsPowerCycle = reader.flag("needs_power_cycle", false);
-    const std::string from = reader.has("from") ? reader.text("from") : "ENABLED";
-    if (const auto state = d1000::stateFromName(from)) {
-        result.from = *state;
-    } else {
-        reader.blame("from", "no such state");
-    }
-    result.actions = readActions(reader, object, "do");
-    result.before = readActions(reader, object, "before");
-    const sim::Action action = sim::readAction(reader); // the key "expect"
-    if (const auto* expectation = std::get_if<sim::Expectation>(&action);
-        expectation != nullptr && expectation->reason) {
-        result.expected = *expectation;
-        result.reason = d1000::info(*expectation->reason).name;
-    } else {
-        reader.blame("expect", "what follows is needed, with its reason");
-    }
-    reader.finish();
-    return result;
-}
-
-Result<std::vector<SuiteCase>> readSuite(const std::string& file)
-{
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream) {
-        return failure(ErrorId::FileOpen, {file, std::strerror(errno)});
-    }
-    const std::string text{std::istreambuf_iterator<char>(stream), {}};
-    const json root = json::parse(text, nullptr, false, true);
-    if (!root.is_array()) {
-        return failure(ErrorId::LogLine, {file, "1", "a list of cases in brackets is needed"});
-    }
-    std::vector<SuiteCase> cases;
-    cases.reserve(root.size());
-    for (std::size_t i = 0; i < root.size(); ++i) {
-        sim::KeyReader reader(root[i]);
-        SuiteCase each = readCase(reader, root[i]);
-        if (!reader.ok()) {
-            return tl::unexpected<Error>(problemIn(file, i, reader.problem()));
-        }
-        cases.push_back(std::move(each));
-    }
-    return cases;
-}
-
-bool isOfCharging(d1000::State state)
-{
-    using d1000::State;
-    return state == State::ChargeInit || state == State::ChargeConnect || state == State::ChargeEnabled ||
-           state == State::ChargeStopping;
-}
 
 sim::Config configFor(const SuiteCase& each)
 {
@@ -165,14 +45,14 @@ public:
     {
     }
 
-    SuiteResult run()
+    coach::SuiteOutcome run()
     {
         using Goal = coach::ReferenceVcu::Goal;
         apply(m_case.before);
         m_vcu.setGoal(isOfCharging(m_case.from)           ? Goal::Charge
                       : m_case.from == d1000::State::Idle ? Goal::Idle
                                                           : Goal::Drive);
-        SuiteResult result;
+        coach::SuiteOutcome result = outcomeOf(m_case);
         if (!runUntil([this](const sim::Truth& truth) { return truth.state == m_case.from; }, bringingUp)) {
             result.problem = fmt::format("{} was not reached: {}", d1000::name(m_case.from), found());
             return result;
@@ -194,18 +74,7 @@ public:
         return result;
     }
 
-    /// Those about currents are the load's, and a case may falsify what is read of them.
-    [[nodiscard]] bool keptCommandRules() const
-    {
-        for (std::size_t i = 0; i < coach::ruleCount; ++i) {
-            const auto rule = static_cast<coach::Rule>(i);
-            const bool ofCurrent = rule == coach::Rule::CurrentAboveLimit || rule == coach::Rule::CurrentAtOpening;
-            if (!ofCurrent && !m_coach.result(rule).passed()) {
-                return false;
-            }
-        }
-        return true;
-    }
+    [[nodiscard]] const coach::VcuCoach& judged() const { return m_coach; }
 
 private:
     /// The way back to IDLE; what is wrong with it, or nothing.
@@ -261,15 +130,7 @@ private:
         return condition(m_pack.truth());
     }
 
-    [[nodiscard]] std::string found() const
-    {
-        const sim::Truth truth = m_pack.truth();
-        std::string text = std::string("state ") + std::string(d1000::name(truth.state));
-        for (const sim::ReasonTruth& row : truth.reasonDetails) {
-            text += ", " + row.text;
-        }
-        return text;
-    }
+    [[nodiscard]] std::string found() const { return stateAndReasons(m_pack.truth()); }
 
     const SuiteCase& m_case;
     sim::SimulatedPack m_pack;
@@ -281,43 +142,22 @@ private:
 
 } // namespace
 
-int runCoachSuite(const CoachOptions& options, const std::shared_ptr<const binding::PackCatalog>& catalog)
+std::vector<coach::SuiteOutcome> runSuite(const std::vector<SuiteCase>& cases,
+                                          const std::shared_ptr<const binding::PackCatalog>& catalog,
+                                          const SuiteListener& told)
 {
-    const auto cases = readSuite(options.suite);
-    if (!cases) {
-        report(cases.error());
-        return failed;
-    }
-    std::size_t failures = 0;
-    for (const SuiteCase& each : *cases) {
+    std::vector<coach::SuiteOutcome> outcomes;
+    outcomes.reserve(cases.size());
+    for (const SuiteCase& each : cases) {
         Bench bench(each, catalog);
-        SuiteResult result = bench.run();
-        // A case that silences the control unit breaks its rules by intention.
-        if (result.met && !each.silent && !bench.keptCommandRules()) {
-            result.met = false;
-            result.problem = "the control unit broke a rule";
+        coach::SuiteOutcome outcome = bench.run();
+        if (!each.silent) { // that breaks its rules by intention
+            judge(bench.judged(), outcome);
         }
-        failures += result.met ? 0 : 1;
-        if (options.json) {
-            fmt::print("{}\n", nlohmann::ordered_json{{"reason", each.reason},
-                                                      {"text", each.text},
-                                                      {"from", d1000::name(each.from)},
-                                                      {"expected", each.expected.text()},
-                                                      {"needs_power_cycle", each.needsPowerCycle},
-                                                      {"met", result.met},
-                                                      {"reaction_s", result.reaction_s},
-                                                      {"problem", result.problem}}
-                                   .dump());
-        } else {
-            fmt::print("{} {:<14} from {:<14} {:>7.2f} s  {}{}\n", result.met ? "ok  " : "FAIL", each.reason,
-                       d1000::name(each.from), result.reaction_s, each.text,
-                       result.met ? (each.needsPowerCycle ? " (latches)" : "") : ": " + result.problem);
-        }
+        told(outcome);
+        outcomes.push_back(std::move(outcome));
     }
-    if (!options.json) {
-        fmt::print("{} of {} cases as expected\n", cases->size() - failures, cases->size());
-    }
-    return failures == 0 ? done : failed;
+    return outcomes;
 }
 
 } // namespace packdeck::ctl

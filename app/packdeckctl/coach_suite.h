@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
+#include <vector>
 
-#include "app/packdeckctl/coach_options.h"
+#include "app/packdeckctl/suite_case.h"
+#include "coach/suite_report.h"
 
 namespace packdeck::binding {
 class PackCatalog;
@@ -12,10 +15,12 @@ class PackCatalog;
 
 namespace packdeck::ctl {
 
-/// Runs every case of a suite file on a simulated pack of its own, driven by coach::ReferenceVcu, and prints what
-/// became of each. Returns the exit code: failed when a reaction was not the expected one, or the control unit broke a
-/// rule.
-[[nodiscard]] int runCoachSuite(const CoachOptions& options,
-                                const std::shared_ptr<const binding::PackCatalog>& catalog);
+/// Told what became of a case as soon as it is known.
+using SuiteListener = std::function<void(const coach::SuiteOutcome& outcome)>;
+
+/// Runs every case on a simulated pack of its own, driven by coach::ReferenceVcu.
+[[nodiscard]] std::vector<coach::SuiteOutcome> runSuite(const std::vector<SuiteCase>& cases,
+                                                        const std::shared_ptr<const binding::PackCatalog>& catalog,
+                                                        const SuiteListener& told);
 
 } // namespace packdeck::ctl

@@ -2,56 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "coach/report.h"
 
-#include <algorithm>
-#include <iterator>
-
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
+
+#include "coach/report_text.h"
 
 namespace packdeck::coach {
 
 namespace {
-
-std::string escaped(std::string_view text)
-{
-    std::string result;
-    result.reserve(text.size());
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            result += "&amp;";
-            break;
-        case '<':
-            result += "&lt;";
-            break;
-        case '>':
-            result += "&gt;";
-            break;
-        case '"':
-            result += "&quot;";
-            break;
-        default:
-            constexpr char firstPrintable = ' ';
-            // No XML has other control characters; bytes above are UTF-8.
-            result += (c >= 0 && c < firstPrintable && c != '\n' && c != '\t') ? '?' : c;
-        }
-    }
-    return result;
-}
-
-std::string dataText(const can::Frame& frame)
-{
-    std::string text;
-    for (std::size_t i = 0; i < std::min<std::size_t>(frame.length, frame.data.size()); ++i) {
-        text += fmt::format("{}{:02X}", i == 0 ? "" : " ", frame.data[i]);
-    }
-    return text;
-}
-
-std::string_view stateText(const Finding& finding)
-{
-    return finding.state ? d1000::name(*finding.state) : std::string_view("unknown");
-}
 
 template <typename Each>
 void forEachRule(const VcuCoach& coach, const Each& each)
@@ -69,11 +27,6 @@ std::string_view verdict(const RuleResult& result)
 
 } // namespace
 
-std::string frameText(const Finding& finding)
-{
-    return fmt::format("{:.6f} {:03X} {}", units::toSeconds(finding.at), finding.frame.id, dataText(finding.frame));
-}
-
 std::string toJUnit(const VcuCoach& coach, const ReportHead& head)
 {
     std::size_t failures = 0;
@@ -89,7 +42,7 @@ std::string toJUnit(const VcuCoach& coach, const ReportHead& head)
             cases += fmt::format("      <failure message=\"{} ({} of {} times not)\">", escaped(rule.text),
                                  result.broken, result.judged);
             for (const Finding& finding : result.findings) {
-                cases += escaped(fmt::format("{}  in {}: {}\n", frameText(finding), stateText(finding), finding.text));
+                cases += escaped(findingText(finding)) + '\n';
             }
             cases += "</failure>\n";
         }
@@ -113,33 +66,17 @@ std::string toHtml(const VcuCoach& coach, const ReportHead& head)
         if (!broken) {
             return;
         }
-        details += fmt::format(
-            "<h2>{}</h2>\n<table><tr><th>time / s</th><th>ID</th><th>data</th><th>state</th><th>what</th></tr>\n",
-            escaped(rule.text));
-        for (const Finding& finding : result.findings) {
-            details += fmt::format(
-                "<tr><td class=n>{:.6f}</td><td>{:03X}</td><td><code>{}</code></td><td>{}</td><td>{}</td></tr>\n",
-                units::toSeconds(finding.at), finding.frame.id, dataText(finding.frame), stateText(finding),
-                escaped(finding.text));
-        }
-        details += "</table>\n";
+        details += fmt::format("<h2>{}</h2>\n", escaped(rule.text)) + htmlFindings(result.findings);
         if (result.broken > result.findings.size()) {
             details += fmt::format("<p>and {} more</p>\n", result.broken - result.findings.size());
         }
     });
-    return fmt::format(
-        "<!doctype html>\n<html lang=en><meta charset=utf-8><title>{0}</title>\n<style>"
-        ":root{{color-scheme:light dark}}body{{font:15px/1.5 sans-serif;max-width:70em;margin:2em auto;padding:0 1em}}"
-        "table{{border-collapse:collapse;width:100%}}td,th{{text-align:left;padding:.3em .6em;border-bottom:1px solid "
-        "#8886;"
-        "vertical-align:top}}.n{{text-align:right;font-variant-numeric:tabular-nums}}.broken{{font-weight:bold;outline:"
-        "2px solid "
-        "#c33}}</style>\n<h1>{1}</h1>\n<p>The control unit of {0}: {2} command frames. By "
-        "{3}.</p>\n<table><tr><th>verdict</th>"
-        "<th>what is asked</th><th>this is</th><th class=n>occasions</th><th "
-        "class=n>broken</th></tr>\n{4}</table>\n{5}</html>\n",
-        escaped(head.title), coach.passed() ? "Every rule was kept" : "Rules were broken", coach.commandFrames(),
-        escaped(head.origin), rows, details);
+    return htmlHead(head.title) +
+           fmt::format("<h1>{}</h1>\n<p>The control unit of {}: {} command frames. By {}.</p>\n"
+                       "<table><tr><th>verdict</th><th>what is asked</th><th>this is</th><th class=n>occasions</th>"
+                       "<th class=n>broken</th></tr>\n{}</table>\n{}</html>\n",
+                       coach.passed() ? "Every rule was kept" : "Rules were broken", escaped(head.title),
+                       coach.commandFrames(), escaped(head.origin), rows, details);
 }
 
 std::string toJsonLines(const VcuCoach& coach)
@@ -170,7 +107,7 @@ std::string toText(const VcuCoach& coach)
         text += fmt::format("{:<9} {:<22} {}", verdict(result), rule.name, rule.text);
         text += result.judged > 0 ? fmt::format(" ({} of {} times broken)\n", result.broken, result.judged) : "\n";
         for (const Finding& finding : result.findings) {
-            text += fmt::format("            {}  in {}: {}\n", frameText(finding), stateText(finding), finding.text);
+            text += "            " + findingText(finding) + '\n';
         }
     });
     return text;

@@ -15,9 +15,6 @@ struct ReportHead
     std::string origin; ///< "PackDeck 0.1"
 };
 
-/// "123.456789 6FA 01 00 00 00 01 00 00 00": a frame with its time in seconds.
-[[nodiscard]] std::string frameText(const Finding& finding);
-
 /// For a build server: a test case a rule; rules without an occasion are skipped.
 [[nodiscard]] std::string toJUnit(const VcuCoach& coach, const ReportHead& head);
 

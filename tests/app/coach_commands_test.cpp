@@ -100,9 +100,13 @@ TEST(Coach, NeedsAControlUnit)
 
 TEST(CoachSuite, EveryReasonHasItsReaction)
 {
-    const ProgramResult result = ctl("coach --suite --json");
+    const std::string html = test::temporaryFile("suite.html").string();
+    const std::string junit = test::temporaryFile("suite.xml").string();
+    const ProgramResult result = ctl("coach --suite --json --html " + html + " --junit " + junit);
     EXPECT_EQ(result.exitCode, 0) << result.output << result.errors;
     EXPECT_EQ(result.lines().size(), 25U) << "one of each";
+    EXPECT_THAT(test::readFile(junit), HasSubstr("tests=\"25\" failures=\"0\""));
+    EXPECT_THAT(test::readFile(html), HasSubstr("25 of 25 cases as expected"));
 }
 
 TEST(CoachSuite, SaysWhatIsWrongWithAFile)
@@ -117,6 +121,7 @@ TEST(CoachSuite, SaysWhatIsWrongWithAFile)
     const ProgramResult unmet = ctl("coach --suite-file " + wrong.string());
     EXPECT_EQ(unmet.exitCode, 1);
     EXPECT_THAT(unmet.output, HasSubstr("did not follow"));
+    EXPECT_EQ(ctl("coach --suite --junit /nosuch/dir/x.xml").exitCode, 1);
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "coach/report.h"
+#include "coach/suite_report.h"
 #include "drive.h"
 
 using namespace packdeck;
@@ -58,6 +59,46 @@ TEST(CoachReport, JsonIsOneObjectARule)
         EXPECT_EQ(rule.at("broken"), rule.at("rule") == "command-value" ? 1 : 0);
     }
     EXPECT_EQ(count, ruleCount);
+}
+
+std::vector<SuiteOutcome> oneOfTwo()
+{
+    SuiteOutcome good;
+    good.reason = "HVIL";
+    good.text = "the loop <open>";
+    good.from = "ENABLED";
+    good.met = true;
+    good.reaction_s = 0.21;
+    SuiteOutcome bad = good;
+    bad.reason = "VOC";
+    bad.met = false;
+    bad.problem = "the control unit broke command-value";
+    bad.findings = broken().result(Rule::CommandValue).findings;
+    return {good, bad};
+}
+
+TEST(SuiteReport, JUnitHasACaseAnOutcomeWithItsFrames)
+{
+    const std::string xml = toJUnit(oneOfTwo(), {"suite.json", "PackDeck"});
+    EXPECT_THAT(xml, HasSubstr("name=\"suite.json\" tests=\"2\" failures=\"1\""));
+    EXPECT_THAT(xml, HasSubstr("name=\"HVIL: the loop &lt;open&gt;\" time=\"0.21\""));
+    EXPECT_THAT(xml, HasSubstr("<failure message=\"the control unit broke command-value\">1.500000 6FA 03"));
+}
+
+TEST(SuiteReport, HtmlSaysHowManyAndShowsTheFrames)
+{
+    const std::string html = toHtml(oneOfTwo(), {"suite.json", "PackDeck"});
+    EXPECT_THAT(html, HasSubstr("1 of 2 cases as expected"));
+    EXPECT_THAT(html, HasSubstr("<code>03 00 00 00 01 00 00 00</code>"));
+    EXPECT_THAT(html, Not(HasSubstr("<open>")));
+}
+
+TEST(SuiteReport, TextAndJsonAreALineAnOutcome)
+{
+    const std::vector<SuiteOutcome> outcomes = oneOfTwo();
+    EXPECT_THAT(toText(outcomes[0]), HasSubstr("ok   HVIL"));
+    EXPECT_THAT(toText(outcomes[1]), HasSubstr("FAIL VOC"));
+    EXPECT_EQ(nlohmann::json::parse(toJson(outcomes[1])).at("findings").size(), 1U);
 }
 
 } // namespace

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "coach/suite_report.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "coach/report_text.h"
+
+namespace packdeck::coach {
+
+namespace {
+
+std::size_t failuresIn(std::span<const SuiteOutcome> outcomes)
+{
+    return static_cast<std::size_t>(
+        std::count_if(outcomes.begin(), outcomes.end(), [](const SuiteOutcome& outcome) { return !outcome.met; }));
+}
+
+} // namespace
+
+std::string toJUnit(std::span<const SuiteOutcome> outcomes, const ReportHead& head)
+{
+    std::string cases;
+    for (const SuiteOutcome& outcome : outcomes) {
+        cases += fmt::format("    <testcase classname=\"coach.suite\" name=\"{}: {}\" time=\"{:.2f}\">\n",
+                             escaped(outcome.reason), escaped(outcome.text), outcome.reaction_s);
+        if (!outcome.met) {
+            cases += fmt::format("      <failure message=\"{}\">", escaped(outcome.problem));
+            for (const Finding& finding : outcome.findings) {
+                cases += escaped(findingText(finding)) + '\n';
+            }
+            cases += "</failure>\n";
+        }
+        cases += "    </testcase>\n";
+    }
+    return fmt::format("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n"
+                       "  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\">\n{}  </testsuite>\n</testsuites>\n",
+                       escaped(head.title), outcomes.size(), failuresIn(outcomes), cases);
+}
+
+std::string toHtml(std::span<const SuiteOutcome> outcomes, const ReportHead& head)
+{
+    std::string rows;
+    std::string details;
+    for (const SuiteOutcome& outcome : outcomes) {
+        rows += fmt::format(
+            "<tr{}><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td class=n>{:.2f}</td><td>{}</td></tr>\n",
+            outcome.met ? "" : " class=broken", outcome.met ? "as expected" : "NOT SO", escaped(outcome.reason),
+            escaped(outcome.text), escaped(outcome.from), escaped(outcome.expected), outcome.reaction_s,
+            outcome.met ? (outcome.needsPowerCycle ? "latches" : "") : escaped(outcome.problem));
+        if (!outcome.findings.empty()) {
+            details += fmt::format("<h2>{}: {}</h2>\n", escaped(outcome.reason), escaped(outcome.text)) +
+                       htmlFindings(outcome.findings);
+        }
+    }
+    return htmlHead(head.title) +
+           fmt::format("<h1>{} of {} cases as expected</h1>\n<p>{}. By {}.</p>\n"
+                       "<table><tr><th>verdict</th><th>reason</th><th>cause</th><th>in</th><th>expected</th>"
+                       "<th class=n>after / s</th><th>remark</th></tr>\n{}</table>\n{}</html>\n",
+                       outcomes.size() - failuresIn(outcomes), outcomes.size(), escaped(head.title),
+                       escaped(head.origin), rows, details);
+}
+
+std::string toJson(const SuiteOutcome& outcome)
+{
+    nlohmann::ordered_json findings = nlohmann::ordered_json::array();
+    for (const Finding& finding : outcome.findings) {
+        findings.push_back({{"time", units::toSeconds(finding.at)},
+                            {"id", finding.frame.id},
+                            {"data", dataText(finding.frame)},
+                            {"state", stateText(finding)},
+                            {"text", finding.text}});
+    }
+    return nlohmann::ordered_json{{"reason", outcome.reason},
+                                  {"text", outcome.text},
+                                  {"from", outcome.from},
+                                  {"expected", outcome.expected},
+                                  {"needs_power_cycle", outcome.needsPowerCycle},
+                                  {"met", outcome.met},
+                                  {"reaction_s", outcome.reaction_s},
+                                  {"problem", outcome.problem},
+                                  {"findings", std::move(findings)}}
+        .dump();
+}
+
+std::string toText(const SuiteOutcome& outcome)
+{
+    std::string text =
+        fmt::format("{} {:<14} from {:<14} {:>7.2f} s  {}{}\n", outcome.met ? "ok  " : "FAIL", outcome.reason,
+                    outcome.from, outcome.reaction_s, outcome.text,
+                    outcome.met ? (outcome.needsPowerCycle ? " (latches)" : "") : ": " + outcome.problem);
+    for (const Finding& finding : outcome.findings) {
+        text += "       " + findingText(finding) + '\n';
+    }
+    return text;
+}
+
+} // namespace packdeck::coach
