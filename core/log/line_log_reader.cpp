@@ -9,12 +9,6 @@
 
 namespace packdeck::log {
 
-namespace {
-
-constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-
-} // namespace
-
 LineLogReader::LineLogReader(LogFormat format, FrameSink sink)
     : m_collector(format, std::move(sink))
 {

@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "log/frame_collector.h"
@@ -43,7 +44,9 @@ public:
                                                               const LineLogReader& truth) = 0;
 
     static constexpr std::size_t longestLine = 1024; ///< a CAN FD frame with 64 bytes and a long interface name: 200
-    static constexpr std::size_t longestRaw = longestLine + 2; ///< beyond, not even a carriage return helps
+    static constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+    /// Beyond, it is too long even without a byte order mark and a carriage return.
+    static constexpr std::size_t longestRaw = byteOrderMark.size() + longestLine + 2;
 
 protected:
     LineLogReader(LogFormat format, FrameSink sink);

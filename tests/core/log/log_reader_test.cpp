@@ -10,6 +10,7 @@
 
 #include "log/candump_reader.h"
 #include "log/candump_writer.h"
+#include "log/line_log_reader.h"
 #include "log/log_reader.h"
 
 using namespace packdeck;
@@ -93,6 +94,17 @@ TEST(CandumpReader, ALineWithoutEndCostsItselfAlone)
         const ReadBack result = readText("(1.0) can0 100#\n" + std::string(70'000, 'A') + "\n(2.0) can0 200#\n", piece);
         EXPECT_EQ(result.frames.size(), 2U);
         EXPECT_THAT(result.summary.badLines, ElementsAre(BadLine{2, "the line is too long"})) << piece;
+    }
+}
+
+TEST(CandumpReader, AByteOrderMarkDoesNotMakeALineShorter)
+{
+    const std::string text = "\xEF\xBB\xBF" + std::string(LineLogReader::longestLine + 1, 'A');
+    for (const std::size_t piece : {1U, 100U, 5000U}) {
+        for (const std::string& more : {std::string(), std::string(100, 'A'), std::string("\r\n")}) {
+            EXPECT_THAT(readText(text + more, piece).summary.badLines, ElementsAre(BadLine{1, "the line is too long"}))
+                << piece << " " << more.size();
+        }
     }
 }
 
