@@ -28,13 +28,14 @@ struct ElementOf<std::array<T, n>>
 };
 
 template <auto member>
-constexpr ParameterRow row(std::uint16_t index, std::int64_t minimum, std::int64_t maximum,
+constexpr ParameterRow row(std::string_view name, std::uint16_t index, std::int64_t minimum, std::int64_t maximum,
                            Effect effect = Effect::AtOnce, Write write = Write::User)
 {
     using Member = std::remove_reference_t<decltype(std::declval<Parameters&>().*member)>;
     using Element = typename ElementOf<Member>::type;
     constexpr bool isArray = ElementOf<Member>::count > 1;
     ParameterRow row{};
+    row.name = name;
     row.index = index;
     row.count = ElementOf<Member>::count;
     row.bytes = sizeof(Element);
@@ -65,49 +66,49 @@ using P = Parameters;
 constexpr std::int64_t mostContactors = 0x11111;
 
 constexpr std::array<ParameterRow, parameterRows> table{
-    row<&P::serialNumber>(0x32, 0, 65535, Effect::AtOnce, Write::Admin),
-    row<&P::deviceId>(0x33, 4472, 4476, Effect::AfterRestart, Write::Admin),
-    row<&P::bitrate>(0x34, 125, 1000, Effect::AfterRestart, Write::Admin),
-    row<&P::nodeId>(0x35, 0, 0x700, Effect::AfterRestart, Write::Admin),
-    row<&P::numCmuNodes>(0x36, 1, 32, Effect::AfterRestart),
-    row<&P::chargingMethod>(0x37, 0, 2),
-    row<&P::prechargeResistance>(0x39, 1, 32000),
-    row<&P::packCapacity>(0x40, 1, 32000, Effect::AfterRestart),
-    row<&P::critCellOverVoltage>(0x41, 1, 32000),
-    row<&P::warningCellOverVoltage>(0x42, 1, 32000),
-    row<&P::cellBalancingVoltage>(0x43, 1, 32000),
-    row<&P::warningCellUnderVoltage>(0x44, 1, 32000),
-    row<&P::critCellUnderVoltage>(0x45, 1, 32000),
-    row<&P::maxCellTemperature>(0x46, -2000, 2000),
-    row<&P::minCellTemperature>(0x47, -2000, 2000),
-    row<&P::maxChargeCurrent>(0x48, 1, 32000),
-    row<&P::maxDischargeCurrent>(0x49, 1, 32000),
-    row<&P::maxPrechargeCurrent>(0x50, 0, 32000),
-    row<&P::maxPrechargeVoltageDelta>(0x51, 0, 32000),
-    row<&P::thermistorBetaValue>(0x52, 0, 64000),
-    row<&P::prechargeTimeout>(0x54, 0, 64000),
-    row<&P::bmuTemperatureMin>(0x55, -32000, 32000),
-    row<&P::bmuTemperatureMax>(0x56, -32000, 32000),
-    row<&P::bmuPressureMin>(0x57, 0, 32000),
-    row<&P::bmuPressureMax>(0x58, 0, 32000),
-    row<&P::bmuHumidityMin>(0x59, 0, 32000),
-    row<&P::bmuHumidityMax>(0x5A, 0, 32000),
-    row<&P::cellInternalResistance>(0x5B, 0, 64000, Effect::AfterRestart),
-    row<&P::cellNominalCapacity>(0x5C, 1, 64000000, Effect::AfterRestart),
-    row<&P::contactorConfigAuxEnable>(0x60, 0, mostContactors, Effect::AfterRestart),
-    row<&P::contactorConfigTypes>(0x61, 0, mostContactors, Effect::AfterRestart),
-    row<&P::nodeNumCells>(0x100, 4, 14, Effect::AfterRestart),
-    row<&P::nodeNumTemp>(0x140, 0, 4, Effect::AfterRestart),
-    row<&P::cellSocLookupTableLength>(0x5D, 2, 101),
-    row<&P::cellSocLookupTable>(0x160, 0, std::numeric_limits<std::int16_t>::max()),
-    row<&P::stringCount>(0x62, 1, 32, Effect::AfterRestart),
-    row<&P::controlTimeout>(0x63, 500, 60000),
-    row<&P::vocMax>(0x64, 0, 65535),
-    row<&P::noxMax>(0x65, 0, 65535),
-    row<&P::busResistance>(0x66, 0, 1000000),
-    row<&P::loadCapacitance>(0x67, 1, 1000000),
-    row<&P::strictVendorTable>(0x68, 0, 1),
-    row<&P::balancingHysteresis>(0x69, 1, 100),
+    row<&P::serialNumber>("serialNumber", 0x32, 0, 65535, Effect::AtOnce, Write::Admin),
+    row<&P::deviceId>("deviceID", 0x33, 4472, 4476, Effect::AfterRestart, Write::Admin),
+    row<&P::bitrate>("bitrate", 0x34, 125, 1000, Effect::AfterRestart, Write::Admin),
+    row<&P::nodeId>("nodeID", 0x35, 0, 0x700, Effect::AfterRestart, Write::Admin),
+    row<&P::numCmuNodes>("numCMUNodes", 0x36, 1, 32, Effect::AfterRestart),
+    row<&P::chargingMethod>("chargingMethod", 0x37, 0, 2),
+    row<&P::prechargeResistance>("prechargeResistance", 0x39, 1, 32000),
+    row<&P::packCapacity>("packCapacity", 0x40, 1, 32000, Effect::AfterRestart),
+    row<&P::critCellOverVoltage>("critCellOverVoltage", 0x41, 1, 32000),
+    row<&P::warningCellOverVoltage>("warningCellOverVoltage", 0x42, 1, 32000),
+    row<&P::cellBalancingVoltage>("cellBalancingVoltage", 0x43, 1, 32000),
+    row<&P::warningCellUnderVoltage>("warningCellUnderVoltage", 0x44, 1, 32000),
+    row<&P::critCellUnderVoltage>("critCellUnderVoltage", 0x45, 1, 32000),
+    row<&P::maxCellTemperature>("maxCellTemperature", 0x46, -2000, 2000),
+    row<&P::minCellTemperature>("minCellTemperature", 0x47, -2000, 2000),
+    row<&P::maxChargeCurrent>("maxChargeCurrent", 0x48, 1, 32000),
+    row<&P::maxDischargeCurrent>("maxDischargeCurrent", 0x49, 1, 32000),
+    row<&P::maxPrechargeCurrent>("maxPrechargeCurrent", 0x50, 0, 32000),
+    row<&P::maxPrechargeVoltageDelta>("maxPrechargeVoltageDelta", 0x51, 0, 32000),
+    row<&P::thermistorBetaValue>("thermistorBetaValue", 0x52, 0, 64000),
+    row<&P::prechargeTimeout>("prechargeTimeout", 0x54, 0, 64000),
+    row<&P::bmuTemperatureMin>("bmuTemperatureMin", 0x55, -32000, 32000),
+    row<&P::bmuTemperatureMax>("bmuTemperatureMax", 0x56, -32000, 32000),
+    row<&P::bmuPressureMin>("bmuPressureMin", 0x57, 0, 32000),
+    row<&P::bmuPressureMax>("bmuPressureMax", 0x58, 0, 32000),
+    row<&P::bmuHumidityMin>("bmuHumidityMin", 0x59, 0, 32000),
+    row<&P::bmuHumidityMax>("bmuHumidityMax", 0x5A, 0, 32000),
+    row<&P::cellInternalResistance>("cellInternalResistance", 0x5B, 0, 64000, Effect::AfterRestart),
+    row<&P::cellNominalCapacity>("cellNominalCapacity", 0x5C, 1, 64000000, Effect::AfterRestart),
+    row<&P::contactorConfigAuxEnable>("contactorConfigAuxEnable", 0x60, 0, mostContactors, Effect::AfterRestart),
+    row<&P::contactorConfigTypes>("contactorConfigTypes", 0x61, 0, mostContactors, Effect::AfterRestart),
+    row<&P::nodeNumCells>("nodeNumCells", 0x100, 4, 14, Effect::AfterRestart),
+    row<&P::nodeNumTemp>("nodeNumTemp", 0x140, 0, 4, Effect::AfterRestart),
+    row<&P::cellSocLookupTableLength>("cellSocLookupTableLength", 0x5D, 2, 101),
+    row<&P::cellSocLookupTable>("cellSocLookupTable", 0x160, 0, std::numeric_limits<std::int16_t>::max()),
+    row<&P::stringCount>("stringCount", 0x62, 1, 32, Effect::AfterRestart),
+    row<&P::controlTimeout>("controlTimeout", 0x63, 500, 60000),
+    row<&P::vocMax>("vocMax", 0x64, 0, 65535),
+    row<&P::noxMax>("noxMax", 0x65, 0, 65535),
+    row<&P::busResistance>("busResistance", 0x66, 0, 1000000),
+    row<&P::loadCapacitance>("loadCapacitance", 0x67, 1, 1000000),
+    row<&P::strictVendorTable>("strictVendorTable", 0x68, 0, 1),
+    row<&P::balancingHysteresis>("balancingHysteresis", 0x69, 1, 100),
 };
 
 constexpr std::size_t imageBytes()

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string_view>
 
 #include "bmu/parameters.h"
 
@@ -15,9 +16,10 @@ namespace packdeck::bmu {
 /// parameters page) but where that page contradicts itself; see parameterProblem() for what has to fit together.
 struct ParameterRow
 {
-    std::uint16_t index; ///< of the first element
-    std::uint16_t count; ///< elements
-    std::uint8_t bytes;  ///< of one element, big-endian
+    std::string_view name; ///< the vendor's, or the extension's
+    std::uint16_t index;   ///< of the first element
+    std::uint16_t count;   ///< elements
+    std::uint8_t bytes;    ///< of one element, big-endian
     bool isSigned;
     std::int64_t minimum;
     std::int64_t maximum;

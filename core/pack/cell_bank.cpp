@@ -104,8 +104,8 @@ CellBank::CellBank(const PackConfig& config)
 {
     const double parallel = cellsInParallel(config);
     const double averaged = 1.0 / std::sqrt(std::max(parallel, 1.0));
-    const double groupResistance = config.cellResistance_ohm / parallel;
-    const double groupCapacity_As = config.cellCapacity_Ah * parallel * units::secondsPerHour;
+    const double groupResistance = config.cellResistance_ohm / parallel * config.resistanceShare;
+    const double groupCapacity_As = config.cellCapacity_Ah * parallel * units::secondsPerHour * config.capacityShare;
     const double groupLeak_A =
         groupCapacity_As * config.selfDischargePerMonth / (hoursPerMonth * units::secondsPerHour);
     const auto deviation = [&](Stream stream, std::size_t slot) { return normal(config.seed, stream, slot); };
@@ -132,6 +132,9 @@ CellBank::CellBank(const PackConfig& config)
         }
         cellsInString += node < m_nodesPerString ? config.cellsOfNode[node] : 0;
     }
+    for (std::size_t i = 0; i < config.weakCellCount; ++i) {
+        weaken(config.weakCells[i]);
+    }
     m_busbars_ohm = cellsInString * busbarPerCell_ohm;
 
     Rows<double> celsius{};
@@ -140,6 +143,18 @@ CellBank::CellBank(const PackConfig& config)
     }
     refresh(celsius);
     advance(RcFactors{}, PerString<double>{});
+}
+
+void CellBank::weaken(const WeakCell& cell)
+{
+    const units::CellIndex place = units::cellAt(cell.slot);
+    const std::size_t node = place.node.value;
+    const std::size_t lane = place.position;
+    const auto resistance = static_cast<float>(cell.resistanceShare);
+    m_rows[node].perCapacity_1_As[lane] /= cell.capacityShare;
+    m_seriesScale_ohm[node][lane] *= resistance;
+    m_fastScale_ohm[node][lane] *= resistance;
+    m_slowScale_ohm[node][lane] *= resistance;
 }
 
 void CellBank::advance(const RcFactors& factors, const PerString<double>& stringAmps)

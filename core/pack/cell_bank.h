@@ -67,6 +67,7 @@ public:
     }
 
 private:
+    void weaken(const WeakCell& cell);
     void composeOwnCurrents();
     void composeOffsets();
     void advanceHysteresis(std::size_t node, float stringAmps, float seconds);

@@ -26,14 +26,14 @@ struct ChargerCommand
     bool operator==(const ChargerCommand&) const = default;
 };
 
-/// A charger behind contactors 4 and 5. C/2 at most; 20 A/s up, off within 200 ms; its output moves by 200 V/s and
+/// A charger behind contactors 4 and 5. 20 A/s up, off within 200 ms; its output moves by 200 V/s and
 /// discharges itself with 5 s. An integrating loop on the highest cell, as the vendor's Gen1 charger control has it.
 /// Figures chosen by this project.
 class Charger
 {
 public:
-    explicit Charger(double capacity_Ah)
-        : m_largest_A(capacity_Ah / 2.0)
+    explicit Charger(double largest_A)
+        : m_largest_A(largest_A)
     {
     }
 

@@ -9,6 +9,9 @@ namespace packdeck::pack {
 
 namespace {
 
+constexpr double leastShare = 0.05; // of a cell's capacity or resistance
+constexpr double mostShare = 20.0;
+
 double within(double value, double low, double high, double fallback)
 {
     return std::isfinite(value) ? std::clamp(value, low, high) : fallback;
@@ -86,6 +89,14 @@ PackConfig PackConfig::normalised() const
     }
     c.hysteresis_V = within(hysteresis_V, 0.0, 0.2, 0.0);
     c.selfDischargePerMonth = within(selfDischargePerMonth, 0.0, 1.0, defaults.selfDischargePerMonth);
+    c.capacityShare = within(capacityShare, leastShare, mostShare, 1.0);
+    c.resistanceShare = within(resistanceShare, leastShare, mostShare, 1.0);
+    c.weakCellCount = std::min<std::uint8_t>(weakCellCount, mostWeakCells);
+    for (WeakCell& cell : c.weakCells) {
+        cell.slot = std::min<std::uint16_t>(cell.slot, units::maxCells - 1);
+        cell.capacityShare = within(cell.capacityShare, leastShare, mostShare, 1.0);
+        cell.resistanceShare = within(cell.resistanceShare, leastShare, mostShare, 1.0);
+    }
     c.initialSoc = within(initialSoc, 0.0, 1.0, defaults.initialSoc);
     c.ambient_degC = within(ambient_degC, -40.0, 80.0, defaults.ambient_degC);
     const double largestSpread = 0.2; // at 4 sigma a value stays above 0
@@ -103,6 +114,10 @@ PackConfig PackConfig::normalised() const
     c.load.standingDraw_A = within(load.standingDraw_A, 0.0, 100.0, 0.0);
     c.load.fullDriveAmps = within(load.fullDriveAmps, 0.0, 1e5, 0.0);
     c.load.fuse_A = within(load.fuse_A, 0.0, 1e5, 0.0);
+    c.charger_A = within(charger_A, 0.0, 1e5, 0.0);
+    if (c.charger_A == 0.0) {
+        c.charger_A = c.capacity_Ah / 2.0;
+    }
     if (c.load.fuse_A == 0.0) {
         c.load.fuse_A = 3.5 * c.capacity_Ah;
     }

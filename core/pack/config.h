@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 
 #include "pack/ocv_table.h"
@@ -28,6 +29,14 @@ struct Spread
 
     /// A pack after years: five times as different.
     [[nodiscard]] static Spread aged();
+};
+
+/// A cell that has aged more than the others.
+struct WeakCell
+{
+    std::uint16_t slot = 0;     ///< units::slot()
+    double capacityShare = 1.0; ///< of what it would have
+    double resistanceShare = 1.0;
 };
 
 /// What stands between the pack's terminals and the vehicle.
@@ -62,6 +71,12 @@ struct PackConfig
     double hysteresis_V = 0.0;            ///< half gap of the Plett one-state model; 0: none. NMC: 5 mV
     double selfDischargePerMonth = 0.005; ///< of the capacity, at 25 degC; doubles every 10 K
 
+    double capacityShare = 1.0;   ///< of all cells: what ageing has left of it
+    double resistanceShare = 1.0; ///< of all cells: what ageing has made of it
+    static constexpr std::size_t mostWeakCells = 32;
+    std::array<WeakCell, mostWeakCells> weakCells{};
+    std::uint8_t weakCellCount = 0;
+
     double initialSoc = 0.8; ///< 0 ... 1
     double ambient_degC = 25.0;
     Cooling cooling = Cooling::Natural;
@@ -70,6 +85,7 @@ struct PackConfig
     double thermistorBeta_K = 3380.0;     ///< NTC 10 kohm at 25 degC
     std::uint8_t invertedAuxiliaries = 0; ///< bit per contactor: its auxiliary contact is normally closed
     LoadCircuit load;
+    double charger_A = 0.0; ///< at most; 0: half the capacity in an hour (C/2)
 
     /// 32 nodes of 14 cells and 4 sensors, 224s2p.
     PackConfig();

@@ -317,6 +317,40 @@ const json& KeyReader::object(const char* key)
     return *found;
 }
 
+const json& KeyReader::list(const char* key)
+{
+    static const json empty = json::array();
+    const json* const found = find(key);
+    if (found == nullptr) {
+        return empty;
+    }
+    if (!found->is_array()) {
+        blame(key, "a list in brackets is needed");
+        return empty;
+    }
+    return *found;
+}
+
+std::vector<int> KeyReader::wholeNumbers(const char* key, int lowest, int highest, std::size_t most)
+{
+    std::vector<int> numbers;
+    const json& all = list(key);
+    if (all.size() > most) {
+        blame(key, fmt::format("at most {} numbers are possible", most));
+        return numbers;
+    }
+    numbers.reserve(all.size());
+    for (const json& each : all) {
+        const double value = each.is_number() ? each.get<double>() : std::nan("");
+        if (!(value >= lowest && value <= highest) || value != std::floor(value)) {
+            blame(key, fmt::format("whole numbers of {} ... {} are needed", lowest, highest));
+            return {};
+        }
+        numbers.push_back(static_cast<int>(value));
+    }
+    return numbers;
+}
+
 void KeyReader::blame(const std::string& key, const std::string& reason)
 {
     if (m_problem.reason.empty()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -37,6 +38,10 @@ public:
     [[nodiscard]] bool flag(const char* key, bool otherwise);
     /// An object; an empty one when it is missing or something else.
     [[nodiscard]] const nlohmann::json& object(const char* key);
+    /// A list; an empty one when it is missing or something else.
+    [[nodiscard]] const nlohmann::json& list(const char* key);
+    /// A list of at most `most` whole numbers.
+    [[nodiscard]] std::vector<int> wholeNumbers(const char* key, int lowest, int highest, std::size_t most);
 
     void blame(const std::string& key, const std::string& reason);
 

@@ -7,8 +7,10 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "bmu/parameters.h"
+#include "pack/config.h"
 #include "sim/load_setting.h"
 #include "units/quantity.h"
 
@@ -37,6 +39,23 @@ enum class FirmwareVersion : std::uint8_t { V1_2, V1_1 };
 /// Nodes whose messages have a documented place of their own.
 inline constexpr int documentedNodes = 27;
 
+/// What the simulated hardware is like beyond what the BMU's parameters say of it.
+struct Hardware
+{
+    pack::Cooling cooling = pack::Cooling::Natural;
+    pack::Spread spread;
+    double hysteresis_V = 0.0; ///< of the cells, half gap
+    double selfDischargePerMonth = 0.005;
+    double capacityShare = 1.0;            ///< what ageing has left of all cells
+    double resistanceShare = 1.0;          ///< what ageing has made of them
+    std::vector<pack::WeakCell> weakCells; ///< at most pack::PackConfig::mostWeakCells
+    double loadBleed_ohm = 1e6;
+    double standingDraw_A = 0.0; ///< a DC/DC converter on the load's side, even in precharge
+    double fuse_A = 0.0;         ///< 0: 3.5C
+    double charger_A = 0.0;      ///< at most; 0: C/2
+    double chargerCell_V = 0.0;  ///< its constant voltage, of the highest cell; 0: 5 mV below warningCellOverVoltage
+};
+
 /// What a simulated pack is made of. The same Config, commands and build give the same bytes on the bus.
 struct Config
 {
@@ -46,6 +65,7 @@ struct Config
     double initialSocPercent = 63.0;
     double ambientCelsius = 22.0;
     LoadSetting load; ///< what the load draws once the pack is ENABLED
+    Hardware hardware;
     Timing timing;
     Profile profile = Profile::PackDeck;
     FirmwareVersion firmware = FirmwareVersion::V1_2;

@@ -150,6 +150,20 @@ pack::PackConfig packConfigFor(const Config& config)
     pack.invertedAuxiliaries = static_cast<std::uint8_t>(inverted);
     pack.load.capacitance_F = p.loadCapacitance * perMillionth;
     pack.load.prechargeResistance_ohm = p.prechargeResistance * perTenth;
+    const Hardware& hardware = config.hardware;
+    pack.cooling = hardware.cooling;
+    pack.spread = hardware.spread;
+    pack.hysteresis_V = hardware.hysteresis_V;
+    pack.selfDischargePerMonth = hardware.selfDischargePerMonth;
+    pack.capacityShare = hardware.capacityShare;
+    pack.resistanceShare = hardware.resistanceShare;
+    pack.weakCellCount =
+        static_cast<std::uint8_t>(std::min(hardware.weakCells.size(), pack::PackConfig::mostWeakCells));
+    std::copy_n(hardware.weakCells.begin(), pack.weakCellCount, pack.weakCells.begin());
+    pack.load.bleed_ohm = hardware.loadBleed_ohm;
+    pack.load.standingDraw_A = hardware.standingDraw_A;
+    pack.load.fuse_A = hardware.fuse_A;
+    pack.charger_A = hardware.charger_A;
     return pack.normalised();
 }
 

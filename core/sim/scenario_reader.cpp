@@ -14,7 +14,7 @@
 #include <nlohmann/json.hpp>
 
 #include "sim/action_reader.h"
-#include "units/constants.h"
+#include "sim/scenario_pack.h"
 
 namespace packdeck::sim {
 
@@ -208,7 +208,7 @@ public:
         KeyReader reader(root);
         scenario.name = reader.text("name");
         scenario.description = reader.text("description");
-        scenario.config = readConfig(reader);
+        scenario.config = readPack(reader);
         const double seconds = reader.number("duration_s", 0.0, longest_s, 0.0);
         scenario.duration = duration(seconds);
         const json& steps = reader.has("steps") ? root.at("steps") : json::array();
@@ -237,76 +237,6 @@ private:
     {
         constexpr double microseconds = 1e6;
         return units::Duration(static_cast<units::Duration::rep>(std::llround(seconds * microseconds)));
-    }
-
-    static Config readConfig(KeyReader& outer)
-    {
-        KeyReader reader(outer.object("pack"));
-        Config config = *Config::named("sim0");
-        if (reader.has("interface")) {
-            const std::string name = reader.text("interface");
-            if (const auto named = Config::named(name)) {
-                config = *named;
-            } else {
-                std::string known;
-                for (const std::string_view each : Config::names()) {
-                    known += fmt::format("{}{}", known.empty() ? "" : ", ", each);
-                }
-                reader.blame("interface", fmt::format("no such pack as \"{}\"; there are: {}", name, known));
-            }
-        } else if (reader.has("nodes") || reader.has("cells_per_node")) {
-            constexpr int mostNodes = units::maxNodes;
-            constexpr int mostCells = units::maxCellsPerNode;
-            const int nodes = reader.wholeNumber("nodes", 1, mostNodes, mostNodes);
-            const int cells = reader.wholeNumber("cells_per_node", 1, mostCells, mostCells);
-            config = *Config::ofSize(nodes, cells);
-        }
-        constexpr int largest16 = 65'535;
-        config.parameters.serialNumber =
-            static_cast<std::uint16_t>(reader.wholeNumber("serial", 0, largest16, config.parameters.serialNumber));
-        const std::string charging = reader.has("charging") ? reader.text("charging") : "none";
-        if (charging == "evse") {
-            config.parameters.chargingMethod = bmu::ChargingMethod::Evse;
-        } else if (charging == "external") {
-            config.parameters.chargingMethod = bmu::ChargingMethod::External;
-        } else if (charging != "none") {
-            reader.blame("charging", "no such method; there are: none, evse, external");
-        }
-        readFirmware(reader, config);
-        reader.finish();
-        if (!reader.ok()) {
-            outer.blame("pack/" + reader.problem().key, reader.problem().reason);
-        }
-        constexpr double largestSeed = 9e15; // what a JSON number holds exactly
-        config.seed = static_cast<std::uint64_t>(outer.number("seed", 0.0, largestSeed, 1.0));
-        config.initialSocPercent = outer.number("initial_soc_percent", 0.0, units::percent, config.initialSocPercent);
-        constexpr double coldest = -40.0;
-        constexpr double hottest = 60.0;
-        config.ambientCelsius = outer.number("ambient_degC", coldest, hottest, config.ambientCelsius);
-        if (outer.has("load")) {
-            KeyReader load(outer.object("load"));
-            config.load = readLoad(load);
-            if (!load.ok()) {
-                outer.blame("load/" + load.problem().key, load.problem().reason);
-            }
-        }
-        return config;
-    }
-
-    static void readFirmware(KeyReader& reader, Config& config)
-    {
-        const std::string version = reader.has("firmware") ? reader.text("firmware") : std::string();
-        if (version == "1.1") {
-            if (const auto older = config.withFirmwareV1_1()) {
-                config = *older;
-            } else {
-                reader.blame("firmware", "1.1 counts a capacity of at most 3200 Wh: fewer cells are needed");
-            }
-        } else if (version == "1.2") {
-            config.firmware = FirmwareVersion::V1_2;
-        } else if (!version.empty()) {
-            reader.blame("firmware", "no such firmware; there are: 1.1, 1.2");
-        }
     }
 
     KeyProblem addStep(Scenario& scenario, const json& object, std::size_t index) const

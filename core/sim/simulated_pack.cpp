@@ -297,7 +297,9 @@ void SimulatedPack::Parts::updateCharger()
     const bmu::Parameters& parameters = bmu.parameters();
     bmu::ChargeDemand demand = bmu.outputs().charge;
     demand.limit_mA = std::min(demand.limit_mA, sentLimit.charge_mA);
-    const double target_V = parameters.warningCellOverVoltage * units::perThousand - below_V;
+    const double target_V = config.hardware.chargerCell_V > 0.0
+                                ? config.hardware.chargerCell_V
+                                : parameters.warningCellOverVoltage * units::perThousand - below_V;
     if (parameters.chargingMethod == bmu::ChargingMethod::Evse) {
         chargePoint.stepEvse(demand, {pack.packVolts(), pack.chargerVolts(), pack.chargerAmps()});
         pack.setCharger(decided(chargePoint.throughEvcc(demand, target_V)));

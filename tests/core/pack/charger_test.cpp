@@ -22,7 +22,7 @@ void run(Charger& charger, int milliseconds, bool connected, const FaultEffects&
 
 TEST(Charger, MovesItsVoltageBy200VoltsASecond)
 {
-    Charger charger(100.0);
+    Charger charger(50.0);
     charger.command({Mode::Match, pack_V});
     run(charger, 2000, false);
     EXPECT_NEAR(charger.volts(), 400.0, 1e-9);
@@ -33,9 +33,9 @@ TEST(Charger, MovesItsVoltageBy200VoltsASecond)
     EXPECT_NEAR(charger.volts(), pack_V * 0.368, 1.0); // 5 s time constant
 }
 
-TEST(Charger, RampsBy20AmpsASecondToHalfTheCapacityAndNoFurther)
+TEST(Charger, RampsBy20AmpsASecondToItsLargestCurrentAndNoFurther)
 {
-    Charger charger(100.0);
+    Charger charger(50.0);
     charger.command({Mode::Charge, 0.0, 1000.0, 3.7});
     run(charger, 1000, true);
     EXPECT_NEAR(charger.amps(), 20.0, 0.3);
@@ -47,7 +47,7 @@ TEST(Charger, RampsBy20AmpsASecondToHalfTheCapacityAndNoFurther)
 // rule: 2.7 charger
 TEST(Charger, KeepsToItsLimitAndStopsWithin300Ms)
 {
-    Charger charger(100.0);
+    Charger charger(50.0);
     charger.command({Mode::Charge, 0.0, 30.0, 3.7});
     run(charger, 10'000, true);
     EXPECT_DOUBLE_EQ(charger.amps(), 30.0);
@@ -60,7 +60,7 @@ TEST(Charger, KeepsToItsLimitAndStopsWithin300Ms)
 // rule: 2.7 charger
 TEST(Charger, RegulatesTheHighestCell)
 {
-    Charger charger(100.0);
+    Charger charger(50.0);
     ChargerCommand command{Mode::Charge, 0.0, 1000.0, 4.1};
     double highest_V = 0.0;
     for (int i = 0; i < 600; ++i) {
@@ -75,7 +75,7 @@ TEST(Charger, RegulatesTheHighestCell)
 
 TEST(Charger, GivesNothingWhenItIsCutOff)
 {
-    Charger charger(100.0);
+    Charger charger(50.0);
     charger.command({Mode::Charge, 0.0, 1000.0, 3.7});
     run(charger, 1000, true);
     charger.cutOff();

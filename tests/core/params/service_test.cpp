@@ -88,6 +88,7 @@ TEST(ParameterTable, AgreesWithTheShippedMetadata)
     for (std::size_t i = 0; i < table.size(); ++i) {
         const Parameter& described = (*metadata())[i];
         const bmu::ParameterRow& row = table[i];
+        EXPECT_EQ(row.name, described.name);
         EXPECT_EQ(row.index, described.index) << described.name;
         EXPECT_EQ(row.count, described.count) << described.name;
         EXPECT_EQ(row.bytes, described.elementBytes()) << described.name;

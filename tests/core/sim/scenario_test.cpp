@@ -3,10 +3,13 @@
 
 #include <cstring>
 #include <filesystem>
+#include <ostream>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "pack/cell_bank.h"
+#include "sim/hardware.h"
 #include "sim/scenario_reader.h"
 #include "sim/scenario_run.h"
 #include "support/paths.h"
@@ -126,9 +129,14 @@ TEST(Scenario, ExpectationsAreMetOrSaid)
 struct Wrong
 {
     const char* name;
-    const char* text;
+    std::string text;
     const char* message;
 };
+
+void PrintTo(const Wrong& wrong, std::ostream* out)
+{
+    *out << wrong.name;
+}
 
 class WrongScenarios : public testing::TestWithParam<Wrong>
 {
@@ -157,6 +165,39 @@ INSTANTIATE_TEST_SUITE_P(
               "x.json:2: pack/firmware: 1.1 counts a capacity of at most 3200 Wh"},
         Wrong{"nodes", "{\"duration_s\": 1, \"pack\":\n {\"nodes\": 33}}",
               "x.json:2: pack/nodes: 33 is not within 1 ... 32"},
+        Wrong{"layout", R"({"duration_s": 1, "pack": {"cells_of_nodes": [14, 15]}})",
+              "pack/cells_of_nodes: whole numbers of 1 ... 14"},
+        Wrong{"notAList", R"({"duration_s": 1, "pack": {"cells_of_nodes": 14}})", "a list in brackets is needed"},
+        Wrong{"tooManyNodes",
+              R"({"duration_s": 1, "pack": {"cells_of_nodes": [)" +
+                  []() {
+                      std::string all = "4";
+                      for (int i = 0; i < 32; ++i) {
+                          all += ",4";
+                      }
+                      return all;
+                  }() +
+                  "]}}",
+              "at most 32 numbers"},
+        Wrong{"sensors", R"({"duration_s": 1, "pack": {"nodes": 2, "sensors_of_nodes": [4]}})",
+              "pack/sensors_of_nodes: one number a node is needed: 2"},
+        Wrong{"strings", R"({"duration_s": 1, "pack": {"cells_of_nodes": [4, 6], "strings": 2}})",
+              "pack/strings: 2 strings need as many cells each"},
+        Wrong{"noSuchParameter", "{\"duration_s\": 1, \"pack\": {\n\"parameters\": {\n\"maxFun\": 1}}}",
+              "x.json:3: pack/parameters/maxFun: the unit has no such parameter"},
+        Wrong{"parameterRange", R"({"duration_s": 1, "pack": {"parameters": {"controlTimeout": 1}}})",
+              "pack/parameters/controlTimeout: a whole number of 500 ... 60000"},
+        Wrong{"parametersTogether", R"({"duration_s": 1, "pack": {"parameters": {"warningCellOverVoltage": 4300}}})",
+              "pack/parameters: the unit would refuse"},
+        Wrong{"weakCell", R"({"duration_s": 1, "pack": {"nodes": 1, "weak_cells": [{"node": 0, "cell": 15}]}})",
+              "pack/weak_cells/cell: 15 is not within 1 ... 14"},
+        Wrong{"weakCellWhere", R"({"duration_s": 1, "pack": {"weak_cells": [{"capacity_percent": 50}]}})",
+              "node and cell are needed"},
+        Wrong{"cooling", R"({"duration_s": 1, "pack": {"cooling": "ice"}})", "there are: natural, cold-plate"},
+        Wrong{"spread", R"({"duration_s": 1, "pack": {"spread": "wild"}})", "there are: none, new, aged"},
+        Wrong{"profile", R"({"duration_s": 1, "pack": {"profile": "documented"}})", "at most 27 nodes"},
+        Wrong{"charging", R"({"duration_s": 1, "pack": {"charging": "solar"}})", "there are: none, evse, external"},
+        Wrong{"charger", R"({"duration_s": 1, "charger": {"amps": -5}})", "charger/amps: -5 is not within"},
         Wrong{"load", "{\"duration_s\": 1, \"load\":\n {\"mode\": \"fast\"}}", "x.json:2: load/mode: no such load"},
         Wrong{"temperature", "{\"duration_s\": 1, \"ambient_degC\": \"hot\"}", "ambient_degC: a number is needed"},
         Wrong{"notime", "{\"duration_s\": 1, \"steps\": [\n{\"command\": \"Idle\"}]}", "x.json:2: steps/0/at_s: when"},
@@ -186,6 +227,50 @@ TEST(Scenario, ThePackMayHaveAnOlderFirmware)
     ASSERT_TRUE(scenario) << toEnglish(scenario.error());
     EXPECT_EQ(scenario->config.firmware, FirmwareVersion::V1_1);
     EXPECT_EQ(scenario->config.parameters.maxDischargeCurrent, 320);
+}
+
+TEST(Scenario, ThePackIsLaidOutNodeByNode)
+{
+    const auto scenario = parseScenario(R"({"duration_s": 1, "pack": {"cells_of_nodes": [6, 4, 5, 5], "strings": 2,
+        "sensors_of_nodes": [1, 0, 2, 4], "capacity_Ah": 60, "parameters": {"vocMax": 4000, "strictVendorTable": true,
+        "nodeNumTemp": [1, 0, 2, 3]}, "cooling": "cold-plate", "spread": "aged", "hysteresis_mV": 5,
+        "capacity_percent": 90, "weak_cells": [{"node": 2, "cell": 5, "capacity_percent": 50}]},
+        "charger": {"amps": 12, "cell_volts": 4.0}})",
+                                        "x.json");
+    ASSERT_TRUE(scenario) << toEnglish(scenario.error());
+    const Config& config = scenario->config;
+    EXPECT_EQ(config.parameters.numCmuNodes, 4);
+    EXPECT_EQ(config.parameters.nodeNumCells[2], 5);
+    EXPECT_EQ(config.parameters.nodeNumTemp[3], 3);
+    EXPECT_EQ(config.parameters.stringCount, 2);
+    EXPECT_EQ(config.parameters.packCapacity, 600);
+    EXPECT_EQ(config.parameters.vocMax, 4000);
+    EXPECT_TRUE(config.parameters.strictVendorTable);
+    const pack::PackConfig hardware = packConfigFor(config);
+    EXPECT_EQ(hardware.strings, 2);
+    EXPECT_EQ(hardware.cooling, pack::Cooling::ColdPlate);
+    EXPECT_EQ(hardware.spread.capacity, pack::Spread::aged().capacity);
+    EXPECT_DOUBLE_EQ(hardware.hysteresis_V, 0.005);
+    EXPECT_DOUBLE_EQ(hardware.charger_A, 12.0);
+    const pack::CellBank cells(hardware);
+    EXPECT_NEAR(cells.capacity_As(2, 4) / cells.capacity_As(2, 3), 0.5, 0.03);
+    EXPECT_NEAR(cells.capacity_As(2, 3), 30.0 * 3600.0 * 0.9, 3000.0);
+    SimulatedPack pack(config);
+    EXPECT_EQ(pack.truth().cellsOfNode[1], 4);
+}
+
+// rule: T17
+TEST(Scenario, AUnitWithoutAChargingMethodGoesBackToSafe)
+{
+    auto scenario = parseScenario(R"({"duration_s": 9, "pack": {"interface": "sim-4", "charging": "none"}, "steps": [
+        {"at_s": 4, "command": "Idle"}, {"at_s": 5, "command": "Charge Initialise"},
+        {"at_s": 5, "expect": {"state": "SAFE", "within_s": 1}}]})",
+                                  "x.json");
+    ASSERT_TRUE(scenario) << toEnglish(scenario.error());
+    ScenarioRun run(*std::move(scenario));
+    std::vector<can::Frame> frames;
+    run.advance(9s, frames);
+    EXPECT_EQ(run.failures(), 0U);
 }
 
 TEST(Scenario, SaysWhichFileCannotBeOpened)
