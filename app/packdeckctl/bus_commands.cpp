@@ -69,36 +69,53 @@ const CLI::Validator speedValidator(
     },
     "0.01 ... 100000 or max", "speed");
 
+/// The pack that is simulated.
+void addPackOptions(CLI::App& command, SimulatedPackOptions& pack)
+{
+    command.add_option(
+        "--scenario", pack.scenario,
+        "a scenario file, or the name of a shipped one; plays it, onto a bus or into a log if one is given");
+    command.add_option("--nodes", pack.nodes, "1 ... 32")->check(CLI::Range(1, 32))->excludes("--scenario");
+    command.add_option("--cells-per-node", pack.cellsPerNode, "1 ... 14")
+        ->check(CLI::Range(1, 14))
+        ->excludes("--scenario");
+    command.add_option("--seed", pack.seed, "of cell spread and noise");
+    command
+        .add_option_function<std::string>(
+            "--profile", [&pack](const std::string& name) { pack.documented = name == "documented"; },
+            "packdeck, or documented: the vendor's tables alone, at most 27 nodes")
+        ->check(CLI::IsMember({"packdeck", "documented"}));
+    command.add_option("--firmware", pack.firmware, "1.2, or 1.1: for packs of at most 3200 Wh, as --nodes 1")
+        ->check(CLI::IsMember({"1.1", "1.2"}));
+    command.add_option("--variant", pack.variant, "be the unit with this number among those of --vary");
+}
+
 void addSimulate(CLI::App& app, const bool& json, std::function<int()>& chosen)
 {
     auto* command = app.add_subcommand("simulate", "The simulated pack on a bus, or as a log as fast as it goes");
     auto options = std::make_shared<SimulateOnBusOptions>();
     auto file = std::make_shared<std::string>();
     addBusOptions(*command, options->bus, false);
-    auto scenario = std::make_shared<std::string>();
+    addPackOptions(*command, options->pack);
     auto* out = command->add_option("--out", *file, "candump log to write, or none: encode and count");
     out->excludes("--plugin");
-    command->add_option("--scenario", *scenario, "a scenario file, or the name of a shipped one");
     command
         ->add_option("--control", options->control,
                      "serve `packdeckctl sim --control NAME`, or JSON lines of standard input with -; no bus is needed")
         ->excludes(out);
     command->add_option("--seconds", options->seconds, "simulated (--out) or wall (bus) time; bus default: no end")
         ->check(positiveNumber());
-    command->add_option("--nodes", options->pack.nodes, "1 ... 32")->check(CLI::Range(1, 32));
-    command->add_option("--cells-per-node", options->pack.cellsPerNode, "1 ... 14")->check(CLI::Range(1, 14));
-    command->add_option("--seed", options->pack.seed, "of cell spread and noise");
     command->add_option("--speed", options->speed, "simulated over wall time; other than 1 on virtual buses only")
         ->transform(speedValidator);
-    auto profile = std::make_shared<std::string>("packdeck");
-    command->add_option("--profile", *profile, "packdeck, or documented: the vendor's tables alone, at most 27 nodes")
-        ->check(CLI::IsMember({"packdeck", "documented"}));
     auto variants = std::make_shared<int>(0);
     command
-        ->add_option("--vary", *variants, "drive so many plausible units: what nobody published is drawn by the seed")
+        ->add_option("--vary", *variants,
+                     "drive so many plausible units, or let each play the scenario: what nobody published is drawn")
         ->check(CLI::Range(1, 100'000))
         ->excludes(out)
-        ->excludes("--plugin");
+        ->excludes("--plugin")
+        ->excludes("--control")
+        ->excludes("--variant");
     auto explain = std::make_shared<bool>(false);
     command->add_flag("--explain", *explain, "say of every behaviour whether it is documented, inferred or chosen")
         ->excludes(out)
@@ -110,15 +127,14 @@ void addSimulate(CLI::App& app, const bool& json, std::function<int()>& chosen)
     command->add_option("--charger-from", options->chargerFrom, "the same for the charger")->needs("--plugin");
     command->add_flag("--real-bus", options->realBus, "the interface is no virtual one, and that is meant");
     command->callback([=, &json, &chosen] {
-        options->pack.documented = *profile == "documented";
-        if (options->pack.documented && command->count("--nodes") == 0) {
-            options->pack.nodes = sim::documentedNodes;
+        SimulatedPackOptions& pack = options->pack;
+        const bool plays = !pack.scenario.empty();
+        if (pack.documented && !plays && command->count("--nodes") == 0) {
+            pack.nodes = sim::documentedNodes;
         }
-        if (options->pack.documented && options->pack.nodes > sim::documentedNodes) {
-            throw CLI::ValidationError("--profile", "the vendor's tables have places for at most " +
-                                                        std::to_string(sim::documentedNodes) + " nodes");
+        if (command->count("--base") > 0) {
+            pack.baseId = options->bus.baseId;
         }
-        options->pack.baseId = options->bus.baseId;
         if (*explain) {
             chosen = [&json] { return explainSimulation(json); };
             return;
@@ -127,17 +143,18 @@ void addSimulate(CLI::App& app, const bool& json, std::function<int()>& chosen)
             chosen = [=, &json] { return simulateVaried({options->pack, *variants, json}); };
             return;
         }
-        const bool toFile = !file->empty();
         const bool alone = options->bus.plugin.empty();
-        if (toFile ? options->seconds <= 0 && scenario->empty() : alone && options->control.empty()) {
-            throw CLI::ValidationError("simulate", toFile ? "--out needs --seconds or --scenario"
-                                                          : "--plugin and --interface, --out, or --control are needed");
-        }
-        options->scenario = *scenario;
-        if (!toFile) {
+        if (!alone || !options->control.empty()) {
             chosen = [=] { return withQt([&] { return alone ? simulateAlone(*options) : simulateOnBus(*options); }); };
-        } else if (!scenario->empty()) {
-            chosen = [=, &json] { return simulateScenario({*scenario, *file, options->seconds, json}); };
+        } else if (plays) {
+            chosen = [=, &json] {
+                return simulateScenario({options->pack, file->empty() ? "none" : *file, options->seconds, json});
+            };
+        } else if (file->empty()) {
+            throw CLI::ValidationError(
+                "simulate", "--plugin and --interface, --out, --scenario, --control, --vary or --explain are needed");
+        } else if (options->seconds <= 0) {
+            throw CLI::ValidationError("simulate", "--out needs --seconds or --scenario");
         } else {
             chosen = [=, &json] { return simulateToFile({options->pack, *file, options->seconds, json}); };
         }

@@ -3,42 +3,37 @@
 #pragma once
 
 #include <cstdint>
-#include <filesystem>
+#include <optional>
 #include <string>
 
 #include "app/packdeckctl/bus_options.h"
 
 namespace packdeck::ctl {
 
+/// Which pack, and what of it is not as its source says.
 struct SimulatedPackOptions
 {
+    std::string scenario; ///< a file, or the name of one that PackDeck brings; empty: nodes and cells below
     int nodes = 32;
     int cellsPerNode = 14;
-    std::uint64_t seed = 1;
-    std::uint16_t baseId = d1000::defaultBaseId;
-    bool documented = false; ///< by the vendor's tables alone
+    std::optional<std::uint64_t> seed;
+    std::optional<std::uint16_t> baseId;
+    std::optional<std::uint64_t> variant; ///< the unit of this number among those of --vary
+    bool documented = false;              ///< by the vendor's tables alone
+    std::string firmware;                 ///< "1.1", "1.2"; empty: as it is
 };
 
 struct SimulateToFileOptions
 {
     SimulatedPackOptions pack;
-    std::string file; ///< "none": the frames are made and counted
-    double seconds = 0;
-    bool json = false;
-};
-
-struct SimulateScenarioOptions
-{
-    std::string scenario; ///< a file, or the name of one that PackDeck brings
-    std::string file;     ///< as above
-    double seconds = 0;   ///< 0: as long as the scenario says
+    std::string file;   ///< "none": the frames are made and counted
+    double seconds = 0; ///< 0: as long as the scenario says
     bool json = false;
 };
 
 struct SimulateOnBusOptions
 {
     SimulatedPackOptions pack;
-    std::string scenario;    ///< instead of the pack; as above
     std::string control;     ///< the name of the control channel, "-": standard input; empty: none
     BusOptions bus;          ///< without a plugin: the pack stands alone
     std::string loadFrom;    ///< a signal on the bus, see link::SignalDrive; empty: none
@@ -52,16 +47,17 @@ struct SimulateOnBusOptions
 [[nodiscard]] int simulateToFile(const SimulateToFileOptions& options);
 
 /// The same for a scenario, judged by what it expects: 1 when something of that was not so.
-[[nodiscard]] int simulateScenario(const SimulateScenarioOptions& options);
+[[nodiscard]] int simulateScenario(const SimulateToFileOptions& options);
 
 struct SimulateVariedOptions
 {
-    SimulatedPackOptions pack; ///< its seed is the first unit's number
-    int count = 1;
+    SimulatedPackOptions pack;
+    int count = 1; ///< units with the numbers from 1 on, or from the seed on that is given
     bool json = false;
 };
 
-/// Drives so many plausible units, one after the other, and prints how they behave; 1 when one cannot be driven.
+/// Drives so many plausible units, one after the other, and prints how they behave; 1 when one cannot be driven. With a
+/// scenario each of them plays it, and is judged by what it expects.
 [[nodiscard]] int simulateVaried(const SimulateVariedOptions& options);
 
 /// Every behaviour of the bundled BMU and its pack: documented, inferred or chosen.
@@ -72,8 +68,5 @@ struct SimulateVariedOptions
 
 /// The same without a bus, for a control channel. Needs a QCoreApplication.
 [[nodiscard]] int simulateAlone(const SimulateOnBusOptions& options);
-
-/// The file of a scenario that is given by its file or by the name of a shipped one.
-[[nodiscard]] std::filesystem::path scenarioFile(const std::string& given);
 
 } // namespace packdeck::ctl

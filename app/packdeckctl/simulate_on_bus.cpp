@@ -24,7 +24,7 @@
 #include "link/plugin_registry.h"
 #include "link/signal_drive.h"
 #include "link/simulated_pack_device.h"
-#include "sim/scenario_reader.h"
+#include "sim/scenario.h"
 #include "text/error.h"
 #include "units/constants.h"
 
@@ -32,28 +32,15 @@ namespace packdeck::ctl {
 
 namespace {
 
-struct PackToSimulate
+/// Null when there is no such pack; stderr has the reason.
+std::shared_ptr<const sim::Scenario> packToSimulate(const SimulateOnBusOptions& options)
 {
-    std::shared_ptr<const sim::Scenario> scenario;
-    int exitCode = done; ///< when there is none
-};
-
-PackToSimulate packToSimulate(const SimulateOnBusOptions& options)
-{
-    if (!options.scenario.empty()) {
-        auto read = sim::readScenario(scenarioFile(options.scenario));
-        if (!read) {
-            report(read.error());
-            return {nullptr, failed};
-        }
-        return {std::make_shared<const sim::Scenario>(*std::move(read)), done};
+    auto source = simulatedScenario(options.pack);
+    if (!source) {
+        report(source.error());
+        return nullptr;
     }
-    const auto config = simulatedConfig(options.pack);
-    if (!config) {
-        report(config.error());
-        return {nullptr, wrongUsage};
-    }
-    return {sim::eventless(*config), done};
+    return std::make_shared<const sim::Scenario>(*std::move(source));
 }
 
 /// Nothing for an empty source.
@@ -96,9 +83,9 @@ bool runUntilEnded(const SimulateOnBusOptions& options, const std::shared_ptr<si
 
 int simulateOnBus(const SimulateOnBusOptions& options)
 {
-    const PackToSimulate source = packToSimulate(options);
-    if (!source.scenario) {
-        return source.exitCode;
+    const auto scenario = packToSimulate(options);
+    if (!scenario) {
+        return failed;
     }
     const link::ConnectRequest request{QString::fromStdString(options.bus.plugin),
                                        QString::fromStdString(options.bus.interfaceName), options.bus.bitrate};
@@ -110,7 +97,7 @@ int simulateOnBus(const SimulateOnBusOptions& options)
     const auto found = link::findInterface(request);
     const bool isVirtual = (found && found->isVirtual) || request.plugin == QStringLiteral("virtualcan");
 
-    link::PackOnBus pack(std::move(*device), source.scenario, options.speed, isVirtual, options.realBus);
+    link::PackOnBus pack(std::move(*device), scenario, options.speed, isVirtual, options.realBus);
     const auto load = driveFrom(options.loadFrom);
     const auto charger = driveFrom(options.chargerFrom);
     if (!load || !charger) {
@@ -121,7 +108,7 @@ int simulateOnBus(const SimulateOnBusOptions& options)
     int exitCode = done;
     QObject context;
     QObject::connect(&pack, &link::PackOnBus::started, &context, [&] {
-        const bmu::Parameters& unit = source.scenario->config.parameters;
+        const bmu::Parameters& unit = scenario->config.parameters;
         std::FILE* const where = options.control == "-" ? stderr : stdout; // there it is for answers only
         fmt::print(where, "{}:{} transmitting as BMU {:05} at base 0x{:03X}\n", options.bus.plugin,
                    options.bus.interfaceName, unit.serialNumber, unit.nodeId);
@@ -145,13 +132,13 @@ int simulateOnBus(const SimulateOnBusOptions& options)
 
 int simulateAlone(const SimulateOnBusOptions& options)
 {
-    const PackToSimulate source = packToSimulate(options);
-    if (!source.scenario) {
-        return source.exitCode;
+    const auto scenario = packToSimulate(options);
+    if (!scenario) {
+        return failed;
     }
     const auto control = std::make_shared<sim::Control>();
     control->post(sim::SetSpeed{options.speed});
-    link::SimulatedPackDevice device(source.scenario, control);
+    link::SimulatedPackDevice device(scenario, control);
     QObject::connect(&device, &QCanBusDevice::framesReceived, &device, [&device] { device.readAllFrames(); });
     if (!device.connectDevice()) {
         report({ErrorId::InterfaceFailed, {"packdeck", "", device.errorString().toStdString()}});

@@ -3,19 +3,17 @@
 
 #include <algorithm>
 #include <chrono>
-#include <filesystem>
 #include <utility>
 #include <vector>
 
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>
 
-#include "app/data_directory.h"
 #include "app/packdeckctl/diagnostics.h"
 #include "app/packdeckctl/exit_code.h"
 #include "app/packdeckctl/simulate.h"
+#include "app/packdeckctl/simulated_config.h"
 #include "app/packdeckctl/simulation_log.h"
-#include "sim/scenario_reader.h"
 #include "sim/scenario_run.h"
 
 namespace packdeck::ctl {
@@ -24,7 +22,7 @@ namespace {
 
 constexpr units::Duration stride = std::chrono::milliseconds(100); // one scan of the cells
 
-Result<void> play(sim::ScenarioRun& run, const SimulateScenarioOptions& options, std::uint64_t& count)
+Result<void> play(sim::ScenarioRun& run, const SimulateToFileOptions& options, std::uint64_t& count)
 {
     const auto writer = createSimulationLog(options.file);
     if (!writer) {
@@ -48,7 +46,7 @@ Result<void> play(sim::ScenarioRun& run, const SimulateScenarioOptions& options,
     return *writer ? (*writer)->finish() : Result<void>();
 }
 
-void print(const sim::ScenarioRun& run, const SimulateScenarioOptions& options, std::uint64_t count)
+void print(const sim::ScenarioRun& run, const SimulateToFileOptions& options, std::uint64_t count)
 {
     for (const sim::Outcome& outcome : run.outcomes()) {
         if (options.json) {
@@ -77,18 +75,9 @@ void print(const sim::ScenarioRun& run, const SimulateScenarioOptions& options, 
 
 } // namespace
 
-std::filesystem::path scenarioFile(const std::string& given)
+int simulateScenario(const SimulateToFileOptions& options)
 {
-    const std::filesystem::path shipped = dataDirectory() / "scenarios" / (given + ".json");
-    std::error_code problem;
-    return !std::filesystem::exists(given, problem) && std::filesystem::exists(shipped, problem)
-               ? shipped
-               : std::filesystem::path(given);
-}
-
-int simulateScenario(const SimulateScenarioOptions& options)
-{
-    auto scenario = sim::readScenario(scenarioFile(options.scenario));
+    auto scenario = simulatedScenario(options.pack);
     if (!scenario) {
         report(scenario.error());
         return failed;

@@ -34,10 +34,9 @@ int failedBy(const Error& error)
 
 int simulateToFile(const SimulateToFileOptions& options)
 {
-    const auto config = simulatedConfig(options.pack);
-    if (!config) {
-        report(config.error());
-        return wrongUsage;
+    const auto source = simulatedScenario(options.pack);
+    if (!source) {
+        return failedBy(source.error());
     }
     const auto writer = createSimulationLog(options.file);
     if (!writer) {
@@ -45,7 +44,7 @@ int simulateToFile(const SimulateToFileOptions& options)
     }
     const auto begin = std::chrono::steady_clock::now();
     const auto end = std::chrono::duration_cast<units::Duration>(std::chrono::duration<double>(options.seconds));
-    sim::SimulatedPack pack(*config);
+    sim::SimulatedPack pack(source->config);
     std::vector<can::Frame> frames;
     std::uint64_t count = 0;
     for (units::Duration time{}; time < end; time += stride) {

@@ -4,10 +4,11 @@
 #include <chrono>
 #include <cstdio>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
-#include <fmt/core.h>
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "app/packdeckctl/diagnostics.h"
@@ -16,6 +17,7 @@
 #include "app/packdeckctl/simulated_config.h"
 #include "d1000/command.h"
 #include "d1000/protocol.h"
+#include "sim/scenario_run.h"
 #include "sim/simulated_pack.h"
 #include "sim/variation.h"
 
@@ -157,43 +159,102 @@ std::string orNever(const std::optional<double>& value)
     return value ? fmt::format("{:.2f}", *value) : "never";
 }
 
+/// What was drawn for a unit.
+std::string drawn(std::uint64_t number, const sim::Config& config)
+{
+    return fmt::format("{:>5} {:>10} {:>9} {:>7.1f} {:>8}", number, config.parameters.controlTimeout,
+                       config.timing.period_percent, config.timing.jitter_us * 1e-3, config.timing.start_ms);
+}
+
 void print(const Run& run)
 {
-    fmt::print("{:>5} {:>10} {:>9} {:>7.1f} {:>8} | {:>8} {:>10} {:>12} {:>7.1f} ... {:<6.1f} {:>8}\n", run.number,
-               run.config.parameters.controlTimeout, run.config.timing.period_percent,
-               run.config.timing.jitter_us * 1e-3, run.config.timing.start_ms, orNever(run.safe_s),
-               orNever(run.enabled_s), orNever(run.opened_s), run.shortestPeriod_ms, run.longestPeriod_ms,
-               run.framesPerSecond);
+    fmt::print("{} | {:>8} {:>10} {:>12} {:>7.1f} ... {:<6.1f} {:>8}\n", drawn(run.number, run.config),
+               orNever(run.safe_s), orNever(run.enabled_s), orNever(run.opened_s), run.shortestPeriod_ms,
+               run.longestPeriod_ms, run.framesPerSecond);
+}
+
+void printHead(bool plays)
+{
+    const sim::VariationRange range;
+    fmt::print("What nobody published, drawn within: control time-out {} ... {} ms, periods {} ... {} %, jitter up to "
+               "{} ms, start-up in an order of its own within {} ms.\n`simulate --variant N` is the unit with number "
+               "N.\n\n",
+               range.shortestControlTimeout_ms, range.longestControlTimeout_ms, range.shortestPeriod_percent,
+               range.longestPeriod_percent, range.largestJitter_us / 1000, range.longestStart_ms);
+    fmt::print("{:>5} {:>10} {:>9} {:>7} {:>8} | ", "unit", "timeout ms", "periods %", "jit. ms", "start ms");
+    if (plays) {
+        fmt::print("{:>12}\n", "expectations");
+    } else {
+        fmt::print("{:>8} {:>10} {:>12} {:>18} {:>8}\n", "SAFE s", "ENABLED s", "silence s", "BMSInfo ms", "frames/s");
+    }
+}
+
+/// True when it could be driven.
+bool driveAs(const sim::Config& nominal, std::uint64_t number, bool json)
+{
+    const Run run = drive(nominal, number);
+    if (json) {
+        fmt::print("{}\n", toJson(run).dump());
+    } else {
+        print(run);
+    }
+    return run.safe_s && run.enabled_s && run.opened_s;
+}
+
+/// True when all was so that the scenario expects.
+bool playAs(const sim::Scenario& nominal, std::uint64_t number, bool json)
+{
+    sim::Scenario scenario = nominal;
+    scenario.config = sim::varied(nominal.config, number);
+    sim::ScenarioRun run(std::move(scenario));
+    std::vector<can::Frame> frames;
+    for (units::Duration before = seconds(-1); !run.isOver() && run.pack().time() != before;) {
+        before = run.pack().time();
+        frames.clear();
+        run.advance(seconds(1), frames);
+    }
+    const std::size_t asked = run.outcomes().size();
+    std::vector<std::string> unmet;
+    for (const sim::Outcome& outcome : run.outcomes()) {
+        if (!outcome.met) {
+            unmet.push_back(fmt::format("{} (line {})", outcome.text, outcome.line));
+        }
+    }
+    const sim::Config& config = run.scenario().config;
+    if (json) {
+        fmt::print("{}\n", nlohmann::ordered_json{{"unit", number},
+                                                  {"control_timeout_ms", config.parameters.controlTimeout},
+                                                  {"period_percent", config.timing.period_percent},
+                                                  {"jitter_ms", config.timing.jitter_us * 1e-3},
+                                                  {"start_ms", config.timing.start_ms},
+                                                  {"expectations", asked},
+                                                  {"unmet", unmet}}
+                               .dump());
+    } else {
+        fmt::print("{} | {:>5} of {:>3}{}{}\n", drawn(number, config), asked - unmet.size(), asked,
+                   unmet.empty() ? "" : "  ", fmt::join(unmet, "; "));
+    }
+    return unmet.empty();
 }
 
 } // namespace
 
 int simulateVaried(const SimulateVariedOptions& options)
 {
-    const auto config = simulatedConfig(options.pack);
-    if (!config) {
-        report(config.error());
-        return wrongUsage;
+    const auto source = simulatedScenario(options.pack);
+    if (!source) {
+        report(source.error());
+        return failed;
     }
+    const bool plays = !options.pack.scenario.empty();
     if (!options.json) {
-        const sim::VariationRange range;
-        fmt::print(
-            "What nobody published, drawn within: control time-out {} ... {} ms, periods {} ... {} %, jitter up to "
-            "{} ms, start-up in an order of its own within {} ms.\n\n",
-            range.shortestControlTimeout_ms, range.longestControlTimeout_ms, range.shortestPeriod_percent,
-            range.longestPeriod_percent, range.largestJitter_us / 1000, range.longestStart_ms);
-        fmt::print("{:>5} {:>10} {:>9} {:>7} {:>8} | {:>8} {:>10} {:>12} {:>18} {:>8}\n", "unit", "timeout ms",
-                   "periods %", "jit. ms", "start ms", "SAFE s", "ENABLED s", "silence s", "BMSInfo ms", "frames/s");
+        printHead(plays);
     }
     int failures = 0;
     for (int i = 0; i < options.count; ++i) {
-        const Run run = drive(*config, options.pack.seed + static_cast<std::uint64_t>(i));
-        failures += run.safe_s && run.enabled_s && run.opened_s ? 0 : 1;
-        if (options.json) {
-            fmt::print("{}\n", toJson(run).dump());
-        } else {
-            print(run);
-        }
+        const std::uint64_t number = options.pack.seed.value_or(1) + static_cast<std::uint64_t>(i);
+        failures +=
+            (plays ? playAs(*source, number, options.json) : driveAs(source->config, number, options.json)) ? 0 : 1;
     }
     return failures == 0 ? done : failed;
 }

@@ -3,12 +3,13 @@
 #pragma once
 
 #include "app/packdeckctl/simulate.h"
-#include "sim/config.h"
+#include "sim/scenario.h"
 #include "text/error.h"
 
 namespace packdeck::ctl {
 
-/// The pack asked for; PackSize when there is no such size.
-[[nodiscard]] Result<sim::Config> simulatedConfig(const SimulatedPackOptions& options);
+/// The pack asked for and what happens to it: a scenario's, or one to which nothing happens. ParameterFile says what
+/// does not go together; FileOpen names the scenarios that there are.
+[[nodiscard]] Result<sim::Scenario> simulatedScenario(const SimulatedPackOptions& options);
 
 } // namespace packdeck::ctl

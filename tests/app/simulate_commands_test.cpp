@@ -4,6 +4,7 @@
 // What `packdeckctl simulate` says of itself: whose word a behaviour is, and units that differ where nobody published
 // anything.
 
+#include <algorithm>
 #include <map>
 #include <string>
 
@@ -78,9 +79,71 @@ TEST(Vary, DrivesUnitsThatDifferWhereNobodyPublishedAnything)
 TEST(DocumentedProfile, SaysThatItHasNoPlaceForMoreNodes)
 {
     const ProgramResult result = ctl("simulate --profile documented --nodes 30 --out none --seconds 1");
-    EXPECT_EQ(result.exitCode, 2);
+    EXPECT_EQ(result.exitCode, 1);
     EXPECT_THAT(result.errors, HasSubstr("at most 27 nodes"));
     EXPECT_EQ(ctl("simulate --profile documented --nodes 27 --out none --seconds 1").exitCode, 0);
+}
+
+const std::string leavesSafe = R"({"name": "x", "pack": {"interface": "sim-4"}, "duration_s": 8, "steps": [
+    {"at_s": 4, "command": "Idle"}, {"at_s": 4, "expect": {"state": "IDLE", "within_s": 2}},
+    {"at_s": 7, "expect": {"state": "IDLE"}}]})";
+
+TEST(Vary, EachPlaysTheScenario)
+{
+    const std::string file = test::writeFile("leaves.json", leavesSafe).string();
+    const ProgramResult result = ctl("simulate --vary 3 --json --scenario " + file);
+    EXPECT_EQ(result.exitCode, 0) << result.output << result.errors;
+    ASSERT_EQ(result.lines().size(), 3U);
+    EXPECT_EQ(json::parse(result.lines()[2]).at("expectations"), 2);
+    // What only a patient unit does: not all of them are.
+    const auto patient =
+        test::writeFile("patient.json", R"({"name": "x", "pack": {"interface": "sim-4"}, "duration_s": 11, "steps": [
+            {"at_s": 4, "command": "Idle"}, {"at_s": 5, "command": "None"}, {"at_s": 9, "expect": {"state": "IDLE"}}]})");
+    const ProgramResult some = ctl("simulate --vary 3 --scenario " + patient.string());
+    EXPECT_EQ(some.exitCode, 1);
+    EXPECT_THAT(some.output, HasSubstr("1 of   1"));
+    EXPECT_THAT(some.output, HasSubstr("0 of   1  state IDLE: not so"));
+}
+
+TEST(Variant, IsTheUnitOfThatNumber)
+{
+    const json third = json::parse(ctl("simulate --vary 1 --seed 3 --nodes 1 --json").lines().front());
+    const std::string log = test::temporaryFile("variant.log").string();
+    EXPECT_EQ(ctl("simulate --variant 3 --nodes 1 --seconds 20 --out " + log).exitCode, 0);
+    const std::string plain = test::temporaryFile("plain.log").string();
+    EXPECT_EQ(ctl("simulate --nodes 1 --seconds 20 --out " + plain).exitCode, 0);
+    const auto framesIn = [](const std::string& file) {
+        const std::string text = test::readFile(file);
+        return static_cast<double>(std::count(text.begin(), text.end(), '\n'));
+    };
+    EXPECT_EQ(third.at("period_percent"), 100) << "the seed draws others now: choose a number with other periods";
+    EXPECT_NE(test::readFile(log), test::readFile(plain)) << "its messages jitter";
+    EXPECT_NEAR(framesIn(log) / framesIn(plain), 1.0, 0.1);
+}
+
+TEST(Scenario, IsPlayedWithoutALogAndByOptions)
+{
+    const std::string file = test::writeFile("leaves.json", leavesSafe).string();
+    EXPECT_EQ(ctl("simulate --scenario " + file).exitCode, 0);
+    const auto bytes = [&](const std::string& options) {
+        const std::string log = test::temporaryFile("scenario.log").string();
+        const ProgramResult result = ctl("simulate --scenario " + file + ' ' + options + " --out " + log);
+        EXPECT_EQ(result.exitCode, 0) << options << result.errors;
+        return test::readFile(log);
+    };
+    const std::string plain = bytes("");
+    EXPECT_EQ(bytes(""), plain);
+    EXPECT_NE(bytes("--seed 5"), plain);
+    EXPECT_NE(bytes("--firmware 1.1"), plain);
+    EXPECT_THAT(bytes("--base 0x500"), HasSubstr(" 506#"));
+    EXPECT_THAT(plain, HasSubstr(" 606#"));
+}
+
+TEST(Firmware, IsTheOneAskedFor)
+{
+    const std::string log = test::temporaryFile("older.log").string();
+    EXPECT_EQ(ctl("simulate --firmware 1.1 --nodes 1 --cells-per-node 8 --seconds 3 --out " + log).exitCode, 0);
+    EXPECT_THAT(ctl("info " + log).output, HasSubstr("1.1"));
 }
 
 struct SourceRow
