@@ -26,6 +26,7 @@ constexpr float scansOfSecond = 10.0F;
 
 constexpr float startSigma = 0.1F; // nobody knows how long the cells had rested when the supply came
 constexpr float pulse_s = 10.0F;
+constexpr float readingError_V = 0.003F;   // a pulse ends so far within the voltages, as the cells are read
 constexpr float bleed_A = 0.65F;           // vendor: CMU page, balancing at full duty
 constexpr float doubtWhileBleeding = 4.0F; // the sense wires carry the bleed current
 constexpr float doubtInTheCold = 25.0F;    // below -20 degC
@@ -44,6 +45,12 @@ constexpr float smallestRise_V = 1e-5F;
 float volts(std::int32_t millivolts)
 {
     return static_cast<float>(millivolts) * static_cast<float>(units::voltsPerMillivolt);
+}
+
+// A cell shares its wires with its neighbours.
+std::uint16_t withNeighbours(std::uint16_t cells)
+{
+    return static_cast<std::uint16_t>(cells | cells << 1U | cells >> 1U);
 }
 
 CellModel modelOf(const Parameters& parameters, const Layout& layout)
@@ -79,13 +86,32 @@ float temperatureOf(std::size_t node, const Readings& readings, const Layout& la
     return coldest.isKnown() ? static_cast<float>(coldest.value) * perDeci : assumed_degC;
 }
 
+float lowestOf(const Parameters& parameters)
+{
+    return volts(parameters.warningCellUnderVoltage) + readingError_V;
+}
+
+float highestOf(const Parameters& parameters)
+{
+    return volts(parameters.warningCellOverVoltage) - readingError_V;
+}
+
+// Of a string.
+PulseReach allowedOf(const Parameters& parameters, const Layout& layout)
+{
+    constexpr float ampsPerDeciampere = 0.1F;
+    const float share = ampsPerDeciampere / static_cast<float>(layout.strings);
+    return {static_cast<float>(parameters.maxDischargeCurrent) * share,
+            static_cast<float>(parameters.maxChargeCurrent) * share};
+}
+
 } // namespace
 
 CellEstimates::CellEstimates(const Parameters& parameters, const Layout& layout)
     : m_model(modelOf(parameters, layout))
     , m_second(FilterInterval::over(1.0, m_model, m_tuning))
-    , m_window(PulseWindow::over(pulse_s, volts(parameters.warningCellUnderVoltage),
-                                 volts(parameters.warningCellOverVoltage), m_model))
+    , m_window(PulseWindow::over(pulse_s, lowestOf(parameters), highestOf(parameters), m_model))
+    , m_enough(allowedOf(parameters, layout))
 {
 }
 
@@ -109,6 +135,7 @@ void CellEstimates::initialise(const Readings& readings, const Layout& layout)
     m_tickOfSecond = 0;
     m_valid = true;
     summarise(layout);
+    lookAhead(readings, layout);
 }
 
 void CellEstimates::update(const Readings& readings, const Layout& layout, const Parameters& parameters)
@@ -161,18 +188,23 @@ void CellEstimates::noteCurrent(const Readings& readings, const Layout& layout, 
     m_newest ^= 1U;
     m_scans[m_newest].cells_mV = readings.cells_mV;
     m_scans[m_newest].current_mA = readings.current.value;
+    for (std::size_t n = 0; n < layout.nodes; ++n) {
+        m_scans[m_newest].disturbed[n] = withNeighbours(readings.nodes[n].balancing);
+    }
 }
 
 void CellEstimates::noteJump(const Readings& readings, const Layout& layout, float rose_A)
 {
     for (std::size_t n = 0; n < layout.nodes; ++n) {
         const float celsius = temperatureOf(n, readings, layout);
+        const unsigned disturbed = withNeighbours(readings.nodes[n].balancing) | m_reference.disturbed[n];
         Lanes<float> fell_V;
         Lanes<float> model_ohm;
         for (std::size_t c = 0; c < layout.cellsOfNode[n]; ++c) {
             const std::size_t slot = n * maxCellsPerNode + c;
             const std::uint16_t before_mV = m_reference.cells_mV[slot];
-            if (readings.quality[slot] == CellQuality::Ok && before_mV != d1000::absentCell && before_mV != 0) {
+            const bool clean = (disturbed >> c & 1U) == 0 && readings.quality[slot] == CellQuality::Ok;
+            if (clean && before_mV != d1000::absentCell && before_mV != 0) {
                 fell_V[c] = volts(before_mV - readings.cells_mV[slot]);
                 model_ohm[c] = m_model.resistancesAt(static_cast<float>(m_rows[n].soc[c]), celsius).series_ohm;
             }
@@ -203,9 +235,11 @@ void CellEstimates::updateSecond(const Readings& readings, const Layout& layout,
         m_bleeding.fill(0);
         m_someBleeding = false;
     }
-    m_window.lowest_V = volts(parameters.warningCellUnderVoltage);
-    m_window.highest_V = volts(parameters.warningCellOverVoltage);
+    m_window.lowest_V = lowestOf(parameters);
+    m_window.highest_V = highestOf(parameters);
+    m_enough = allowedOf(parameters, layout);
     summarise(layout);
+    lookAhead(readings, layout);
 }
 
 void CellEstimates::updateNode(std::size_t node, const Readings& readings, const Layout& layout, float mean_A,
@@ -230,8 +264,10 @@ void CellEstimates::updateNode(std::size_t node, const Readings& readings, const
         for (std::size_t c = 0; c < maxCellsPerNode; ++c) {
             if (m_bleeding[first + c] > 0) {
                 amps[c] += bleed_A * static_cast<float>(m_bleeding[first + c]) / scansOfSecond;
-                measured.doubt[c] *= doubtWhileBleeding;
             }
+            const bool beside =
+                (c > 0 && m_bleeding[first + c - 1] > 0) || (c + 1 < maxCellsPerNode && m_bleeding[first + c + 1] > 0);
+            measured.doubt[c] *= beside || m_bleeding[first + c] > 0 ? doubtWhileBleeding : 1.0F;
         }
     }
     predict(row, m_model, m_second, amps);
@@ -261,13 +297,18 @@ void CellEstimates::noteRest(const Readings& readings, const Layout& layout)
 
 void CellEstimates::refreshNode(std::size_t node, const Readings& readings, const Layout& layout)
 {
-    Lanes<float> celsius;
-    celsius.values.fill(temperatureOf(node, readings, layout));
-    Lanes<float> scale;
+    const RowCondition condition = conditionOf(node, readings, layout);
+    refresh(m_rows[node], m_model, condition.celsius, condition.scale);
+}
+
+RowCondition CellEstimates::conditionOf(std::size_t node, const Readings& readings, const Layout& layout) const
+{
+    RowCondition condition;
+    condition.celsius.values.fill(temperatureOf(node, readings, layout));
     for (std::size_t c = 0; c < laneCount; ++c) {
-        scale[c] = m_resistances[node].of(c);
+        condition.scale[c] = m_resistances[node].of(c);
     }
-    refresh(m_rows[node], m_model, celsius, scale);
+    return condition;
 }
 
 void CellEstimates::setMean(double soc, const Layout& layout)
@@ -291,7 +332,6 @@ void CellEstimates::summarise(const Layout& layout)
     double lowest = 1.0;
     double highest = 0.0;
     double sum = 0.0;
-    PulseReach reach{std::numeric_limits<float>::max(), std::numeric_limits<float>::max()};
     for (std::size_t n = 0; n < layout.nodes; ++n) {
         const FilterRow& row = m_rows[n];
         for (std::size_t c = 0; c < layout.cellsOfNode[n]; ++c) {
@@ -299,13 +339,25 @@ void CellEstimates::summarise(const Layout& layout)
             highest = std::max(highest, row.soc[c]);
             sum += row.soc[c];
         }
-        const PulseReach ofRow = pulseReach(row, layout.cellsOfNode[n], m_window);
-        reach.discharge_A = std::min(reach.discharge_A, ofRow.discharge_A);
-        reach.charge_A = std::min(reach.charge_A, ofRow.charge_A);
     }
     m_lowest = lowest;
     m_highest = highest;
     m_mean = layout.cells > 0 ? sum / layout.cells : 0.0;
+}
+
+void CellEstimates::lookAhead(const Readings& readings, const Layout& layout)
+{
+    constexpr float closedFormErrs = 2.0F; // by less than this factor
+    PulseReach reach{std::numeric_limits<float>::max(), std::numeric_limits<float>::max()};
+    for (std::size_t n = 0; n < layout.nodes; ++n) {
+        PulseReach ofRow = pulseReach(m_rows[n], layout.cellsOfNode[n], m_window);
+        if (ofRow.discharge_A < closedFormErrs * m_enough.discharge_A ||
+            ofRow.charge_A < closedFormErrs * m_enough.charge_A) {
+            ofRow = refinedReach(m_rows[n], layout.cellsOfNode[n], m_window, m_model, conditionOf(n, readings, layout));
+        }
+        reach.discharge_A = std::min(reach.discharge_A, ofRow.discharge_A);
+        reach.charge_A = std::min(reach.charge_A, ofRow.charge_A);
+    }
     m_reach = layout.cells > 0 ? reach : PulseReach{};
 }
 

@@ -62,7 +62,8 @@ private:
     struct Scan
     {
         std::array<std::uint16_t, units::maxCells> cells_mV{};
-        std::int32_t current_mA = 0; ///< of the pack
+        std::array<std::uint16_t, units::maxNodes> disturbed{}; ///< bit per cell: a wire of it carries bleed current
+        std::int32_t current_mA = 0;                            ///< of the pack
     };
 
     void noteScan(const Readings& readings, const Layout& layout);
@@ -72,7 +73,9 @@ private:
     void updateNode(std::size_t node, const Readings& readings, const Layout& layout, float mean_A, float rest);
     void noteRest(const Readings& readings, const Layout& layout);
     void refreshNode(std::size_t node, const Readings& readings, const Layout& layout);
+    [[nodiscard]] RowCondition conditionOf(std::size_t node, const Readings& readings, const Layout& layout) const;
     void summarise(const Layout& layout);
+    void lookAhead(const Readings& readings, const Layout& layout);
 
     CellModel m_model;
     FilterTuning m_tuning;
@@ -86,6 +89,7 @@ private:
     Scan m_reference;                                       ///< before the jump that is being measured
     std::array<std::uint8_t, units::maxCells> m_bleeding{}; ///< scans of this second in which it was bled
     PulseReach m_reach;
+    PulseReach m_enough;           ///< a string need not be able to do more: what the parameters allow
     std::int64_t m_counted_uC = 0; ///< of this second, pack; positive discharges
     double m_countedShare = 0.0;   ///< of the nominal capacity, since power-up
     double m_lowest = 0.0;

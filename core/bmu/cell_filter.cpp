@@ -82,6 +82,7 @@ void start(FilterRow& row, std::size_t lane, double soc, float sigma, double cap
     row.covarianceFastSlow[lane] = 0.0F;
     row.varianceSlow[lane] = smallestVariance;
     row.rejected_s[lane] = 0.0F;
+    row.left_V[lane] = 0.0F;
 }
 
 void refresh(FilterRow& row, const CellModel& model, const Lanes<float>& celsius, const Lanes<float>& scale)
@@ -127,6 +128,7 @@ PACKDECK_WIDE void correct(FilterRow& __restrict row, const FilterInterval& inte
     const float smallest = tuning.smallestVolts * tuning.smallestVolts;
     const float perSingle = 1.0F / (tuning.singleVolts * tuning.singleVolts);
     const float perPolarisation = 1.0F / (tuning.polarisationVolts * tuning.polarisationVolts);
+    const float newest = interval.seconds < tuning.leftSeconds ? interval.seconds / tuning.leftSeconds : 1.0F;
     for (std::size_t i = 0; i < laneCount; ++i) {
         const float slope = row.ocvSlope_V[i];
         const float towardsSoc = slope * row.varianceSoc[i] - row.covarianceSocFast[i] - row.covarianceSocSlow[i];
@@ -164,6 +166,11 @@ PACKDECK_WIDE void correct(FilterRow& __restrict row, const FilterInterval& inte
         const float wider = kept + doubted < unknown ? kept + doubted : unknown;
         row.varianceSoc[i] = reopen && kept < unknown ? wider : kept;
         row.rejected_s[i] = reopen ? 0.0F : rejected_s;
+        const float left_V = surprise_V - explained * step;
+        const float notAbove = left_V < tuning.leftVolts ? left_V : tuning.leftVolts;
+        const float limited_V = notAbove > -tuning.leftVolts ? notAbove : -tuning.leftVolts;
+        const float counts = measured.doubt[i] <= 1.0F ? believed : 0.0F;
+        row.left_V[i] += counts * newest * (limited_V - row.left_V[i]);
     }
 }
 

@@ -29,6 +29,8 @@ struct FilterTuning
     float doubtSoc = 0.05F;             ///< ... by this standard deviation more
     float unknownSoc = 0.15F;           ///< standard deviation when the charge is anybody's guess
     float restedSoc = 0.03F;            ///< ... when it was read from the voltage at rest
+    float leftSeconds = 8.0F;           ///< over which what the model leaves is smoothed ...
+    float leftVolts = 0.05F;            ///< ... and the most that one reading adds: a jump of the current is no rest
 };
 
 /// Charge and polarisation of up to 16 cells of one kind, as arrays. The covariance is symmetric: six values.
@@ -52,6 +54,7 @@ struct FilterRow
     units::Lanes<float> ocv_V; ///< at the present charge
     units::Lanes<float> ocvSlope_V;
     units::Lanes<float> rejected_s; ///< since the last reading that was believed
+    units::Lanes<float> left_V;     ///< what readings of the last seconds show beyond the model: entropy, hysteresis
 
     /// One standard deviation of the charge, 0 ... 1.
     [[nodiscard]] float sigma(std::size_t lane) const;
@@ -77,7 +80,7 @@ struct RowMeasurement
 {
     units::Lanes<float> volts;
     units::Lanes<float> amps;  ///< through the cell at that instant, positive discharges
-    units::Lanes<float> doubt; ///< factor on the variance: 1, more for a reading one trusts less
+    units::Lanes<float> doubt; ///< factor on the variance: 1, more for a reading one trusts less (left_V ignores it)
     units::Lanes<float> valid; ///< 1, or 0 for none
 };
 

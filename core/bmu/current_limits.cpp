@@ -45,6 +45,13 @@ std::int32_t follow(std::int32_t now_mA, std::int32_t wanted_mA, std::int32_t la
 
 } // namespace
 
+std::int32_t drawable_mA(std::int32_t largest_mA)
+{
+    constexpr std::int32_t gainError = 3; // per mille
+    constexpr std::int32_t zeroError_mA = 50;
+    return std::max(largest_mA - share(largest_mA, gainError) - zeroError_mA, 0);
+}
+
 CurrentLimit availableCurrent(const Readings& readings, const Layout& layout, const Parameters& parameters,
                               const PulseReach& reach)
 {
@@ -60,7 +67,7 @@ CurrentLimit availableCurrent(const Readings& readings, const Layout& layout, co
         }
         const double pack_mA = static_cast<double>(string_A) * layout.strings * units::milliampsPerAmp;
         const auto limited_mA =
-            static_cast<std::int64_t>(std::clamp(pack_mA, 0.0, static_cast<double>(std::max(largest_mA, 0))));
+            static_cast<std::int64_t>(std::clamp(pack_mA, 0.0, static_cast<double>(drawable_mA(largest_mA))));
         return limited_mA * std::min(headroom_mV, backstop_mV) / backstop_mV;
     };
     const std::int32_t coldest_dC = readings.lowestTemperature.value;

@@ -20,9 +20,9 @@ struct CurrentLimit
     bool operator==(const CurrentLimit&) const = default;
 };
 
-/// What the weakest cell can do for ten seconds (PulseReach), at most what the parameters allow, narrowed by
-/// temperature and in the last 50 mV before the warning voltages. Trapezoids chosen by this project, in the form foxBMS
-/// uses.
+/// What the weakest cell can do for ten seconds (PulseReach), at most what the parameters allow less the error of the
+/// sensor that OVERCURRENT is judged by (drawable_mA), narrowed by temperature and in the last 50 mV before the warning
+/// voltages. Trapezoids chosen by this project, in the form foxBMS uses.
 class CurrentLimits
 {
 public:
@@ -49,6 +49,10 @@ public:
 private:
     CurrentLimit m_limit;
 };
+
+/// What may be drawn without the junction unit reading more than `largest_mA`: less 0.1 % of gain and 30 ppm/K over
+/// 65 K (its data sheet), and 50 mA that its zero may have wandered since CALIBRATE. Not below 0.
+[[nodiscard]] std::int32_t drawable_mA(std::int32_t largest_mA);
 
 /// The limit before ramps.
 [[nodiscard]] CurrentLimit availableCurrent(const Readings& readings, const Layout& layout,

@@ -222,9 +222,32 @@ TEST(CellEstimates, LearnTheResistanceFromJumps)
     EXPECT_NEAR(bench.cells.resistanceOf(1, 5), older, 0.1 * older);
 }
 
-/// A pulse followed tick by tick: the judge of the closed form.
-float endOfPulse_V(FilterRow row, const CellModel& model, float amps, float celsius)
+// While a cell is bled, its own and its neighbours' readings are off by what the wires take.
+TEST(CellEstimates, LearnNoResistanceFromCellsThatAreBled)
 {
+    Bench bench(4110);
+    bool bled = false;
+    for (int jump = 0; jump < 40; ++jump) {
+        bled = !bled;
+        bench.readings.current.value = bled ? 60'000 : 0;
+        bench.readings.nodes[0].balancing = bled ? 0b10'0000 : 0;
+        constexpr std::uint16_t wire_mV = 65;
+        bench.show(4110);
+        for (std::size_t c = 4; c <= 6 && bled; ++c) {
+            bench.readings.cells_mV[c] = static_cast<std::uint16_t>(4110 - wire_mV);
+        }
+        bench.run(3);
+    }
+    EXPECT_LT(bench.cells.resistanceOf(0, 3), 0.5F); // the others do not fall at all
+    for (std::size_t c = 4; c <= 6; ++c) {
+        EXPECT_EQ(bench.cells.resistanceOf(0, c), 1.0F) << c;
+    }
+}
+
+/// A pulse followed tick by tick: the judge of the closed form. `warms`: the cell's resistances follow its heat.
+float endOfPulse_V(FilterRow row, const CellModel& model, float amps, float celsius, bool warms = false)
+{
+    constexpr float heatCapacity_J_per_K = 69.0F * 20.0F; // twenty cells of 5 Ah side by side
     units::Lanes<float> lanes;
     lanes.values.fill(amps);
     units::Lanes<float> degrees;
@@ -234,6 +257,12 @@ float endOfPulse_V(FilterRow row, const CellModel& model, float amps, float cels
     const FilterInterval tenth = FilterInterval::over(0.1, model, {});
     for (int i = 0; i < 100; ++i) {
         predict(row, model, tenth, lanes);
+        if (warms) {
+            const float heat_W = amps * amps * row.series_ohm[0] + row.fast_V[0] * row.fast_V[0] / row.fast_ohm[0] +
+                                 row.slow_V[0] * row.slow_V[0] / row.slow_ohm[0];
+            degrees.values.fill(degrees[0] + heat_W * 0.1F / heatCapacity_J_per_K);
+            refresh(row, model, degrees, scale);
+        }
     }
     return row.ocv_V[0] - row.fast_V[0] - row.slow_V[0] - row.series_ohm[0] * amps;
 }
@@ -282,6 +311,35 @@ TEST(PulseReach, TakesACellToItsVoltageInTenSeconds)
         }
     }
     EXPECT_GT(limitedByVoltage, 40);
+}
+
+// Bends of the open-circuit voltage and the pulse's own heat: a few millivolts are left of tens.
+// rule: 1.10 sop
+TEST(RefinedReach, TakesACellThatBendsAndWarmsToItsVoltage)
+{
+    const CellEstimates cells(parameters, layout);
+    const CellModel& model = cells.model();
+    constexpr float lowest_V = 2.6F;
+    const PulseWindow window = PulseWindow::over(10.0F, lowest_V, 4.15F, model);
+    RowCondition condition;
+    condition.scale.values.fill(1.0F);
+    for (const float celsius : {-10.0F, 0.0F, 25.0F}) {
+        condition.celsius.values.fill(celsius);
+        for (const double soc : {0.06, 0.1, 0.2, 0.4, 0.7}) {
+            FilterRow row{};
+            for (std::size_t c = 0; c < units::laneCount; ++c) {
+                start(row, c, soc, 0.03F, model.capacity_As);
+            }
+            refresh(row, model, condition.celsius, condition.scale);
+            const PulseReach reach = refinedReach(row, 14, window, model, condition);
+            const float closed_A = pulseReach(row, 14, window).discharge_A;
+            const float end_V = endOfPulse_V(row, model, reach.discharge_A, celsius, true);
+            const float closedEnd_V = endOfPulse_V(row, model, closed_A, celsius, true);
+            EXPECT_GE(end_V, lowest_V - 0.003F) << celsius << ' ' << soc;
+            EXPECT_LE(end_V, lowest_V + 0.02F) << celsius << ' ' << soc;
+            EXPECT_LT(std::abs(end_V - lowest_V), std::abs(closedEnd_V - lowest_V) + 0.01F) << celsius << ' ' << soc;
+        }
+    }
 }
 
 TEST(PulseReach, IsThatOfTheWeakestCellAndNeverNegative)

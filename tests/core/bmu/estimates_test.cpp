@@ -120,19 +120,19 @@ TEST(CurrentLimits, FollowVoltageAndTemperature)
                         const PulseReach& reach = strong) {
         return availableCurrent(atRest(low, high, coldest, hottest), layout, parameters, reach);
     };
-    EXPECT_EQ(at(3700, 3700, 250, 250), (CurrentLimit{100'000, 100'000}));
+    EXPECT_EQ(at(3700, 3700, 250, 250), (CurrentLimit{99'650, 99'650})); // 100 A less the sensor's error
     EXPECT_EQ(at(2600, 3700, 250, 250).discharge_mA, 0);
     EXPECT_EQ(at(3700, 4150, 250, 250).charge_mA, 0);
     EXPECT_EQ(at(2700, 3700, 250, 250, {64.5F, 1.0F}).discharge_mA, 64'500);
     EXPECT_EQ(at(3700, 4000, 250, 250, {64.5F, 30.5F}).charge_mA, 30'500);
     EXPECT_EQ(at(2625, 3700, 250, 250, {64.5F, 1.0F}).discharge_mA, 64'500 / 2); // the last 50 mV taper
-    EXPECT_EQ(at(3700, 3700, -200, 250).discharge_mA, 20'000);
-    EXPECT_EQ(at(3700, 3700, -150, 250).discharge_mA, 60'000);
-    EXPECT_EQ(at(3700, 3700, 250, 550).discharge_mA, 50'000);
+    EXPECT_EQ(at(3700, 3700, -200, 250).discharge_mA, 19'930);
+    EXPECT_EQ(at(3700, 3700, -150, 250).discharge_mA, 59'790);
+    EXPECT_EQ(at(3700, 3700, 250, 550).discharge_mA, 49'825);
     EXPECT_EQ(at(3700, 3700, 250, 600).discharge_mA, 0);
     EXPECT_EQ(at(3700, 3700, -1, 250).charge_mA, 0);
-    EXPECT_EQ(at(3700, 3700, 50, 250).charge_mA, 50'000);
-    EXPECT_EQ(at(3700, 3700, 250, 500).charge_mA, 50'000);
+    EXPECT_EQ(at(3700, 3700, 50, 250).charge_mA, 49'825);
+    EXPECT_EQ(at(3700, 3700, 250, 500).charge_mA, 49'825);
     EXPECT_EQ(at(3700, 3700, 250, 250, {}), CurrentLimit{});
     EXPECT_EQ(availableCurrent(Readings{}, layout, parameters, strong), CurrentLimit{});
 }
@@ -161,9 +161,9 @@ TEST(CurrentLimits, RiseSlowlyAndFallAtOnce)
     for (int i = 0; i < 100; ++i) {
         limits.update(atRest(3700, 3700, 250, 250), layout, parameters, strong, Permission::Full);
     }
-    EXPECT_EQ(limits.limit(), (CurrentLimit{100'000, 100'000}));
+    EXPECT_EQ(limits.limit(), (CurrentLimit{99'650, 99'650}));
     limits.update(atRest(3700, 3700, 250, 250), layout, parameters, strong, Permission::RampDown);
-    EXPECT_EQ(limits.limit(), (CurrentLimit{90'000, 90'000}));
+    EXPECT_EQ(limits.limit(), (CurrentLimit{89'650, 89'650}));
     limits.update(atRest(3700, 3700, 250, 250), layout, parameters, strong, Permission::None);
     EXPECT_EQ(limits.limit(), CurrentLimit{});
 }
@@ -177,7 +177,7 @@ TEST(CurrentLimits, AreZeroInSafeAndRampInDisconnect)
     EXPECT_EQ(rig.bmu.limit(), CurrentLimit{});
     rig.bring(State::Enabled);
     rig.run(6000);
-    EXPECT_EQ(rig.bmu.limit().discharge_mA, 100'000);
+    EXPECT_EQ(rig.bmu.limit().discharge_mA, 99'650);
     rig.setCurrent(30'000);
     rig.inputs.interlock.open = true;
     ASSERT_GE(rig.runUntil(State::Disconnect, 500), 0);

@@ -8,66 +8,15 @@
 
 #include <gtest/gtest.h>
 
-#include "bmu/bmu.h"
-#include "d1000/command.h"
-#include "pack/pack.h"
+#include "pair.h"
 #include "sim/hardware.h"
 
 using namespace packdeck;
+using packdeck::sim::test::Pair;
+using packdeck::sim::test::smallConfig;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// One node of cells, and a BMU whose parameters need not be those of the cells.
-class Pair
-{
-public:
-    Pair(const pack::PackConfig& hardware, const bmu::Parameters& beliefs)
-        : pack(hardware)
-        , bmu(beliefs, {})
-        , m_beliefs(beliefs)
-    {
-    }
-
-    void run(units::Duration duration)
-    {
-        for (units::Duration t{}; t < duration; t += bmu::Bmu::tick) {
-            if (m_tick++ % 10 == 0) {
-                bmu.receiveCommand(d1000::encodeCommand(m_command), 8);
-            }
-            sim::readInputs(pack, m_inputs);
-            const bmu::Outputs& outputs = bmu.step(m_inputs);
-            constexpr double perThousand = 1e-3;
-            pack.setLoadLimits({bmu.limit().discharge_mA * perThousand, bmu.limit().charge_mA * perThousand});
-            pack.step(bmu::Bmu::tick, sim::actuatorsOf(outputs));
-        }
-    }
-
-    bool enable()
-    {
-        using d1000::Command;
-        m_command = Command::None;
-        run(3s);
-        for (const auto& [command, wait] :
-             {std::pair{Command::Idle, 1s}, {Command::Connect, 1s}, {Command::Enable, 10s}}) {
-            m_command = command;
-            run(wait);
-        }
-        return bmu.state() == d1000::State::Enabled;
-    }
-
-    /// Switches the BMU off and on: it begins with what the voltages say now.
-    void restartBmu() { bmu = bmu::Bmu(m_beliefs, {}); }
-
-    pack::Pack pack;
-    bmu::Bmu bmu;
-
-private:
-    bmu::Parameters m_beliefs;
-    bmu::Inputs m_inputs;
-    d1000::Command m_command = d1000::Command::None;
-    int m_tick = 0;
-};
 
 struct Errors
 {
@@ -102,14 +51,6 @@ Errors drive(Pair& pair, units::Duration duration, units::Duration settle)
     testing::Test::RecordProperty("rmse_percent", std::to_string(errors.rootMeanSquare));
     testing::Test::RecordProperty("max_percent", std::to_string(errors.largest));
     return errors;
-}
-
-sim::Config smallConfig()
-{
-    sim::Config config = *sim::Config::named("sim-14");
-    config.initialSocPercent = 90.0;
-    config.ambientCelsius = 25.0;
-    return config;
 }
 
 struct Case
@@ -209,47 +150,6 @@ TEST_P(EstimatesFromAWrongStart, AreWithinFivePercentAfterFiveMinutesOfDriving)
 }
 
 INSTANTIATE_TEST_SUITE_P(Rows, EstimatesFromAWrongStart, cases, nameOf);
-
-class ReachAt : public testing::TestWithParam<int>
-{
-};
-
-// Ten states, each after another load; where a cell's voltage is what limits, what the unit reports is drawn for its
-// ten seconds. It may end a little early, because what it believes of resistances is not what they are, never late.
-// rule: 1.10 sop
-TEST_P(ReachAt, TakesTheWeakestCellNearItsLimitInTenSecondsAndNoFurther)
-{
-    constexpr double largest_A = 400.0;
-    int limitedByVoltage = 0;
-    for (int state = 0; state < 10; ++state) {
-        sim::Config config = smallConfig();
-        config.ambientCelsius = GetParam();
-        config.initialSocPercent = 8.0 + 4.0 * state;
-        config.parameters.maxDischargeCurrent = static_cast<std::int16_t>(largest_A * 10.0);
-        Pair pair(sim::packConfigFor(config), config.parameters);
-        ASSERT_TRUE(pair.enable());
-        pair.pack.setLoad({pack::LoadMode::Constant, static_cast<double>(state * 37 % 11) * 4.0 - 20.0});
-        pair.run(30s);
-        const double reported_A = pair.bmu.limit().discharge_mA * 1e-3;
-        if (reported_A >= largest_A) {
-            continue;
-        }
-        ++limitedByVoltage;
-        pair.pack.setLoad({pack::LoadMode::Constant, reported_A});
-        pair.run(10s);
-        double lowest_V = 9.0;
-        for (std::uint8_t c = 0; c < pair.bmu.layout().cellsOfNode[0]; ++c) {
-            lowest_V = std::min(lowest_V, pair.pack.cellVolts({{0}, c}));
-        }
-        const double warning_V = config.parameters.warningCellUnderVoltage * 1e-3;
-        EXPECT_EQ(pair.bmu.reasons(), 0U) << state;
-        EXPECT_GE(lowest_V, warning_V - 0.005) << state;
-        EXPECT_LE(lowest_V, warning_V + 0.25) << state;
-    }
-    EXPECT_GT(limitedByVoltage, 0);
-}
-
-INSTANTIATE_TEST_SUITE_P(Celsius, ReachAt, testing::Values(-10, 10, 25));
 
 // Switched off and on right after a load: what the voltages say is too low, and no rest comes to correct it.
 TEST(Estimates, FindBackWithinFiveMinutesFromAStartWithoutRest)
