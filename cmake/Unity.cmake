@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 PackDeck contributors
 # SPDX-License-Identifier: Apache-2.0
 #
-# The product compiled a folder at a time. Most of clang-tidy's time goes into the headers of Qt and the standard
-# library; so it reads them once a folder, not once a file. Included after the product's targets and before the tests,
-# whose files stay apart.
+# The product compiled a folder at a time. Most of a compiler's and of clang-tidy's time goes into the headers of Qt and
+# the standard library; so they are read once a folder, not once a file. Included after the product's targets and before
+# the tests, whose files stay apart.
 function(packdeck_targets_below directory result)
   get_property(found DIRECTORY ${directory} PROPERTY BUILDSYSTEM_TARGETS)
   get_property(below DIRECTORY ${directory} PROPERTY SUBDIRECTORIES)
