@@ -87,7 +87,7 @@ QString analysisHtml(const AnalysisDocument& document, Theme& theme)
         html += element("h2", document.mark);
     }
     html += QStringLiteral("<table>\n");
-    for (const ResultFact& fact : document.facts) {
+    for (const Fact& fact : document.facts) {
         html += QStringLiteral("<tr>%1%2</tr>\n").arg(element("td", fact.label), element("td", fact.value));
     }
     html += QStringLiteral("</table>\n");

@@ -22,7 +22,7 @@ struct AnalysisDocument
 {
     QString source; ///< the log's name; empty: the session
     QString mark;   ///< "SIMULATED"; empty: none
-    std::vector<ResultFact> facts;
+    std::vector<Fact> facts;
     QStringList notes;
     QString method;
     std::vector<const ResultModel*> tables; ///< as sorted; empty ones are left out

@@ -254,6 +254,23 @@ void AnalysisPage::showView(View view)
     m_stack->setCurrentIndex(view);
     m_method->setVisible(view == Cells || view == Compare);
     setText(*m_said, QString());
+    m_missing.clear();
+    sayWhatIsMissing();
+}
+
+// An empty table says why it is empty.
+void AnalysisPage::sayWhatIsMissing()
+{
+    QString words;
+    if (m_report && m_stack->currentIndex() == Sensors && m_sensorModel->rowCount() == 0) {
+        words = tr("No temperature was measured in this span.");
+    } else if (m_report && m_stack->currentIndex() == Cells && m_cellModel->rowCount() == 0) {
+        words = tr("No cell voltage was measured in this span.");
+    }
+    if (words != m_missing) { // what came of an export stands on while a session is analysed anew
+        m_missing = words;
+        setText(*m_said, words);
+    }
 }
 
 void AnalysisPage::reset()
@@ -338,6 +355,7 @@ void AnalysisPage::take(const std::shared_ptr<const analysis::Report>& report)
     m_report = report;
     showReport();
     showProgress();
+    sayWhatIsMissing();
 }
 
 void AnalysisPage::showProgress()
@@ -364,7 +382,7 @@ void AnalysisPage::showReport()
         const auto clock = [this](units::Timestamp at) {
             return toDateTime(m_wallAtZero + at.time_since_epoch()).toString(QStringLiteral("HH:mm:ss"));
         };
-        std::vector<ResultFact> facts = summaryOf(report, m_moment.settings);
+        std::vector<Fact> facts = summaryOf(report, m_moment.settings);
         facts.insert(facts.begin(),
                      {tr("Span"), QStringLiteral("%1 \u2026 %2").arg(clock(report.span.from), clock(report.span.to))});
         m_summary->show(facts, notesOf(report));
@@ -439,7 +457,7 @@ void AnalysisPage::askForFile()
     askWhereToSave(this, tr("Save the analysis"),
                    {tr("CSV of what is shown (*.csv)"), tr("Picture of what is shown (*.png)"),
                     tr("Report of everything (*.html)")},
-                   [this](const QString& path) {
+                   suggestedName(m_moment.log, QStringLiteral("analysis")), [this](const QString& path) {
                        const QString problem = exportTo(path);
                        setText(*m_said, problem.isEmpty() ? tr("saved to %1").arg(path) : problem);
                    });

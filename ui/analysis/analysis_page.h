@@ -93,6 +93,7 @@ private:
     void start(const Request& wanted);
     void take(const std::shared_ptr<const analysis::Report>& report);
     void showReport();
+    void sayWhatIsMissing();
     void showProgress();
     void openRow(const ResultModel& model, int row);
     void selectRow(const ResultModel& model, int row);
@@ -109,7 +110,8 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_cancel;
     ChoiceBar* m_views;
-    QLabel* m_said; ///< of the view: what is read, where something was saved
+    QLabel* m_said;    ///< of the view: what is read, where something was saved
+    QString m_missing; ///< why the table is empty, as it was said
     SummaryPanel* m_summary;
     QStackedWidget* m_stack;
     QLabel* m_method;

@@ -9,7 +9,6 @@
 #include <QAreaSeries>
 #include <QChart>
 #include <QChartView>
-#include <QGraphicsLayout>
 #include <QLegend>
 #include <QLegendMarker>
 #include <QLineSeries>
@@ -18,6 +17,7 @@
 #include <QVBoxLayout>
 #include <QValueAxis>
 
+#include "ui/plot/chart_style.h"
 #include "ui/shell/format.h"
 
 namespace packdeck::ui {
@@ -29,6 +29,7 @@ using analysis::Histogram;
 constexpr double wholePercent = 100.0;
 constexpr int percentDecimals = 1;
 constexpr double mostTicks = 9.0;
+constexpr double leastBands = 8.0; // in sight: one band alone would be a wall, and say nothing of its width
 
 struct Range
 {
@@ -60,6 +61,33 @@ Range usedRange(const std::vector<Histogram>& all)
         }
     }
     return range;
+}
+
+double widthOf(const Histogram& bands)
+{
+    return bands.upper(1) - bands.lower(1);
+}
+
+/// With empty bands on both sides where few were used, as far as there are any.
+Range widened(const Range& range, const Histogram& bands)
+{
+    const double width = widthOf(bands);
+    const double missing = std::max(0.0, leastBands - std::round((range.to - range.from) / width));
+    const double lowest = std::min(range.from, bands.upper(0));
+    const double highest = std::max(range.to, bands.lower(bands.size() - 1));
+    Range result{range.from - std::floor(missing / 2.0) * width, range.to + std::ceil(missing / 2.0) * width};
+    if (result.from < lowest) {
+        result = {lowest, std::min(highest, result.to + lowest - result.from)};
+    } else if (result.to > highest) {
+        result = {std::max(lowest, result.from - (result.to - highest)), highest};
+    }
+    return result;
+}
+
+/// Decimals that tell two limits of bands apart.
+int decimalsOf(double width, int least)
+{
+    return std::max(least, static_cast<int>(std::ceil(-std::log10(width))));
 }
 
 QList<QPointF> stepsOf(const Histogram& bands, const Range& range)
@@ -111,15 +139,9 @@ BandChart::BandChart(Theme& theme, const QString& title, const QString& unit, in
     m_chart->legend()->setVisible(names.size() > 1);
     m_chart->legend()->setAlignment(Qt::AlignTop);
     m_chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
-    m_chart->setMargins(QMargins(0, 0, Theme::gap, 0));
-    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-    m_chart->setBackgroundRoundness(0);
-    m_chart->setAnimationOptions(QChart::NoAnimation);
     m_shareAxis->setLabelFormat(QStringLiteral("%g %%"));
     m_shareAxis->setTickCount(3);
-    m_valueAxis->setLabelFormat(QStringLiteral("%.%1f").arg(decimals));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setFocusPolicy(Qt::NoFocus);
+    makePlain(*m_chart, *m_view);
     m_view->viewport()->setMouseTracking(true);
     m_view->viewport()->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);
@@ -133,11 +155,15 @@ BandChart::BandChart(Theme& theme, const QString& title, const QString& unit, in
 void BandChart::setBands(const std::vector<Histogram>& histograms)
 {
     m_bands = histograms;
-    const Range range = usedRange(m_bands);
+    const Range used = usedRange(m_bands);
+    const Range range = used.isEmpty() ? used : widened(used, m_bands.front());
     m_chart->setTitle(range.isEmpty() ? tr("%1: nothing was measured").arg(m_title)
                                       : tr("%1, %2: share of the time").arg(m_title, m_unit));
     for (QAbstractSeries* series : m_chart->series()) {
         series->setVisible(!range.isEmpty());
+    }
+    for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{m_valueAxis, m_shareAxis}) {
+        axis->setVisible(!range.isEmpty()); // no scale of nothing
     }
     if (range.isEmpty()) {
         return;
@@ -149,13 +175,15 @@ void BandChart::setBands(const std::vector<Histogram>& histograms)
             tallest = std::max(tallest, m_bands[i].percent(band));
         }
     }
-    m_valueAxis->setRange(range.from, range.to);
-    // Ticks stand on limits of bands.
-    const Histogram& first = m_bands.front();
-    const double width = first.upper(1) - first.lower(1);
-    const double every = std::ceil((range.to - range.from) / width / mostTicks);
+    // Ticks stand on limits of bands, the first and the last included. A hair beside them: sums of fractions miss the
+    // end of the axis, and a zero would read "-0".
+    constexpr double hair = 1e-6;
+    const double width = widthOf(m_bands.front());
+    const double every = std::ceil(std::round((range.to - range.from) / width) / mostTicks);
+    m_valueAxis->setRange(range.from - hair * width, range.to + 2.0 * hair * width);
+    m_valueAxis->setLabelFormat(QStringLiteral("%.%1f").arg(decimalsOf(width, m_decimals)));
     m_valueAxis->setTickType(QValueAxis::TicksDynamic);
-    m_valueAxis->setTickAnchor(first.lower(1));
+    m_valueAxis->setTickAnchor(range.from + hair * width);
     m_valueAxis->setTickInterval(every * width);
     constexpr double roundedTo = 10.0;
     m_shareAxis->setRange(0.0, std::min(wholePercent, std::ceil(tallest / roundedTo) * roundedTo));
@@ -166,13 +194,14 @@ QString BandChart::textAt(double value) const
     QStringList lines;
     for (std::size_t i = 0; i < m_bands.size(); ++i) {
         const Histogram& bands = m_bands[i];
+        const int decimals = decimalsOf(widthOf(bands), m_decimals);
         for (std::size_t band = 0; band < bands.size(); ++band) {
             if (value < lowerEdge(bands, band) || value >= upperEdge(bands, band)) {
                 continue;
             }
             if (lines.isEmpty()) {
-                const QString from = std::isinf(bands.lower(band)) ? QString() : number(bands.lower(band), m_decimals);
-                const QString to = std::isinf(bands.upper(band)) ? QString() : number(bands.upper(band), m_decimals);
+                const QString from = std::isinf(bands.lower(band)) ? QString() : number(bands.lower(band), decimals);
+                const QString to = std::isinf(bands.upper(band)) ? QString() : number(bands.upper(band), decimals);
                 lines << QStringLiteral("%1 \u2026 %2 %3").arg(from, to, m_unit);
             }
             lines << QStringLiteral("%1: %2 %")
@@ -197,11 +226,7 @@ bool BandChart::eventFilter(QObject* watched, QEvent* event)
 void BandChart::applyTheme()
 {
     const Palette& colours = m_theme.colours();
-    m_chart->setBackgroundBrush(colours.surface);
-    m_chart->setTitleFont(m_theme.font(TextRole::Caption));
-    m_chart->setTitleBrush(colours.textMuted);
-    m_chart->legend()->setFont(m_theme.font(TextRole::Caption));
-    m_chart->legend()->setLabelColor(colours.textMuted);
+    ui::applyTheme(*m_chart, *m_view, {m_valueAxis, m_shareAxis}, m_theme);
     m_area->setBrush(mix(colours.surface, colours.accent, 0.35));
     m_area->setPen(QPen(colours.accent, 1.0));
     for (QLegendMarker* marker : m_chart->legend()->markers(m_area)) {
@@ -215,13 +240,6 @@ void BandChart::applyTheme()
     for (std::size_t i = 1; i < m_lines.size() && i < pens.size(); ++i) {
         m_lines[i]->setPen(m_lines.size() == 2 ? pens.back() : pens[i]);
     }
-    for (QValueAxis* axis : {m_valueAxis, m_shareAxis}) {
-        axis->setLabelsFont(m_theme.font(TextRole::Caption));
-        axis->setLabelsColor(colours.textMuted);
-        axis->setLinePenColor(colours.lineStrong);
-        axis->setGridLineColor(colours.line);
-    }
-    m_view->setBackgroundBrush(colours.surface);
 }
 
 } // namespace packdeck::ui

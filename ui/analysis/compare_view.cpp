@@ -55,6 +55,7 @@ CompareView::CompareView(Theme& theme, Showing& showing, QWidget* parent)
 {
     m_then->setObjectName(QStringLiteral("then"));
     m_then->setAccessibleName(tr("Compare with"));
+    m_then->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_mark->setObjectName(QStringLiteral("mark"));
     m_mark->setToolTip(tr("The cursor's instant becomes \"then\"; move the cursor, and see what changed (B)"));
     m_mark->setAutoDefault(false);

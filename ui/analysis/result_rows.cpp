@@ -141,7 +141,7 @@ std::optional<double> difference(const std::optional<double>& a, const std::opti
     return a && b ? std::optional(*a - *b) : std::nullopt;
 }
 
-void addFlow(const Report& report, std::vector<ResultFact>& facts)
+void addFlow(const Report& report, std::vector<Fact>& facts)
 {
     if (!report.throughput) {
         facts.push_back({Results::tr("Charge"), missingText()});
@@ -269,9 +269,9 @@ std::vector<ResultRow> comparisonRows(const std::vector<analysis::CellComparison
     return rows;
 }
 
-std::vector<ResultFact> summaryOf(const Report& report, const ViewSettings& settings)
+std::vector<Fact> summaryOf(const Report& report, const ViewSettings& settings)
 {
-    std::vector<ResultFact> facts;
+    std::vector<Fact> facts;
     QString cells = QString::number(report.cells);
     if (!report.missingCells.empty()) {
         cells = Results::tr("%1; %2 never measured").arg(cells).arg(report.missingCells.size());
@@ -310,14 +310,13 @@ QString methodOf(const Report& report)
             "and more.")
             .arg(seconds(report.columnWidth), number(options.restCurrent_A, 1), seconds(options.restTime),
                  number(options.loadCurrent_A, 1));
-    text += QLatin1Char(' ') +
-            Results::tr(
-                "R: median of \u0394V/\u0394I, of the pack's current, over %1 steps of %2 A and more, means of %3 s "
-                "up to %4 s before and from %5 s "
-                "after the edge; later: from there to %6 s.")
-                .arg(report.steps.size())
-                .arg(number(options.stepCurrent_A, 1), seconds(options.stepWindow), seconds(options.stepGuard),
-                     seconds(options.stepSettle), seconds(options.slowDelay));
+    text +=
+        QLatin1Char(' ') +
+        Results::tr("R: median of \u0394V/\u0394I, of the pack's current, over %n step(s) of %1 A and more, means of "
+                    "%2 s up to %3 s before and from %4 s after the edge; later: from there to %5 s.",
+                    nullptr, static_cast<int>(report.steps.size()))
+            .arg(number(options.stepCurrent_A, 1), seconds(options.stepWindow), seconds(options.stepGuard),
+                 seconds(options.stepSettle), seconds(options.slowDelay));
     if (!report.steps.empty()) {
         text += QLatin1Char(' ') + Results::tr("Cells tell whole millivolts: one is %1 m\u03a9 here.")
                                        .arg(number(report.resolution_mohm, milliohmDecimals));

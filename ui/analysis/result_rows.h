@@ -5,6 +5,7 @@
 #include "analysis/comparison.h"
 #include "analysis/report.h"
 #include "ui/analysis/result_model.h"
+#include "ui/shell/fact_grid.h"
 #include "ui/shell/view_settings.h"
 
 /// A report as columns and rows, in the user's words.
@@ -20,16 +21,7 @@ namespace packdeck::ui {
 [[nodiscard]] std::vector<ResultRow> comparisonRows(const std::vector<analysis::CellComparison>& cells,
                                                     const ViewSettings& settings);
 
-/// A fact of a summary.
-struct ResultFact
-{
-    QString label;
-    QString value;
-
-    bool operator==(const ResultFact&) const = default;
-};
-
-[[nodiscard]] std::vector<ResultFact> summaryOf(const analysis::Report& report, const ViewSettings& settings);
+[[nodiscard]] std::vector<Fact> summaryOf(const analysis::Report& report, const ViewSettings& settings);
 
 /// What was found missing, a sentence a line.
 [[nodiscard]] QStringList notesOf(const analysis::Report& report);

@@ -25,13 +25,10 @@ constexpr int labelWidth = 92;
 
 SummaryPanel::SummaryPanel(Theme& theme, QWidget* parent)
     : Panel(theme, tr("Summary"), parent)
-    , m_grid(new QGridLayout)
+    , m_facts(new FactGrid(theme, this))
     , m_notes(makeLabel(theme, TextRole::Body, this))
 {
-    m_grid->setHorizontalSpacing(Theme::gap);
-    m_grid->setVerticalSpacing(Theme::unit);
-    m_grid->setColumnStretch(1, 1);
-    m_grid->setColumnMinimumWidth(0, labelWidth);
+    m_facts->setLabelWidth(labelWidth);
     m_notes->setWordWrap(true);
     m_notes->setObjectName(QStringLiteral("notes"));
 
@@ -39,7 +36,7 @@ SummaryPanel::SummaryPanel(Theme& theme, QWidget* parent)
     auto* facts = new QVBoxLayout(inside);
     facts->setContentsMargins(0, 0, 0, 0);
     facts->setSpacing(Theme::gap);
-    facts->addLayout(m_grid);
+    facts->addWidget(m_facts);
     facts->addWidget(m_notes);
     facts->addStretch(1);
     auto* scroll = new QScrollArea(this);
@@ -62,6 +59,7 @@ SummaryPanel::SummaryPanel(Theme& theme, QWidget* parent)
     m_stepCurrent = addOption(*options, {1, 2}, "stepCurrent", tr("steps"), tr("A"), mostAmps);
 
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::gap);
     layout->addWidget(scroll, 1);
     layout->addLayout(options);
@@ -107,29 +105,9 @@ void SummaryPanel::setOptions(const analysis::Options& options)
     m_stepCurrent->setValue(options.stepCurrent_A);
 }
 
-void SummaryPanel::show(const std::vector<ResultFact>& facts, const QStringList& notes)
+void SummaryPanel::show(const std::vector<Fact>& facts, const QStringList& notes)
 {
-    m_facts = facts;
-    while (m_rows.size() < facts.size()) {
-        auto* label = makeLabel(theme(), TextRole::Body, this);
-        auto* value = makeLabel(theme(), TextRole::Strong, this);
-        label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-        value->setWordWrap(true);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        const int row = static_cast<int>(m_rows.size());
-        m_grid->addWidget(label, row, 0);
-        m_grid->addWidget(value, row, 1);
-        m_rows.emplace_back(label, value);
-    }
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const bool isUsed = i < facts.size();
-        m_rows[i].first->setVisible(isUsed);
-        m_rows[i].second->setVisible(isUsed);
-        if (isUsed) {
-            setText(*m_rows[i].first, facts[i].label);
-            setText(*m_rows[i].second, facts[i].value);
-        }
-    }
+    m_facts->setFacts(facts);
     setText(*m_notes, notes.join(QLatin1Char('\n')));
     m_notes->setVisible(!notes.isEmpty());
 }

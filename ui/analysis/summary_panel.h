@@ -21,14 +21,14 @@ class SummaryPanel : public Panel
 public:
     explicit SummaryPanel(Theme& theme, QWidget* parent = nullptr);
 
-    void show(const std::vector<ResultFact>& facts, const QStringList& notes);
+    void show(const std::vector<Fact>& facts, const QStringList& notes);
     void clear(const QString& why);
 
     /// As edited; the rest of it is the default.
     [[nodiscard]] analysis::Options options() const;
     void setOptions(const analysis::Options& options);
 
-    [[nodiscard]] const std::vector<ResultFact>& facts() const { return m_facts; }
+    [[nodiscard]] const std::vector<Fact>& facts() const { return m_facts->facts(); }
 
 signals:
     void optionsEdited();
@@ -43,9 +43,7 @@ private:
     [[nodiscard]] QDoubleSpinBox* addOption(QGridLayout& grid, Place place, const char* key, const QString& label,
                                             const QString& unit, double most);
 
-    std::vector<ResultFact> m_facts;
-    QGridLayout* m_grid;
-    std::vector<std::pair<QLabel*, QLabel*>> m_rows;
+    FactGrid* m_facts;
     QLabel* m_notes;
     QDoubleSpinBox* m_restCurrent;
     QDoubleSpinBox* m_restTime;

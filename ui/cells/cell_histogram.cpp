@@ -7,10 +7,11 @@
 #include <QAreaSeries>
 #include <QChart>
 #include <QChartView>
-#include <QGraphicsLayout>
 #include <QLineSeries>
 #include <QVBoxLayout>
 #include <QValueAxis>
+
+#include "ui/plot/chart_style.h"
 
 namespace packdeck::ui {
 
@@ -57,16 +58,11 @@ CellHistogram::CellHistogram(Theme& theme, QWidget* parent)
     m_area->attachAxis(m_countAxis);
     m_chart->legend()->hide();
     m_chart->setTitle(tr("Cells by deviation from the median, mV"));
-    m_chart->setMargins(QMargins(0, 0, Theme::gap, 0));
-    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-    m_chart->setBackgroundRoundness(0);
-    m_chart->setAnimationOptions(QChart::NoAnimation);
     m_deviationAxis->setTickCount(5);
     m_deviationAxis->setLabelFormat(QStringLiteral("%d"));
     m_countAxis->setLabelFormat(QStringLiteral("%d"));
     m_countAxis->setTickCount(3);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setFocusPolicy(Qt::NoFocus);
+    makePlain(*m_chart, *m_view);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
@@ -90,18 +86,9 @@ void CellHistogram::setCells(const std::vector<RankedCell>& cells, int reach_mV)
 void CellHistogram::applyTheme()
 {
     const Palette& colours = m_theme.colours();
-    m_chart->setBackgroundBrush(colours.surface);
-    m_chart->setTitleFont(m_theme.font(TextRole::Caption));
-    m_chart->setTitleBrush(colours.textMuted);
+    ui::applyTheme(*m_chart, *m_view, {m_deviationAxis, m_countAxis}, m_theme);
     m_area->setBrush(mix(colours.surface, colours.accent, 0.35));
     m_area->setPen(QPen(colours.accent, 1.0));
-    for (QValueAxis* axis : {m_deviationAxis, m_countAxis}) {
-        axis->setLabelsFont(m_theme.font(TextRole::Caption));
-        axis->setLabelsColor(colours.textMuted);
-        axis->setLinePenColor(colours.lineStrong);
-        axis->setGridLineColor(colours.line);
-    }
-    m_view->setBackgroundBrush(colours.surface);
 }
 
 } // namespace packdeck::ui

@@ -25,6 +25,7 @@
 #include "ui/shell/format.h"
 #include "ui/shell/job_strip.h"
 #include "ui/shell/kept_inputs.h"
+#include "ui/shell/save_dialog.h"
 #include "ui/trace/dbc_shelf.h"
 #include "ui/trends/trends_page.h"
 
@@ -105,18 +106,9 @@ void CaseDesk::askForFile()
         return;
     }
     const Showing::Source& shown = m_parts.desk.showing().shown();
-    m_dialog = new QFileDialog(&m_parts.window, tr("Save the case"));
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setOption(QFileDialog::DontUseNativeDialog); // F12 reaches every window of this program, and only those
-    m_dialog->setModal(false);
-    m_dialog->setAcceptMode(QFileDialog::AcceptSave);
-    m_dialog->setNameFilter(tr("Cases (*%1)").arg(QLatin1String(casefile::extension)));
-    m_dialog->setDefaultSuffix(QString::fromLatin1(casefile::extension).mid(1));
-    m_dialog->selectFile(shown.name.isEmpty()
-                             ? QDateTime::currentDateTime().toString(QStringLiteral("'case-'yyyyMMdd-HHmmss"))
-                             : QFileInfo(shown.name).completeBaseName());
-    connect(m_dialog, &QFileDialog::fileSelected, this, &CaseDesk::saveTo);
-    m_dialog->show();
+    m_dialog = askWhereToSave(
+        &m_parts.window, tr("Save the case"), {tr("Cases (*%1)").arg(QLatin1String(casefile::extension))},
+        suggestedName(shown.name, QStringLiteral("case")), [this](const QString& path) { saveTo(path); });
 }
 
 void CaseDesk::saveTo(const QString& path)

@@ -11,6 +11,7 @@
 #include "telemetry/timeline.h"
 #include "ui/shell/format.h"
 #include "ui/shell/labels.h"
+#include "ui/shell/save_dialog.h"
 #include "ui/trace/dbc_shelf.h"
 
 namespace packdeck::ui {
@@ -170,20 +171,9 @@ void ExportPanel::askForFile()
     if (!m_save->isEnabled() || m_job.isRunning()) {
         return;
     }
-    m_dialog = new QFileDialog(window(), tr("Export decoded data"));
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setOption(QFileDialog::DontUseNativeDialog); // F12 reaches every window of this program, and only those
-    m_dialog->setModal(false);
-    m_dialog->setAcceptMode(QFileDialog::AcceptSave);
-    m_dialog->setNameFilters({tr("CSV (*.csv)"), tr("MATLAB, Octave, SciPy (*.mat)")});
-    m_dialog->setDefaultSuffix(QStringLiteral("csv"));
-    m_dialog->selectFile(QFileInfo(m_name).completeBaseName());
-    connect(m_dialog, &QFileDialog::filterSelected, m_dialog, [dialog = m_dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.contains(QLatin1String(".mat")) ? QStringLiteral("mat")
-                                                                        : QStringLiteral("csv"));
-    });
-    connect(m_dialog, &QFileDialog::fileSelected, this, &ExportPanel::exportTo);
-    m_dialog->show();
+    m_dialog = askWhereToSave(
+        window(), tr("Export decoded data"), {tr("CSV (*.csv)"), tr("MATLAB, Octave, SciPy (*.mat)")},
+        suggestedName(m_name, QStringLiteral("decoded")), [this](const QString& path) { exportTo(path); });
 }
 
 void ExportPanel::exportTo(const QString& path)

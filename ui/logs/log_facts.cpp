@@ -3,7 +3,6 @@
 #include "ui/logs/log_facts.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QLocale>
 
@@ -23,19 +22,11 @@ struct Facts
     Q_DECLARE_TR_FUNCTIONS(Facts)
 };
 
-using List = std::vector<LogFact>;
+using List = std::vector<Fact>;
 
 QString count(std::uint64_t n)
 {
     return QLocale().toString(qulonglong{n});
-}
-
-QString instantWords(units::WallTime wall)
-{
-    const QDateTime time = toDateTime(wall);
-    const QString clock = time.toString(QStringLiteral("HH:mm:ss.zzz"));
-    const QString day = QLocale().toString(time.date(), QLocale::ShortFormat);
-    return wall < firstDated ? clock : day + QLatin1Char(' ') + clock;
 }
 
 QString formatWords(log::LogFormat format)
@@ -102,10 +93,9 @@ void addTimes(List& facts, const telemetry::Timeline& timeline)
     const auto first = timeline.wallTime(span->from);
     const auto last = timeline.wallTime(span->to);
     if (first && last) {
-        facts.push_back({Facts::tr("From"), instantWords(*first)});
-        facts.push_back({Facts::tr("To"), instantWords(*last)});
+        facts.push_back({Facts::tr("Time"),
+                         Facts::tr("%1, %2 long").arg(spanText(*first, *last), clockTime(span->to - span->from))});
     }
-    facts.push_back({Facts::tr("Length"), clockTime(span->to - span->from)});
 }
 
 void addPacks(List& facts, const telemetry::Timeline& timeline, const std::vector<std::string>& channels)
@@ -145,7 +135,7 @@ QString packWords(const binding::PackId& pack, const std::vector<std::string>& c
     return words;
 }
 
-std::vector<LogFact> factsOf(const OpenedLog& log)
+std::vector<Fact> factsOf(const OpenedLog& log)
 {
     List facts;
     facts.push_back({Facts::tr("File"), QDir::toNativeSeparators(log.asked)});
@@ -179,7 +169,7 @@ std::vector<LogFact> factsOf(const OpenedLog& log)
     return facts;
 }
 
-std::vector<LogFact> factsOf(const Showing::Source& session, bool lives, units::WallTime wallNow)
+std::vector<Fact> factsOf(const Showing::Source& session, bool lives, units::WallTime wallNow)
 {
     List facts;
     facts.push_back({Facts::tr("State"), lives ? Facts::tr("connected") : Facts::tr("not connected")});
@@ -188,9 +178,11 @@ std::vector<LogFact> factsOf(const Showing::Source& session, bool lives, units::
     }
     const units::Duration length = session.cursor.newest() - session.cursor.first();
     if (lives) {
-        facts.push_back({Facts::tr("From"), instantWords(wallNow - length)});
+        facts.push_back(
+            {Facts::tr("Since"), Facts::tr("%1, for %2").arg(instantText(wallNow - length), clockTime(length))});
+    } else {
+        facts.push_back({Facts::tr("Length"), clockTime(length)});
     }
-    facts.push_back({Facts::tr("Length"), clockTime(length)});
     facts.push_back({Facts::tr("Frames"), count(session.timeline->history().frameCount())});
     addPacks(facts, *session.timeline, {});
     return facts;

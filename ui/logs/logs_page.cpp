@@ -34,6 +34,7 @@ LogsPage::LogsPage(Theme& theme, Showing& showing, LogShelf& shelf, DbcShelf& db
     , m_show(new QPushButton(tr("Show"), this))
     , m_close(new QPushButton(tr("Close"), this))
     , m_cancel(new QPushButton(tr("Cancel reading"), this))
+    , m_facts(new FactGrid(theme, this))
     , m_fault(makeLabel(theme, TextRole::Body, this))
     , m_goToFault(new QPushButton(tr("Go there"), this))
     , m_packLabel(makeLabel(theme, TextRole::Body, this))
@@ -116,6 +117,7 @@ QWidget* LogsPage::makeList()
     buttons->addWidget(m_close);
     buttons->addWidget(m_cancel);
     auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::gap);
     layout->addWidget(m_open);
     layout->addWidget(m_recent);
@@ -128,10 +130,6 @@ QWidget* LogsPage::makeList()
 QWidget* LogsPage::makeDetails()
 {
     auto* panel = new Panel(theme(), tr("What it holds"), this);
-    m_grid = new QGridLayout;
-    m_grid->setHorizontalSpacing(2 * Theme::gap);
-    m_grid->setVerticalSpacing(Theme::unit);
-    m_grid->setColumnStretch(1, 1);
     auto* fault = new QHBoxLayout;
     m_fault->setWordWrap(true);
     fault->addWidget(m_goToFault);
@@ -160,8 +158,9 @@ QWidget* LogsPage::makeDetails()
     choices->addLayout(again);
 
     auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::gap + Theme::unit);
-    layout->addLayout(m_grid);
+    layout->addWidget(m_facts);
     layout->addLayout(fault);
     layout->addLayout(packs);
     layout->addWidget(m_choices);
@@ -287,42 +286,14 @@ void LogsPage::showFacts(const Moment& moment)
     const OpenedLog* log = m_shelf.find(selected());
     if (log == nullptr) {
         m_factsOf.reset();
-        setFacts(factsOf(m_showing.sources().front(), m_showing.sessionLives(), moment.wallNow));
+        m_facts->setFacts(factsOf(m_showing.sources().front(), m_showing.sessionLives(), moment.wallNow));
         return;
     }
     // What is read stays as it is: the past of every ID is not asked for anew.
     const std::pair told(log->id, log->frames);
     if (log->state == OpenedLog::State::Loading || m_factsOf != told) {
-        setFacts(factsOf(*log));
+        m_facts->setFacts(factsOf(*log));
         m_factsOf = log->state == OpenedLog::State::Loading ? std::nullopt : std::optional(told);
-    }
-}
-
-void LogsPage::setFacts(std::vector<LogFact> facts)
-{
-    if (facts == m_facts) {
-        return;
-    }
-    m_facts = std::move(facts);
-    while (m_rows.size() < m_facts.size()) {
-        auto* label = makeLabel(theme(), TextRole::Body, this);
-        auto* value = makeLabel(theme(), TextRole::Strong, this);
-        label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-        value->setWordWrap(true);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        const int row = static_cast<int>(m_rows.size());
-        m_grid->addWidget(label, row, 0);
-        m_grid->addWidget(value, row, 1);
-        m_rows.emplace_back(label, value);
-    }
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const bool used = i < m_facts.size();
-        m_rows[i].first->setVisible(used);
-        m_rows[i].second->setVisible(used);
-        if (used) {
-            m_rows[i].first->setText(m_facts[i].label);
-            m_rows[i].second->setText(m_facts[i].value);
-        }
     }
 }
 

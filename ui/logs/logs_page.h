@@ -4,7 +4,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
@@ -45,7 +44,7 @@ public:
 
     [[nodiscard]] LogContents& contents() { return *m_contents; }
 
-    [[nodiscard]] const std::vector<LogFact>& facts() const { return m_facts; }
+    [[nodiscard]] const std::vector<Fact>& facts() const { return m_facts->facts(); }
 
 signals:
     void openRequested(); ///< asks for a file
@@ -69,7 +68,6 @@ private:
     void showFault(const Moment& moment);
     void showChoices();
     void showContents(const Moment& moment);
-    void setFacts(std::vector<LogFact> facts);
 
     Showing& m_showing;
     LogShelf& m_shelf;
@@ -80,8 +78,7 @@ private:
     QPushButton* m_show;
     QPushButton* m_close;
     QPushButton* m_cancel;
-    QGridLayout* m_grid = nullptr;
-    std::vector<std::pair<QLabel*, QLabel*>> m_rows;
+    FactGrid* m_facts;
     QLabel* m_fault;
     QPushButton* m_goToFault;
     QLabel* m_packLabel;
@@ -92,7 +89,6 @@ private:
     QPushButton* m_again;
     QPushButton* m_saveCase;
     LogContents* m_contents;
-    std::vector<LogFact> m_facts;
     std::optional<std::pair<Showing::Id, std::uint64_t>> m_factsOf; ///< the log that is read, and its frames
     std::vector<binding::PackId> m_packIds;
     Showing::Id m_choicesOf = -1; ///< the log whose channels are listed

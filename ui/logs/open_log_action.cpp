@@ -9,6 +9,9 @@
 #include <QShortcut>
 #include <QUrl>
 
+#include "casefile/case_file.h"
+#include "ui/shell/save_dialog.h"
+
 namespace packdeck::ui {
 
 namespace {
@@ -61,13 +64,11 @@ void OpenLogAction::ask()
         m_dialog->activateWindow();
         return;
     }
-    m_dialog = new QFileDialog(&m_window, tr("Open a log"));
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setOption(QFileDialog::DontUseNativeDialog); // F12 reaches every window of this program, and only those
-    m_dialog->setModal(false);
+    m_dialog = makeFileDialog(&m_window, tr("Open a log or a case"));
     m_dialog->setFileMode(QFileDialog::ExistingFiles);
-    m_dialog->setNameFilters(
-        {tr("Logs (*.log *.asc *.blf *.trc *.csv *.txt *.pcap *.pcapng *.gz *.zip)"), tr("All files (*)")});
+    m_dialog->setNameFilters({tr("Logs and cases (*.log *.asc *.blf *.trc *.csv *.txt *.pcap *.pcapng *.gz *.zip *%1)")
+                                  .arg(QLatin1String(casefile::extension)),
+                              tr("All files (*)")});
     const QStringList recent = m_shelf.recent();
     if (!recent.isEmpty()) {
         m_dialog->setDirectory(QFileInfo(recent.front()).absolutePath());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/wall_clock_ticker.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -24,6 +25,13 @@ void WallClockTicker::setWallOffset(units::WallTime wallAtZero)
 {
     m_wallOffset_s = std::chrono::duration<double>(wallAtZero.time_since_epoch()).count();
     m_localOffset_s = QDateTime::fromMSecsSinceEpoch(std::llround(m_wallOffset_s * 1e3)).offsetFromUtc();
+}
+
+int WallClockTicker::countFor(int pixels)
+{
+    constexpr int pixelsPerLabel = 110;
+    constexpr int leastLabels = 3;
+    return std::max(leastLabels, pixels / pixelsPerLabel);
 }
 
 double WallClockTicker::stepFor(double span_s, int labels)

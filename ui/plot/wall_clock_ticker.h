@@ -18,6 +18,9 @@ public:
     /// The step for a range of `span_s` with room for `labels` labels: 1, 2, 5, 10, 15, 30 s, 1 min ... 1 day.
     [[nodiscard]] static double stepFor(double span_s, int labels);
 
+    /// How many labels have room on an axis of this width.
+    [[nodiscard]] static int countFor(int pixels);
+
 protected:
     double getTickStep(const QCPRange& range) override;
     int getSubTickCount(double tickStep) override;

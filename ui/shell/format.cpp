@@ -21,6 +21,16 @@ QString number(double value, int decimals)
     return locale.toString(value, 'f', decimals);
 }
 
+QString shownUnit(const QString& unit)
+{
+    return unit == QLatin1String("degC") ? QStringLiteral("°C") : unit;
+}
+
+QString shownUnit(std::string_view unit)
+{
+    return shownUnit(QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size())));
+}
+
 QString signedNumber(double value, int decimals)
 {
     const bool rounds = std::abs(value) * std::pow(10.0, decimals) < 0.5;

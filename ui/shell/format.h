@@ -15,6 +15,10 @@ namespace packdeck::ui {
 
 [[nodiscard]] QString number(double value, int decimals);
 
+/// A unit as people write it: a DBC, kept in plain letters, says "degC".
+[[nodiscard]] QString shownUnit(std::string_view unit);
+[[nodiscard]] QString shownUnit(const QString& unit);
+
 /// With a sign always, for differences and currents: "+12.5", "-182.3", "0.0".
 [[nodiscard]] QString signedNumber(double value, int decimals);
 

@@ -7,12 +7,21 @@
 #include <QString>
 #include <QStringList>
 
+class QFileDialog;
 class QWidget;
 
 namespace packdeck::ui {
 
-/// Asks for a file to write, without blocking the window; `save` is called with the path. `filters` as "CSV (*.csv)".
-void askWhereToSave(QWidget* parent, const QString& title, const QStringList& filters,
-                    std::function<void(const QString&)> save);
+/// A file dialog that blocks nothing: Qt's own and not modal, so that F12 reaches the program while a command is held.
+/// It is wide enough for names and dates, begins where a file was chosen last, and deletes itself when it closes.
+[[nodiscard]] QFileDialog* makeFileDialog(QWidget* parent, const QString& title);
+
+/// What to save to: `save` is called with the path. `filters` as "CSV (*.csv)"; the chosen one's ending is added to a
+/// name without one. `suggestedName` has no ending. The dialog is shown; it is returned for who has to close it early.
+QFileDialog* askWhereToSave(QWidget* parent, const QString& title, const QStringList& filters,
+                            const QString& suggestedName, std::function<void(const QString&)> save);
+
+/// Names a file after what is shown: "track-day-trends"; `source` is the name of the log, empty for the session.
+[[nodiscard]] QString suggestedName(const QString& source, const QString& what);
 
 } // namespace packdeck::ui

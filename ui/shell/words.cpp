@@ -147,6 +147,20 @@ QDateTime toDateTime(units::WallTime wall)
     return QDateTime::fromMSecsSinceEpoch(milliseconds);
 }
 
+QString instantText(units::WallTime wall)
+{
+    return toDateTime(wall).toString(wall < firstDated ? QStringLiteral("HH:mm:ss.zzz")
+                                                       : QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
+}
+
+QString spanText(units::WallTime first, units::WallTime last)
+{
+    const QDateTime end = toDateTime(last);
+    const QString until =
+        toDateTime(first).date() == end.date() ? end.toString(QStringLiteral("HH:mm:ss.zzz")) : instantText(last);
+    return QStringLiteral("%1 \u2026 %2").arg(instantText(first), until);
+}
+
 QString dialectWords(binding::Dialect dialect)
 {
     switch (dialect) {

@@ -54,6 +54,12 @@ inline constexpr units::Milliamps idleCurrent{500};
 [[nodiscard]] QDateTime wallDateTime(const Moment& moment, units::Timestamp instant);
 [[nodiscard]] QDateTime toDateTime(units::WallTime wall); ///< local time
 
+/// "2019-07-08 20:16:25.067", the same everywhere; without a day where the log has none.
+[[nodiscard]] QString instantText(units::WallTime wall);
+
+/// "2019-07-08 20:16:25.067 … 20:25:11.475": the second day only where it is another.
+[[nodiscard]] QString spanText(units::WallTime first, units::WallTime last);
+
 /// A log without a date is counted from 1970: a date before this one is none.
 inline constexpr units::WallTime firstDated = std::chrono::sys_days(std::chrono::year(1980) / 1 / 1);
 

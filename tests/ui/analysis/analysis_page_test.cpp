@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <QChart>
+#include <QChartView>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
@@ -11,6 +13,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QValueAxis>
 
 #include <QDoubleSpinBox>
 
@@ -138,7 +141,8 @@ TEST_F(AnalysisPageTest, RanksTheCellsOfWhatIsShown)
     EXPECT_EQ(model.index(0, 0).data().toString().toStdString(), "N00\u00B7C05");
     EXPECT_EQ(model.index(0, 1).data().toString().toStdString(), "-19.0");
     EXPECT_EQ(model.index(0, 4).data().toString().toStdString(), "1.000");
-    EXPECT_THAT(page.findChild<QLabel*>(QStringLiteral("method"))->text().toStdString(), HasSubstr("steps of 10.0 A"));
+    EXPECT_THAT(page.findChild<QLabel*>(QStringLiteral("method"))->text().toStdString(),
+                HasSubstr("step(s) of 10.0 A"));
     EXPECT_THAT(page.findChild<QLabel*>(QStringLiteral("notes"))->text().toStdString(), HasSubstr("No temperature"));
 }
 
@@ -351,6 +355,28 @@ TEST_F(AnalysisPageTest, PicturesForTheEye)
                 page.grab().save(QStringLiteral("%1/analysis-%2-%3.png").arg(to).arg(view).arg(Theme::name(kind))));
         }
     }
+}
+
+TEST(BandChartTest, ShowsAFewBandsRoundTheOneThatWasUsed)
+{
+    Theme theme(ThemeKind::Light);
+    BandChart chart(theme, QStringLiteral("Current"), QStringLiteral("A"), 0, {QStringLiteral("current")});
+    const auto axisOf = [&chart] {
+        const auto axes = chart.findChild<QChartView*>()->chart()->axes(Qt::Horizontal);
+        return qobject_cast<QValueAxis*>(axes.front());
+    };
+    EXPECT_FALSE(axisOf()->isVisible()) << "no scale of nothing";
+    analysis::Histogram bands = analysis::currentBands(-2.0, 2.0);
+    bands.add(0.01, std::chrono::seconds(10));
+    chart.setBands({bands});
+    EXPECT_TRUE(axisOf()->isVisible());
+    const double width = bands.upper(1) - bands.lower(1);
+    ASSERT_LT(width, 1.0);
+    EXPECT_NEAR((axisOf()->max() - axisOf()->min()) / width, 8.0, 0.01);
+    EXPECT_LE(axisOf()->min(), 0.0);
+    EXPECT_GT(axisOf()->max(), width);
+    EXPECT_NE(axisOf()->labelFormat(), QStringLiteral("%.0f")) << "limits of bands have to be told apart";
+    EXPECT_TRUE(chart.textAt(0.01).contains(QStringLiteral("100.0 %"))) << qPrintable(chart.textAt(0.01));
 }
 
 TEST(BandChartTest, TellsWhatStandsInABand)
