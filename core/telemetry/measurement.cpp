@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <vector>
 
 #include "telemetry/history.h"
 #include "telemetry/sample_walk.h"
@@ -73,6 +75,24 @@ Measurement measure(const History& history, const SignalRef& ref, units::Timesta
 {
     MeasurementRun run(from, to);
     walkSamples(history, ref, from - reach, to + reach, [&run](const Sample& sample) { run.add(sample); });
+    return run.result();
+}
+
+Measurement measureProduct(const History& history, const SignalRef& ref, const SignalRef& factor, units::Timestamp from,
+                           units::Timestamp to)
+{
+    std::vector<Sample> factors;
+    walkSamples(history, factor, from - reach, to + reach,
+                [&factors](const Sample& sample) { factors.push_back(sample); });
+    MeasurementRun run(from, to);
+    auto next = factors.cbegin();
+    walkSamples(history, ref, from - reach, to + reach, [&](const Sample& sample) {
+        while (next != factors.cend() && next->at <= sample.at) {
+            ++next;
+        }
+        const bool isKnown = next != factors.cbegin() && sample.at - std::prev(next)->at <= reach;
+        run.add({sample.at, isKnown ? sample.value * std::prev(next)->value : std::nan("")});
+    });
     return run.result();
 }
 

@@ -60,4 +60,9 @@ private:
 [[nodiscard]] Measurement measure(const History& history, const SignalRef& ref, units::Timestamp from,
                                   units::Timestamp to);
 
+/// The product of two signals, such as volts and amps: a value at every sample of `ref`, by the last one of `factor`
+/// up to then. Nothing where the factor has a gap or came too long ago.
+[[nodiscard]] Measurement measureProduct(const History& history, const SignalRef& ref, const SignalRef& factor,
+                                         units::Timestamp from, units::Timestamp to);
+
 } // namespace packdeck::telemetry

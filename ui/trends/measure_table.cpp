@@ -3,7 +3,6 @@
 #include "ui/trends/measure_table.h"
 
 #include <algorithm>
-#include <array>
 
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -17,11 +16,13 @@ namespace packdeck::ui {
 
 namespace {
 
-enum Column { Name, Integral, Delta, Mean, Minimum, Maximum, ColumnCount };
+enum Column { Delta, Mean, Minimum, Maximum, Integral, ColumnCount };
 
 constexpr int timeDecimals = 3;
 constexpr int integralDecimals = 3;
-constexpr int rowHeight = 22;
+constexpr int rowHeight = 20;
+constexpr int linesARow = 2; // the name, and below it the figures: both in full on a narrow panel
+constexpr int valueWidth = 54;
 
 } // namespace
 
@@ -35,16 +36,17 @@ MeasureTable::MeasureTable(Theme& theme, QWidget* parent)
     m_table->horizontalHeader()->setMinimumSectionSize(0);
     m_table->setObjectName(QStringLiteral("measure"));
     m_table->setAccessibleName(tr("Measured between the cursors"));
-    m_table->setHorizontalHeaderLabels({tr("Signal"), tr("Integral"), tr("\u0394"), tr("Mean"), tr("Min"), tr("Max")});
+    m_table->setHorizontalHeaderLabels({tr("\u0394"), tr("Mean"), tr("Min"), tr("Max"), tr("Integral")});
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignVCenter | Qt::AlignRight);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    constexpr std::array<int, ColumnCount> widths{78, 70, 42, 42, 42, 42};
     for (int column = 0; column < ColumnCount; ++column) {
-        m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+        m_table->setColumnWidth(column, valueWidth);
     }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -80,24 +82,38 @@ void MeasureTable::setRows(units::Duration span, const std::vector<Row>& rows)
         head += tr(" \u00b7 without gaps and ends that were not measured");
     }
     setText(*m_span, head);
-    m_table->setRowCount(static_cast<int>(rows.size()));
+    const int lines = linesARow * static_cast<int>(rows.size());
+    if (m_table->rowCount() != lines) {
+        m_table->clearSpans();
+        m_table->setRowCount(lines);
+        for (int name = 0; name < lines; name += linesARow) {
+            m_table->setSpan(name, 0, 1, ColumnCount);
+        }
+    }
     for (int i = 0; i < static_cast<int>(rows.size()); ++i) {
         const Row& row = rows[static_cast<std::size_t>(i)];
-        const auto set = [&](int column, const QString& words) {
-            QTableWidgetItem* item = m_table->item(i, column);
+        const auto setItem = [&](int line, int column, const QString& words, Qt::Alignment side) {
+            QTableWidgetItem* item = m_table->item(line, column);
             if (item == nullptr) {
                 item = new QTableWidgetItem;
-                item->setTextAlignment(Qt::AlignVCenter | (column == Name ? Qt::AlignLeft : Qt::AlignRight));
-                m_table->setItem(i, column, item);
+                item->setTextAlignment(Qt::AlignVCenter | side);
+                m_table->setItem(line, column, item);
             }
             item->setText(words);
             item->setToolTip(words);
+            return item;
         };
+        const int line = linesARow * i;
+        const auto set = [&](int column, const QString& words) { setItem(line + 1, column, words, Qt::AlignRight); };
         const auto value = [&](const std::optional<double>& measured) {
             return measured ? number(*measured * row.scale, row.decimals) : missingText();
         };
         const auto delta = row.measured.delta();
-        set(Name, row.unit.isEmpty() ? row.name : QStringLiteral("%1, %2").arg(row.name, row.unit));
+        QTableWidgetItem* const name = setItem(
+            line, 0, row.unit.isEmpty() ? row.name : QStringLiteral("%1, %2").arg(row.name, row.unit), Qt::AlignLeft);
+        QFont bold = m_table->font();
+        bold.setWeight(QFont::DemiBold);
+        name->setFont(bold);
         set(Delta, delta ? signedNumber(*delta * row.scale, row.decimals) : missingText());
         set(Mean, value(row.measured.mean));
         // A negative scale turns the extremes round.

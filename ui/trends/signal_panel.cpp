@@ -7,6 +7,7 @@
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QStringListModel>
 #include <QVBoxLayout>
@@ -19,12 +20,23 @@ namespace packdeck::ui {
 
 namespace {
 
-constexpr int swatchSize = 10;
+constexpr int swatchSize = 12;
 constexpr int visibleCompletions = 14;
 
 QString fromUtf8(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// The same in a chosen row: an edge of the list's own ground keeps it apart from the colour of the choice.
+QIcon swatchOf(const QColor& colour, const QColor& ground)
+{
+    QPixmap swatch(swatchSize, swatchSize);
+    swatch.fill(ground);
+    QPainter(&swatch).fillRect(swatch.rect().adjusted(1, 1, -1, -1), colour);
+    QIcon icon(swatch);
+    icon.addPixmap(swatch, QIcon::Selected);
+    return icon;
 }
 
 QPushButton* makeButton(const QString& text, const char* name, QWidget* parent)
@@ -83,9 +95,10 @@ SignalPanel::SignalPanel(Theme& theme, QSettings& settings, QWidget* parent)
         return line;
     };
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::unit);
     layout->addWidget(m_find);
-    layout->addWidget(m_list, 2);
+    layout->addWidget(m_list, 1);
     layout->addLayout(row({remove, picture, m_data}));
     layout->addWidget(m_rows);
     auto* layouts = row({m_layout, save, forget});
@@ -181,9 +194,7 @@ void SignalPanel::showSet(const SignalSet& set, const std::function<QColor(std::
         auto* item = new QListWidgetItem(
             entry.isKnown ? entry.title() : tr("%1: no loaded DBC has it").arg(entry.choice.field), m_list);
         item->setToolTip(entry.choice.message);
-        QPixmap swatch(swatchSize, swatchSize);
-        swatch.fill(colour(i));
-        item->setIcon(QIcon(swatch));
+        item->setIcon(swatchOf(colour(i), theme().colours().surface));
     }
     m_list->setCurrentRow(std::min(std::max(before, 0), m_list->count() - 1));
 }

@@ -13,8 +13,6 @@ namespace packdeck::ui {
 
 namespace {
 
-constexpr int pixelsPerTick = 110;
-constexpr int leastTicks = 3;
 constexpr int mostTickDecimals = 3;
 
 // The axis spans at least this many of the signal's own steps: noise of one step is no mountain.
@@ -114,9 +112,8 @@ void SignalPlot::showColumns(const TrendWindow::View& view, const ColumnCache& c
     for (const auto& pane : m_panes) {
         pane->setTimeRange(from, to);
     }
-    if (!m_panes.empty()) {
-        m_timeTicker->setTickCount(std::max(leastTicks, m_panes.front()->area().width() / pixelsPerTick));
-    }
+    // By the width of the widget: panes that were just made are not laid out yet.
+    m_timeTicker->setTickCount(WallClockTicker::countFor(width() - TrendPane::sideMargins));
     constexpr double infinity = std::numeric_limits<double>::infinity();
     std::vector<std::pair<double, double>> extents(m_panes.size(), {infinity, -infinity});
     for (std::size_t i = 0; i < m_lines.size(); ++i) {

@@ -9,13 +9,14 @@
 #include "binding/signal_book.h"
 #include "binding/signal_info.h"
 #include "telemetry/history.h"
+#include "ui/shell/format.h"
 #include "units/constants.h"
 
 namespace packdeck::ui {
 
 QString SignalSet::Entry::title() const
 {
-    return unit.isEmpty() ? choice.field : QStringLiteral("%1, %2").arg(choice.field, unit);
+    return unit.isEmpty() ? choice.field : QStringLiteral("%1, %2").arg(choice.field, shownUnit(unit));
 }
 
 bool SignalSet::add(const SignalChoice& choice)

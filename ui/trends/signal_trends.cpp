@@ -126,7 +126,7 @@ std::vector<TrendOverlay::Head> SignalTrends::heads(std::optional<units::Timesta
     const auto units = m_set.units();
     std::vector<TrendOverlay::Head> heads;
     for (std::size_t pane = 0; pane < units.size() && pane < m_plot->paneCount(); ++pane) {
-        heads.push_back({m_plot->paneArea(pane), units[pane], {}});
+        heads.push_back({m_plot->paneArea(pane), shownUnit(units[pane]), {}});
     }
     const ColumnRange& range = m_columns.range();
     std::size_t column = 0;
@@ -202,14 +202,22 @@ void SignalTrends::measure(const telemetry::Timeline& timeline, const Moment& mo
     };
     for (const SignalSet::Entry& entry : m_set.entries()) {
         if (entry.isKnown) {
-            add(entry.choice.field, entry.unit, entry.decimals, 1.0, entry.ref);
+            add(entry.choice.field, shownUnit(entry.unit), entry.decimals, 1.0, entry.ref);
         }
     }
     if (moment.snapshot) {
         const double sign = moment.settings.chargeIsNegative ? 1.0 : -1.0;
         const auto& pack = moment.snapshot->id;
         add(tr("Pack current"), QStringLiteral("A"), 1, sign, SignalRef::of(pack, binding::Quantity::Current));
-        add(tr("Pack power"), QStringLiteral("W"), 0, sign, SignalRef::of(pack, binding::Quantity::Power));
+        const auto power = SignalRef::of(pack, binding::Quantity::Power);
+        const auto current = SignalRef::of(pack, binding::Quantity::Current);
+        const auto voltage = SignalRef::of(pack, binding::Quantity::BatteryVoltage);
+        if (history.has(power)) {
+            add(tr("Pack power"), QStringLiteral("W"), 0, sign, power);
+        } else if (history.has(current) && history.has(voltage)) {
+            rows.push_back({tr("Pack power (voltage \u00d7 current)"), QStringLiteral("W"), 0, sign,
+                            telemetry::measureProduct(history, current, voltage, from, to)});
+        }
     }
     m_panel->measure().setRows(to - from, rows);
 }

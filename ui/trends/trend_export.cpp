@@ -20,6 +20,7 @@ namespace {
 
 constexpr int pixelScale = 2; // of a PNG: sharp on paper and on dense screens
 constexpr int pointsPerInch = 72;
+constexpr int captionHeight = 26;
 
 QString tr(const char* text)
 {
@@ -32,11 +33,12 @@ QSize sizeOf(const std::vector<PictureLayer>& layers)
     for (const PictureLayer& layer : layers) {
         size = {std::max(size.width(), layer.plot->width()), size.height() + layer.plot->height()};
     }
+    size.rheight() += captionHeight;
     return size;
 }
 
 void paintOn(QPaintDevice& device, QCPPainter::PainterMode mode, const std::vector<PictureLayer>& layers, Theme& theme,
-             const QString& mark)
+             const PictureWords& words)
 {
     QCPPainter painter;
     painter.begin(&device);
@@ -54,10 +56,14 @@ void paintOn(QPaintDevice& device, QCPPainter::PainterMode mode, const std::vect
         }
         corner.ry() += layer.plot->height();
     }
-    if (!mark.isEmpty()) {
+    painter.setFont(theme.font(TextRole::Body));
+    painter.setPen(theme.colours().text);
+    painter.drawText(QRect(corner, QSize(size.width(), captionHeight)).adjusted(Theme::gap, 0, -Theme::gap, 0),
+                     Qt::AlignVCenter | Qt::AlignLeft, words.caption);
+    if (!words.mark.isEmpty()) {
         Watermark watermark(theme, nullptr);
         watermark.resize(size);
-        watermark.setText(mark);
+        watermark.setText(words.mark);
         watermark.render(&painter, QPoint(), QRegion(), QWidget::RenderFlags());
     }
     painter.end();
@@ -65,7 +71,8 @@ void paintOn(QPaintDevice& device, QCPPainter::PainterMode mode, const std::vect
 
 } // namespace
 
-QString savePicture(const QString& path, const std::vector<PictureLayer>& layers, Theme& theme, const QString& mark)
+QString savePicture(const QString& path, const std::vector<PictureLayer>& layers, Theme& theme,
+                    const PictureWords& words)
 {
     const QSize size = sizeOf(layers);
     const QString ending = QFileInfo(path).suffix().toLower();
@@ -80,18 +87,18 @@ QString savePicture(const QString& path, const std::vector<PictureLayer>& layers
         svg.setSize(size);
         svg.setViewBox(QRect(QPoint(), size));
         svg.setTitle(QStringLiteral("PackDeck"));
-        paintOn(svg, QCPPainter::pmVectorized, layers, theme, mark);
+        paintOn(svg, QCPPainter::pmVectorized, layers, theme, words);
     } else if (done && ending == QLatin1String("pdf")) {
         QPdfWriter pdf(&file);
         pdf.setPageSize(QPageSize(QSizeF(size), QPageSize::Point, QString(), QPageSize::ExactMatch));
         pdf.setPageMargins(QMarginsF());
         pdf.setResolution(pointsPerInch);
         pdf.setCreator(QStringLiteral("PackDeck"));
-        paintOn(pdf, QCPPainter::pmVectorized, layers, theme, mark);
+        paintOn(pdf, QCPPainter::pmVectorized, layers, theme, words);
     } else if (done) {
         QImage image(size * pixelScale, QImage::Format_RGB32);
         image.setDevicePixelRatio(pixelScale);
-        paintOn(image, QCPPainter::pmNoCaching, layers, theme, mark);
+        paintOn(image, QCPPainter::pmNoCaching, layers, theme, words);
         done = image.save(&file, "PNG");
     }
     done = done && file.commit();

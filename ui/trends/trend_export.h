@@ -20,9 +20,15 @@ struct PictureLayer
     QWidget* overlay = nullptr;
 };
 
-/// Writes plots one below the other to a file, PNG, SVG or PDF by its ending; `mark` is written across it when it is
-/// not empty. Empty: done; else what went wrong.
+/// The words on an exported picture.
+struct PictureWords
+{
+    QString mark;    ///< across it; empty: none
+    QString caption; ///< below it: what it shows, of which unit, from when to when
+};
+
+/// Writes plots one below the other to a file, PNG, SVG or PDF by its ending. Empty: done; else what went wrong.
 [[nodiscard]] QString savePicture(const QString& path, const std::vector<PictureLayer>& layers, Theme& theme,
-                                  const QString& mark);
+                                  const PictureWords& words);
 
 } // namespace packdeck::ui

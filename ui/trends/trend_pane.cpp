@@ -8,11 +8,11 @@ namespace packdeck::ui {
 
 namespace {
 
-constexpr int leftMargin = 56;
-constexpr int rightMargin = 12;
 constexpr int gapBetween = 7; // twice this between two panes: the labels at their ends stay apart
 constexpr int timeLabels = 20;
-constexpr int valueTicks = 4;
+constexpr int mostValueTicks = 4;
+constexpr int leastValueTicks = 2;
+constexpr int pixelsPerValueTick = 18; // labels closer than that run into each other
 
 // Shares of the width: right of the pane's title and its figures, left of the cells' names at the end of the traces.
 constexpr double editedWordsAt = 0.6;
@@ -42,7 +42,6 @@ TrendPane::TrendPane(QCustomPlot& plot, QCPAxisRect& area, const Look& look, QSh
     time.setTickLengthIn(0);
     time.setTickLengthOut(look.showsTime ? 4 : 0);
     QCPAxis& value = valueAxis();
-    value.ticker()->setTickCount(valueTicks);
     value.setNumberFormat(QStringLiteral("f"));
     value.setNumberPrecision(look.decimals);
     value.setSubTicks(false);
@@ -152,6 +151,7 @@ void TrendPane::follow(double low, double high, double near)
     if (m_look.fromZero) {
         from = std::min(from, 0.0);
     }
+    fitTicks();
     m_range.follow(from, to);
     const bool fromZero = m_look.fromZero && from >= 0.0;
     valueAxis().setRange(fromZero ? 0.0 : m_range.lower(),
@@ -162,7 +162,14 @@ void TrendPane::follow(double low, double high, double near)
 
 void TrendPane::setFixedRange(double lower, double upper)
 {
+    fitTicks();
     valueAxis().setRange(lower, upper);
+}
+
+void TrendPane::fitTicks()
+{
+    valueAxis().ticker()->setTickCount(
+        std::clamp(m_area.height() / pixelsPerValueTick, leastValueTicks, mostValueTicks));
 }
 
 void TrendPane::setTimeRange(double from_s, double to_s)

@@ -17,6 +17,10 @@ namespace packdeck::ui {
 class TrendPane
 {
 public:
+    static constexpr int leftMargin = 56;
+    static constexpr int rightMargin = 12;
+    static constexpr int sideMargins = leftMargin + rightMargin;
+
     struct Look
     {
         double leastSpan; ///< the value axis never spans less, in shown units
@@ -87,6 +91,7 @@ private:
 
     void showLines(Lines& lines, const std::vector<Limit>& limits, const QPen& pen, double wordsAt);
     Line addLimitLine();
+    void fitTicks();
     void placeWords(const Lines& lines) const;
 
     Lines m_limits;

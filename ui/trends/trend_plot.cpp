@@ -248,7 +248,7 @@ void TrendPlot::showModel(const TrendModel& model, const ColumnCache::Fresh& fre
     for (const auto& pane : m_panes) {
         pane->setTimeRange(from, to);
     }
-    m_timeTicker->setTickCount(std::max(3, m_panes[Cells]->area().width() / 110));
+    m_timeTicker->setTickCount(WallClockTicker::countFor(width() - TrendPane::sideMargins));
     showCells(model, fresh, extras);
     showSpread(model);
     showCurrent(model, extras);

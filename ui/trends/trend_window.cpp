@@ -114,8 +114,11 @@ void TrendWindow::show(const telemetry::TimeSpan& span)
 
 void TrendWindow::reveal(units::Timestamp at)
 {
+    // Where the window cannot go on there is no margin: the end of a log is in sight when it is the window's end.
     const units::Duration margin = m_span / 20;
-    if (at >= from() + margin && at <= m_to - margin) {
+    const units::Timestamp first = from() <= m_available.from ? from() : from() + margin;
+    const units::Timestamp last = m_to >= m_now ? m_to : m_to - margin;
+    if (at >= first && at <= last) {
         return;
     }
     if (m_preset == Preset::All) {
@@ -137,8 +140,9 @@ TrendWindow::View TrendWindow::view(int pixels) const
 {
     const double exact = static_cast<double>(m_span.count()) / std::max(1, pixels);
     View result;
-    result.lattice.width =
-        m_preset == Preset::All ? steppedWidth(exact) : units::Duration(std::max<std::int64_t>(1, std::llround(exact)));
+    result.lattice.width = m_preset == Preset::All && m_grows
+                               ? steppedWidth(exact)
+                               : units::Duration(std::max<std::int64_t>(1, std::llround(exact)));
     result.columns.last = result.lattice.indexOf(m_to) + 1;
     result.columns.first = result.columns.last - std::max(1, pixels);
     return result;

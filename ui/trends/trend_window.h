@@ -63,6 +63,9 @@ public:
         bool operator==(const View&) const = default;
     };
 
+    /// A log has come as a whole: its columns need no steps to grow in, and all of it fills the plot.
+    void setGrows(bool grows) { m_grows = grows; }
+
     [[nodiscard]] View view(int pixels) const;
 
 private:
@@ -74,6 +77,7 @@ private:
     units::Timestamp m_now{};
     std::optional<Preset> m_preset = Preset::TenMinutes;
     bool m_following = true;
+    bool m_grows = true;
 };
 
 } // namespace packdeck::ui

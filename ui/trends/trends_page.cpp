@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -30,7 +31,6 @@ using namespace std::chrono_literals;
 
 constexpr int barHeight = 38;
 constexpr int panelWidth = 348;
-constexpr int leastPlotHeight = 260;
 constexpr int leastSignalHeight = 90;
 
 // A drawing shows at least half a new column, but keeps its pace: all traces five times a second, the rest ten.
@@ -72,6 +72,7 @@ TrendsPage::TrendsPage(Theme& theme, CellSelection& selection, DbcShelf& shelf, 
     , m_signals(new SignalTrends(theme, shelf, settings, this))
     , m_signalsButton(new QToolButton(this))
     , m_past(new PastFrame(theme, this, this))
+    , m_plots(new QSplitter(Qt::Vertical, this))
 {
     layOut();
     addKeys();
@@ -151,13 +152,13 @@ void TrendsPage::layOut()
     whole->setContentsMargins(0, 0, 0, Theme::unit);
     whole->setSpacing(0);
     whole->addWidget(bar);
-    auto* plots = new QSplitter(Qt::Vertical, this);
-    plots->setChildrenCollapsible(false);
-    plots->addWidget(m_plot);
-    plots->addWidget(&m_signals->plot());
+    m_plots->setChildrenCollapsible(false);
+    m_plots->addWidget(m_plot);
+    m_plots->addWidget(&m_signals->plot());
     auto* sides = new QSplitter(Qt::Horizontal, this);
     sides->setChildrenCollapsible(false);
-    sides->addWidget(plots);
+    sides->setContentsMargins(0, 0, Theme::gap, 0);
+    sides->addWidget(m_plots);
     sides->addWidget(&m_signals->panel());
     sides->setStretchFactor(0, 1);
     m_signals->panel().setMinimumWidth(panelWidth);
@@ -323,6 +324,7 @@ void TrendsPage::refresh(const Moment& moment)
         }
     }
     const auto span = moment.timeline->history().span();
+    m_window.setGrows(moment.log.isEmpty());
     m_window.setTime(span.value_or(telemetry::TimeSpan{moment.now, moment.now}), moment.now);
     if (cursorMoved) {
         takeCursor();
@@ -356,9 +358,11 @@ void TrendsPage::takeCursor()
         m_pinned = m_moment.cursor;
         m_pinnedWords.clear();
     }
-    const units::Timestamp from = m_window.from();
+    const auto before = std::tuple(m_window.from(), m_window.preset(), m_window.isFollowing());
     m_window.reveal(m_moment.cursor);
-    m_dirty = m_dirty || m_window.from() != from;
+    if (before != std::tuple(m_window.from(), m_window.preset(), m_window.isFollowing())) {
+        windowChanged(); // the buttons say so, too
+    }
     showOverlay();
 }
 

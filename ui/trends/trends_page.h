@@ -14,6 +14,7 @@
 #include "ui/trends/trend_plot.h"
 #include "ui/trends/trend_window.h"
 
+class QSplitter;
 class QToolButton;
 
 namespace packdeck::telemetry {
@@ -97,7 +98,11 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    static constexpr int leastPlotHeight = 260;
+
     void layOut();
+    void shareHeight();
+    [[nodiscard]] QString caption() const;
     void addKeys();
     void connectGestures(const TimeGestures& gestures);
     void connectSignals();
@@ -131,6 +136,8 @@ private:
     SignalTrends* m_signals;
     QToolButton* m_signalsButton;
     PastFrame* m_past;
+    QSplitter* m_plots;    ///< the pack's trends above those of signals
+    int m_sharedPanes = 0; ///< of signals, when the height was divided last
     TrendWindow m_window;
     TrendModel m_model;
     EventTrack m_track;

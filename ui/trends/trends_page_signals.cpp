@@ -8,9 +8,11 @@
 
 #include <QDragEnterEvent>
 #include <QMimeData>
+#include <QSplitter>
 #include <QToolButton>
 
 #include "dataset/export_table.h"
+#include "telemetry/pack_snapshot.h"
 #include "telemetry/timeline.h"
 #include "ui/shell/format.h"
 #include "ui/shell/save_dialog.h"
@@ -44,16 +46,20 @@ void TrendsPage::connectSignals()
 {
     setAcceptDrops(true);
     connect(m_signalsButton, &QToolButton::toggled, &m_signals->panel(), &QWidget::setVisible);
-    connect(m_signals, &SignalTrends::changed, this, [this] { m_dirty = true; });
+    connect(m_signals, &SignalTrends::changed, this, [this] {
+        m_dirty = true;
+        shareHeight();
+    });
     connect(&m_signals->panel(), &SignalPanel::pictureRequested, this, [this] {
         askWhereToSave(this, tr("Save the picture"), {tr("PNG (*.png)"), tr("SVG (*.svg)"), tr("PDF (*.pdf)")},
-                       [this](const QString& path) {
+                       suggestedName(m_moment.log, QStringLiteral("trends")), [this](const QString& path) {
                            const QString problem = exportPicture(path);
                            m_signals->panel().say(problem.isEmpty() ? tr("saved to %1").arg(path) : problem);
                        });
     });
     connect(&m_signals->panel(), &SignalPanel::dataRequested, this, [this] {
         askWhereToSave(this, tr("Save the data"), {tr("CSV (*.csv)"), tr("MATLAB, Octave, SciPy (*.mat)")},
+                       suggestedName(m_moment.log, QStringLiteral("trends")),
                        [this](const QString& path) { exportData(path); });
     });
     connect(&m_signals->panel(), &SignalPanel::cancelRequested, &m_dataJob, &FileJob::cancel);
@@ -69,6 +75,24 @@ void TrendsPage::connectSignals()
             m_signals->panel().say(problem);
         }
     });
+}
+
+// As many panes as there are units want room, but never more than about half of the page. Once more only when their
+// number changes: until then the user's own division stands.
+void TrendsPage::shareHeight()
+{
+    const auto panes = static_cast<int>(m_signals->plot().paneCount());
+    if (panes == m_sharedPanes) {
+        return;
+    }
+    m_sharedPanes = panes;
+    constexpr int paneShare = 8;
+    constexpr int leastPane = 76;
+    constexpr double mostShare = 0.55;
+    const int height = m_plots->height();
+    const int wanted = panes * std::max(leastPane, height / paneShare);
+    const int given = std::min({wanted, static_cast<int>(height * mostShare), height - leastPlotHeight});
+    m_plots->setSizes({height - given, given});
 }
 
 void TrendsPage::addSignals(const SignalChoices& choices)
@@ -117,7 +141,18 @@ QString TrendsPage::exportPicture(const QString& path)
     if (m_signals->plot().paneCount() > 0) {
         layers.push_back({&m_signals->plot(), &m_signals->overlay()});
     }
-    return savePicture(path, layers, theme(), m_moment.simulated ? tr("SIMULATED") : QString());
+    return savePicture(path, layers, theme(), {m_moment.simulated ? tr("SIMULATED") : QString(), caption()});
+}
+
+QString TrendsPage::caption() const
+{
+    QStringList words{m_moment.log.isEmpty() ? tr("live session") : m_moment.log};
+    if (m_moment.snapshot && m_moment.snapshot->serial.known()) {
+        words << tr("BMU %1").arg(m_moment.snapshot->serial.value);
+    }
+    const auto wall = [this](units::Timestamp at) { return m_moment.wallNow - (m_moment.now - at); };
+    words << spanText(wall(m_window.from()), wall(m_window.to()));
+    return words.join(QStringLiteral(" \u00b7 "));
 }
 
 void TrendsPage::exportData(const QString& path)

@@ -154,4 +154,30 @@ TEST(Measurement, OfAHistoryTakesEveryRawSampleAndLeavesGapsOut)
     EXPECT_DOUBLE_EQ(*m.last, 599.5);
 }
 
+TEST(Measurement, OfAProductTakesTheFactorsLastValue)
+{
+    constexpr std::string_view text = "VERSION \"\"\nBU_: A\n"
+                                      "BO_ 5 Current: 8 A\n SG_ I : 0|32@1- (0.5,0) [0|0] \"A\" A\n"
+                                      "BO_ 6 Voltage: 8 A\n SG_ U : 0|32@1- (1,0) [0|0] \"V\" A\n";
+    const auto database = dbc::parse(text).database;
+    History history;
+    const dbc::Message& amps = database.messages()[0];
+    const dbc::Message& volts = database.messages()[1];
+    const SignalRef current = history.define(0, amps, amps.signals.front());
+    const SignalRef voltage = history.define(0, volts, volts.signals.front());
+    // 2 A at 10 Hz for 100 s; 100 V for the first half, 50 V for the second, told once a second from 10 s on.
+    for (int i = 0; i <= 1000; ++i) {
+        history.append(test::packed(5, {{4, 4}, {4, 0}}), test::ms(i * 100LL));
+        if (i >= 100 && i % 10 == 0) {
+            history.append(test::packed(6, {{4, i < 500 ? 100 : 50}, {4, 0}}), test::ms(i * 100LL));
+        }
+    }
+    const auto m = measureProduct(history, current, voltage, test::ms(0), test::ms(100'000));
+    EXPECT_NEAR(units::toSeconds(m.covered), 90.0, 0.2) << "nothing is assumed before the factor came";
+    EXPECT_NEAR(m.integral, 200.0 * 40.0 + 100.0 * 50.0, 30.0);
+    EXPECT_DOUBLE_EQ(*m.maximum, 200.0);
+    EXPECT_DOUBLE_EQ(*m.minimum, 100.0);
+    EXPECT_EQ(measureProduct(history, voltage, current, test::ms(0), test::ms(5'000)).samples, 0U);
+}
+
 } // namespace

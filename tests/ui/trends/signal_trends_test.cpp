@@ -103,12 +103,16 @@ struct SignalTrendsTest : testing::Test
         refresh();
     }
 
-    [[nodiscard]] QString measured(const QString& name, int column) const
+    /// The figure below a signal's name.
+    [[nodiscard]] QString measured(const QString& name, const QString& head) const
     {
         const auto* table = page.findChild<QTableWidget*>(QStringLiteral("measure"));
-        for (int row = 0; row < table->rowCount(); ++row) {
-            if (table->item(row, 0)->text().startsWith(name)) {
-                return table->item(row, column)->text();
+        for (int column = 0; column < table->columnCount(); ++column) {
+            for (int row = 0; row + 1 < table->rowCount(); ++row) {
+                if (table->horizontalHeaderItem(column)->text() == head && table->columnSpan(row, 0) > 1 &&
+                    table->item(row, 0)->text().startsWith(name)) {
+                    return table->item(row + 1, column)->text();
+                }
             }
         }
         return {};
@@ -168,6 +172,23 @@ TEST_F(SignalTrendsTest, AreDroppedOnThePage)
     EXPECT_FALSE(foreign.isAccepted());
 }
 
+TEST_F(SignalTrendsTest, HaveRoomForEveryPane)
+{
+    QTest::keyClick(&page, Qt::Key_S);
+    int least = 1000;
+    for (const char* name : {"Node3Cell01", "InstantaneousCurrent", "Node3Temp01"}) {
+        ASSERT_NO_FATAL_FAILURE(find(QString::fromLatin1(name)));
+        const auto& plot = page.extraSignals().plot();
+        for (std::size_t pane = 0; pane < plot.paneCount(); ++pane) {
+            least = std::min(least, plot.paneArea(pane).height());
+        }
+    }
+    EXPECT_EQ(page.extraSignals().plot().paneCount(), 3U);
+    EXPECT_GE(least, 50) << "a line in less is none";
+    EXPECT_GE(page.plot().height(), 260);
+    EXPECT_EQ(page.extraSignals().overlay().content().heads.back().title, QStringLiteral("°C"));
+}
+
 TEST_F(SignalTrendsTest, LeaveByTheKeyboard)
 {
     QTest::keyClick(&page, Qt::Key_S);
@@ -194,12 +215,18 @@ TEST_F(SignalTrendsTest, AreMeasuredBetweenTheCursors)
     ASSERT_TRUE(page.second());
     const double hours = units::toSeconds(*page.second() - *page.pinned()) / 3600.0;
     EXPECT_NEAR(hours * 3600.0, 13.0, 0.3);
-    const QString integral = measured(QStringLiteral("Pack current"), 1);
+    const QString integral = measured(QStringLiteral("Pack current"), QStringLiteral("Integral"));
     EXPECT_TRUE(integral.endsWith(QStringLiteral(" Ah"))) << qPrintable(integral);
-    const double mean = measured(QStringLiteral("Pack current"), 3).toDouble();
+    const double mean = measured(QStringLiteral("Pack current"), QStringLiteral("Mean")).toDouble();
     EXPECT_NEAR(integral.section(QLatin1Char(' '), 0, 0).toDouble(), mean * hours, 0.002);
-    EXPECT_TRUE(measured(QStringLiteral("Pack power"), 1).endsWith(QStringLiteral(" Wh")));
-    EXPECT_FALSE(measured(QStringLiteral("InstantaneousCurrent"), 3).isEmpty());
+    EXPECT_TRUE(measured(QStringLiteral("Pack power"), QStringLiteral("Integral")).endsWith(QStringLiteral(" Wh")));
+    EXPECT_FALSE(measured(QStringLiteral("InstantaneousCurrent"), QStringLiteral("Mean")).isEmpty());
+    const auto* table = page.findChild<QTableWidget*>(QStringLiteral("measure"));
+    int columns = 0;
+    for (int column = 0; column < table->columnCount(); ++column) {
+        columns += table->columnWidth(column);
+    }
+    EXPECT_LE(columns, table->viewport()->width()) << "all figures in sight without scrolling";
     EXPECT_TRUE(page.overlay().content().second) << "drawn too";
     takePicture(QStringLiteral("measure"));
 }
@@ -241,6 +268,8 @@ TEST_F(SignalTrendsTest, AreExportedAsPicturesWithTheMarkOfASimulation)
     const QByteArray text = svg.readAll();
     EXPECT_TRUE(text.contains("SIMULATED"));
     EXPECT_TRUE(text.contains("Node3Cell01"));
+    EXPECT_TRUE(text.contains("live session")) << "what it shows stands below";
+    EXPECT_TRUE(text.contains("BMU 1234"));
     EXPECT_FALSE(QImage(folder.filePath(QStringLiteral("picture.png"))).isNull());
     EXPECT_FALSE(page.exportPicture(folder.filePath(QStringLiteral("picture.txt"))).isEmpty());
     EXPECT_FALSE(page.exportPicture(QStringLiteral("/nowhere/picture.png")).isEmpty());

@@ -69,6 +69,34 @@ TEST(TrendWindow, PresetInThePastKeepsTheMiddle)
     EXPECT_FALSE(window.isFollowing());
 }
 
+TEST(TrendWindow, ItsEndsAreInSightWhereItCannotGoOn)
+{
+    TrendWindow window = windowAt(2h);
+    window.setPreset(TrendWindow::Preset::All);
+    for (const units::Duration end : {0s, 7200s}) {
+        window.reveal(at(end));
+        EXPECT_EQ(window.preset(), TrendWindow::Preset::All) << "the whole log stays the whole log";
+        EXPECT_TRUE(window.isFollowing());
+    }
+    window.setPreset(TrendWindow::Preset::OneMinute);
+    window.reveal(at(2h));
+    EXPECT_TRUE(window.isFollowing());
+    window.reveal(at(1h));
+    EXPECT_FALSE(window.isFollowing());
+    EXPECT_LT(window.from(), at(1h));
+}
+
+TEST(TrendWindow, AllOfALogFillsThePlot)
+{
+    constexpr int pixels = 700;
+    TrendWindow window = windowAt(526s);
+    window.setPreset(TrendWindow::Preset::All);
+    window.setGrows(false);
+    const auto view = window.view(pixels);
+    const units::Duration shown = view.lattice.width * pixels;
+    EXPECT_NEAR(units::toSeconds(shown), 526.0, 1.0) << "not a quarter more";
+}
+
 TEST(TrendWindow, PausedStandsStillWhileTimeGoesOn)
 {
     TrendWindow window = windowAt(1h);
