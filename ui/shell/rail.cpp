@@ -21,7 +21,6 @@ public:
     {
         setFixedSize(Rail::width, Rail::width);
         setFocusPolicy(Qt::TabFocus);
-        setAttribute(Qt::WA_Hover);
         setAcceptDrops(true);
     }
 
@@ -32,7 +31,20 @@ protected:
         if (isCheckable()) {
             click();
         }
+        m_isHovered = false; // what is dragged takes the pointer along: no leaving is told
         event->ignore();
+    }
+
+    void enterEvent(QEnterEvent* /*event*/) override
+    {
+        m_isHovered = true;
+        update();
+    }
+
+    void leaveEvent(QEvent* /*event*/) override
+    {
+        m_isHovered = false;
+        update();
     }
 
     void paintEvent(QPaintEvent*) override
@@ -42,7 +54,7 @@ protected:
         if (isChecked()) {
             painter.fillRect(rect(), c.accentSoft);
             painter.fillRect(QRect(0, 0, 3, height()), c.accent);
-        } else if (underMouse()) {
+        } else if (m_isHovered) {
             painter.fillRect(rect(), c.raised);
         }
         if (hasFocus()) {
@@ -56,6 +68,7 @@ protected:
 private:
     Theme& m_theme;
     Icon m_icon;
+    bool m_isHovered = false;
 };
 
 // Digits with Ctrl, further pages with Alt.

@@ -69,7 +69,7 @@ QString valueText(const binding::SignalInfo& info, const binding::Reading& readi
     if (!reading.word.empty()) {
         return QStringLiteral("%1 (%2)").arg(fromUtf8(reading.word), words);
     }
-    return QStringLiteral("%1 %2").arg(words, fromUtf8(info.unit)).trimmed();
+    return QStringLiteral("%1 %2").arg(words, shownUnit(info.unit)).trimmed();
 }
 
 QString ownerText(const Owners& owners)

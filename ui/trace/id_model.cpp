@@ -362,7 +362,7 @@ QString IdModel::toolTip(const Field& field, const binding::Reading& reading)
     if (field.info.minimum != field.info.maximum) {
         lines << tr("range %1 \u2026 %2 %3")
                      .arg(number(field.info.minimum, field.info.decimals),
-                          number(field.info.maximum, field.info.decimals), fromUtf8(field.info.unit));
+                          number(field.info.maximum, field.info.decimals), shownUnit(field.info.unit));
     }
     if (!reading.value) {
         lines << tr("not in this frame");

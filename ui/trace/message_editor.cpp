@@ -6,6 +6,7 @@
 
 #include <QCompleter>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -24,6 +25,7 @@ enum Column { Name, Value, Range, ColumnCount };
 constexpr int rowHeight = 22;
 constexpr int nameWidth = 170;
 constexpr int valueWidth = 96;
+constexpr int limitDigits = 10; // of the largest number of 32 bits, and none as 4.29e+09
 
 } // namespace
 
@@ -39,6 +41,7 @@ MessageEditor::MessageEditor(Theme& theme, QWidget* parent)
     m_box->setAccessibleName(tr("Message"));
     m_box->setEditable(true);
     m_box->setInsertPolicy(QComboBox::NoInsert);
+    m_box->lineEdit()->setPlaceholderText(tr("A message of a DBC, by signal"));
     m_box->completer()->setFilterMode(Qt::MatchContains);
     m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_fields->setObjectName(QStringLiteral("sendFields"));
@@ -47,6 +50,7 @@ MessageEditor::MessageEditor(Theme& theme, QWidget* parent)
     m_fields->verticalHeader()->hide();
     m_fields->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_fields->horizontalHeader()->setStretchLastSection(true);
+    m_fields->horizontalHeader()->setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeft);
     m_fields->setColumnWidth(Name, nameWidth);
     m_fields->setColumnWidth(Value, valueWidth);
     m_fields->setShowGrid(false);
@@ -126,11 +130,11 @@ void MessageEditor::fill(const can::Frame* frame)
         auto* name = new QTableWidgetItem(fromUtf8(field.name));
         name->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         name->setToolTip(fromUtf8(field.comment));
-        auto* range = new QTableWidgetItem(
-            QStringLiteral("%1 %2")
-                .arg(hasRange ? tr("%1 \u2026 %2").arg(field.minimum).arg(field.maximum) : QString(),
-                     fromUtf8(field.unit))
-                .trimmed());
+        const auto limit = [](double of) { return QString::number(of, 'g', limitDigits); };
+        const QString limits =
+            hasRange ? tr("%1 \u2026 %2").arg(limit(field.minimum), limit(field.maximum)) : QString();
+        auto* range = new QTableWidgetItem(QStringLiteral("%1 %2").arg(limits, shownUnit(field.unit)).trimmed());
+        range->setToolTip(range->text());
         range->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         m_fields->setItem(i, Name, name);
         m_fields->setItem(i, Value, new QTableWidgetItem(QString::number(value, 'f', field.decimals)));

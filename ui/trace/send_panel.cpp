@@ -19,7 +19,7 @@ namespace packdeck::ui {
 namespace {
 
 constexpr int rowHeight = 22;
-constexpr int editorWidth = 380;
+constexpr int editorWidth = 480;
 
 // How long the reason of a stop stands.
 constexpr units::Duration reasonStays = std::chrono::seconds(20);
@@ -65,9 +65,11 @@ SendPanel::SendPanel(Theme& theme, QSettings& settings, QWidget* parent)
         m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     }
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeft);
     m_table->installEventFilter(this);
     m_editor->setMaximumWidth(editorWidth);
     m_message->setWordWrap(true);
+    m_message->setObjectName(QStringLiteral("sendMessageLine"));
 
     auto* top = new QHBoxLayout;
     top->addWidget(m_arm);
@@ -82,6 +84,7 @@ SendPanel::SendPanel(Theme& theme, QSettings& settings, QWidget* parent)
     }
     buttons->addWidget(m_message, 1);
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::unit);
     layout->addLayout(top);
     layout->addLayout(middle, 1);
@@ -105,6 +108,9 @@ void SendPanel::connectAll()
         can::Frame empty;
         empty.length = static_cast<std::uint8_t>(empty.data.size());
         offer(m_editor->frame().value_or(empty), m_editor->messageName());
+        if (!m_editor->frame()) {
+            m_table->edit(m_table->currentIndex()); // nothing is chosen: the ID is what is missing
+        }
     });
     connect(m_remove, &QPushButton::clicked, this, [this] {
         if (const SendList::Entry* entry = chosen()) {
@@ -198,12 +204,26 @@ void SendPanel::refresh(const Moment& moment)
     m_armed = status != nullptr && status->isArmed(control::ArmKind::RawSend);
     m_list->setStatus(status != nullptr ? status->rawSend : control::RawSendStatus());
     showArming(moment);
+    showHint();
     const SendList::Entry* entry = chosen();
     const bool isRunning = entry != nullptr && entry->isRunning;
     m_send->setEnabled(m_armed && entry != nullptr);
     m_start->setEnabled(isRunning || (m_armed && entry != nullptr));
     setText(*m_start, isRunning ? tr("Stop (Return)") : tr("Start (Return)"));
     m_remove->setEnabled(entry != nullptr);
+}
+
+// Who opens the panel for the first time sees how a frame comes into it.
+void SendPanel::showHint()
+{
+    const bool isEmpty = m_list->rowCount() == 0;
+    if (isEmpty != m_isHinting) {
+        m_isHinting = isEmpty;
+        setText(*m_message, isEmpty
+                                ? tr("No frames yet: choose a message on the right, then Add; or press C on a frame "
+                                     "in the list above.")
+                                : QString());
+    }
 }
 
 void SendPanel::showArming(const Moment& moment)

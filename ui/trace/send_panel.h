@@ -52,6 +52,7 @@ private:
     void toggleChosen();
     void start(const SendList::Entry& entry);
     void showArming(const Moment& moment);
+    void showHint();
 
     SendList* m_list;
     QTableView* m_table;
@@ -64,6 +65,7 @@ private:
     QPushButton* m_remove;
     QLabel* m_state;
     QLabel* m_message;
+    bool m_isHinting = false; ///< the message says how to begin
     bool m_armed = false;
     bool m_showing = false; ///< the editor is being filled from the list
 };

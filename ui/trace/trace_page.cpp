@@ -61,7 +61,7 @@ TracePage::TracePage(Theme& theme, DbcShelf& shelf, QSettings& settings, QWidget
     , m_counts(makeLabel(theme, TextRole::Caption, this))
     , m_pause(new QToolButton(this))
     , m_dbcs(new QToolButton(this))
-    , m_tree(new QTreeView(this))
+    , m_tree(new SignalTree(theme, this))
     , m_table(new QTableView(this))
     , m_stack(new QStackedWidget(this))
     , m_dbcPanel(new DbcPanel(theme, shelf, this))
@@ -178,8 +178,6 @@ void TracePage::makeTree()
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->setDragEnabled(true);
-    m_tree->setDragDropMode(QAbstractItemView::DragOnly);
     m_tree->setAccessibleName(tr("Frames by ID"));
     m_tree->setItemDelegateForColumn(IdModel::Data, new ByteHeatDelegate(theme(), m_tree));
     constexpr std::array<int, IdModel::ColumnCount> widths{252, 180, 40, 76, 80, 80, 202, 62, 120};
@@ -204,13 +202,13 @@ void TracePage::makeTable()
     m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setToolTip(
         tr("In the order of time. By ID (I) sorts by every column; the filter narrows both, e.g. id:0x606"));
     constexpr std::array<int, FrameModel::ColumnCount> widths{124, 76, 36, 36, 84, 170, 36, 176, 330, 120};
     for (int column = 0; column < FrameModel::ColumnCount; ++column) {
         m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     }
+    m_table->horizontalHeader()->setSectionResizeMode(FrameModel::Values, QHeaderView::Stretch);
     m_frames->setTimeText([this](units::Timestamp at) { return timeText(at); });
 }
 

@@ -9,12 +9,12 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
-#include <QTreeView>
 
 #include "can/frame.h"
 #include "ui/plot/signal_choice.h"
 #include "ui/shell/page.h"
 #include "ui/trace/dbc_shelf.h"
+#include "ui/trace/signal_tree.h"
 
 namespace packdeck::ui {
 
@@ -105,7 +105,7 @@ private:
     QLabel* m_counts;
     QToolButton* m_pause;
     QToolButton* m_dbcs;
-    QTreeView* m_tree;
+    SignalTree* m_tree;
     QTableView* m_table;
     QStackedWidget* m_stack;
     DbcPanel* m_dbcPanel;

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -87,6 +88,13 @@ struct SendTest : testing::Test
         return panel.list().setData(panel.list().index(0, column), text);
     }
 };
+
+TEST_F(SendTest, SaysHowToBeginWhileThereIsNothingToSend)
+{
+    EXPECT_TRUE(part<QLabel>("sendMessageLine").text().contains(QStringLiteral("No frames yet")));
+    offer(0x123);
+    EXPECT_TRUE(part<QLabel>("sendMessageLine").text().isEmpty());
+}
 
 TEST_F(SendTest, NamesTheBusThatIsArmed)
 {

@@ -384,6 +384,11 @@ TEST_F(Trace, HandsSignalsToTheTrends)
     const std::unique_ptr<QMimeData> dragged(shownIds().mimeData({shownIds().index(0, 0, row)}));
     ASSERT_NE(dragged, nullptr);
     EXPECT_EQ(choicesFrom(*dragged), chosen) << "a drag carries the same";
+    EXPECT_EQ(SignalTree::labelOf(chosen), QStringLiteral("Node3Cell01"));
+    chosen.push_back(chosen.front());
+    chosen.push_back(chosen.front());
+    EXPECT_TRUE(SignalTree::labelOf(chosen).startsWith(QStringLiteral("Node3Cell01 and 2 more")));
+    EXPECT_TRUE(SignalTree::labelOf({}).isEmpty());
 }
 
 TEST_F(Trace, WashesOfBytesKeepTheirTextReadable)
