@@ -68,6 +68,8 @@ public:
     /// The DBCs beside the pack's that rules may name signals of: judges them anew.
     void setDatabases(std::vector<std::shared_ptr<const dbc::Database>> others);
 
+    [[nodiscard]] const std::vector<std::shared_ptr<const dbc::Database>>& databases() const { return m_databases; }
+
     /// What was wrong with the file, and what could not be written.
     [[nodiscard]] const std::vector<Error>& ruleProblems() const { return m_ruleProblems; }
 

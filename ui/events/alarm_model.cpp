@@ -122,6 +122,10 @@ QString AlarmModel::stateText(const Alarm& alarm) const
 
 QVariant AlarmModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole &&
+        (section == Value || section == Limit || section == Count)) {
+        return QVariant(Qt::AlignVCenter | Qt::AlignRight); // as the figures below
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

@@ -253,6 +253,9 @@ QString EventModel::text(std::size_t row, int column) const
 
 QVariant EventModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && (section == Value || section == Limit)) {
+        return QVariant(Qt::AlignVCenter | Qt::AlignRight); // as the figures below
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

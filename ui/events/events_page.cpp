@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QSaveFile>
@@ -27,6 +26,7 @@
 #include "ui/shell/kept_inputs.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/panel.h"
+#include "ui/shell/save_dialog.h"
 
 namespace packdeck::ui {
 
@@ -128,7 +128,7 @@ QWidget* EventsPage::makeAlarms()
     m_acknowledgeAll = makeButton(tr("All  Shift+A"), "acknowledgeAll", panel);
     m_silence = makeButton(tr("Silence  S"), "silence", panel);
     m_silence->setToolTip(tr("Stops the sound. An alarm still has to be acknowledged."));
-    m_alarmTable = makeTable(m_alarms, "alarmTable", {82, 84, 200, 70, 78, 60, 60, 44, 150}, AlarmModel::What, panel);
+    m_alarmTable = makeTable(m_alarms, "alarmTable", {78, 80, 200, 60, 60, 60, 60, 46, 140}, AlarmModel::What, panel);
     auto* head = new QHBoxLayout;
     head->addWidget(m_counts, 1);
     for (QPushButton* button : {m_acknowledge, m_acknowledgeAll, m_silence}) {
@@ -168,7 +168,7 @@ QWidget* EventsPage::makeList()
     auto* csv = makeButton(tr("CSV"), "exportCsv", panel);
     csv->setToolTip(tr("Save the listed events as a table"));
     m_message = makeLabel(theme(), TextRole::Caption, panel);
-    m_table = makeTable(m_filter, "eventTable", {90, 82, 84, 240, 70, 78, 166}, EventModel::What, panel);
+    m_table = makeTable(m_filter, "eventTable", {90, 78, 80, 240, 62, 62, 172}, EventModel::What, panel);
     auto* filters = new QHBoxLayout;
     filters->setSpacing(Theme::gap);
     keepInput(*m_search, "search");
@@ -280,6 +280,7 @@ void EventsPage::observe(const Moment& moment)
 void EventsPage::refresh(const Moment& moment)
 {
     m_events->setWriting(moment);
+    m_sourceName = moment.log;
     takeEvents();
     if (m_desk.list().revision() != m_alarmRevision) {
         m_alarmRevision = m_desk.list().revision();
@@ -429,24 +430,18 @@ void EventsPage::acknowledge()
 
 void EventsPage::exportCsv()
 {
-    // Qt's own dialog, not modal: F12 has to reach the window while a command is held.
-    auto* dialog = new QFileDialog(this, tr("Save the listed events"), QString(), tr("CSV (*.csv)"));
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        std::vector<int> rows;
-        for (int row = 0; row < m_filter->rowCount(); ++row) {
-            rows.push_back(m_filter->mapToSource(m_filter->index(row, 0)).row());
-        }
-        QSaveFile file(path);
-        const bool saved =
-            file.open(QIODevice::WriteOnly) && file.write(m_events->toCsv(rows).toUtf8()) >= 0 && file.commit();
-        say(saved ? tr("%n event(s) saved to %1", nullptr, static_cast<int>(rows.size())).arg(path)
-                  : tr("%1 cannot be written: %2").arg(path, file.errorString()));
-    });
-    dialog->show();
+    askWhereToSave(this, tr("Save the listed events"), {tr("CSV (*.csv)")},
+                   suggestedName(m_sourceName, QStringLiteral("events")), [this](const QString& path) {
+                       std::vector<int> rows;
+                       for (int row = 0; row < m_filter->rowCount(); ++row) {
+                           rows.push_back(m_filter->mapToSource(m_filter->index(row, 0)).row());
+                       }
+                       QSaveFile file(path);
+                       const bool saved = file.open(QIODevice::WriteOnly) &&
+                                          file.write(m_events->toCsv(rows).toUtf8()) >= 0 && file.commit();
+                       say(saved ? tr("%n event(s) saved to %1", nullptr, static_cast<int>(rows.size())).arg(path)
+                                 : tr("%1 cannot be written: %2").arg(path, file.errorString()));
+                   });
 }
 
 void EventsPage::saveFrame()
@@ -454,19 +449,15 @@ void EventsPage::saveFrame()
     if (m_frame->frame() == nullptr) {
         return;
     }
-    auto* dialog = new QFileDialog(this, tr("Save the freeze frame"), QString(), tr("Freeze frame (*.freeze.json)"));
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("freeze.json"));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, text = alarms::toJson(*m_frame->frame())](const QString& path) {
-                QSaveFile file(path);
-                const bool saved = file.open(QIODevice::WriteOnly) &&
-                                   file.write(QByteArray::fromStdString(text)) >= 0 && file.commit();
-                say(saved ? tr("Saved to %1").arg(path) : tr("%1 cannot be written: %2").arg(path, file.errorString()));
-            });
-    dialog->show();
+    askWhereToSave(this, tr("Save the freeze frame"), {tr("Freeze frame (*.freeze.json)")},
+                   suggestedName(m_sourceName, QStringLiteral("event")),
+                   [this, text = alarms::toJson(*m_frame->frame())](const QString& path) {
+                       QSaveFile file(path);
+                       const bool saved = file.open(QIODevice::WriteOnly) &&
+                                          file.write(QByteArray::fromStdString(text)) >= 0 && file.commit();
+                       say(saved ? tr("Saved to %1").arg(path)
+                                 : tr("%1 cannot be written: %2").arg(path, file.errorString()));
+                   });
 }
 
 void EventsPage::say(const QString& text)

@@ -91,6 +91,7 @@ private:
     AlarmModel* m_alarms = nullptr;
     std::optional<telemetry::Event> m_wanted; ///< its freeze frame is to be shown
     std::uint64_t m_alarmRevision = 0;
+    QString m_sourceName; ///< of the log that is shown; empty: the session
     std::size_t m_stripCount = 0;
     units::Timestamp m_stripAt{};
     bool m_listChanged = true;

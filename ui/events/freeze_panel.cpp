@@ -149,7 +149,8 @@ void FreezePanel::fill(const QString& /*instant*/, const ViewSettings& settings)
             line += QStringLiteral(" \u00b7 ") + QString::fromStdString(cause.part);
         }
         if (!cause.value.empty() && !line.contains(QString::fromStdString(cause.value))) {
-            line += QLatin1Char(' ') + QString::fromStdString(cause.value);
+            // A figure stays with its unit.
+            line += QLatin1Char(' ') + QString::fromStdString(cause.value).replace(QLatin1Char(' '), QChar::Nbsp);
         }
         if (!cause.limit.empty()) {
             line += tr(" (limit %1)").arg(QString::fromStdString(cause.limit));

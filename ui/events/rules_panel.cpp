@@ -5,17 +5,21 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QCompleter>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
+#include <QStringListModel>
 #include <QVBoxLayout>
 
 #include "alarms/rule_file.h"
 #include "alarms/rule_signals.h"
 #include "binding/quantity.h"
+#include "binding/signal_info.h"
 #include "ui/events/alarm_desk.h"
 #include "ui/shell/format.h"
 #include "ui/shell/labels.h"
+#include "ui/trace/frame_text.h"
 
 namespace packdeck::ui {
 
@@ -32,13 +36,26 @@ QString unitOf(const QString& signal)
     const std::string name = signal.toStdString();
     for (const alarms::MeaningName& meaning : alarms::meaningNames()) {
         if (meaning.name == name) {
-            return QString::fromUtf8(meaning.unit.data(), static_cast<qsizetype>(meaning.unit.size()));
+            return shownUnit(meaning.unit);
         }
     }
     const binding::Meaning meaning = binding::meaningOf(name);
     const auto unit =
         meaning.quantity == binding::Quantity::None ? std::string_view() : binding::info(meaning.quantity).unit;
-    return QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size()));
+    return shownUnit(unit);
+}
+
+/// What a rule's signal is, in words.
+QString meaningOf(const QString& signal)
+{
+    const std::string name = signal.toStdString();
+    for (const alarms::MeaningName& meaning : alarms::meaningNames()) {
+        if (meaning.name == name) {
+            return translated("RuleSignal", meaning.text);
+        }
+    }
+    return signal.contains(QLatin1Char('.')) ? RulesPanel::tr("a signal of a DBC")
+                                             : RulesPanel::tr("a signal of the pack");
 }
 
 QDoubleSpinBox* number(const char* name, double least, double most, QWidget* parent)
@@ -54,7 +71,7 @@ QDoubleSpinBox* number(const char* name, double least, double most, QWidget* par
 } // namespace
 
 RulesPanel::RulesPanel(AlarmDesk& desk, Theme& theme, QWidget* parent)
-    : Panel(theme, tr("Own rules"), parent)
+    : Panel(theme, tr("Your rules"), parent)
     , m_desk(desk)
     , m_list(new QListWidget(this))
     , m_name(new QLineEdit(this))
@@ -65,9 +82,12 @@ RulesPanel::RulesPanel(AlarmDesk& desk, Theme& theme, QWidget* parent)
     , m_delay(number("delay", 0.0, longestDelay_s, this))
     , m_severity(new QComboBox(this))
     , m_unit(makeLabel(theme, TextRole::Body, this))
+    , m_meaning(makeLabel(theme, TextRole::Caption, this))
+    , m_hint(makeLabel(theme, TextRole::Body, this))
+    , m_names(new QStringListModel(this))
     , m_problem(makeLabel(theme, TextRole::Body, this))
-    , m_keep(new QPushButton(tr("Keep rule"), this))
-    , m_remove(new QPushButton(tr("Take away"), this))
+    , m_keep(new QPushButton(tr("Save rule"), this))
+    , m_remove(new QPushButton(tr("Remove"), this))
 {
     m_list->setObjectName(QStringLiteral("rules"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -82,6 +102,15 @@ RulesPanel::RulesPanel(AlarmDesk& desk, Theme& theme, QWidget* parent)
         m_signal->addItem(name);
         m_signal->setItemData(m_signal->count() - 1, translated("RuleSignal", meaning.text), Qt::ToolTipRole);
     }
+    auto* completer = new QCompleter(m_names, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_signal->setCompleter(completer);
+    m_meaning->setObjectName(QStringLiteral("ruleMeaning"));
+    m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_hint->setText(tr("No rule yet. A rule raises an alarm when a signal passes a threshold; it watches live and over "
+                       "every log."));
     m_direction->addItems({tr("above"), tr("below")});
     m_severity->addItems({tr("Warning"), tr("Alarm")});
     m_severity->setCurrentIndex(1);
@@ -92,6 +121,7 @@ RulesPanel::RulesPanel(AlarmDesk& desk, Theme& theme, QWidget* parent)
     m_delay->setSuffix(QStringLiteral(" s"));
 
     auto* threshold = new QHBoxLayout;
+    threshold->setSpacing(Theme::unit);
     threshold->addWidget(m_direction);
     threshold->addWidget(m_threshold, 1);
     threshold->addWidget(m_unit);
@@ -100,6 +130,7 @@ RulesPanel::RulesPanel(AlarmDesk& desk, Theme& theme, QWidget* parent)
     form->setVerticalSpacing(Theme::unit);
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Signal"), m_signal);
+    form->addRow(QString(), m_meaning);
     form->addRow(tr("Threshold"), threshold);
     form->addRow(tr("Hysteresis"), m_hysteresis);
     form->addRow(tr("For"), m_delay);
@@ -114,19 +145,47 @@ RulesPanel::RulesPanel(AlarmDesk& desk, Theme& theme, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::gap);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_hint, 1);
     layout->addLayout(form);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
 
     connect(m_list, &QListWidget::currentRowChanged, this, &RulesPanel::showRule);
     connect(m_list, &QListWidget::itemChanged, this, &RulesPanel::toggled);
-    connect(m_signal, &QComboBox::currentTextChanged, this,
-            [this](const QString& signal) { setText(*m_unit, unitOf(signal)); });
+    connect(m_signal, &QComboBox::currentTextChanged, this, [this](const QString& signal) { explain(signal); });
+    connect(m_signal->lineEdit(), &QLineEdit::textEdited, this, &RulesPanel::offerSignals);
     connect(m_keep, &QPushButton::clicked, this, &RulesPanel::keep);
     connect(m_remove, &QPushButton::clicked, this, &RulesPanel::remove);
     connect(&desk, &AlarmDesk::rulesChanged, this, &RulesPanel::refresh);
-    setText(*m_unit, unitOf(m_signal->currentText()));
+    explain(m_signal->currentText());
     refresh();
+}
+
+void RulesPanel::explain(const QString& signal)
+{
+    setText(*m_unit, unitOf(signal));
+    setText(*m_meaning, meaningOf(signal));
+}
+
+// Every signal of the loaded DBCs can be found by a part of its name.
+void RulesPanel::offerSignals()
+{
+    if (!m_offered.empty() && m_offered == m_desk.databases()) {
+        return;
+    }
+    m_offered = m_desk.databases();
+    QStringList names;
+    for (int i = 0; i < m_signal->count(); ++i) {
+        names << m_signal->itemText(i);
+    }
+    for (const auto& database : m_offered) {
+        for (const auto& info : binding::infosOf(*database)) {
+            for (const auto& field : info.fields) {
+                names << fromUtf8(info.name) + QLatin1Char('.') + fromUtf8(field.name);
+            }
+        }
+    }
+    m_names->setStringList(names);
 }
 
 void RulesPanel::refresh()
@@ -166,6 +225,8 @@ void RulesPanel::refresh()
         setText(*m_problem, problems.join(QLatin1Char('\n')));
         setInk(*m_problem, theme().colours().warning);
     }
+    m_list->setVisible(!rules.empty());
+    m_hint->setVisible(rules.empty());
     setNote(rules.empty() ? tr("none yet") : QString::number(rules.size()));
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+#include <vector>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -12,6 +15,12 @@
 
 #include "alarms/rule.h"
 #include "ui/shell/panel.h"
+
+class QStringListModel;
+
+namespace packdeck::dbc {
+class Database;
+} // namespace packdeck::dbc
 
 namespace packdeck::ui {
 
@@ -30,6 +39,8 @@ public:
 private:
     [[nodiscard]] alarms::Rule typed() const;
     void showRule(int row);
+    void explain(const QString& signal);
+    void offerSignals();
     void keep();
     void remove();
     void toggled(QListWidgetItem* item);
@@ -44,6 +55,10 @@ private:
     QDoubleSpinBox* m_delay;
     QComboBox* m_severity;
     QLabel* m_unit;
+    QLabel* m_meaning;
+    QLabel* m_hint;
+    QStringListModel* m_names;                                   ///< to be found while typing
+    std::vector<std::shared_ptr<const dbc::Database>> m_offered; ///< whose signals those are
     QLabel* m_problem;
     QPushButton* m_keep;
     QPushButton* m_remove;

@@ -5,6 +5,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <QComboBox>
+#include <QCompleter>
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QListWidget>
@@ -21,6 +23,7 @@
 #include "ui/events/alarm_outputs.h"
 #include "ui/events/event_model.h"
 #include "ui/events/freeze_panel.h"
+#include "ui/trace/dbc_shelf.h"
 
 namespace packdeck::ui {
 
@@ -147,7 +150,7 @@ TEST_F(EventsPageTest, AChosenEventShowsItsFreezeFrame)
     const auto* cell = panel->frame()->find(binding::Quantity::CellVoltage, badCell);
     ASSERT_NE(cell, nullptr);
     EXPECT_NEAR(cell->value, 4.3, 1e-3);
-    EXPECT_THAT(panel->words().toStdString(), testing::HasSubstr("N07·C03 4300 mV"));
+    EXPECT_THAT(panel->words().toStdString(), testing::HasSubstr("N07·C03 4300\u00A0mV"));
     QSignalSpy asked(&page, &EventsPage::instantRequested);
     QTest::mouseClick(find<QPushButton>("showInstant"), Qt::LeftButton);
     ASSERT_EQ(asked.size(), 1);
@@ -189,6 +192,29 @@ TEST_F(EventsPageTest, ARuleIsTypedKeptAndFindsTheMoment)
     find<QListWidget>("rules")->setCurrentRow(0);
     QTest::mouseClick(find<QPushButton>("removeRule"), Qt::LeftButton);
     EXPECT_TRUE(desk.rules().empty());
+}
+
+TEST_F(EventsPageTest, ARulesSignalIsExplainedAndFoundByAPartOfItsName)
+{
+    page.showSide(EventsPage::Side::Rules);
+    auto* signal = find<QComboBox>("ruleSignal");
+    signal->setCurrentText(QStringLiteral("hottestSensor"));
+    EXPECT_EQ(find<QLabel>("ruleMeaning")->text(), QStringLiteral("hottest sensor"));
+    QFile file(folder.filePath(QStringLiteral("pump.dbc")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("VERSION \"\"\nBU_: A\nBO_ 5 Pump: 8 A\n SG_ Speed : 0|16@1+ (1,0) [0|0] \"rpm\" A\n");
+    file.close();
+    QSettings settings(folder.filePath(QStringLiteral("shelf.ini")), QSettings::IniFormat);
+    DbcShelf shelf(settings);
+    shelf.load(file.fileName());
+    desk.setDatabases(shelf.databases());
+    signal->clearEditText();
+    QTest::keyClicks(signal->lineEdit(), QStringLiteral("ump.sp"));
+    const QAbstractItemModel* offered = signal->completer()->completionModel();
+    ASSERT_EQ(offered->rowCount(), 1);
+    EXPECT_EQ(offered->index(0, 0).data().toString(), QStringLiteral("Pump.Speed"));
+    signal->setCurrentText(QStringLiteral("Pump.Speed"));
+    EXPECT_EQ(find<QLabel>("ruleMeaning")->text(), QStringLiteral("a signal of a DBC"));
 }
 
 TEST_F(EventsPageTest, AWrongRuleIsRefusedWithWords)
