@@ -226,8 +226,28 @@ void CellsPage::present()
     showLegend();
 }
 
+// Why there is no cell to be seen, and what is known all the same.
+QString CellsPage::wordsWithoutCells() const
+{
+    if (m_moment.snapshot == nullptr) {
+        return tr("No pack was heard yet: connect to one (Ctrl+K), or open a log (Ctrl+O).");
+    }
+    const telemetry::PackSnapshot& s = *m_moment.snapshot;
+    const auto extreme = [this](const auto& reported) {
+        const QString figure = tr("%1 mV").arg(reported.value.value.value());
+        return reported.value.place ? tr("%1 at %2").arg(figure, name(m_moment.settings, *reported.value.place))
+                                    : figure;
+    };
+    if (!s.reportedMinCell.known() || !s.reportedMaxCell.known()) {
+        return tr("No cell voltage was received yet.");
+    }
+    return tr("This unit (%1) sends no voltages of single cells, only the outermost two.\nLowest %2, highest %3.")
+        .arg(dialectWords(s.id.dialect), extreme(s.reportedMinCell), extreme(s.reportedMaxCell));
+}
+
 void CellsPage::showGrid()
 {
+    m_grid->setWordsWithoutCells(wordsWithoutCells());
     if (m_moment.snapshot == nullptr || m_scales == nullptr) {
         m_grid->setPicture({}, m_moment.settings.naming.firstCell());
         return;

@@ -50,6 +50,9 @@ public:
     void setReference();
     void clearReference();
 
+    /// What stands in place of the grid while there is no cell to be seen.
+    [[nodiscard]] QString wordsWithoutCells() const;
+
     [[nodiscard]] const GridView& grid() const { return *m_grid; }
 
     [[nodiscard]] const Inspector& inspector() const { return *m_inspector; }

@@ -46,6 +46,15 @@ void GridView::setDescriber(Describer describer)
     m_describer = std::move(describer);
 }
 
+void GridView::setWordsWithoutCells(const QString& words)
+{
+    if (words != m_wordsWithoutCells) {
+        m_wordsWithoutCells = words;
+        setAccessibleDescription(words);
+        update();
+    }
+}
+
 int GridView::setPicture(const GridPicture& picture, int firstCellNumber)
 {
     if (!(picture.shape == m_picture.shape) || firstCellNumber != m_firstCellNumber) {
@@ -155,16 +164,21 @@ void GridView::paintEvent(QPaintEvent* event)
         // Beside and below the grid.
         painter.fillRect(area & QRect(used.width(), 0, width(), height()), m_theme.colours().surface);
         painter.fillRect(area & QRect(0, used.height(), width(), height()), m_theme.colours().surface);
+        const int rows = m_picture.shape.nodes;
+        if (rows == 0) {
+            painter.setFont(m_theme.font(TextRole::Body));
+            painter.setPen(m_theme.colours().text);
+            const QRect words = rect().adjusted(Theme::padding, 0, -Theme::padding, 0);
+            painter.drawText(words, Qt::AlignCenter | Qt::TextWordWrap, m_wordsWithoutCells);
+            continue;
+        }
         if (area.top() < GridGeometry::headHeight) {
             grid.paintHead(painter, m_geometry, m_firstCellNumber);
         }
-        const int rows = m_picture.shape.nodes;
-        if (rows > 0) {
-            const auto rowOf = [&](int y) { return (y - GridGeometry::headHeight) / m_geometry.rowHeight(); };
-            const int first = std::clamp(rowOf(area.top()), 0, rows - 1);
-            const int last = std::clamp(rowOf(area.bottom()), 0, rows - 1);
-            grid.paintRows(painter, m_geometry, m_picture, first, last);
-        }
+        const auto rowOf = [&](int y) { return (y - GridGeometry::headHeight) / m_geometry.rowHeight(); };
+        const int first = std::clamp(rowOf(area.top()), 0, rows - 1);
+        const int last = std::clamp(rowOf(area.bottom()), 0, rows - 1);
+        grid.paintRows(painter, m_geometry, m_picture, first, last);
         grid.paintOverlay(painter, m_geometry, m_overlay);
     }
 }

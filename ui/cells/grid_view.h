@@ -28,6 +28,9 @@ public:
     /// Shows a picture; returns how many rows had to be repainted.
     int setPicture(const GridPicture& picture, int firstCellNumber);
 
+    /// What stands in place of the grid while there are no cells to draw.
+    void setWordsWithoutCells(const QString& words);
+
     [[nodiscard]] const GridPicture& picture() const { return m_picture; }
 
     [[nodiscard]] const GridGeometry& geometry() const { return m_geometry; }
@@ -67,6 +70,7 @@ private:
     Theme& m_theme;
     CellSelection& m_selection;
     Describer m_describer;
+    QString m_wordsWithoutCells;
     GridPicture m_picture;
     GridGeometry m_geometry;
     GridOverlay m_overlay;

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 #include "telemetry/pack_snapshot.h"
 #include "ui/shell/format.h"
 #include "ui/shell/words.h"
@@ -60,14 +62,24 @@ Margin cellMargin(const Moment& moment, bool highest)
     const auto warning = highest ? limits.cellWarningHigh : limits.cellWarningLow;
     const auto critical = highest ? limits.cellCriticalHigh : limits.cellCriticalLow;
     margin.limits = Margins::tr("warning %1, critical %2").arg(warning.value()).arg(critical.value());
-    if (!moment.snapshot || moment.snapshot->cellStatistics.count == 0) {
-        place(margin, critical.value(), warning.value(), critical.value(), cellReach_mV);
-        margin.share = 0.0;
-        return margin;
+    static const telemetry::PackSnapshot nothing{};
+    const telemetry::PackSnapshot& s = moment.snapshot ? *moment.snapshot : nothing;
+    const telemetry::CellStatistics& cells = s.cellStatistics;
+    auto value = highest ? cells.max : cells.min;
+    std::optional<units::CellIndex> where = highest ? cells.maxCell : cells.minCell;
+    if (cells.count == 0) {
+        // A unit that does not tell its cells tells the outermost ones.
+        const auto& reported = highest ? s.reportedMaxCell : s.reportedMinCell;
+        if (!reported.known()) {
+            place(margin, critical.value(), warning.value(), critical.value(), cellReach_mV);
+            margin.share = 0.0;
+            return margin;
+        }
+        margin.stale = !reported.isFresh();
+        value = reported.value.value;
+        where = reported.value.place;
     }
-    const telemetry::CellStatistics& cells = moment.snapshot->cellStatistics;
-    const auto value = highest ? cells.max : cells.min;
-    margin.name = name(moment.settings, highest ? cells.maxCell : cells.minCell);
+    margin.name = where ? name(moment.settings, *where) : QString();
     margin.value = QString::number(value.value());
     const int sign = highest ? 1 : -1;
     place(margin, value.value(), warning.value(), critical.value(), cellReach_mV);

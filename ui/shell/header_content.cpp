@@ -253,6 +253,39 @@ Standing cellStanding(units::Millivolts voltage, const Limits& limits)
     return voltage >= limits.cellWarningHigh || voltage <= limits.cellWarningLow ? Standing::Warning : Standing::Normal;
 }
 
+/// What the unit itself calls its lowest or highest, where it does not tell them all.
+template <typename Extreme, typename Text>
+void fillReported(TileContent& tile, const Reading<Extreme>& reported, const PackSnapshot& s,
+                  const ViewSettings& settings, Text&& toText)
+{
+    fill(tile, reported, s.now, [&toText](const Extreme& extreme) { return toText(extreme.value); });
+    if (!reported.known()) {
+        return;
+    }
+    if (reported.isFresh() && reported.value.place) {
+        tile.detail = name(settings, *reported.value.place);
+    }
+    tile.hint = HeaderWords::tr("As the unit itself says: it does not send them all.");
+}
+
+void reportedCellTiles(HeaderContent& content, const PackSnapshot& s, const ViewSettings& settings)
+{
+    const auto toText = [](units::Millivolts voltage) { return QString::number(voltage.value()); };
+    for (auto [tile, reported] :
+         {std::pair(&content.lowest, &s.reportedMinCell), std::pair(&content.highest, &s.reportedMaxCell)}) {
+        tile->hatched = false;
+        fillReported(*tile, *reported, s, settings, toText);
+        if (reported->isFresh()) {
+            tile->standing = cellStanding(reported->value.value, settings.limits);
+        }
+    }
+    if (s.reportedMinCell.isFresh() && s.reportedMaxCell.isFresh()) {
+        content.spread.hatched = false;
+        content.spread.value = toText(s.reportedMaxCell.value.value - s.reportedMinCell.value.value);
+        content.spread.hint = content.lowest.hint;
+    }
+}
+
 void cellTiles(HeaderContent& content, const PackSnapshot& s, const ViewSettings& settings)
 {
     const telemetry::CellStatistics& cells = s.cellStatistics;
@@ -264,23 +297,24 @@ void cellTiles(HeaderContent& content, const PackSnapshot& s, const ViewSettings
     content.highest.label = HeaderWords::tr("MAX");
     content.spread.label = HeaderWords::tr("SPREAD");
     if (cells.count == 0) {
-        return;
+        reportedCellTiles(content, s, settings);
+    } else {
+        content.lowest.value = QString::number(cells.min.value());
+        content.lowest.detail = name(settings, cells.minCell);
+        content.lowest.standing = cellStanding(cells.min, settings.limits);
+        content.highest.value = QString::number(cells.max.value());
+        content.highest.detail = name(settings, cells.maxCell);
+        content.highest.standing = cellStanding(cells.max, settings.limits);
+        content.spread.value = QString::number(cells.spread.value());
     }
-    content.lowest.value = QString::number(cells.min.value());
-    content.lowest.detail = name(settings, cells.minCell);
-    content.lowest.standing = cellStanding(cells.min, settings.limits);
-    content.highest.value = QString::number(cells.max.value());
-    content.highest.detail = name(settings, cells.maxCell);
-    content.highest.standing = cellStanding(cells.max, settings.limits);
     // A shape beside the colour.
     for (TileContent* tile : {&content.lowest, &content.highest}) {
         if (tile->standing != Standing::Normal) {
             tile->label += QStringLiteral(" \u25b2");
         }
     }
-    content.spread.value = QString::number(cells.spread.value());
     const int missing = s.layout.cellCount() - cells.count;
-    if (missing > 0) {
+    if (cells.count > 0 && missing > 0) {
         content.spread.detail = HeaderWords::tr("%n unseen", nullptr, missing);
     }
 }
@@ -290,15 +324,21 @@ TileContent hottestTile(const PackSnapshot& s, const ViewSettings& settings)
     TileContent tile;
     tile.label = HeaderWords::tr("HOT");
     tile.unit = QStringLiteral("°C");
+    const auto toText = [](units::DeciCelsius value) { return number(units::toCelsius(value), 1); };
+    units::DeciCelsius hottest = s.sensorStatistics.max;
     if (s.sensorStatistics.count == 0) {
-        tile.hatched = true;
-        return tile;
+        fillReported(tile, s.reportedMaxTemperature, s, settings, toText);
+        if (!s.reportedMaxTemperature.isFresh()) {
+            return tile;
+        }
+        hottest = s.reportedMaxTemperature.value.value;
+    } else {
+        tile.value = toText(hottest);
+        tile.detail = name(settings, s.sensorStatistics.maxSensor);
     }
-    tile.value = number(units::toCelsius(s.sensorStatistics.max), 1);
-    tile.detail = name(settings, s.sensorStatistics.maxSensor);
-    if (s.sensorStatistics.max >= settings.limits.temperatureHigh) {
+    if (hottest >= settings.limits.temperatureHigh) {
         tile.standing = Standing::Critical;
-    } else if (s.sensorStatistics.max + settings.limits.temperatureMargin >= settings.limits.temperatureHigh) {
+    } else if (hottest + settings.limits.temperatureMargin >= settings.limits.temperatureHigh) {
         tile.standing = Standing::Warning;
     }
     return tile;

@@ -59,6 +59,31 @@ struct CellsPageTest : testing::Test
     }
 };
 
+TEST_F(CellsPageTest, WithoutCellsItSaysWhyAndWhatIsKnown)
+{
+    EXPECT_TRUE(page->wordsWithoutCells().contains(QStringLiteral("No pack was heard yet")));
+    pack = telemetry::PackSnapshot{};
+    pack.id.dialect = binding::Dialect::V1_1;
+    refresh();
+    EXPECT_TRUE(page->wordsWithoutCells().contains(QStringLiteral("No cell voltage was received yet")));
+    using Cell = telemetry::ReportedExtreme<units::Millivolts, units::CellIndex>;
+    pack.now += std::chrono::seconds(1);
+    pack.reportedMinCell = {Cell{units::Millivolts(3701), 0, 3, units::cellAt(3)}, pack.now,
+                            telemetry::Freshness::Fresh};
+    pack.reportedMaxCell = {Cell{units::Millivolts(3750), 0, 90, std::nullopt}, pack.now, telemetry::Freshness::Fresh};
+    refresh();
+    EXPECT_EQ(page->wordsWithoutCells().section(QLatin1Char('\n'), 1),
+              QStringLiteral("Lowest 3701 mV at N00\u00B7C04, highest 3750 mV."));
+    const QImage picture = page->findChild<GridView*>()->grab().toImage();
+    bool isBlank = true;
+    for (int x = 0; x < picture.width() && isBlank; ++x) {
+        for (int y = 0; y < picture.height() && isBlank; ++y) {
+            isBlank = picture.pixel(x, y) == picture.pixel(0, 0);
+        }
+    }
+    EXPECT_FALSE(isBlank);
+}
+
 TEST_F(CellsPageTest, AllCellsFitTheSmallestWindow)
 {
     refresh();

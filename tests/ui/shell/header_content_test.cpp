@@ -77,6 +77,31 @@ TEST(HeaderContent, MissingIsNeverZero)
     }
 }
 
+TEST(HeaderContent, AUnitThatSendsNoCellsIsTakenAtItsWordForTheOutermost)
+{
+    Sample sample = samplePack(d1000::State::Idle);
+    telemetry::PackSnapshot& pack = sample.pack;
+    pack.cellStatistics = {};
+    pack.sensorStatistics = {};
+    using Cell = telemetry::ReportedExtreme<units::Millivolts, units::CellIndex>;
+    const units::CellIndex low = units::cellAt(3);
+    pack.reportedMinCell = {Cell{units::Millivolts(3701), 0, 3, low}, pack.now, telemetry::Freshness::Fresh};
+    pack.reportedMaxCell = {Cell{units::Millivolts(3750), 0, 90, std::nullopt}, pack.now, telemetry::Freshness::Fresh};
+    HeaderContent header = headerContent(sample.moment());
+    EXPECT_EQ(header.lowest.value, QStringLiteral("3701"));
+    EXPECT_EQ(header.lowest.detail, name(sample.moment().settings, low));
+    EXPECT_FALSE(header.lowest.hatched);
+    EXPECT_TRUE(header.lowest.hint.contains(QStringLiteral("unit itself")));
+    EXPECT_EQ(header.highest.value, QStringLiteral("3750"));
+    EXPECT_TRUE(header.highest.detail.isEmpty()) << "a place outside every pack is no cell's name";
+    EXPECT_EQ(header.spread.value, QStringLiteral("49"));
+    EXPECT_TRUE(header.hottest.hatched) << "nothing was said of temperatures";
+    pack.reportedMinCell.freshness = telemetry::Freshness::Stale;
+    header = headerContent(sample.moment());
+    EXPECT_TRUE(header.lowest.hatched);
+    EXPECT_TRUE(header.spread.value.isEmpty());
+}
+
 TEST(HeaderContent, LoadVoltageIsNoNumberWhileContactorOneIsOpen)
 {
     Sample sample = samplePack(d1000::State::Idle);
