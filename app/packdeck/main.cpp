@@ -163,6 +163,7 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     link::SessionOptions sessionOptions;
     sessionOptions.parameters = metadata;
     sessionOptions.watchOnly = options.watchOnly;
+    sessionOptions.triesFirstAgain = options.screenshots.isEmpty();
     sessionOptions.makeTimeline = [source] { return source->make(); };
     const auto tap = std::make_shared<link::FrameTap>();
     link::RecorderClient recorder(tap, recorderOptions());

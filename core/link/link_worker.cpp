@@ -171,6 +171,26 @@ void LinkWorker::continueLeaving(units::Timestamp now)
 
 // ---- opening
 
+namespace {
+
+/// Whether it may be another time: the user plugs the adapter in, brings the interface up, ends who has it. Neither a
+/// plugin nor a bitrate comes by itself, and what this program simulates or replays is there or not.
+bool mayPass(const Error& reason, const ConnectRequest& request)
+{
+    switch (reason.id) {
+    case ErrorId::InterfaceUnknown:
+    case ErrorId::InterfaceDown:
+    case ErrorId::InterfaceFailed:
+    case ErrorId::DeviceLost:
+    case ErrorId::ConnectTimeout:
+        return request.plugin != packdeckPluginName && request.plugin != replayPluginName;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 void LinkWorker::startConnection()
 {
     m_status = LinkStatus();
@@ -246,7 +266,7 @@ void LinkWorker::deviceConnected()
 void LinkWorker::deviceFailed(const Error& reason)
 {
     closeDevice(control::ControlMachine::Disconnection::Lost);
-    if (m_wasOpen) {
+    if (m_wasOpen || (m_options.triesFirstAgain && mayPass(reason, m_status.request))) {
         const units::Duration wait = m_backoff.next();
         m_retryAt = m_state->now() + wait;
         m_status.reconnectAttempt = m_backoff.attempts();

@@ -66,6 +66,10 @@ struct SessionOptions
     /// Gets every frame of a live bus; those of a replay are recorded already. Null: nobody records.
     std::shared_ptr<FrameTap> tap;
 
+    /// A connection that could not be opened at first is tried again like a lost one, while what is wrong may pass: an
+    /// adapter that is plugged in later. A command line ends instead.
+    bool triesFirstAgain = false;
+
     bool watchOnly = false; ///< kiosk: nothing is ever transmitted, for the life of the Session
 };
 

@@ -48,9 +48,10 @@ class SessionOnFakeBus : public testing::Test
 protected:
     void SetUp() override { open(telemetry::TimelineOptions().queueCapacity); }
 
-    void open(std::size_t queueCapacity)
+    void open(std::size_t queueCapacity, bool triesFirstAgain = false)
     {
         link::SessionOptions options;
+        options.triesFirstAgain = triesFirstAgain;
         options.makeDevice = [bus = m_bus](const link::ConnectRequest&) -> Result<std::unique_ptr<QCanBusDevice>> {
             return bus->makeDevice();
         };
@@ -155,6 +156,37 @@ TEST_F(SessionOnFakeBus, RefusedOpeningSaysWhyAndIsNotTriedAgain)
     EXPECT_THAT(toEnglish(*status.reason), HasSubstr("no such wire"));
     EXPECT_FALSE(status.reconnectIn);
     EXPECT_EQ(m_bus->devicesMade(), 1);
+}
+
+TEST_F(SessionOnFakeBus, AFirstConnectionIsTriedAgainWhereThatIsWanted)
+{
+    open(telemetry::TimelineOptions().queueCapacity, true);
+    m_bus->opening = FakeBus::Opening::Fails;
+    m_session->connectTo(request);
+    ASSERT_TRUE(waitFor([&] { return m_session->status().reconnectAttempt >= 2; }));
+    EXPECT_EQ(m_session->status().reason->id, ErrorId::InterfaceFailed);
+    const auto timeline = m_session->timeline();
+    m_bus->opening = FakeBus::Opening::Works; // the adapter is plugged in
+    ASSERT_TRUE(waitFor([&] { return m_bus->hasDevice() && m_session->status().state != LinkState::Failed; }));
+    deliver({heartbeat()});
+    EXPECT_TRUE(waitForState(LinkState::Live));
+    EXPECT_EQ(m_session->timeline(), timeline);
+    EXPECT_EQ(m_session->controlStatus().mode, control::Mode::Watch);
+    EXPECT_TRUE(m_bus->written().empty());
+}
+
+TEST_F(SessionOnFakeBus, AFirstConnectionThatCannotComeIsNotTriedAgain)
+{
+    link::SessionOptions options;
+    options.triesFirstAgain = true;
+    options.makeDevice = [](const link::ConnectRequest&) -> Result<std::unique_ptr<QCanBusDevice>> {
+        return failure(ErrorId::PluginUnknown, {"fake", "none"});
+    };
+    m_session = std::make_unique<Session>(std::move(options));
+    m_session->connectTo(request);
+    ASSERT_TRUE(waitForState(LinkState::Failed));
+    EXPECT_FALSE(m_session->status().reconnectIn);
+    EXPECT_EQ(m_session->status().reconnectAttempt, 0);
 }
 
 TEST_F(SessionOnFakeBus, FactoryFailureIsTheReason)
