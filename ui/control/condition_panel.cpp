@@ -111,8 +111,17 @@ void ConditionPanel::paintEvent(QPaintEvent* event)
         p.drawText(line, Qt::AlignRight | Qt::AlignVCenter, metrics.elidedText(value, Qt::ElideRight, valueWidth));
         p.setPen(met ? c.textMuted : c.text);
         const int room = area.width() - markWidth - valueWidth - Theme::gap;
-        p.drawText(line.adjusted(markWidth, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                   metrics.elidedText(text(condition.text), Qt::ElideRight, room));
+        const QString words = text(condition.text);
+        const QRect place = line.adjusted(markWidth, 0, 0, 0);
+        if (metrics.horizontalAdvance(words) <= room) {
+            p.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, words);
+        } else {
+            // A condition is read to its end: smaller rather than cut.
+            p.setFont(theme().font(TextRole::Caption));
+            p.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                       p.fontMetrics().elidedText(words, Qt::ElideRight, room));
+            p.setFont(theme().font(TextRole::Body));
+        }
         y += row;
     }
 }

@@ -247,7 +247,7 @@ void PrechargePanel::showFigures(const Run& run, const Moment& moment)
     for (QString& figure : figures) {
         figure.replace(QLatin1Char(' '), QChar(QChar::Nbsp)); // a narrow panel breaks between figures, not within one
     }
-    setText(*m_figures, run ? figures.join(QStringLiteral("   \u00b7   ")) : tr("No precharge in this session yet."));
+    setText(*m_figures, run ? figures.join(QStringLiteral("    ")) : tr("No precharge in this session yet."));
     setText(*m_failures, failures.join(QLatin1Char('\n')));
     m_failures->setVisible(!failures.isEmpty());
 }

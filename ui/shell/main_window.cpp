@@ -99,6 +99,8 @@ MainWindow::MainWindow(Theme& theme, const Preferences& preferences, QWidget* pa
         connect(new QShortcut(key, this), &QShortcut::activated, this, action);
     };
     onKey(Qt::Key_F11, &MainWindow::toggleLargeView);
+    // Asks what closing the window asks: while a command is held, whether to open first.
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this), &QShortcut::activated, this, &QWidget::close);
     onKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &MainWindow::copyPack);
     connectHeader();
 }

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include <QGridLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "sim/truth_value.h"
@@ -80,7 +81,9 @@ TruthPanel::TruthPanel(Theme& theme, QWidget* parent)
         table->addWidget(value, static_cast<int>(i), 1);
         m_values.push_back(value);
     }
-    auto* layout = new QVBoxLayout(this);
+    // Reasons come and go: where they want more room than there is, one scrolls, and nothing runs into anything.
+    auto* inside = new QWidget(this);
+    auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::gap);
     layout->addWidget(m_state);
@@ -89,6 +92,17 @@ TruthPanel::TruthPanel(Theme& theme, QWidget* parent)
     layout->addLayout(table);
     layout->addStretch(1);
     layout->addWidget(m_marks);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inside);
+    for (QWidget* widget : std::initializer_list<QWidget*>{scroll->viewport(), inside}) {
+        widget->setAutoFillBackground(false); // the panel is behind
+    }
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
     connect(&theme, &Theme::changed, this, &TruthPanel::restyle);
     restyle();
 }

@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -435,6 +436,19 @@ public:
 
     ViewSettings told;
 };
+
+TEST(Window, ControlAndQAsksToQuitAsClosingDoes)
+{
+    Theme theme;
+    MainWindow window(theme, Preferences());
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    const QSignalSpy asked(&window, &MainWindow::quitRequested);
+    QTest::keyClick(&window, Qt::Key_Q, Qt::ControlModifier);
+    EXPECT_EQ(asked.size(), 1);
+    EXPECT_TRUE(window.isVisible()) << "whoever holds a command is asked first";
+}
 
 TEST(Window, HandsThePacksLimitsToThePagesAndThoseThatAreEdited)
 {
