@@ -31,7 +31,8 @@ void Balancer::stop()
     m_commands.fill(0);
 }
 
-void Balancer::onScan(const Readings& readings, const Layout& layout, const Parameters& parameters, bool permitted)
+void Balancer::onScan(const Readings& readings, const Layout& layout, const Parameters& parameters,
+                      const BleedAccount& account, bool permitted)
 {
     m_scanOfSecond = static_cast<std::uint8_t>((m_scanOfSecond + 1) % scansPerSecond);
     if (m_scanOfSecond == 0) {
@@ -43,7 +44,7 @@ void Balancer::onScan(const Readings& readings, const Layout& layout, const Para
         return;
     }
     if (m_scanOfSecond == 0) {
-        decide(readings, layout, parameters);
+        decide(readings, layout, parameters, account);
     }
     const bool settling = m_scanOfSecond == scansPerSecond - 1;
     for (std::size_t n = 0; n < layout.nodes; ++n) {
@@ -52,19 +53,20 @@ void Balancer::onScan(const Readings& readings, const Layout& layout, const Para
     }
 }
 
-void Balancer::decide(const Readings& readings, const Layout& layout, const Parameters& parameters)
+void Balancer::decide(const Readings& readings, const Layout& layout, const Parameters& parameters,
+                      const BleedAccount& account)
 {
     const bool bleeding = std::any_of(m_wanted.begin(), m_wanted.end(), [](std::uint16_t cells) { return cells != 0; });
     const std::int32_t hottest_dC = bleeding ? hottestStop_dC : hottestStart_dC;
     const bool cold = readings.highestTemperature.isKnown() && readings.highestTemperature.value < hottest_dC;
     const bool possible = readings.lowestCell.isKnown() && readings.lowestCell.value > lowestBled_mV && cold;
     for (std::size_t n = 0; n < layout.nodes; ++n) {
-        m_wanted[n] = possible ? decideNode(n, readings, layout, parameters) : std::uint16_t{0};
+        m_wanted[n] = possible ? decideNode(n, readings, layout, parameters, account) : std::uint16_t{0};
     }
 }
 
 std::uint16_t Balancer::decideNode(std::size_t node, const Readings& readings, const Layout& layout,
-                                   const Parameters& parameters) const
+                                   const Parameters& parameters, const BleedAccount& account) const
 {
     const NodeReadings& state = readings.nodes[node];
     const std::int32_t hottest_dC = m_wanted[node] != 0 ? hottestStop_dC : hottestStart_dC;
@@ -79,16 +81,22 @@ std::uint16_t Balancer::decideNode(std::size_t node, const Readings& readings, c
     const int threshold = threshold_mV(parameters, readings.stringMin_mV[layout.stringOf(node)]);
     const int upper_mV = threshold + (parameters.balancingHysteresis * 2) / 5;
     const int lower_mV = upper_mV - parameters.balancingHysteresis;
+    const auto owed_mAs = [&](std::size_t cell) {
+        return parameters.balancingByCharge ? account.owed_mAs(first + cell) : 0;
+    };
     std::array<std::uint8_t, units::maxCellsPerNode> chosen{};
     std::size_t count = 0;
     for (std::size_t c = 0; c < cells; ++c) {
         const bool on = ((m_wanted[node] >> c) & 1U) != 0;
         const int cell_mV = readings.cells_mV[first + c];
-        if (cell_mV > upper_mV || (on && cell_mV >= lower_mV)) {
+        if (cell_mV > upper_mV || (on && cell_mV >= lower_mV) || owed_mAs(c) > 0) {
             chosen[count++] = static_cast<std::uint8_t>(c);
         }
     }
     std::sort(chosen.begin(), chosen.begin() + static_cast<std::ptrdiff_t>(count), [&](std::uint8_t a, std::uint8_t b) {
+        if (owed_mAs(a) != owed_mAs(b)) {
+            return owed_mAs(a) > owed_mAs(b);
+        }
         const int difference = readings.cells_mV[first + a] - readings.cells_mV[first + b];
         return difference != 0 ? difference > 0 : a < b;
     });

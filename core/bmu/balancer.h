@@ -5,19 +5,22 @@
 #include <array>
 #include <cstdint>
 
+#include "bmu/bleed_account.h"
 #include "bmu/layout.h"
 #include "bmu/measurement.h"
 #include "bmu/parameters.h"
 
 namespace packdeck::bmu {
 
-/// Bleeds the highest cells. Decided once a second on a scan that saw no cell bleeding; neighbours take turns.
-/// After the vendor's threshold (cellBalancingVoltage) and the 5 mV of its 48 V product.
+/// Bleeds the highest cells, and with balancingByCharge those that owe. Decided once a second on a scan that saw no
+/// cell bleeding; neighbours take turns. After the vendor's threshold (cellBalancingVoltage) and the 5 mV of its 48 V
+/// product.
 class Balancer
 {
 public:
     /// After every scan of the chain.
-    void onScan(const Readings& readings, const Layout& layout, const Parameters& parameters, bool permitted);
+    void onScan(const Readings& readings, const Layout& layout, const Parameters& parameters,
+                const BleedAccount& account, bool permitted);
 
     void stop();
 
@@ -27,9 +30,10 @@ public:
     [[nodiscard]] static std::uint16_t threshold_mV(const Parameters& parameters, std::int32_t lowest_mV);
 
 private:
-    void decide(const Readings& readings, const Layout& layout, const Parameters& parameters);
+    void decide(const Readings& readings, const Layout& layout, const Parameters& parameters,
+                const BleedAccount& account);
     [[nodiscard]] std::uint16_t decideNode(std::size_t node, const Readings& readings, const Layout& layout,
-                                           const Parameters& parameters) const;
+                                           const Parameters& parameters, const BleedAccount& account) const;
 
     std::array<std::uint16_t, units::maxNodes> m_wanted{};   ///< above the threshold
     std::array<std::uint16_t, units::maxNodes> m_commands{}; ///< bleeding now

@@ -19,7 +19,7 @@ constexpr std::uint32_t loadSettles_ms = 20; // the contactor's bounce
 
 } // namespace
 
-Bmu::Bmu(const Parameters& parameters, const frames::Firmware& firmware, Start start)
+Bmu::Bmu(const Parameters& parameters, const frames::Firmware& firmware, Start start, const Recollection& recollection)
     : m_parameters(parameters)
     , m_layout(parameters)
     , m_firmware(firmware)
@@ -27,6 +27,7 @@ Bmu::Bmu(const Parameters& parameters, const frames::Firmware& firmware, Start s
     , m_contactors(parameters)
     , m_cells(parameters, m_layout)
     , m_telemetry(parameters.bitrate, firmware.period_percent)
+    , m_recollection(recollection)
     , m_watchdogReset(start == Start::Watchdog)
 {
     if (m_watchdogReset) {
@@ -54,6 +55,7 @@ Facts Bmu::facts(const Inputs& inputs) const
             .selfTestResult = m_selfTest.failed(),
             .selfTestWord = m_selfTest.word(),
             .watchdogReset = m_watchdogReset,
+            .memoryLost = m_recollection.kind == Recollection::Kind::Corrupt && !m_cells.isValid(),
             .recoveryCharge = m_recoveryCharge};
 }
 
@@ -93,13 +95,7 @@ const Outputs& Bmu::step(const Inputs& inputs)
         m_cells.update(m_measurement.readings(), m_layout, m_parameters);
         updateLimits();
     }
-    if (m_measurement.readings().scans != scansBefore) {
-        m_balancer.onScan(m_measurement.readings(), m_layout, m_parameters, mayBalance());
-    }
-    if (m_machine.state() != State::Enabled && m_machine.state() != State::ChargeEnabled) {
-        m_balancer.stop();
-    }
-    m_outputs.balance = m_balancer.commands();
+    updateBleeding(m_measurement.readings().scans != scansBefore);
     updateLowSide();
     updateChargeDemand();
     if (!m_tasks.isLate(Task::Telemetry)) {
@@ -171,6 +167,30 @@ bool Bmu::mayBalance() const
     return m_machine.state() == State::Enabled && !m_machine.isOpening() && (small || m_parameters.strictVendorTable);
 }
 
+void Bmu::updateBleeding(bool scanned)
+{
+    constexpr std::uint64_t storePeriod_ms = 10 * 60 * 1000;
+    const Readings& readings = m_measurement.readings();
+    if (scanned) {
+        m_account.noteScan(readings, m_layout);
+        m_balancer.onScan(readings, m_layout, m_parameters, m_account, mayBalance());
+    }
+    if (m_machine.state() != State::Enabled && m_machine.state() != State::ChargeEnabled) {
+        m_balancer.stop();
+    }
+    m_outputs.balance = m_balancer.commands();
+    const bool drawnUp = m_account.update(readings, m_layout, m_cells);
+    if (drawnUp || m_uptime_ms % storePeriod_ms == 0) {
+        noteMemory();
+    }
+}
+
+// Nothing is known yet: what was kept stays.
+void Bmu::noteMemory()
+{
+    m_memoryRevision += m_cells.isValid() ? 1 : 0;
+}
+
 void Bmu::updateChargeDemand()
 {
     const State state = m_machine.state();
@@ -209,7 +229,11 @@ void Bmu::entered(State state)
                           CurrentCalibration::largestOffset_mA});
             }
             m_cells.initialise(readings, m_layout);
+            if (m_recollection.kind == Recollection::Kind::Whole && m_cells.isValid()) {
+                m_account.recall(m_recollection.memory.bleed, m_layout, m_cells);
+            }
         }
+        noteMemory(); // a session ended
         break;
     case State::Disconnect:
         m_causeSet = m_faults.active() | m_faults.latched();
@@ -232,6 +256,7 @@ void Bmu::entered(State state)
         }
         break;
     case State::Idle:
+        noteMemory();
         m_recoveryCharge = m_recoveryCharge && from == State::Safe;
         if (from == State::Safe) {
             m_causeSet = 0;
@@ -305,6 +330,7 @@ void Bmu::sendTelemetry(const Facts& now)
                         .prechargeFailures = m_precharge.failures(),
                         .contactorFaults = contactorFaults(),
                         .cells = m_cells,
+                        .recollection = m_recollection,
                         .limit = m_limits.limit(),
                         .balanceCommands = m_balancer.commands()};
     m_telemetry.step(report, m_messages);
@@ -362,7 +388,8 @@ Bmu::Odd Bmu::oddOf(const Inputs& inputs) const
     odd.contactors = m_contactors.anyDisagrees();
     odd.current = !readings.current.isFresh() || current_mA > m_parameters.maxDischargeCurrent * deciampere_mA ||
                   -current_mA > m_parameters.maxChargeCurrent * deciampere_mA;
-    odd.unit = !devices || m_selfTest.failed() != 0 || m_watchdogReset || m_tasks.anyFailed();
+    odd.unit = !devices || m_recollection.kind == Recollection::Kind::Corrupt || m_selfTest.failed() != 0 ||
+               m_watchdogReset || m_tasks.anyFailed();
     odd.silence = !heard || readings.nodesAnswering != m_layout.nodes || readings.scanAge_ms > scanPeriod_ms;
     return odd;
 }
@@ -402,7 +429,7 @@ std::uint8_t Bmu::contactorFaults() const
 
 ChargeReport Bmu::charge() const
 {
-    return chargeReport(m_cells, m_measurement.readings(), m_layout, m_parameters);
+    return chargeReport(m_cells, m_measurement.readings(), m_layout, m_parameters, m_recollection);
 }
 
 Obstacles Bmu::explain(const Inputs& inputs) const

@@ -7,6 +7,7 @@
 #include <type_traits>
 
 #include "bmu/balancer.h"
+#include "bmu/bleed_account.h"
 #include "bmu/cell_estimates.h"
 #include "bmu/charge_supervision.h"
 #include "bmu/command_reception.h"
@@ -18,6 +19,7 @@
 #include "bmu/facts.h"
 #include "bmu/inputs.h"
 #include "bmu/isolation_watch.h"
+#include "bmu/lasting_memory.h"
 #include "bmu/layout.h"
 #include "bmu/link_check.h"
 #include "bmu/measurement.h"
@@ -47,7 +49,9 @@ public:
     /// Why the unit starts.
     enum class Start : std::uint8_t { Supply, Watchdog };
 
-    Bmu(const Parameters& parameters, const frames::Firmware& firmware, Start start = Start::Supply);
+    /// `recollection`: what memory() was when the supply went.
+    Bmu(const Parameters& parameters, const frames::Firmware& firmware, Start start = Start::Supply,
+        const Recollection& recollection = {});
 
     /// The eight data bytes of BMSCommands, as received since the last step.
     CommandVerdict receiveCommand(const std::array<std::uint8_t, 8>& data, std::uint8_t length)
@@ -96,6 +100,16 @@ public:
     /// The hardware watchdog has not been fed for too long: whoever holds the unit resets it, coils off.
     [[nodiscard]] bool watchdogExpired() const { return m_tasks.since_ms(Task::Bms) >= TaskMonitor::watchdog_ms; }
 
+    /// What a start wants to know of this run. Whoever holds the unit stores it whenever its revision is another one:
+    /// every ten minutes, and when a session ends. A memory that wears out is not worn out by that. @{
+    [[nodiscard]] LastingMemory memory() const { return {charge().soc_dpc, m_account.shares(m_layout)}; }
+
+    [[nodiscard]] std::uint32_t memoryRevision() const { return m_memoryRevision; }
+
+    /// @}
+
+    [[nodiscard]] const BleedAccount& bleedAccount() const { return m_account; }
+
     [[nodiscard]] const EventLog& events() const { return m_events; }
 
     [[nodiscard]] const Layout& layout() const { return m_layout; }
@@ -136,6 +150,8 @@ private:
     void logEvent(EventKind kind, const Cause& detail = {});
     void updateLimits();
     void updateLowSide();
+    void updateBleeding(bool scanned);
+    void noteMemory();
     void updateChargeDemand();
     [[nodiscard]] bool mayBalance() const;
     void sendTelemetry(const Facts& now);
@@ -174,11 +190,14 @@ private:
     CellEstimates m_cells;
     CurrentLimits m_limits;
     Balancer m_balancer;
+    BleedAccount m_account;
     Telemetry m_telemetry;
     EventLog m_events;
 
     Outputs m_outputs;
     MessageBuffer m_messages;
+    Recollection m_recollection;
+    std::uint32_t m_memoryRevision = 0;
     std::uint64_t m_uptime_ms = 0;
     std::uint32_t m_causeSet = 0;                    ///< the reasons that caused the present DISCONNECT or SAFE
     std::uint8_t m_causeContactors = 0;              ///< the same for the contactors' own faults

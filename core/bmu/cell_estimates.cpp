@@ -27,7 +27,6 @@ constexpr float scansOfSecond = 10.0F;
 constexpr float startSigma = 0.1F; // nobody knows how long the cells had rested when the supply came
 constexpr float pulse_s = 10.0F;
 constexpr float readingError_V = 0.003F;   // a pulse ends so far within the voltages, as the cells are read
-constexpr float bleed_A = 0.65F;           // vendor: CMU page, balancing at full duty
 constexpr float doubtWhileBleeding = 4.0F; // the sense wires carry the bleed current
 constexpr float doubtInTheCold = 25.0F;    // below -20 degC
 constexpr float cold_degC = -20.0F;

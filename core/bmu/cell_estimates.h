@@ -43,6 +43,15 @@ public:
 
     [[nodiscard]] double mean() const { return m_mean; }
 
+    static constexpr float bleed_A = 0.65F; ///< vendor: CMU page, balancing at full duty
+
+    /// Of a position in a string.
+    [[nodiscard]] double capacityOf_As(std::size_t node, std::size_t cell) const
+    {
+        const double inverse = m_rows[node].perCapacity_1_As[cell];
+        return inverse > 0.0 ? 1.0 / inverse : 0.0;
+    }
+
     [[nodiscard]] double socOf(std::size_t node, std::size_t cell) const { return m_rows[node].soc[cell]; }
 
     [[nodiscard]] float sigmaOf(std::size_t node, std::size_t cell) const { return m_rows[node].sigma(cell); }

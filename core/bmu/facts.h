@@ -41,6 +41,7 @@ struct Facts
     std::uint32_t selfTestResult = 0;     ///< bit(SelfTestItem) failed; 0: passed
     std::uint64_t selfTestWord = 0;       ///< as SelfTestInfo has it
     bool watchdogReset = false;
+    bool memoryLost = false;     ///< what the last run left is corrupt, and the cells are not estimated yet
     bool recoveryCharge = false; ///< a charge in spite of UNDERVOLT is allowed
 };
 

@@ -362,7 +362,8 @@ Level controlTimeout(const Facts& facts, std::uint8_t /*unused*/, Cause& cause)
 Level internalComms(const Facts& facts, std::uint8_t /*unused*/, Cause& cause)
 {
     const int silent = (facts.inputs.environment.answers ? 0 : 1) | (facts.inputs.externalCanUp ? 0 : 2) |
-                       (facts.inputs.own.storageAnswers ? 0 : 4) | (facts.inputs.own.bridgeAnswers ? 0 : 8);
+                       (facts.inputs.own.storageAnswers ? 0 : 4) | (facts.inputs.own.bridgeAnswers ? 0 : 8) |
+                       (facts.memoryLost ? 16 : 0);
     cause = flagCause(Part::Board, silent);
     return tripIf(silent != 0);
 }

@@ -109,6 +109,7 @@ constexpr std::array<ParameterRow, parameterRows> table{
     row<&P::loadCapacitance>("loadCapacitance", 0x67, 1, 1000000),
     row<&P::strictVendorTable>("strictVendorTable", 0x68, 0, 1),
     row<&P::balancingHysteresis>("balancingHysteresis", 0x69, 1, 100),
+    row<&P::balancingByCharge>("balancingByCharge", 0x6A, 0, 1),
 };
 
 constexpr std::size_t imageBytes()

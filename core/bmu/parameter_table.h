@@ -29,12 +29,12 @@ struct ParameterRow
     void (*set)(Parameters& parameters, std::size_t element, std::int64_t value);
 };
 
-inline constexpr std::size_t parameterRows = 43;
+inline constexpr std::size_t parameterRows = 44;
 
 [[nodiscard]] const std::array<ParameterRow, parameterRows>& parameterTable();
 
 /// All values one after the other: what is stored.
-inline constexpr std::size_t parameterImageBytes = 419;
+inline constexpr std::size_t parameterImageBytes = 420;
 using ParameterImage = std::array<std::uint8_t, parameterImageBytes>;
 
 [[nodiscard]] ParameterImage imageOf(const Parameters& parameters);

@@ -67,6 +67,7 @@ struct Parameters
     std::uint32_t loadCapacitance = 2000;  ///< microfarad
     bool strictVendorTable = false;        ///< no soft opening, balancing at any current
     std::uint16_t balancingHysteresis = 5; ///< mV
+    bool balancingByCharge = false;        ///< besides by voltage: what a rest found, kept over power cycles
 };
 
 static_assert(std::is_trivially_copyable_v<Parameters>);

@@ -121,7 +121,8 @@ void Telemetry::sendPack(const Report& report, MessageBuffer& out)
              out);
     }
     if (m_schedule.isDue(Period::Second, 69)) {
-        const ChargeReport charge = chargeReport(report.cells, readings, facts.layout, facts.parameters);
+        const ChargeReport charge =
+            chargeReport(report.cells, readings, facts.layout, facts.parameters, report.recollection);
         if (charge.valid) {
             send(frames::socData(charge), out);
         }

@@ -9,6 +9,7 @@
 #include "bmu/current_limits.h"
 #include "bmu/facts.h"
 #include "bmu/frames.h"
+#include "bmu/lasting_memory.h"
 #include "bmu/message.h"
 #include "bmu/schedule.h"
 #include "bmu/state_of_charge.h"
@@ -24,6 +25,7 @@ struct Report
     std::uint8_t prechargeFailures = 0;
     std::uint8_t contactorFaults = 0;
     const CellEstimates& cells;
+    const Recollection& recollection;
     CurrentLimit limit;
     const std::array<std::uint16_t, units::maxNodes>& balanceCommands;
 };

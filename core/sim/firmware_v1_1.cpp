@@ -22,7 +22,7 @@ using d1000::State;
 constexpr std::uint16_t auxEnableIndex = 0x60;
 constexpr std::uint16_t auxEnableIndexBefore = 0x53;
 constexpr std::uint16_t firstExtension = 0x62;
-constexpr std::uint16_t lastExtension = 0x69;
+constexpr std::uint16_t lastExtension = 0x6A;
 
 constexpr int ohmTenths = 10;          // of 0.1 ohm in 1 ohm
 constexpr int milliampsPerCount = 100; // of 1 mA in 0.1 A

@@ -99,7 +99,9 @@ struct SimulatedPack::Parts
     Config config;
     pack::Pack pack;
     ParameterService service;
+    bmu::MemoryStore memory;
     bmu::Bmu bmu;
+    std::uint32_t storedRevision = 0; ///< of what the unit remembers
     bmu::Inputs inputs;
     LoadSetting load;
     std::optional<double> chargerAmps; ///< decided from outside
@@ -135,6 +137,10 @@ void SimulatedPack::Parts::step(std::vector<can::Frame>& out)
     readInputs(pack, inputs);
     surroundings.read(time, pack, !bus.isOff(), inputs);
     const bmu::Outputs& outputs = bmu.step(inputs);
+    if (bmu.memoryRevision() != storedRevision) {
+        storedRevision = bmu.memoryRevision();
+        memory.store(bmu.memory(), bmu.layout());
+    }
     if (bus.isActive()) {
         own.clear();
         emitMessages(own);
@@ -257,7 +263,9 @@ void SimulatedPack::Parts::emitAnswers(units::Duration from, std::vector<can::Fr
 
 void SimulatedPack::Parts::startBmu(bmu::Bmu::Start start)
 {
-    bmu = bmu::Bmu(service.start(units::Timestamp(time)), firmwareOf(config), start);
+    const bmu::Parameters parameters = service.start(units::Timestamp(time));
+    bmu = bmu::Bmu(parameters, firmwareOf(config), start, memory.load(bmu::Layout(parameters)));
+    storedRevision = bmu.memoryRevision();
     sentLimit = {};
     older = {};
     hasCommand = false;
@@ -338,6 +346,9 @@ bool SimulatedPack::Parts::setFault(const FaultSetting& setting)
     takeAway(setting);
     if (!setting.active || actsAtOnce(setting.fault)) {
         return true;
+    }
+    if (setting.fault == Fault::NvmCorrupt) {
+        memory.flipBit(0);
     }
     faults.push_back(setting);
     surroundings.set(setting);

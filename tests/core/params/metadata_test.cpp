@@ -29,7 +29,7 @@ TEST(ShippedMetadata, HoldsEveryParameterOfTheVendorAndTheMarkedExtensions)
         elements += parameter.isArray() ? parameter.count : 0U;
     }
     EXPECT_EQ(vendor, 35U);
-    EXPECT_EQ(metadata->size() - vendor, 8U);
+    EXPECT_EQ(metadata->size() - vendor, 9U);
     EXPECT_EQ(elements, 32U + 32U + 101U);
     EXPECT_EQ(metadata->groups().size(), 9U);
 }

@@ -141,7 +141,7 @@ TEST_F(Parameters, ModelKeepsTheRulesOfQt)
 {
     ParameterModel model(page->book(), theme);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    EXPECT_EQ(model.rowCount(), 43);
+    EXPECT_EQ(model.rowCount(), 44);
     page->book().edit(at("noxMax"), {900});
     EXPECT_EQ(model.index(static_cast<int>(at("noxMax")), ParameterModel::Edited).data().toString(),
               QStringLiteral("900 ppb"));
@@ -152,7 +152,7 @@ TEST_F(Parameters, AreFilteredByWordsGroupAndState)
     ParameterModel model(page->book(), theme);
     ParameterFilter filter(page->book());
     filter.setSourceModel(&model);
-    EXPECT_EQ(filter.rowCount(), 43);
+    EXPECT_EQ(filter.rowCount(), 44);
     filter.setSearch(QStringLiteral("over voltage crit"));
     EXPECT_EQ(filter.rowCount(), 1);
     filter.setSearch(QStringLiteral("0x41"));
