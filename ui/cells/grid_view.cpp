@@ -166,6 +166,7 @@ void GridView::paintEvent(QPaintEvent* event)
         painter.fillRect(area & QRect(0, used.height(), width(), height()), m_theme.colours().surface);
         const int rows = m_picture.shape.nodes;
         if (rows == 0) {
+            painter.fillRect(area, m_theme.colours().surface);
             painter.setFont(m_theme.font(TextRole::Body));
             painter.setPen(m_theme.colours().text);
             const QRect words = rect().adjusted(Theme::padding, 0, -Theme::padding, 0);

@@ -170,7 +170,7 @@ void RulesPanel::explain(const QString& signal)
 // Every signal of the loaded DBCs can be found by a part of its name.
 void RulesPanel::offerSignals()
 {
-    if (!m_offered.empty() && m_offered == m_desk.databases()) {
+    if (m_names->rowCount() > 0 && m_offered == m_desk.databases()) {
         return;
     }
     m_offered = m_desk.databases();

@@ -92,7 +92,7 @@ void fromLink(List& list, const link::LinkStatus& status)
             why = Notices::tr("%1 failed").arg(where);
         }
         if (status.reconnectIn) {
-            why += QLatin1String(" \u2014 ") + Notices::tr("next attempt in %1").arg(age(*status.reconnectIn));
+            why += QStringLiteral(" \u2014 ") + Notices::tr("next attempt in %1").arg(age(*status.reconnectIn));
         }
         add(list, why, Standing::Critical, NoticeAction::Connect);
         break;

@@ -13,8 +13,6 @@ namespace packdeck::ui {
 
 namespace {
 
-constexpr int mostTickDecimals = 3;
-
 // The axis spans at least this many of the signal's own steps: noise of one step is no mountain.
 constexpr double leastSteps = 10.0;
 
@@ -61,8 +59,7 @@ void SignalPlot::setSignals(const SignalSet& set)
         }
         auto* area = new QCPAxisRect(this);
         plotLayout()->addElement(static_cast<int>(i), 0, area);
-        const TrendPane::Look look{leastSteps * std::pow(10.0, -decimals), false, std::min(decimals, mostTickDecimals),
-                                   i + 1 == units.size()};
+        const TrendPane::Look look{leastSteps * std::pow(10.0, -decimals), false, i + 1 == units.size()};
         m_panes.push_back(std::make_unique<TrendPane>(*this, *area, look, m_timeTicker));
     }
     for (std::size_t i = 0; i < set.entries().size(); ++i) {

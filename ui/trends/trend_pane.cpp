@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "ui/plot/value_ticker.h"
+
 namespace packdeck::ui {
 
 namespace {
@@ -42,8 +44,7 @@ TrendPane::TrendPane(QCustomPlot& plot, QCPAxisRect& area, const Look& look, QSh
     time.setTickLengthIn(0);
     time.setTickLengthOut(look.showsTime ? 4 : 0);
     QCPAxis& value = valueAxis();
-    value.setNumberFormat(QStringLiteral("f"));
-    value.setNumberPrecision(look.decimals);
+    value.setTicker(QSharedPointer<ValueTicker>::create());
     value.setSubTicks(false);
     value.setTickLengthIn(0);
     value.setTickLengthOut(4);

@@ -25,7 +25,6 @@ public:
     {
         double leastSpan; ///< the value axis never spans less, in shown units
         bool fromZero;    ///< the axis starts at zero
-        int decimals;     ///< of tick labels
         bool showsTime;   ///< tick labels below
     };
 

@@ -97,7 +97,7 @@ void TrendPlot::build()
     m_ribbonArea->setAutoMargins(QCP::msNone);
     plotLayout()->addElement(0, 0, m_ribbonArea);
     const std::array<TrendPane::Look, PaneCount> looks{
-        {{50.0, false, 0, false}, {50.0, true, 0, false}, {5.0, false, 0, false}, {5.0, false, 0, true}}};
+        {{50.0, false, false}, {50.0, true, false}, {5.0, false, false}, {5.0, false, true}}};
     for (std::size_t i = 0; i < PaneCount; ++i) {
         auto* area = new QCPAxisRect(this);
         plotLayout()->addElement(static_cast<int>(i) + 1, 0, area);

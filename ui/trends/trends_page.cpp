@@ -337,6 +337,7 @@ void TrendsPage::refresh(const Moment& moment)
     learnPeriods(*moment.timeline);
     m_timeline = moment.timeline;
     m_signals->follow(*moment.timeline, moment);
+    shareHeight();
     if (isVisible() && (m_dirty || isDue(moment.now))) {
         draw(*moment.timeline);
     }

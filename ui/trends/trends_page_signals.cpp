@@ -46,10 +46,7 @@ void TrendsPage::connectSignals()
 {
     setAcceptDrops(true);
     connect(m_signalsButton, &QToolButton::toggled, &m_signals->panel(), &QWidget::setVisible);
-    connect(m_signals, &SignalTrends::changed, this, [this] {
-        m_dirty = true;
-        shareHeight();
-    });
+    connect(m_signals, &SignalTrends::changed, this, [this] { m_dirty = true; });
     connect(&m_signals->panel(), &SignalPanel::pictureRequested, this, [this] {
         askWhereToSave(this, tr("Save the picture"), {tr("PNG (*.png)"), tr("SVG (*.svg)"), tr("PDF (*.pdf)")},
                        suggestedName(m_moment.log, QStringLiteral("trends")), [this](const QString& path) {
@@ -82,14 +79,14 @@ void TrendsPage::connectSignals()
 void TrendsPage::shareHeight()
 {
     const auto panes = static_cast<int>(m_signals->plot().paneCount());
-    if (panes == m_sharedPanes) {
+    const int height = m_plots->height();
+    if (panes == m_sharedPanes || height <= leastPlotHeight) {
         return;
     }
     m_sharedPanes = panes;
     constexpr int paneShare = 8;
     constexpr int leastPane = 76;
     constexpr double mostShare = 0.55;
-    const int height = m_plots->height();
     const int wanted = panes * std::max(leastPane, height / paneShare);
     const int given = std::min({wanted, static_cast<int>(height * mostShare), height - leastPlotHeight});
     m_plots->setSizes({height - given, given});

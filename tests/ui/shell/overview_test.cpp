@@ -138,6 +138,9 @@ TEST(Notices, ALinkThatFailedOffersTheConnection)
     ASSERT_FALSE(notices.empty());
     EXPECT_TRUE(says(notices, "network is down"));
     EXPECT_EQ(notices.front().action, NoticeAction::Connect);
+    sample.link.reconnectIn = std::chrono::seconds(2);
+    EXPECT_TRUE(
+        standingNotices(sample.moment()).front().text.endsWith(QStringLiteral(" \u2014 next attempt in 2.0 s")));
 }
 
 TEST(Notices, AResultStaysForAWhileOnly)

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "ui/plot/steady_range.h"
+#include "ui/plot/value_ticker.h"
 #include "ui/plot/wall_clock_ticker.h"
 #include "ui/trends/trace_data.h"
 
@@ -81,6 +82,27 @@ struct ReadableTicker : WallClockTicker
     using WallClockTicker::getTickLabel;
     using WallClockTicker::getTickStep;
 };
+
+struct DecimalsCase
+{
+    double step;
+    int decimals;
+};
+
+class Decimals : public testing::TestWithParam<DecimalsCase>
+{
+};
+
+TEST_P(Decimals, AreThoseThatTheStepNeeds)
+{
+    EXPECT_EQ(ValueTicker::decimalsFor(GetParam().step), GetParam().decimals) << GetParam().step;
+}
+
+INSTANTIATE_TEST_SUITE_P(Steps, Decimals,
+                         testing::Values(DecimalsCase{250.0, 0}, DecimalsCase{10.0, 0}, DecimalsCase{2.5, 1},
+                                         DecimalsCase{1.0, 0}, DecimalsCase{0.5, 1}, DecimalsCase{0.25, 2},
+                                         DecimalsCase{0.1, 1}, DecimalsCase{0.0025, 4}, DecimalsCase{0.001, 3},
+                                         DecimalsCase{1e-9, ValueTicker::mostDecimals}));
 
 TEST(WallClockTicker, TicksAreRoundWallTimesWithTheirLabels)
 {

@@ -24,7 +24,7 @@
 #include "telemetry/history.h"
 #include "telemetry/pack_snapshot.h"
 #include "tests/ui/sample_drive.h"
-#include "ui/trends/trends_page.h"
+#include "tests/ui/trends/trends_desk.h"
 
 namespace packdeck::ui {
 
@@ -41,34 +41,19 @@ telemetry::Timeline& drive()
 
 const SignalChoice cellVoltage{0, 0x629, QStringLiteral("Node3CellVoltages1"), QStringLiteral("Node3Cell01")};
 
-struct SignalTrendsTest : testing::Test
+struct SignalTrendsTest : TrendsDesk
 {
-    Theme theme{ThemeKind::Light};
-    CellSelection selection;
-    QTemporaryDir folder;
-    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
-    DbcShelf shelf{settings};
-    TrendsPage page{theme, selection, shelf, settings};
     bool simulated = true;
 
     void SetUp() override
     {
-        theme.install(*qobject_cast<QApplication*>(QCoreApplication::instance()));
-        page.resize(1232, 690);
-        page.show();
-        page.activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+        ASSERT_NO_FATAL_FAILURE(TrendsDesk::SetUp());
         refresh();
     }
 
     [[nodiscard]] Moment moment() const
     {
-        Moment result;
-        result.timeline = &drive();
-        result.snapshot = std::make_shared<telemetry::PackSnapshot>(drive().snapshot());
-        result.now = drive().now();
-        result.cursor = result.now;
-        result.wallNow = units::WallTime(std::chrono::hours(490'000));
+        Moment result = momentAt(drive(), drive().now());
         result.simulated = simulated;
         return result;
     }

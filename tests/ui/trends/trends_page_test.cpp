@@ -11,7 +11,7 @@
 #include "telemetry/history.h"
 #include "telemetry/pack_snapshot.h"
 #include "tests/ui/sample_drive.h"
-#include "ui/trends/trends_page.h"
+#include "tests/ui/trends/trends_desk.h"
 
 namespace packdeck::ui {
 
@@ -27,33 +27,20 @@ telemetry::Timeline& drive()
     return *timeline;
 }
 
-struct TrendsPageTest : testing::Test
+struct TrendsPageTest : TrendsDesk
 {
-    Theme theme{ThemeKind::Light};
-    CellSelection selection;
-    QTemporaryDir folder;
-    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
-    DbcShelf shelf{settings};
-    TrendsPage page{theme, selection, shelf, settings};
     Timestamp now{40s};
 
     void SetUp() override
     {
+        ASSERT_NO_FATAL_FAILURE(TrendsDesk::SetUp());
         page.resize(1232, 724);
-        page.show();
-        page.activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
         refresh();
     }
 
     [[nodiscard]] Moment moment() const
     {
-        Moment result;
-        result.timeline = &drive();
-        result.snapshot = std::make_shared<telemetry::PackSnapshot>(drive().snapshot());
-        result.now = now;
-        result.cursor = now;
-        result.wallNow = units::WallTime(std::chrono::hours(490'000) + now.time_since_epoch());
+        Moment result = momentAt(drive(), now);
         result.settings.naming = binding::CellNaming(0, 1);
         return result;
     }
