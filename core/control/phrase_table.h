@@ -144,7 +144,7 @@
     X(ConditionInterlockClosed, PACKDECK_TEXT("Control", "The interlock loop is closed"))                              \
     X(ConditionNoCurrent, PACKDECK_TEXT("Control", "No current flows"))                                                \
     X(ConditionNoLockOut, PACKDECK_TEXT("Control", "Precharge is not locked out"))                                     \
-    X(ConditionLoadVoltageFits, PACKDECK_TEXT("Control", "Load voltage does not exceed battery voltage"))              \
+    X(ConditionLoadVoltageFits, PACKDECK_TEXT("Control", "Load voltage is not above U1"))                              \
     /* standing lines */                                                                                               \
     X(HintFallsBack, PACKDECK_TEXT("Control", "falls back to SAFE when commands stop"))                                \
     X(HintStillClosed, PACKDECK_TEXT("Control", "STILL CLOSED, opens within {0}"))                                     \

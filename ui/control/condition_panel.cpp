@@ -106,22 +106,18 @@ void ConditionPanel::paintEvent(QPaintEvent* event)
         }
         paintMark(p, QRectF(area.left(), y, markWidth - 6, row), condition.verdict, c);
         const QString value = translated("Control", condition.value);
-        const int valueWidth = std::min(metrics.horizontalAdvance(value) + 2, area.width() / 2);
-        p.setPen(met ? c.text : condition.verdict == control::Verdict::NotMet ? c.critical : c.text);
-        p.drawText(line, Qt::AlignRight | Qt::AlignVCenter, metrics.elidedText(value, Qt::ElideRight, valueWidth));
-        p.setPen(met ? c.textMuted : c.text);
-        const int room = area.width() - markWidth - valueWidth - Theme::gap;
         const QString words = text(condition.text);
-        const QRect place = line.adjusted(markWidth, 0, 0, 0);
-        if (metrics.horizontalAdvance(words) <= room) {
-            p.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, words);
-        } else {
-            // A condition is read to its end: smaller rather than cut.
-            p.setFont(theme().font(TextRole::Caption));
-            p.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-                       p.fontMetrics().elidedText(words, Qt::ElideRight, room));
-            p.setFont(theme().font(TextRole::Body));
-        }
+        const int room = area.width() - markWidth - Theme::gap;
+        // A condition is read to its end: smaller rather than cut.
+        const bool fits = metrics.horizontalAdvance(words) + metrics.horizontalAdvance(value) <= room;
+        p.setFont(theme().font(fits ? TextRole::Body : TextRole::Caption));
+        const QFontMetrics used(p.font());
+        const int valueWidth = std::min(used.horizontalAdvance(value) + 2, room * 2 / 3);
+        p.setPen(met ? c.text : condition.verdict == control::Verdict::NotMet ? c.critical : c.text);
+        p.drawText(line, Qt::AlignRight | Qt::AlignVCenter, used.elidedText(value, Qt::ElideRight, valueWidth));
+        p.setPen(met ? c.textMuted : c.text);
+        p.drawText(line.adjusted(markWidth, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                   used.elidedText(words, Qt::ElideRight, room - valueWidth));
         y += row;
     }
 }
