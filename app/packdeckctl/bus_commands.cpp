@@ -116,6 +116,14 @@ void addSimulate(CLI::App& app, const bool& json, std::function<int()>& chosen)
         ->excludes("--plugin")
         ->excludes("--control")
         ->excludes("--variant");
+    auto events = std::make_shared<bool>(false);
+    command
+        ->add_flag("--events", *events,
+                   "of a scenario: print every change of state, reason and event with its rule and whose word that is")
+        ->needs("--scenario")
+        ->excludes("--plugin")
+        ->excludes("--control")
+        ->excludes("--vary");
     auto explain = std::make_shared<bool>(false);
     command->add_flag("--explain", *explain, "say of every behaviour whether it is documented, inferred or chosen")
         ->excludes(out)
@@ -148,7 +156,8 @@ void addSimulate(CLI::App& app, const bool& json, std::function<int()>& chosen)
             chosen = [=] { return withQt([&] { return alone ? simulateAlone(*options) : simulateOnBus(*options); }); };
         } else if (plays) {
             chosen = [=, &json] {
-                return simulateScenario({options->pack, file->empty() ? "none" : *file, options->seconds, json});
+                return simulateScenario(
+                    {options->pack, file->empty() ? "none" : *file, options->seconds, json, *events});
             };
         } else if (file->empty()) {
             throw CLI::ValidationError(
@@ -156,7 +165,7 @@ void addSimulate(CLI::App& app, const bool& json, std::function<int()>& chosen)
         } else if (options->seconds <= 0) {
             throw CLI::ValidationError("simulate", "--out needs --seconds or --scenario");
         } else {
-            chosen = [=, &json] { return simulateToFile({options->pack, *file, options->seconds, json}); };
+            chosen = [=, &json] { return simulateToFile({options->pack, *file, options->seconds, json, false}); };
         }
     });
 }

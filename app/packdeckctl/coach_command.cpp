@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PackDeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <cstdio>
 #include <fstream>
 #include <memory>
 #include <optional>
@@ -75,29 +76,40 @@ int judgeLog(const CoachOptions& options, coach::VcuCoach& coach)
     return done;
 }
 
-int judgeSuite(const CoachOptions& options, const std::shared_ptr<const binding::PackCatalog>& catalog)
+int judgeSuite(const CoachOptions& options, const std::shared_ptr<const binding::PackCatalog>& catalog,
+               const CoachOnBus& onBus)
 {
     const auto cases = readSuite(options.suite);
     if (!cases) {
         report(cases.error());
         return failed;
     }
-    const auto outcomes = runSuite(*cases, catalog, [&options](const coach::SuiteOutcome& outcome) {
+    const SuiteListener told = [&options](const coach::SuiteOutcome& outcome) {
         fmt::print("{}", options.json ? coach::toJson(outcome) + '\n' : coach::toText(outcome));
-    });
-    const auto met =
-        std::count_if(outcomes.begin(), outcomes.end(), [](const coach::SuiteOutcome& outcome) { return outcome.met; });
-    if (!options.json) {
-        fmt::print("{} of {} cases as expected\n", met, outcomes.size());
-    }
-    const coach::ReportHead head{options.suite, origin};
-    if (!write(options.html, coach::toHtml(outcomes, head)) || !write(options.junit, coach::toJUnit(outcomes, head))) {
+        std::fflush(stdout);
+    };
+    const auto outcomes = options.bus.plugin.empty() ? std::optional(runSuite(*cases, catalog, told))
+                                                     : onBus.runSuite(options, *cases, catalog, told);
+    if (!outcomes) {
         return failed;
     }
-    return static_cast<std::size_t>(met) == outcomes.size() ? done : failed;
+    const auto met = std::count_if(outcomes->begin(), outcomes->end(),
+                                   [](const coach::SuiteOutcome& outcome) { return outcome.met; });
+    const auto skipped = std::count_if(outcomes->begin(), outcomes->end(),
+                                       [](const coach::SuiteOutcome& outcome) { return outcome.skipped; });
+    if (!options.json) {
+        fmt::print("{} of {} cases as expected{}\n", met, outcomes->size(),
+                   skipped > 0 ? fmt::format(", {} not tried", skipped) : std::string());
+    }
+    const coach::ReportHead head{options.suite, origin};
+    if (!write(options.html, coach::toHtml(*outcomes, head)) ||
+        !write(options.junit, coach::toJUnit(*outcomes, head))) {
+        return failed;
+    }
+    return static_cast<std::size_t>(met + skipped) == outcomes->size() ? done : failed;
 }
 
-int coachBy(const CoachOptions& options, const CoachListener& listen)
+int coachBy(const CoachOptions& options, const CoachOnBus& onBus)
 {
     auto catalog = binding::PackCatalog::load(dataDirectory());
     if (!catalog) {
@@ -106,10 +118,10 @@ int coachBy(const CoachOptions& options, const CoachListener& listen)
     }
     const auto shared = std::make_shared<const binding::PackCatalog>(*std::move(catalog));
     if (!options.suite.empty()) {
-        return judgeSuite(options, shared);
+        return judgeSuite(options, shared, onBus);
     }
     coach::VcuCoach coach(shared, {0, options.bus.baseId, binding::Dialect::V1_2});
-    const int code = options.log.empty() ? listen(options, coach) : judgeLog(options, coach);
+    const int code = options.log.empty() ? onBus.listen(options, coach) : judgeLog(options, coach);
     if (code != done) {
         return code;
     }
@@ -120,7 +132,7 @@ int coachBy(const CoachOptions& options, const CoachListener& listen)
 
 } // namespace
 
-void addCoachCommand(CLI::App& app, const bool& json, std::function<int()>& chosen, const CoachListener& listen)
+void addCoachCommand(CLI::App& app, const bool& json, std::function<int()>& chosen, const CoachOnBus& onBus)
 {
     auto options = std::make_shared<CoachOptions>();
     CLI::App* command = app.add_subcommand(
@@ -139,25 +151,43 @@ void addCoachCommand(CLI::App& app, const bool& json, std::function<int()>& chos
     command->add_option("--junit", options->junit, "writes a report for build servers");
     auto* suite = command->add_flag_callback(
         "--suite", [options] { options->suite = (dataDirectory() / "coach" / "suite.json").string(); },
-        "every reason with its expected reaction, on a simulated pack that a good control unit drives");
+        "every reason with its expected reaction, on a simulated pack that a good control unit drives; with --plugin "
+        "on "
+        "a pack on that bus, driven by yours");
     auto* suiteFile = command->add_option("--suite-file", options->suite, "the same from a file of your own");
-    plugin->needs(interfaceName)->needs(seconds)->excludes(log);
+    command
+        ->add_option("--pack", options->pack,
+                     "of a suite with --plugin: the pack that is put on that bus, an interface of the plugin packdeck")
+        ->default_val(options->pack)
+        ->needs(plugin);
+    command
+        ->add_option("--patience", options->patience,
+                     "of a suite with --plugin: seconds until your control unit has brought the pack to a state")
+        ->default_val(options->patience)
+        ->check(positiveNumber())
+        ->needs(plugin);
+    command->add_flag("--real-bus", options->realBus, "the interface is no virtual one, and that is meant")
+        ->needs(plugin);
+    plugin->needs(interfaceName)->excludes(log);
     interfaceName->needs(plugin);
     seconds->needs(plugin);
-    for (CLI::Option* other : {log, plugin}) {
-        suite->excludes(other);
-        suiteFile->excludes(other);
+    for (CLI::Option* each : {suite, suiteFile}) {
+        each->excludes(log);
+        each->excludes(seconds);
     }
-    command->callback([options, &json, &chosen, listen] {
+    command->callback([options, &json, &chosen, onBus] {
+        if (!options->bus.plugin.empty() && options->suite.empty() && options->seconds <= 0) {
+            throw CLI::ValidationError("--plugin", "--seconds is needed, or --suite");
+        }
         if (options->log.empty() && options->bus.plugin.empty() && options->suite.empty()) {
             throw CLI::ValidationError("coach", "LOG, --plugin or --suite is needed");
         }
-        if (!options->bus.plugin.empty() && !listen) {
+        if (!options->bus.plugin.empty() && !onBus.listen) {
             throw CLI::ValidationError("--plugin", "this build has no bus");
         }
-        chosen = [options, &json, listen] {
+        chosen = [options, &json, onBus] {
             options->json = json;
-            return coachBy(*options, listen);
+            return coachBy(*options, onBus);
         };
     });
 }

@@ -16,6 +16,7 @@
 #ifdef PACKDECK_CTL_BUS
 #include "app/packdeckctl/bus_commands.h"
 #include "app/packdeckctl/coach_on_bus.h"
+#include "app/packdeckctl/coach_suite_on_bus.h"
 #endif
 
 namespace {
@@ -48,15 +49,15 @@ int main(int argc, char** argv)
     app.add_flag("--json", json, "one JSON object a line on standard output");
     std::function<int()> chosen;
     ParamsRunner onUnit;
-    CoachListener listen;
+    CoachOnBus onBus;
 #ifdef PACKDECK_CTL_BUS
     onUnit = paramsRunner();
-    listen = coachListener();
+    onBus = {coachListener(), suiteOnBus()};
     addBusCommands(app, json, chosen);
 #endif
     addOfflineCommands(app, json, chosen);
     addParamsCommand(app, json, chosen, onUnit);
-    addCoachCommand(app, json, chosen, listen);
+    addCoachCommand(app, json, chosen, onBus);
     try {
         app.parse(argc, argv);
     } catch (const CLI::RequiredError& error) {

@@ -25,10 +25,8 @@ int replay(const ReplayOptions& options)
 {
     const link::ConnectRequest request{QString::fromStdString(options.bus.plugin),
                                        QString::fromStdString(options.bus.interfaceName), options.bus.bitrate};
-    const auto found = link::findInterface(request);
-
     control::ReplayGuard::Options rules;
-    rules.isVirtual = (found && found->isVirtual) || request.plugin == QStringLiteral("virtualcan");
+    rules.isVirtual = link::isVirtual(request);
     rules.realBusAllowed = options.realBus;
     rules.speed = options.speed;
     rules.baseId = options.bus.baseId;

@@ -56,7 +56,7 @@ void printAnswer(const nlohmann::ordered_json& answer)
     if (answer.contains("state")) {
         fmt::print("state {}\n", answer["state"].get<std::string>());
     }
-    for (const char* list : {"reasons", "waits_for", "faults"}) {
+    for (const char* list : {"reasons", "waits_for", "events", "faults"}) {
         for (const auto& row : answer.value(list, nlohmann::ordered_json::array())) {
             const std::string mark = row.is_object() ? row.value("provenance", std::string()) : std::string();
             fmt::print("  {}{}\n",

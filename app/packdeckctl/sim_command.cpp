@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/packdeckctl/sim_command.h"
 
+#include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <map>
 #include <memory>
 #include <string>
 #include <utility>
@@ -119,6 +121,7 @@ void addTime(CLI::App& sim, const Shared& options, const bool& json, std::functi
             options->request[key] = true;
         });
     }
+    constexpr double fastest = 100'000.0;
     const auto number = [options](const char* key) {
         return [options, key](const double& value) { options->request[key] = value; };
     };
@@ -129,7 +132,8 @@ void addTime(CLI::App& sim, const Shared& options, const bool& json, std::functi
         ->add_option_function<double>("seconds", number("step_s"), "simulated")
         ->required();
     add(sim, "speed", "Simulated over wall time", options, json, chosen)
-        ->add_option_function<double>("factor", number("speed"), "0.01 ... 100000")
+        ->add_option_function<double>("factor", number("speed"), "0.01 ... 100000, or max")
+        ->transform(CLI::Transformer(std::map<std::string, double>{{"max", fastest}}))
         ->required();
     add(sim, "rewind", "Goes back within the last five minutes", options, json, chosen)
         ->add_option_function<double>("seconds", number("rewind_s"), "simulated")
@@ -147,10 +151,22 @@ void addTime(CLI::App& sim, const Shared& options, const bool& json, std::functi
     CLI::App* load = add(sim, "load", "What the load draws once the pack is ENABLED", options, json, chosen);
     load->add_option_function<std::string>(
             "mode", [options](const std::string& value) { options->request["load"]["mode"] = value; },
-            "drive, rest, constant")
+            "drive, rest, constant, speed-trace, recording")
         ->required();
     load->add_option_function<double>(
         "--amps", [options](const double& value) { options->request["load"]["amps"] = value; }, "positive discharges");
+    load->add_option_function<std::string>(
+        "--file",
+        [options](const std::string& value) {
+            options->request["load"]["file"] = std::filesystem::absolute(value).string();
+        },
+        "CSV of a recording's seconds and amps, or of a speed-trace's seconds and speed");
+    load->add_option_function<double>(
+        "--scale", [options](const double& value) { options->request["load"]["scale"] = value; },
+        "times the recording's current");
+    load->add_option_function<std::string>(
+        "--unit", [options](const std::string& value) { options->request["load"]["unit"] = value; },
+        "of the speed: km/h, m/s, mph");
     load->add_flag_callback(
         "--ignore-limits", [options] { options->request["load"]["obeys_limits"] = false; },
         "a vehicle that does not keep to the current limits on the bus");

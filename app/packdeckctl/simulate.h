@@ -29,6 +29,7 @@ struct SimulateToFileOptions
     std::string file;   ///< "none": the frames are made and counted
     double seconds = 0; ///< 0: as long as the scenario says
     bool json = false;
+    bool events = false; ///< of a scenario: tell what the unit does, by which rule
 };
 
 struct SimulateOnBusOptions

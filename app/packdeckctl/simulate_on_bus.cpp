@@ -94,10 +94,7 @@ int simulateOnBus(const SimulateOnBusOptions& options)
         report(device.error());
         return failed;
     }
-    const auto found = link::findInterface(request);
-    const bool isVirtual = (found && found->isVirtual) || request.plugin == QStringLiteral("virtualcan");
-
-    link::PackOnBus pack(std::move(*device), scenario, options.speed, isVirtual, options.realBus);
+    link::PackOnBus pack(std::move(*device), scenario, options.speed, link::isVirtual(request), options.realBus);
     const auto load = driveFrom(options.loadFrom);
     const auto charger = driveFrom(options.chargerFrom);
     if (!load || !charger) {

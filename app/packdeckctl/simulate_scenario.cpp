@@ -14,13 +14,29 @@
 #include "app/packdeckctl/simulate.h"
 #include "app/packdeckctl/simulated_config.h"
 #include "app/packdeckctl/simulation_log.h"
+#include "sim/narrator.h"
 #include "sim/scenario_run.h"
 
 namespace packdeck::ctl {
 
 namespace {
 
-constexpr units::Duration stride = std::chrono::milliseconds(100); // one scan of the cells
+constexpr units::Duration stride = std::chrono::milliseconds(100);  // one scan of the cells
+constexpr units::Duration narrated = std::chrono::milliseconds(10); // a tick of the unit: no state is shorter
+
+void print(const sim::Narrator::Line& line, bool json)
+{
+    if (json) {
+        fmt::print("{}\n", nlohmann::ordered_json{{"time", units::toSeconds(line.at)},
+                                                  {"rule", line.rule},
+                                                  {"provenance", bmu::name(line.provenance)},
+                                                  {"text", line.text}}
+                               .dump());
+    } else {
+        fmt::print("{:>10.2f} s  {:<5} {} ({})\n", units::toSeconds(line.at), line.rule, line.text,
+                   bmu::name(line.provenance));
+    }
+}
 
 Result<void> play(sim::ScenarioRun& run, const SimulateToFileOptions& options, std::uint64_t& count)
 {
@@ -29,10 +45,16 @@ Result<void> play(sim::ScenarioRun& run, const SimulateToFileOptions& options, s
         return tl::unexpected(writer.error());
     }
     std::vector<can::Frame> frames;
+    sim::Narrator narrator;
     while (!run.isOver()) {
         frames.clear();
         const units::Duration before = run.pack().time();
-        run.advance(stride, frames);
+        run.advance(options.events ? narrated : stride, frames);
+        if (options.events) {
+            for (const sim::Narrator::Line& line : narrator.look(run.pack())) {
+                print(line, options.json);
+            }
+        }
         count += frames.size();
         if (*writer) {
             if (const auto written = (*writer)->write(frames); !written) {

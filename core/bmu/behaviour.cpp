@@ -257,6 +257,18 @@ constexpr auto table = std::to_array<Behaviour>({
      PACKDECK_TEXT("Behaviour", "V1.1 and V1.2 are told apart by the firmware's version")},
     {Group::ContradictionsResolved, "X36", inferred,
      PACKDECK_TEXT("Behaviour", "a serial number is filled with zeros")},
+    {Group::LessonsOfOthers, "1.18 shortest delay", chosen,
+     PACKDECK_TEXT("Behaviour", "of several faults the one with the shortest delay left opens")},
+    {Group::LessonsOfOthers, "1.18 relaxation", chosen,
+     PACKDECK_TEXT("Behaviour", "half an hour of rest corrects the charge, no jump before")},
+    {Group::LessonsOfOthers, "1.18 bounded opening", chosen,
+     PACKDECK_TEXT("Behaviour", "opening waits for the current, not for ever, and says so")},
+    {Group::LessonsOfOthers, "1.18 every wire", chosen, PACKDECK_TEXT("Behaviour", "each sense wire is looked at")},
+    {Group::LessonsOfOthers, "1.18 extremes", chosen,
+     PACKDECK_TEXT("Behaviour", "lowest and highest are those of all cells")},
+    {Group::LessonsOfOthers, "1.18 every state", chosen,
+     PACKDECK_TEXT("Behaviour", "faults are looked at in every state and substate")},
+    {Group::LessonsOfOthers, "1.18 charged link", chosen, PACKDECK_TEXT("Behaviour", "a charged link is no weld")},
     {Group::ThePack, "2.1", chosen, PACKDECK_TEXT("Behaviour", "strings share the current at one terminal voltage")},
     {Group::ThePack, "2.2 cells", chosen, PACKDECK_TEXT("Behaviour", "two RC pairs, exact for any interval")},
     {Group::ThePack, "2.2 hysteresis", chosen, PACKDECK_TEXT("Behaviour", "one state, after Plett")},
@@ -287,6 +299,9 @@ constexpr auto table = std::to_array<Behaviour>({
     {Group::TimesAndTypeTests, "4.3 over-temperature", chosen,
      PACKDECK_TEXT("Behaviour", "ambient rises by 2 K a minute")},
     {Group::TimesAndTypeTests, "4.3 external short", chosen, PACKDECK_TEXT("Behaviour", "the fuse, then the unit")},
+    {Group::TimesAndTypeTests, "4.3 charging control", chosen,
+     PACKDECK_TEXT("Behaviour", "a charger beyond its voltage or its current")},
+    {Group::TimesAndTypeTests, "4.3 over-current", chosen, PACKDECK_TEXT("Behaviour", "a load beyond the limit")},
     {Group::TimesAndTypeTests, "4.3 cooling", chosen, PACKDECK_TEXT("Behaviour", "loss of cooling")},
 });
 
@@ -338,6 +353,8 @@ std::string_view title(BehaviourGroup group)
         return PACKDECK_TEXT("BehaviourGroup", "Enclosure, interlock, the unit itself");
     case Group::ContradictionsResolved:
         return PACKDECK_TEXT("BehaviourGroup", "Contradictions resolved");
+    case Group::LessonsOfOthers:
+        return PACKDECK_TEXT("BehaviourGroup", "Lessons of other firmware");
     case Group::ThePack:
         return PACKDECK_TEXT("BehaviourGroup", "The pack");
     case Group::TimesAndTypeTests:
@@ -367,6 +384,89 @@ Provenance provenanceOfTransition(std::uint8_t transition)
 Provenance provenanceOf(d1000::Reason reason)
 {
     return table[firstReason + static_cast<std::size_t>(reason)].provenance;
+}
+
+std::string_view ruleOf(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::OpenedUnderLoad:
+        return "T14";
+    case EventKind::LinkCharged:
+        return "W2";
+    case EventKind::ZeroOffsetTooLarge:
+        return "T03";
+    case EventKind::PrechargeFailed:
+        return "R56";
+    case EventKind::PrechargeLockOut:
+        return "1.7 limiter";
+    case EventKind::HandOverUnproven:
+        return "1.3 hand-over";
+    case EventKind::BatteryFull:
+        return "1.10 full";
+    case EventKind::EvccStopped:
+        return "T25";
+    case EventKind::ChargeStopTimedOut:
+        return "T27";
+    case EventKind::IsolationLow:
+        return "1.14 isolation";
+    case EventKind::LowSideFault:
+        return "1.14 low-side switches";
+    case EventKind::VapourRising:
+        return "1.11 baseline";
+    case EventKind::WatchdogReset:
+        return "1.13 watchdog";
+    case EventKind::RecoveryCharge:
+        return "1.6 recovery";
+    }
+    return "";
+}
+
+std::uint8_t transitionBetween(d1000::State from, d1000::State to)
+{
+    using d1000::State;
+
+    struct Way
+    {
+        State from;
+        State to;
+    };
+
+    // T02, T03 ...: T01 is the start.
+    constexpr std::array<Way, 26> ways{{{State::Init, State::Calibrate},
+                                        {State::Calibrate, State::Safe},
+                                        {State::Safe, State::Idle},
+                                        {State::Idle, State::Connect},
+                                        {State::Idle, State::ChargeInit},
+                                        {State::Idle, State::Disconnect},
+                                        {State::Connect, State::Precharge},
+                                        {State::Connect, State::Idle},
+                                        {State::Connect, State::Disconnect},
+                                        {State::Precharge, State::Enabled},
+                                        {State::Precharge, State::Idle},
+                                        {State::Precharge, State::Disconnect},
+                                        {State::Enabled, State::Idle},
+                                        {State::Enabled, State::Disconnect},
+                                        {State::Disconnect, State::Safe},
+                                        {State::ChargeInit, State::Safe},
+                                        {State::ChargeInit, State::ChargeConnect},
+                                        {State::ChargeInit, State::Idle},
+                                        {State::ChargeInit, State::Disconnect},
+                                        {State::ChargeConnect, State::ChargeEnabled},
+                                        {State::ChargeConnect, State::ChargeStopping},
+                                        {State::ChargeConnect, State::Disconnect},
+                                        {State::ChargeEnabled, State::ChargeStopping},
+                                        {State::ChargeEnabled, State::Disconnect},
+                                        {State::ChargeStopping, State::Idle},
+                                        {State::ChargeStopping, State::Disconnect}}};
+    if (to == State::Init) {
+        return 1;
+    }
+    for (std::size_t i = 0; i < ways.size(); ++i) {
+        if (ways[i].from == from && ways[i].to == to) {
+            return static_cast<std::uint8_t>(i + 2);
+        }
+    }
+    return 0;
 }
 
 } // namespace packdeck::bmu

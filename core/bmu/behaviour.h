@@ -7,7 +7,9 @@
 #include <span>
 #include <string_view>
 
+#include "bmu/event.h"
 #include "d1000/reason.h"
+#include "d1000/state.h"
 
 namespace packdeck::bmu {
 
@@ -29,6 +31,7 @@ enum class BehaviourGroup : std::uint8_t {
     CellsBalancingEstimates,
     EnclosureInterlockTheUnitItself,
     ContradictionsResolved,
+    LessonsOfOthers,
     ThePack,
     TimesAndTypeTests,
 };
@@ -49,6 +52,12 @@ struct Behaviour
 
 /// Nothing when no rule has this number.
 [[nodiscard]] std::optional<Provenance> provenanceOf(std::string_view rule);
+
+/// The rule by which this is noted: "1.14 isolation".
+[[nodiscard]] std::string_view ruleOf(EventKind kind);
+
+/// 1 ... 27; 0 when no rule leads from the one state to the other.
+[[nodiscard]] std::uint8_t transitionBetween(d1000::State from, d1000::State to);
 
 /// Of the rule of a transition, 1 ... 27.
 [[nodiscard]] Provenance provenanceOfTransition(std::uint8_t transition);

@@ -3,6 +3,7 @@
 #include "coach/suite_report.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -13,10 +14,25 @@ namespace packdeck::coach {
 
 namespace {
 
-std::size_t failuresIn(std::span<const SuiteOutcome> outcomes)
+bool isFailure(const SuiteOutcome& outcome)
 {
-    return static_cast<std::size_t>(
-        std::count_if(outcomes.begin(), outcomes.end(), [](const SuiteOutcome& outcome) { return !outcome.met; }));
+    return !outcome.met && !outcome.skipped;
+}
+
+template <typename Predicate>
+std::size_t countIf(std::span<const SuiteOutcome> outcomes, const Predicate& predicate)
+{
+    return static_cast<std::size_t>(std::count_if(outcomes.begin(), outcomes.end(), predicate));
+}
+
+std::size_t skippedIn(std::span<const SuiteOutcome> outcomes)
+{
+    return countIf(outcomes, [](const SuiteOutcome& outcome) { return outcome.skipped; });
+}
+
+std::string_view verdict(const SuiteOutcome& outcome)
+{
+    return outcome.met ? "as expected" : outcome.skipped ? "not tried" : "NOT SO";
 }
 
 } // namespace
@@ -27,7 +43,9 @@ std::string toJUnit(std::span<const SuiteOutcome> outcomes, const ReportHead& he
     for (const SuiteOutcome& outcome : outcomes) {
         cases += fmt::format("    <testcase classname=\"coach.suite\" name=\"{}: {}\" time=\"{:.2f}\">\n",
                              escaped(outcome.reason), escaped(outcome.text), outcome.reaction_s);
-        if (!outcome.met) {
+        if (outcome.skipped) {
+            cases += fmt::format("      <skipped message=\"{}\"/>\n", escaped(outcome.problem));
+        } else if (!outcome.met) {
             cases += fmt::format("      <failure message=\"{}\">", escaped(outcome.problem));
             for (const Finding& finding : outcome.findings) {
                 cases += escaped(findingText(finding)) + '\n';
@@ -36,9 +54,10 @@ std::string toJUnit(std::span<const SuiteOutcome> outcomes, const ReportHead& he
         }
         cases += "    </testcase>\n";
     }
-    return fmt::format("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n"
-                       "  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\">\n{}  </testsuite>\n</testsuites>\n",
-                       escaped(head.title), outcomes.size(), failuresIn(outcomes), cases);
+    return fmt::format(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n"
+        "  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" skipped=\"{}\">\n{}  </testsuite>\n</testsuites>\n",
+        escaped(head.title), outcomes.size(), countIf(outcomes, isFailure), skippedIn(outcomes), cases);
 }
 
 std::string toHtml(std::span<const SuiteOutcome> outcomes, const ReportHead& head)
@@ -48,8 +67,8 @@ std::string toHtml(std::span<const SuiteOutcome> outcomes, const ReportHead& hea
     for (const SuiteOutcome& outcome : outcomes) {
         rows += fmt::format(
             "<tr{}><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td class=n>{:.2f}</td><td>{}</td></tr>\n",
-            outcome.met ? "" : " class=broken", outcome.met ? "as expected" : "NOT SO", escaped(outcome.reason),
-            escaped(outcome.text), escaped(outcome.from), escaped(outcome.expected), outcome.reaction_s,
+            isFailure(outcome) ? " class=broken" : "", verdict(outcome), escaped(outcome.reason), escaped(outcome.text),
+            escaped(outcome.from), escaped(outcome.expected), outcome.reaction_s,
             outcome.met ? (outcome.needsPowerCycle ? "latches" : "") : escaped(outcome.problem));
         if (!outcome.findings.empty()) {
             details += fmt::format("<h2>{}: {}</h2>\n", escaped(outcome.reason), escaped(outcome.text)) +
@@ -60,8 +79,8 @@ std::string toHtml(std::span<const SuiteOutcome> outcomes, const ReportHead& hea
            fmt::format("<h1>{} of {} cases as expected</h1>\n<p>{}. By {}.</p>\n"
                        "<table><tr><th>verdict</th><th>reason</th><th>cause</th><th>in</th><th>expected</th>"
                        "<th class=n>after / s</th><th>remark</th></tr>\n{}</table>\n{}</html>\n",
-                       outcomes.size() - failuresIn(outcomes), outcomes.size(), escaped(head.title),
-                       escaped(head.origin), rows, details);
+                       countIf(outcomes, [](const SuiteOutcome& outcome) { return outcome.met; }), outcomes.size(),
+                       escaped(head.title), escaped(head.origin), rows, details);
 }
 
 std::string toJson(const SuiteOutcome& outcome)
@@ -80,6 +99,7 @@ std::string toJson(const SuiteOutcome& outcome)
                                   {"expected", outcome.expected},
                                   {"needs_power_cycle", outcome.needsPowerCycle},
                                   {"met", outcome.met},
+                                  {"skipped", outcome.skipped},
                                   {"reaction_s", outcome.reaction_s},
                                   {"problem", outcome.problem},
                                   {"findings", std::move(findings)}}
@@ -89,8 +109,11 @@ std::string toJson(const SuiteOutcome& outcome)
 std::string toText(const SuiteOutcome& outcome)
 {
     std::string text =
-        fmt::format("{} {:<14} from {:<14} {:>7.2f} s  {}{}\n", outcome.met ? "ok  " : "FAIL", outcome.reason,
-                    outcome.from, outcome.reaction_s, outcome.text,
+        fmt::format("{} {:<14} from {:<14} {:>7.2f} s  {}{}\n",
+                    outcome.met       ? "ok  "
+                    : outcome.skipped ? "skip"
+                                      : "FAIL",
+                    outcome.reason, outcome.from, outcome.reaction_s, outcome.text,
                     outcome.met ? (outcome.needsPowerCycle ? " (latches)" : "") : ": " + outcome.problem);
     for (const Finding& finding : outcome.findings) {
         text += "       " + findingText(finding) + '\n';

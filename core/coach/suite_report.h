@@ -20,6 +20,7 @@ struct SuiteOutcome
     std::string expected;         ///< "state SAFE, reason HVIL"
     bool needsPowerCycle = false; ///< it latches
     bool met = false;
+    bool skipped = false;          ///< could not be tried; `problem` says why
     double reaction_s = 0.0;       ///< from the cause to what was expected
     std::string problem;           ///< empty when met
     std::vector<Finding> findings; ///< frames of the control unit that broke a rule

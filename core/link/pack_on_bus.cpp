@@ -132,6 +132,9 @@ void PackOnBus::readFrames()
             m_guard.received(*frame, now());
             m_runner.receive(*frame);
             m_drives.take(*frame, now());
+            if (m_tap) {
+                m_tap(*frame, now());
+            }
         }
     }
     checkGuard(now());
@@ -167,6 +170,11 @@ void PackOnBus::advance()
     m_drives.drive(m_runner, at);
     m_runner.advance(at - std::exchange(m_advanced, at), m_scan,
                      [deadline] { return std::chrono::steady_clock::now() >= deadline; });
+    if (m_tap) {
+        for (const can::Frame& frame : m_scan) {
+            m_tap(frame, at);
+        }
+    }
     m_pending.insert(m_pending.end(), m_scan.begin(), m_scan.end());
     writePending();
 }

@@ -5,8 +5,10 @@
 #include <chrono>
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include <QCanBusDevice>
@@ -51,6 +53,11 @@ public:
 
     [[nodiscard]] Counters counters() const;
 
+    /// Every frame of this bus, the pack's own and those of others, as it is sent or heard.
+    using FrameTap = std::function<void(const can::Frame& frame, units::Timestamp at)>;
+
+    void onFrame(FrameTap tap) { m_tap = std::move(tap); }
+
     [[nodiscard]] std::shared_ptr<sim::Control> control() const { return m_control; }
 
 Q_SIGNALS:
@@ -72,6 +79,7 @@ private:
     sim::Runner m_runner;
     control::RealBusGuard m_guard;
     SignalDrives m_drives;
+    FrameTap m_tap;
     QTimer* m_timer;
     const std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
     units::Timestamp m_advanced{};

@@ -187,6 +187,12 @@ std::optional<InterfaceInfo> findInterface(const ConnectRequest& request)
     return std::nullopt;
 }
 
+bool isVirtual(const ConnectRequest& request)
+{
+    const auto found = findInterface(request);
+    return (found && found->isVirtual) || request.plugin == QStringLiteral("virtualcan");
+}
+
 Result<std::unique_ptr<QCanBusDevice>> makeDevice(const ConnectRequest& request)
 {
     if (request.plugin == packdeckPluginName) {

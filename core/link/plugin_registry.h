@@ -24,6 +24,9 @@ namespace packdeck::link {
 /// The interface as listPlugins() has it; nothing where the plugin cannot list it.
 [[nodiscard]] std::optional<InterfaceInfo> findInterface(const ConnectRequest& request);
 
+/// Whether nothing but computers is on that bus.
+[[nodiscard]] bool isVirtual(const ConnectRequest& request);
+
 /// A device that is not connected yet, configured by the request: PluginUnknown and InterfaceUnknown carry what
 /// there is, BitrateMissing stands for hardware without a chosen bitrate. On SocketCAN the bitrate is set only when
 /// the request has one, own frames come back as local echo, and error frames are delivered.

@@ -224,6 +224,33 @@ FaultSetting readFault(KeyReader& reader, const char* key, bool active)
     return setting;
 }
 
+std::shared_ptr<const LoadRecording> recordingIn(KeyReader& reader, RecordedValue what, double scale)
+{
+    const std::string file = reader.text("file");
+    if (file.empty()) {
+        reader.blame("file", "a file is needed");
+        return nullptr;
+    }
+    auto recording = readLoadRecording(file, what, scale);
+    if (!recording) {
+        reader.blame("file", toEnglish(recording.error()));
+        return nullptr;
+    }
+    return *std::move(recording);
+}
+
+/// Metres a second in one of it.
+double speedUnitIn(KeyReader& reader)
+{
+    constexpr double kilometresPerHour = 1.0 / 3.6;
+    constexpr double milesPerHour = 0.44704;
+    const std::string unit = reader.has("unit") ? reader.text("unit") : "km/h";
+    if (unit != "km/h" && unit != "m/s" && unit != "mph") {
+        reader.blame("unit", "no such unit; there are: km/h, m/s, mph");
+    }
+    return unit == "mph" ? milesPerHour : unit == "m/s" ? 1.0 : kilometresPerHour;
+}
+
 } // namespace
 
 KeyReader::KeyReader(const json& object)
@@ -382,13 +409,14 @@ LoadSetting readLoad(KeyReader& reader)
         load.mode = LoadMode::ConstantCurrent;
     } else if (mode == "speed-trace") {
         load.mode = LoadMode::SpeedTrace;
+        if (reader.has("file")) {
+            load.recording = recordingIn(reader, RecordedValue::Speed, speedUnitIn(reader));
+        }
     } else if (mode == "recording") {
         load.mode = LoadMode::Recording;
-        if (auto recording = readLoadRecording(reader.text("file"))) {
-            load.recording = *std::move(recording);
-        } else {
-            reader.blame("file", toEnglish(recording.error()));
-        }
+        constexpr double largestScale = 1e6;
+        const double scale = reader.number("scale", -largestScale, largestScale, 1.0);
+        load.recording = recordingIn(reader, RecordedValue::Current, scale);
     } else {
         reader.blame("mode", "no such load; there are: drive, rest, constant, speed-trace, recording");
     }

@@ -64,7 +64,8 @@ private:
 /// restart, speed, pause, step_s; what belongs to it stands beside it. The rest of the object is the caller's.
 [[nodiscard]] Action readAction(KeyReader& reader);
 
-/// {"mode": "drive", "rest" or "constant", "amps", "obeys_limits"}
+/// {"mode": "drive", "rest", "constant" with "amps", "speed-trace" with "file" and "unit" or without, "recording" with
+/// "file" and "scale"; "obeys_limits"}
 [[nodiscard]] LoadSetting readLoad(KeyReader& reader);
 
 } // namespace packdeck::sim

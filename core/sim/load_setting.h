@@ -13,7 +13,7 @@ enum class LoadMode : std::uint8_t {
     DriveProfile,    ///< a vehicle's changing current, scaled to the pack
     ConstantCurrent, ///< `amps`
     Zero,
-    SpeedTrace, ///< a vehicle on a public driving cycle (sim/drive_cycle.h)
+    SpeedTrace, ///< a vehicle that drives `recording`, or without one a public driving cycle (sim/drive_cycle.h)
     Recording,  ///< `recording`
 };
 
@@ -23,7 +23,7 @@ struct LoadSetting
     LoadMode mode = LoadMode::DriveProfile;
     double amps = 0.0;       ///< for ConstantCurrent
     bool obeysLimits = true; ///< keeps to the current limits that the BMU sends; off: a vehicle that does not
-    std::shared_ptr<const LoadRecording> recording{}; ///< for Recording
+    std::shared_ptr<const LoadRecording> recording{}; ///< for Recording and SpeedTrace
 
     bool operator==(const LoadSetting&) const = default;
 };

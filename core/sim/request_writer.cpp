@@ -110,6 +110,14 @@ void addWhole(const Truth& truth, ordered_json& to)
 {
     addSummary(truth, to);
     to["command"] = d1000::name(truth.command);
+    ordered_json events = ordered_json::array();
+    for (const EventTruth& event : truth.events) {
+        events.push_back({{"uptime_s", units::toSeconds(event.at)},
+                          {"rule", event.rule},
+                          {"provenance", bmu::name(event.provenance)},
+                          {"text", event.text}});
+    }
+    to["events"] = std::move(events);
     to["strings"] = truth.strings;
     to["cell_volts"] = byNode(truth.cellVolts, units::maxCellsPerNode, truth.cellsOfNode, truth.nodeCount);
     to["cell_degC"] = byNode(truth.cellCelsius, units::maxCellsPerNode, truth.cellsOfNode, truth.nodeCount);

@@ -291,11 +291,13 @@ double SimulatedPack::Parts::wantedAmps() const
 {
     const double time_s = units::toSeconds(driven);
     if (load.mode == LoadMode::Recording) {
-        return load.recording ? load.recording->amps(time_s) : 0.0;
+        return load.recording ? load.recording->held(time_s) : 0.0;
     }
     constexpr double smallest_V = 1.0;
-    return vehicle.power_W(DriveCycle::speed_m_per_s(time_s), DriveCycle::acceleration_m_per_s2(time_s)) /
-           std::max(pack.packVolts(), smallest_V);
+    const double power_W =
+        load.recording ? vehicle.power_W(load.recording->between(time_s), load.recording->slope(time_s))
+                       : vehicle.power_W(DriveCycle::speed_m_per_s(time_s), DriveCycle::acceleration_m_per_s2(time_s));
+    return power_W / std::max(pack.packVolts(), smallest_V);
 }
 
 // The charger hears the limit that went out on the bus, and regulates a little below the warning level.
@@ -490,6 +492,11 @@ bool SimulatedPack::apply(const ControlCommand& command)
         p = fresh;
     }
     return true;
+}
+
+std::size_t SimulatedPack::eventCount() const
+{
+    return m_parts->bmu.events().count();
 }
 
 double SimulatedPack::packVolts() const

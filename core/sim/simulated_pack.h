@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -73,8 +74,9 @@ public:
 
     /// The little of it that can be asked for every tick.
     [[nodiscard]] CoilView coils() const;
-    [[nodiscard]] double packVolts() const;     ///< U1, as it is
-    [[nodiscard]] units::Duration time() const; ///< simulated, since the start
+    [[nodiscard]] std::size_t eventCount() const; ///< noted since the BMU started, see Truth::events
+    [[nodiscard]] double packVolts() const;       ///< U1, as it is
+    [[nodiscard]] units::Duration time() const;   ///< simulated, since the start
     [[nodiscard]] const Config& config() const;
     [[nodiscard]] const ReceiveCounters& counters() const;
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "bmu/behaviour.h"
@@ -44,7 +45,9 @@ struct EventTruth
 {
     units::Duration at{}; ///< since the BMU started
     bmu::EventKind kind = bmu::EventKind::OpenedUnderLoad;
-    std::string text; ///< English
+    std::string text;      ///< English
+    std::string_view rule; ///< by which it is noted: "1.14 isolation"
+    bmu::Provenance provenance = bmu::Provenance::Chosen;
 };
 
 /// What is really so inside the simulated pack, as no bus can tell it. Slots without a cell or sensor are NaN.
@@ -88,6 +91,7 @@ struct Truth
     std::array<bmu::TaskState, bmu::taskCount> tasks{};
     bmu::LowSideSwitches lowSide;
 
+    bool hasEvcc = false;             ///< charges at a charging station
     std::vector<FaultSetting> faults; ///< injected and standing
     LoadSetting load;
 };

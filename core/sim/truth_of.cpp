@@ -91,13 +91,16 @@ void addBmuTruth(const bmu::Bmu& bmu, const bmu::Inputs& inputs, Truth& truth)
     truth.events.reserve(standing);
     for (std::size_t i = events.count() - standing; i < events.count(); ++i) {
         const bmu::Event& event = events.at(i);
-        truth.events.push_back({std::chrono::milliseconds(event.uptime_ms), event.kind, describe(event)});
+        const std::string_view rule = bmu::ruleOf(event.kind);
+        truth.events.push_back({std::chrono::milliseconds(event.uptime_ms), event.kind, describe(event), rule,
+                                bmu::provenanceOf(rule).value_or(bmu::Provenance::Chosen)});
     }
     truth.selfTestFailures = bmu.selfTest().failed();
     for (std::size_t i = 0; i < bmu::taskCount; ++i) {
         truth.tasks[i] = bmu.tasks().state(static_cast<bmu::Task>(i));
     }
     truth.lowSide = bmu.outputs().lowSide;
+    truth.hasEvcc = bmu.parameters().chargingMethod == bmu::ChargingMethod::Evse;
     for (const bmu::Obstacle& obstacle : bmu.explain(inputs)) {
         truth.explanation.push_back(describe(obstacle));
         truth.explanationFrom.push_back(bmu::provenanceOfTransition(obstacle.transition));

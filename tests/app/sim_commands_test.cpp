@@ -95,6 +95,20 @@ TEST_F(SteeredSimulator, IsDrivenToAFaultAndBack)
     EXPECT_TRUE(back.at("faults").empty());
 }
 
+TEST_F(SteeredSimulator, TakesLoadsFromFilesAndAnySpeed)
+{
+    const auto recording = test::writeFile("amps.csv", "time_s,current_A\n0,1\n10,2\n");
+    done("load recording --file " + recording.string() + " --scale 10");
+    done("load speed-trace");
+    const auto speeds = test::writeFile("speeds.csv", "0,0\n10,50\n");
+    done("load speed-trace --file " + speeds.string() + " --unit mph --ignore-limits");
+    EXPECT_EQ(sim("load recording").exitCode, 1);
+    EXPECT_EQ(sim("load recording --file /nosuch.csv").exitCode, 1);
+    done("speed max");
+    EXPECT_EQ(done("truth").at("simulator").at("speed"), 100'000.0);
+    EXPECT_EQ(sim("speed fast").exitCode, 2);
+}
+
 TEST_F(SteeredSimulator, SaysNoWithAnExitCode)
 {
     const ProgramResult place = sim("inject node-lost --node 7");

@@ -139,6 +139,21 @@ TEST(Scenario, IsPlayedWithoutALogAndByOptions)
     EXPECT_THAT(plain, HasSubstr(" 606#"));
 }
 
+TEST(Scenario, TellsItsEventsByTheirRules)
+{
+    const std::string file = test::writeFile("leaves.json", leavesSafe).string();
+    const ProgramResult result = ctl("simulate --events --scenario " + file);
+    EXPECT_EQ(result.exitCode, 0) << result.errors;
+    EXPECT_THAT(result.output, HasSubstr("T04   SAFE to IDLE (documented)"));
+    bool told = false;
+    for (const std::string& line : ctl("simulate --events --json --scenario " + file).lines()) {
+        const json object = json::parse(line);
+        told = told || (object.value("rule", "") == "T02" && object.at("provenance") == "documented");
+    }
+    EXPECT_TRUE(told);
+    EXPECT_EQ(ctl("simulate --events --out none --seconds 1").exitCode, 2);
+}
+
 TEST(Firmware, IsTheOneAskedFor)
 {
     const std::string log = test::temporaryFile("older.log").string();

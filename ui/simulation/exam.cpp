@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <variant>
 
 #include "bmu/task_monitor.h"
 #include "control/status.h"
@@ -68,14 +69,15 @@ void Exam::begin(const sim::Truth& truth, units::Timestamp now)
     const auto pick = [this](int lowest, int highest) {
         return std::uniform_int_distribution<int>(lowest, highest)(m_random);
     };
-    std::vector<std::uint16_t> places;
     do {
         m_fault = {};
         m_fault.fault = static_cast<sim::Fault>(pick(0, static_cast<int>(sim::faultKindCount) - 1));
-        places = placesFor(sim::info(m_fault.fault).index, truth);
-    } while (places.empty() || sim::actsAtOnce(m_fault.fault)); // those do not stand
-    m_fault.index = places[static_cast<std::size_t>(pick(0, static_cast<int>(places.size()) - 1))];
-    m_fault.value = sim::info(m_fault.fault).typical;
+        m_fault.value = sim::info(m_fault.fault).typical;
+        const std::vector<std::uint16_t> places = placesFor(sim::info(m_fault.fault).index, truth);
+        if (!places.empty()) {
+            m_fault.index = places[static_cast<std::size_t>(pick(0, static_cast<int>(places.size()) - 1))];
+        }
+    } while (!canShow(m_fault, truth));
     m_running = true;
     m_begun = now;
     m_due = now + std::chrono::milliseconds(pick(soonest_ms, latest_ms));
@@ -86,6 +88,114 @@ void Exam::begin(const sim::Truth& truth, units::Timestamp now)
     m_reasons = 0;
     m_mode = control::Mode::Watch;
     note(now, tr("The exam begins"), false);
+}
+
+bool Exam::canShow(const sim::FaultSetting& setting, const sim::Truth& truth)
+{
+    using d1000::State;
+    using sim::Fault;
+    const bool charges = truth.state == State::ChargeInit || truth.state == State::ChargeConnect ||
+                         truth.state == State::ChargeEnabled || truth.state == State::ChargeStopping;
+    constexpr std::uint16_t firstOfCharging = 3; // contactors 4 and 5
+    switch (setting.fault) {
+    case Fault::LoadCharged:
+    case Fault::ThermalRunaway:
+    case Fault::Soaked: // these do not stand
+    case Fault::NodesSwapped:
+    case Fault::BalanceOpen:
+    case Fault::IsolationLow:
+    case Fault::LowSideSwitch:
+    case Fault::CommandReplay: // no message tells of these
+    case Fault::CellShort:
+    case Fault::CoolantLost:
+    case Fault::AmbientRamp: // too slow
+        return false;
+    case Fault::ChargerDead:
+    case Fault::ChargerIgnoresLimits:
+    case Fault::ChargerIgnoresStop:
+    case Fault::ChargerOverVoltage:
+        return charges;
+    case Fault::EvccError:
+    case Fault::EvccSilent:
+    case Fault::EvccEmergencyStop:
+        return charges && truth.hasEvcc;
+    case Fault::PrechargeResistorOpen:
+    case Fault::PrechargeResistance:
+    case Fault::LoadCapacitance:
+    case Fault::LoadBleed: // seen when the load is charged
+        return !charges && truth.state != State::Enabled;
+    case Fault::ContactorStuckOpen:
+    case Fault::ContactorWelded:
+    case Fault::ContactorSlow:
+        return (setting.index >= firstOfCharging) == charges;
+    case Fault::ContactorBounce: // too short for a message
+        return false;
+    default:
+        return true;
+    }
+}
+
+namespace {
+
+struct DeedWords
+{
+    const ViewSettings& settings;
+
+    QString operator()(const sim::FaultSetting& setting) const
+    {
+        return (setting.active ? Exam::tr("inject %1") : Exam::tr("clear %1")).arg(describe(setting, settings));
+    }
+
+    QString operator()(const sim::ClearFaults& /*all*/) const { return Exam::tr("clear all faults"); }
+
+    QString operator()(const sim::LoadSetting& /*load*/) const { return Exam::tr("change the load"); }
+
+    QString operator()(const sim::SetSpeed& speed) const
+    {
+        return Exam::tr("let time run %1\u00d7").arg(number(speed.factor, speed.factor < 1.0 ? 1 : 0));
+    }
+
+    QString operator()(const sim::SetPaused& pause) const
+    {
+        return pause.paused ? Exam::tr("stop the time") : Exam::tr("let time run again");
+    }
+
+    QString operator()(const sim::Step& step) const
+    {
+        return Exam::tr("go on by %1 s").arg(number(units::toSeconds(step.duration), 2));
+    }
+
+    QString operator()(const sim::PowerCycleBmu& /*cycle*/) const
+    {
+        return Exam::tr("switch the unit's supply off and on");
+    }
+
+    QString operator()(const sim::Restart& /*restart*/) const { return Exam::tr("reset everything"); }
+
+    QString operator()(const sim::DriveFrom& /*from*/) const { return Exam::tr("take the load from the bus"); }
+
+    QString operator()(const sim::ControlCommand& command) const { return std::visit(*this, command); }
+
+    QString operator()(const sim::Rewind& rewind) const
+    {
+        return Exam::tr("go back by %1 s").arg(number(units::toSeconds(rewind.back), 0));
+    }
+
+    template <typename Other>
+    QString operator()(const Other& /*request*/) const
+    {
+        return {};
+    }
+};
+
+} // namespace
+
+void Exam::noteDeed(const sim::Request& request, const ViewSettings& settings, units::Timestamp now)
+{
+    const QString words = m_running ? std::visit(DeedWords{settings}, request) : QString();
+    if (!words.isEmpty()) {
+        note(now, tr("You %1").arg(words), true);
+    }
 }
 
 std::optional<sim::FaultSetting> Exam::observe(const Moment& moment)

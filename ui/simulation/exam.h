@@ -14,6 +14,7 @@
 #include "d1000/command.h"
 #include "d1000/state.h"
 #include "sim/control.h"
+#include "sim/request.h"
 #include "ui/shell/moment.h"
 
 namespace packdeck::ui {
@@ -37,7 +38,15 @@ public:
     {
     }
 
+    /// A fault that this pack, as it is now, can show on its bus.
     void begin(const sim::Truth& truth, units::Timestamp now);
+
+    /// Whether an examinee has a chance to see it: what no message tells, what is too slow, what this pack does not
+    /// have or does not use now.
+    [[nodiscard]] static bool canShow(const sim::FaultSetting& setting, const sim::Truth& truth);
+
+    /// What the user did to the simulator itself.
+    void noteDeed(const sim::Request& request, const ViewSettings& settings, units::Timestamp now);
 
     [[nodiscard]] bool isRunning() const { return m_running; }
 
@@ -51,6 +60,8 @@ public:
     [[nodiscard]] const std::vector<Line>& lines() const { return m_lines; }
 
     [[nodiscard]] const sim::FaultSetting& fault() const { return m_fault; }
+
+    [[nodiscard]] bool hasInjected() const { return m_injectedAt.has_value(); }
 
     [[nodiscard]] units::Duration since(units::Timestamp now) const { return now - m_begun; }
 

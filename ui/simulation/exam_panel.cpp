@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/simulation/exam_panel.h"
 
+#include <variant>
+
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -24,6 +28,7 @@ ExamPanel::ExamPanel(Theme& theme, std::uint32_t seed, QWidget* parent)
     , m_text(makeLabel(theme, TextRole::Body, this))
     , m_answer(new QComboBox(this))
     , m_button(new QPushButton(tr("Begin an exam"), this))
+    , m_copy(new QPushButton(tr("Copy"), this))
     , m_list(new QListWidget(this))
 {
     m_text->setWordWrap(true);
@@ -36,15 +41,20 @@ ExamPanel::ExamPanel(Theme& theme, std::uint32_t seed, QWidget* parent)
             m_answer->addItem(faultText(fault), static_cast<int>(fault));
         }
     }
-    m_button->setMinimumHeight(buttonHeight);
-    m_button->setAutoDefault(false);
+    m_copy->setObjectName(QStringLiteral("copyTimeline"));
+    m_copy->setToolTip(tr("The time line as text"));
+    for (QPushButton* each : {m_button, m_copy}) {
+        each->setMinimumHeight(buttonHeight);
+        each->setAutoDefault(false);
+    }
     m_list->setWordWrap(true);
     m_list->setMinimumHeight(listHeight);
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::gap);
     row->addWidget(m_answer, 1);
-    row->addWidget(m_button);
+    row->addWidget(m_button, 1);
+    row->addWidget(m_copy);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::gap);
@@ -52,6 +62,13 @@ ExamPanel::ExamPanel(Theme& theme, std::uint32_t seed, QWidget* parent)
     layout->addLayout(row);
     layout->addWidget(m_list, 1);
     connect(m_button, &QPushButton::clicked, this, &ExamPanel::pressed);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QStringList lines;
+        for (int i = 0; i < m_list->count(); ++i) {
+            lines << m_list->item(i)->text();
+        }
+        QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+    });
 }
 
 void ExamPanel::pressed()
@@ -82,6 +99,18 @@ void ExamPanel::observe(const Moment& moment)
     }
 }
 
+void ExamPanel::noteDeed(const sim::Request& request)
+{
+    m_exam.noteDeed(request, m_moment.settings, m_moment.now);
+    const auto* const command = std::get_if<sim::ControlCommand>(&request);
+    const bool undoes = std::holds_alternative<sim::Rewind>(request) ||
+                        (command != nullptr && (std::holds_alternative<sim::Restart>(*command) ||
+                                                std::holds_alternative<sim::ClearFaults>(*command)));
+    if (m_exam.isRunning() && m_exam.hasInjected() && undoes) {
+        emit requested(m_exam.fault());
+    }
+}
+
 void ExamPanel::refresh(const Moment& moment)
 {
     const bool running = m_exam.isRunning();
@@ -91,6 +120,7 @@ void ExamPanel::refresh(const Moment& moment)
                          : tr("A hidden fault, and what you did about it on one time line."));
     setText(*m_button, running ? tr("Answer and reveal") : tr("Begin an exam"));
     m_answer->setVisible(running);
+    m_copy->setVisible(!running && m_list->count() > 0);
     setNote(running ? clockTime(m_exam.since(moment.now)) : QString());
 }
 

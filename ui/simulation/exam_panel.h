@@ -24,6 +24,9 @@ public:
     void observe(const Moment& moment); ///< visible or not
     void refresh(const Moment& moment);
 
+    /// What the user asked of the simulator meanwhile. The hidden fault outlives a reset and the way back in time.
+    void noteDeed(const sim::Request& request);
+
     [[nodiscard]] const Exam& exam() const { return m_exam; }
 
 signals:
@@ -37,6 +40,7 @@ private:
     QLabel* m_text;
     QComboBox* m_answer;
     QPushButton* m_button;
+    QPushButton* m_copy;
     QListWidget* m_list;
     Moment m_moment; ///< the last; without its pointers
 };

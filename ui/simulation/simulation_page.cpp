@@ -59,12 +59,17 @@ SimulationPage::SimulationPage(Theme& theme, const std::filesystem::path& scenar
     m_stack->addWidget(m_absent);
     m_stack->addWidget(body);
 
-    const auto request = [this](const sim::ControlCommand& command) { emit requested(sim::Request{command}); };
-    connect(m_faults, &FaultPanel::requested, this, request);
-    connect(m_time, &TimePanel::requested, this, request);
-    connect(m_exam, &ExamPanel::requested, this, request);
+    const auto byUser = [this](const sim::Request& request) {
+        emit requested(request);
+        m_exam->noteDeed(request);
+    };
+    const auto control = [byUser](const sim::ControlCommand& command) { byUser(sim::Request{command}); };
+    connect(m_faults, &FaultPanel::requested, this, control);
+    connect(m_time, &TimePanel::requested, this, control);
     connect(m_time, &TimePanel::rewindRequested, this,
-            [this](units::Duration back) { emit requested(sim::Request{sim::Rewind{back}}); });
+            [byUser](units::Duration back) { byUser(sim::Request{sim::Rewind{back}}); });
+    connect(m_exam, &ExamPanel::requested, this,
+            [this](const sim::ControlCommand& hidden) { emit requested(sim::Request{hidden}); });
     connect(m_scenario, &ScenarioPanel::silenceRequested, this,
             [this] { emit requested(sim::Request{sim::SendCommand{d1000::Command::None}}); });
     connect(m_scenario, &ScenarioPanel::playRequested, this, &SimulationPage::scenarioChosen);

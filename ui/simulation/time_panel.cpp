@@ -5,12 +5,15 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <utility>
 
+#include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include "sim/load_recording.h"
 #include "ui/shell/format.h"
 #include "ui/shell/labels.h"
 
@@ -37,10 +40,29 @@ constexpr auto speeds = std::to_array<Speed>({{0.1, "0.1\u00d7"},
 
 constexpr auto steps = std::to_array<milliseconds>({milliseconds(10), milliseconds(100), milliseconds(1000)});
 
-// In the order of the words.
-constexpr auto loadModes =
-    std::to_array<sim::LoadMode>({sim::LoadMode::DriveProfile, sim::LoadMode::ConstantCurrent, sim::LoadMode::Zero,
-                                  sim::LoadMode::SpeedTrace, sim::LoadMode::Recording});
+struct LoadChoice
+{
+    sim::LoadMode mode;
+    bool ofFile; ///< asks for one
+    const char* text;
+};
+
+constexpr auto loadChoices = std::to_array<LoadChoice>({
+    {sim::LoadMode::DriveProfile, false, QT_TRANSLATE_NOOP("packdeck::ui::TimePanel", "Load: a drive")},
+    {sim::LoadMode::ConstantCurrent, false, QT_TRANSLATE_NOOP("packdeck::ui::TimePanel", "Load: constant")},
+    {sim::LoadMode::Zero, false, QT_TRANSLATE_NOOP("packdeck::ui::TimePanel", "Load: at rest")},
+    {sim::LoadMode::SpeedTrace, false, QT_TRANSLATE_NOOP("packdeck::ui::TimePanel", "Load: a driving cycle")},
+    {sim::LoadMode::SpeedTrace, true, QT_TRANSLATE_NOOP("packdeck::ui::TimePanel", "Load: speeds from a file")},
+    {sim::LoadMode::Recording, true, QT_TRANSLATE_NOOP("packdeck::ui::TimePanel", "Load: currents from a file")},
+});
+
+int placeOf(const sim::LoadSetting& load)
+{
+    const auto* const found = std::find_if(loadChoices.begin(), loadChoices.end(), [&load](const LoadChoice& choice) {
+        return choice.mode == load.mode && choice.ofFile == (load.recording != nullptr);
+    });
+    return found == loadChoices.end() ? 0 : static_cast<int>(found - loadChoices.begin());
+}
 
 constexpr double strongestLoad_A = 1000.0;
 constexpr int buttonHeight = 36;
@@ -56,6 +78,7 @@ TimePanel::TimePanel(Theme& theme, QWidget* parent)
     , m_rewindNow(new QPushButton(tr("Go back"), this))
     , m_load(new QComboBox(this))
     , m_amps(new QDoubleSpinBox(this))
+    , m_obeys(new QCheckBox(tr("keeps to limits"), this))
     , m_loadFrom(new QLineEdit(this))
     , m_chargerFrom(new QLineEdit(this))
     , m_signalNote(makeLabel(theme, TextRole::Caption, this))
@@ -66,8 +89,12 @@ TimePanel::TimePanel(Theme& theme, QWidget* parent)
     m_rewind->setInvertedControls(true);
     m_rewindNow->setObjectName(QStringLiteral("rewindNow"));
     m_load->setObjectName(QStringLiteral("load"));
-    m_load->addItems({tr("Load: a drive"), tr("Load: constant"), tr("Load: at rest"), tr("Load: a driving cycle"),
-                      tr("Load: a recording")});
+    for (const LoadChoice& choice : loadChoices) {
+        m_load->addItem(tr(choice.text));
+    }
+    m_obeys->setObjectName(QStringLiteral("obeysLimits"));
+    m_obeys->setToolTip(tr("Off: a vehicle that takes what it wants, whatever the unit allows"));
+    m_obeys->setChecked(true);
     m_amps->setRange(-strongestLoad_A, strongestLoad_A);
     m_amps->setSuffix(QStringLiteral(" A"));
     m_amps->setDecimals(0);
@@ -97,6 +124,7 @@ TimePanel::TimePanel(Theme& theme, QWidget* parent)
     loadRow->setSpacing(Theme::gap);
     loadRow->addWidget(m_load, 1);
     loadRow->addWidget(m_amps);
+    loadRow->addWidget(m_obeys);
     m_loadFrom->setObjectName(QStringLiteral("loadFrom"));
     m_loadFrom->setPlaceholderText(tr("load from my.dbc:Msg.Signal"));
     m_chargerFrom->setObjectName(QStringLiteral("chargerFrom"));
@@ -147,6 +175,10 @@ TimePanel::TimePanel(Theme& theme, QWidget* parent)
     });
     connect(m_load, &QComboBox::activated, this, &TimePanel::postLoad);
     connect(m_amps, &QDoubleSpinBox::editingFinished, this, &TimePanel::postLoad);
+    connect(m_obeys, &QCheckBox::clicked, this, [this](bool obeys) {
+        m_shownLoad.obeysLimits = obeys;
+        emit requested(m_shownLoad);
+    });
     connect(reset, &QPushButton::clicked, this, [this] { emit requested(sim::Restart{}); });
     connect(powerCycle, &QPushButton::clicked, this, [this] { emit requested(sim::PowerCycleBmu{}); });
     showRewind();
@@ -176,17 +208,67 @@ void TimePanel::showRewind()
 
 void TimePanel::postLoad()
 {
-    sim::LoadSetting load = m_shownLoad;
-    load.mode = loadModes[static_cast<std::size_t>(std::max(m_load->currentIndex(), 0))];
-    if (load.mode == sim::LoadMode::Recording && !load.recording) {
-        load.mode = sim::LoadMode::Zero; // recordings belong to scenarios
+    const LoadChoice& choice = loadChoices[static_cast<std::size_t>(std::max(m_load->currentIndex(), 0))];
+    if (choice.ofFile) {
+        if (sender() == m_load) {
+            chooseLoadFile(choice.mode);
+        }
+        return;
     }
+    sim::LoadSetting load;
+    load.mode = choice.mode;
     load.amps = m_amps->value();
+    load.obeysLimits = m_obeys->isChecked();
+    m_fileProblem.clear();
     m_amps->setVisible(load.mode == sim::LoadMode::ConstantCurrent);
     if (!(load == m_shownLoad)) {
         m_shownLoad = load;
         emit requested(load);
     }
+}
+
+void TimePanel::chooseLoadFile(sim::LoadMode mode)
+{
+    m_load->setCurrentIndex(placeOf(m_shownLoad)); // until there is one
+    // Qt's own dialog and no modal one: F12 reaches the window meanwhile.
+    auto* dialog = new QFileDialog(this,
+                                   mode == sim::LoadMode::SpeedTrace ? tr("Seconds and km/h of a vehicle")
+                                                                     : tr("Seconds and amperes of a load"),
+                                   QString(), tr("Tables (*.csv *.txt);;All files (*)"));
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setModal(false);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, mode](const QString& file) { loadFrom(mode, file); });
+    dialog->show();
+}
+
+void TimePanel::loadFrom(sim::LoadMode mode, const QString& file)
+{
+    constexpr double kilometresPerHour = 1.0 / 3.6;
+    const bool isSpeed = mode == sim::LoadMode::SpeedTrace;
+    auto read =
+        sim::readLoadRecording(file.toStdString(), isSpeed ? sim::RecordedValue::Speed : sim::RecordedValue::Current,
+                               isSpeed ? kilometresPerHour : 1.0);
+    m_fileProblem = read ? QString() : sentence(read.error());
+    if (!read) {
+        showNote({});
+        return;
+    }
+    sim::LoadSetting load;
+    load.mode = mode;
+    load.obeysLimits = m_obeys->isChecked();
+    load.recording = *std::move(read);
+    m_shownLoad = load;
+    m_load->setCurrentIndex(placeOf(load));
+    emit requested(load);
+}
+
+void TimePanel::showNote(const QString& ofSignals)
+{
+    const QString text = m_fileProblem.isEmpty() ? ofSignals : m_fileProblem;
+    setText(*m_signalNote, text);
+    m_signalNote->setVisible(!text.isEmpty());
 }
 
 void TimePanel::postDriveFrom()
@@ -219,15 +301,15 @@ void TimePanel::refresh(const sim::Snapshot& snapshot)
     if (!(snapshot.truth.load == m_shownLoad) && !m_amps->hasFocus() && !m_load->hasFocus()) {
         m_shownLoad = snapshot.truth.load;
         const QSignalBlocker quiet(m_amps);
-        const auto* const mode = std::find(loadModes.begin(), loadModes.end(), m_shownLoad.mode);
-        m_load->setCurrentIndex(static_cast<int>(mode - loadModes.begin()));
+        m_load->setCurrentIndex(placeOf(m_shownLoad));
         m_amps->setValue(m_shownLoad.amps);
+        m_obeys->setChecked(m_shownLoad.obeysLimits);
     }
     m_amps->setVisible(m_shownLoad.mode == sim::LoadMode::ConstantCurrent && status.driveFrom.load.empty());
     m_load->setEnabled(status.driveFrom.load.empty()); // else the bus decides
     m_drivenFrom = status.driveFrom;
-    setText(*m_signalNote, QString::fromStdString(status.signalNote));
-    m_signalNote->setVisible(!status.signalNote.empty());
+    m_obeys->setEnabled(status.driveFrom.load.empty());
+    showNote(QString::fromStdString(status.signalNote));
 }
 
 } // namespace packdeck::ui

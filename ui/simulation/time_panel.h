@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -26,6 +27,9 @@ public:
 
     void refresh(const sim::Snapshot& snapshot);
 
+    /// The load of a CSV: a recorded current or a vehicle's speed in km/h. Says what is wrong with it.
+    void loadFrom(sim::LoadMode mode, const QString& file);
+
 signals:
     void requested(const packdeck::sim::ControlCommand& command);
     void rewindRequested(packdeck::units::Duration back);
@@ -33,7 +37,9 @@ signals:
 private:
     void addSpeeds(QLayout& row);
     void showRewind();
+    void showNote(const QString& ofSignals);
     void postLoad();
+    void chooseLoadFile(sim::LoadMode mode);
     void postDriveFrom();
 
     QButtonGroup m_speeds;
@@ -44,9 +50,11 @@ private:
     QPushButton* m_rewindNow;
     QComboBox* m_load;
     QDoubleSpinBox* m_amps;
+    QCheckBox* m_obeys;
     QLineEdit* m_loadFrom;
     QLineEdit* m_chargerFrom;
     QLabel* m_signalNote;
+    QString m_fileProblem; ///< of the load's file that was chosen last
     bool m_paused = false;
     sim::LoadSetting m_shownLoad;
     sim::DriveFrom m_drivenFrom; ///< by the newest snapshot

@@ -120,6 +120,7 @@ TEST(CellEstimates, FollowACellThatIsFurtherDownThanTheOthers)
     EXPECT_EQ(bench.cells.lowest(), bench.cells.socOf(0, 3));
 }
 
+// rule: 1.18 relaxation
 TEST(CellEstimates, HalfAnHourOfRestDecides)
 {
     Bench bench(3700);

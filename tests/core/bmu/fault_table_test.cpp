@@ -244,6 +244,26 @@ TEST(FaultTable, AConditionShorterThanItsSetTimeSetsNothing)
     EXPECT_EQ(rig.bmu.reasons(), 0U);
 }
 
+// A cell too high for 400 of its 500 ms, then the interlock with its 100 ms: whichever is first opens, and neither
+// begins anew because of the other.
+// rule: 1.18 shortest delay
+TEST(FaultTable, OfSeveralFaultsTheOneWithTheShortestDelayLeftOpens)
+{
+    for (const int before_ms : {300, 480}) {
+        Rig rig;
+        rig.bring(State::Enabled);
+        rig.inputs.nodes[0].cells_mV[1] = 4210;
+        rig.run(before_ms);
+        ASSERT_EQ(rig.bmu.state(), State::Enabled);
+        rig.inputs.interlock.open = true;
+        const int took_ms = rig.runUntil(State::Disconnect, 1000);
+        const bool cellFirst = before_ms > 400;
+        EXPECT_EQ(rig.has(Reason::OverVolt), cellFirst) << before_ms;
+        EXPECT_EQ(rig.has(Reason::Hvil), !cellFirst) << before_ms;
+        EXPECT_LE(took_ms, cellFirst ? 110 : 120) << before_ms;
+    }
+}
+
 // rule: 1.6 engine
 TEST(FaultTable, BetweenSetAndClearLimitsAReasonStands)
 {

@@ -30,7 +30,7 @@ TEST(Measurement, NothingIsKnownBeforeTheFirstScan)
     EXPECT_EQ(rig.bmu.readings().cells_mV[0], absentCell);
 }
 
-// rule: X04
+// rule: X04, 1.18 extremes
 TEST(Measurement, SummarisesStrings)
 {
     Rig rig(demoParameters(4, 3, 1, 2));

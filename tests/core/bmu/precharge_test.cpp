@@ -226,7 +226,7 @@ TEST(Precharge, FailuresFurtherApartDoNotLockOut)
     }
 }
 
-// rule: W2
+// rule: W2, 1.18 charged link
 TEST(Precharge, AChargedLinkIsNoWeld)
 {
     Rig rig;

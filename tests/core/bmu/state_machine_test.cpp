@@ -336,7 +336,7 @@ TEST(StateMachine, T14OpensSoftly)
     EXPECT_EQ(rig.bmu.contactors().targets(), 0);
 }
 
-// rule: T14
+// rule: T14, 1.18 bounded opening
 TEST(StateMachine, T14OpensUnderLoadAfterOneSecondAndSaysSo)
 {
     Rig rig;
@@ -390,7 +390,7 @@ class AnyFault : public testing::TestWithParam<FaultIn>
 {
 };
 
-// rule: T07, T10, T13, T15, T16, X10, 1.3 safe opens, X11
+// rule: T07, T10, T13, T15, T16, X10, 1.3 safe opens, X11, 1.18 every state
 TEST_P(AnyFault, LeadsThroughDisconnectToSafe)
 {
     Rig rig;

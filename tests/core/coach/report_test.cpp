@@ -61,7 +61,7 @@ TEST(CoachReport, JsonIsOneObjectARule)
     EXPECT_EQ(count, ruleCount);
 }
 
-std::vector<SuiteOutcome> oneOfTwo()
+std::vector<SuiteOutcome> oneOfThree()
 {
     SuiteOutcome good;
     good.reason = "HVIL";
@@ -74,30 +74,35 @@ std::vector<SuiteOutcome> oneOfTwo()
     bad.met = false;
     bad.problem = "the control unit broke command-value";
     bad.findings = broken().result(Rule::CommandValue).findings;
-    return {good, bad};
+    SuiteOutcome untried = good;
+    untried.met = false;
+    untried.skipped = true;
+    untried.problem = "cannot be asked to fall silent";
+    return {good, bad, untried};
 }
 
 TEST(SuiteReport, JUnitHasACaseAnOutcomeWithItsFrames)
 {
-    const std::string xml = toJUnit(oneOfTwo(), {"suite.json", "PackDeck"});
-    EXPECT_THAT(xml, HasSubstr("name=\"suite.json\" tests=\"2\" failures=\"1\""));
+    const std::string xml = toJUnit(oneOfThree(), {"suite.json", "PackDeck"});
+    EXPECT_THAT(xml, HasSubstr("name=\"suite.json\" tests=\"3\" failures=\"1\" skipped=\"1\""));
     EXPECT_THAT(xml, HasSubstr("name=\"HVIL: the loop &lt;open&gt;\" time=\"0.21\""));
     EXPECT_THAT(xml, HasSubstr("<failure message=\"the control unit broke command-value\">1.500000 6FA 03"));
 }
 
 TEST(SuiteReport, HtmlSaysHowManyAndShowsTheFrames)
 {
-    const std::string html = toHtml(oneOfTwo(), {"suite.json", "PackDeck"});
-    EXPECT_THAT(html, HasSubstr("1 of 2 cases as expected"));
+    const std::string html = toHtml(oneOfThree(), {"suite.json", "PackDeck"});
+    EXPECT_THAT(html, HasSubstr("1 of 3 cases as expected"));
     EXPECT_THAT(html, HasSubstr("<code>03 00 00 00 01 00 00 00</code>"));
     EXPECT_THAT(html, Not(HasSubstr("<open>")));
 }
 
 TEST(SuiteReport, TextAndJsonAreALineAnOutcome)
 {
-    const std::vector<SuiteOutcome> outcomes = oneOfTwo();
+    const std::vector<SuiteOutcome> outcomes = oneOfThree();
     EXPECT_THAT(toText(outcomes[0]), HasSubstr("ok   HVIL"));
     EXPECT_THAT(toText(outcomes[1]), HasSubstr("FAIL VOC"));
+    EXPECT_THAT(toText(outcomes[2]), HasSubstr("skip HVIL"));
     EXPECT_EQ(nlohmann::json::parse(toJson(outcomes[1])).at("findings").size(), 1U);
 }
 

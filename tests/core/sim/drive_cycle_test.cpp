@@ -16,6 +16,7 @@ using namespace packdeck;
 using namespace packdeck::sim;
 using d1000::State;
 using packdeck::sim::test::Driver;
+using std::chrono::milliseconds;
 using std::chrono::seconds;
 using testing::HasSubstr;
 
@@ -87,6 +88,46 @@ TEST(Load, ARecordingDrivesThePackAndStartsAgain)
         seen.insert(static_cast<int>(std::lround(driver.pack.truth().packAmps)));
     }
     EXPECT_EQ(seen, (std::set<int>{-5, 10}));
+}
+
+// rule: 2.7 drive
+TEST(Load, ASpeedTraceOfOnesOwnDrivesThePack)
+{
+    Driver driver("sim-14");
+    LoadSetting load{LoadMode::SpeedTrace, 0.0, true};
+    // Half a minute at 36 km/h, reached in ten seconds, and braked again.
+    load.recording = parseLoadRecording("t,v\n0,0\n10,10\n40,10\n50,0\n60,0\n", "x.csv", RecordedValue::Speed).value();
+    EXPECT_DOUBLE_EQ(load.recording->between(5.0), 5.0);
+    EXPECT_DOUBLE_EQ(load.recording->slope(45.0), -1.0);
+    EXPECT_DOUBLE_EQ(load.recording->between(65.0), 5.0) << "starts again";
+    const Vehicle vehicle(1.0);
+    EXPECT_GT(vehicle.power_W(10.0, 2.0), vehicle.power_W(20.0, 0.0));
+    driver.bring(State::Enabled);
+    driver.run(seconds(20)); // through the ramp of the limits
+    driver.pack.apply(load);
+    double most = 0.0;
+    double least = 0.0;
+    for (int i = 0; i < 120; ++i) {
+        driver.run(milliseconds(500));
+        most = std::max(most, driver.pack.truth().packAmps);
+        least = std::min(least, driver.pack.truth().packAmps);
+    }
+    EXPECT_GT(most, 20.0);
+    EXPECT_LT(least, -5.0);
+}
+
+TEST(Load, ATableIsReadByItsHeadAndScaled)
+{
+    const auto recording =
+        parseLoadRecording("time_s,voltage_V,current_A,temperature_degC\n0,4.1,2.0,25\n1,4.0,3.0,25\n", "x.csv",
+                           RecordedValue::Current, 20.0);
+    ASSERT_TRUE(recording) << toEnglish(recording.error());
+    EXPECT_DOUBLE_EQ((*recording)->held(0.5), 40.0);
+    EXPECT_EQ((*recording)->points().size(), 2U);
+    const auto speeds = parseLoadRecording("Time;Gear;Speed [km/h]\n0;1;36\n", "x.csv", RecordedValue::Speed, 1 / 3.6);
+    ASSERT_TRUE(speeds) << toEnglish(speeds.error());
+    EXPECT_DOUBLE_EQ((*speeds)->between(0.0), 10.0);
+    EXPECT_FALSE(parseLoadRecording("0,-3\n", "x.csv", RecordedValue::Speed));
 }
 
 TEST(Load, ARecordingThatIsNoneIsNamedWithItsLine)

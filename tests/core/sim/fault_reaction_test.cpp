@@ -3,6 +3,7 @@
 // Everything that can be injected, and what the BMU does about it: one row each reads as "injected in this state, this
 // reason is shown within so long, and the unit ends in that state".
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <set>
@@ -385,6 +386,23 @@ TEST(InjectedFaults, HaveARowEach)
     }
     for (std::size_t i = 0; i < faultKindCount; ++i) {
         EXPECT_EQ(covered.count(static_cast<Fault>(i)), 1U) << info(static_cast<Fault>(i)).name;
+    }
+}
+
+// rule: 1.18 every wire
+TEST(InjectedFaults, EverySenseWireIsLookedAt)
+{
+    for (int cell = 0; cell < 14; ++cell) {
+        Driver driver = prepared(Kind::Small, State::Idle);
+        driver.set(Fault::SenseWireOpen, cell);
+        EXPECT_GE(driver.runUntil([](const Truth& t) { return Driver::has(t, Reason::CellCount); }, seconds(1)), 0)
+            << cell;
+        const Truth truth = driver.pack.truth();
+        const auto row = std::find_if(truth.reasonDetails.begin(), truth.reasonDetails.end(),
+                                      [](const ReasonTruth& each) { return each.reason == Reason::CellCount; });
+        ASSERT_NE(row, truth.reasonDetails.end());
+        EXPECT_EQ(row->cause.part, bmu::Part::Cell) << row->text;
+        EXPECT_EQ(int{row->cause.position}, cell) << row->text;
     }
 }
 

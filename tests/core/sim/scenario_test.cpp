@@ -4,12 +4,14 @@
 #include <cstring>
 #include <filesystem>
 #include <ostream>
+#include <set>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "pack/cell_bank.h"
 #include "sim/hardware.h"
+#include "sim/narrator.h"
 #include "sim/scenario_reader.h"
 #include "sim/scenario_run.h"
 #include "support/paths.h"
@@ -199,6 +201,11 @@ INSTANTIATE_TEST_SUITE_P(
         Wrong{"charging", R"({"duration_s": 1, "pack": {"charging": "solar"}})", "there are: none, evse, external"},
         Wrong{"charger", R"({"duration_s": 1, "charger": {"amps": -5}})", "charger/amps: -5 is not within"},
         Wrong{"load", "{\"duration_s\": 1, \"load\":\n {\"mode\": \"fast\"}}", "x.json:2: load/mode: no such load"},
+        Wrong{"noRecording", R"({"duration_s": 1, "load": {"mode": "recording"}})", "load/file: a file is needed"},
+        Wrong{"lostTrace", R"({"duration_s": 1, "load": {"mode": "speed-trace", "file": "/nosuch.csv"}})",
+              "load/file: cannot open /nosuch.csv"},
+        Wrong{"speedUnit", R"({"duration_s": 1, "load": {"mode": "speed-trace", "file": "x", "unit": "kn"}})",
+              "there are: km/h, m/s, mph"},
         Wrong{"temperature", "{\"duration_s\": 1, \"ambient_degC\": \"hot\"}", "ambient_degC: a number is needed"},
         Wrong{"notime", "{\"duration_s\": 1, \"steps\": [\n{\"command\": \"Idle\"}]}", "x.json:2: steps/0/at_s: when"},
         Wrong{"late", "{\"duration_s\": 1, \"steps\": [\n{\"at_s\": 2, \"command\": \"Idle\"}]}",
@@ -257,6 +264,51 @@ TEST(Scenario, ThePackIsLaidOutNodeByNode)
     EXPECT_NEAR(cells.capacity_As(2, 3), 30.0 * 3600.0 * 0.9, 3000.0);
     SimulatedPack pack(config);
     EXPECT_EQ(pack.truth().cellsOfNode[1], 4);
+}
+
+// Every change is told in its order, by its rule and with whose word that is.
+TEST(Narrator, TellsWhatTheUnitDoesByRule)
+{
+    SimulatedPack pack(with(R"({"at_s": 1, "command": "None"})").config);
+    Narrator narrator;
+    std::vector<Narrator::Line> lines;
+    const auto run = [&](units::Duration duration) {
+        std::vector<can::Frame> frames;
+        for (units::Duration t{}; t < duration; t += 10ms) {
+            pack.advance(10ms, frames);
+            const auto news = narrator.look(pack);
+            lines.insert(lines.end(), news.begin(), news.end());
+        }
+    };
+    run(4s);
+    pack.apply(ControlCommand{FaultSetting{Fault::IsolationLow, true, 0, 80.0}});
+    run(1s);
+    pack.apply(ControlCommand{FaultSetting{Fault::ExpanderSilent}});
+    run(1s);
+    pack.apply(ControlCommand{PowerCycleBmu{}});
+    run(1s);
+    std::vector<std::string> rules;
+    for (const Narrator::Line& line : lines) {
+        rules.push_back(line.rule);
+        EXPECT_EQ(bmu::provenanceOf(line.rule), line.provenance) << line.rule;
+        EXPECT_FALSE(line.text.empty());
+    }
+    EXPECT_THAT(rules, testing::ElementsAre("T01", "T02", "T03", "1.14 isolation", "R45", "T01", "1.14 isolation",
+                                            "R45", "T02"));
+}
+
+TEST(Narrator, EveryTransitionHasItsNumber)
+{
+    std::set<int> numbers;
+    for (const d1000::State from : d1000::allStates) {
+        for (const d1000::State to : d1000::allStates) {
+            numbers.insert(bmu::transitionBetween(from, to));
+        }
+    }
+    EXPECT_EQ(numbers.size(), 28U) << "27 of them, and 0";
+    EXPECT_EQ(bmu::transitionBetween(d1000::State::Connect, d1000::State::Precharge), 8);
+    EXPECT_EQ(bmu::transitionBetween(d1000::State::ChargeStopping, d1000::State::Disconnect), 27);
+    EXPECT_EQ(bmu::transitionBetween(d1000::State::Safe, d1000::State::Enabled), 0);
 }
 
 // rule: T17

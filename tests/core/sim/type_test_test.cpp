@@ -152,4 +152,36 @@ TEST(TypeTest, LossOfCooling)
     EXPECT_LT(hottest, 63.0F);
 }
 
+// A charger that gives a tenth more voltage, or a fifth more current than it may: no cell leaves its limits.
+// rule: 4.3 charging control
+TEST(TypeTest, AChargerBeyondItsVoltageOrCurrentHarmsNoCell)
+{
+    for (const char* name : {"charger-voltage-high", "charger-current-high"}) {
+        SCOPED_TRACE(name);
+        float highest = 0.0F;
+        double most_A = 0.0;
+        play(name, [&](const Truth& truth) {
+            highest = std::max(highest, highestCell(truth));
+            most_A = std::max(most_A, truth.chargerAmps);
+        });
+        EXPECT_LE(highest, critical_V);
+        EXPECT_GT(most_A, 20.0);
+    }
+}
+
+// rule: 4.3 over-current
+TEST(TypeTest, ALoadBeyondTheLimitIsCutOff)
+{
+    double longest_s = 0.0;
+    double since_s = -1.0;
+    play("over-current", [&](const Truth& truth) {
+        const double now_s = units::toSeconds(truth.time);
+        const bool over = truth.packAmps > 120.0;
+        since_s = over ? (since_s < 0.0 ? now_s : since_s) : -1.0;
+        longest_s = over ? std::max(longest_s, now_s - since_s) : longest_s;
+    });
+    EXPECT_GT(longest_s, 0.0);
+    EXPECT_LE(longest_s, 2.3); // 100 ms, DISCONNECT with its 2 s
+}
+
 } // namespace

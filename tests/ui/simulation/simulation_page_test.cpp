@@ -9,13 +9,17 @@
 #include <vector>
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSlider>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -23,12 +27,15 @@
 #include <gtest/gtest.h>
 
 #include "sim/control.h"
+#include "sim/load_recording.h"
 #include "sim/runner.h"
 #include "sim/scenario_reader.h"
 #include "support/paths.h"
+#include "ui/simulation/exam.h"
 #include "ui/simulation/fault_panel.h"
 #include "ui/simulation/fault_words.h"
 #include "ui/simulation/simulation_page.h"
+#include "ui/simulation/time_panel.h"
 
 using namespace packdeck;
 using namespace packdeck::ui;
@@ -287,6 +294,113 @@ TEST_F(Simulation, AnExamHidesTheFaultUntilItIsAnswered)
     pass(milliseconds(200));
     EXPECT_EQ(find<QListWidget>("standing")->count(), 1);
     picture(QStringLiteral("simulation-exam.png"));
+}
+
+TEST_F(Simulation, AnExamNotesWhatIsDoneAndSurvivesAReset)
+{
+    click("exam");
+    Moment moment;
+    moment.simulation = control->snapshot();
+    for (int second = 0; second <= 50; ++second) {
+        moment.now = units::Timestamp(seconds(second));
+        page->observe(moment);
+    }
+    pass(milliseconds(200));
+    const auto hidden = truth().faults;
+    ASSERT_EQ(hidden.size(), 1U);
+    click("reset");
+    pass(milliseconds(200));
+    EXPECT_EQ(truth().faults, hidden) << "the fault is no fault of the user's";
+    click("powerCycle");
+    click("speed2");
+    click("exam");
+    const auto* timeline = find<QListWidget>("timeline");
+    QString all;
+    for (int i = 0; i < timeline->count(); ++i) {
+        all += timeline->item(i)->text() + QLatin1Char('\n');
+    }
+    for (const char* deed :
+         {"You reset everything", "You switch the unit's supply off and on", "You let time run 10"}) {
+        EXPECT_TRUE(all.contains(QLatin1String(deed))) << deed << "\n" << all.toStdString();
+    }
+    EXPECT_FALSE(all.contains(QStringLiteral("You inject"))) << "that was the exam";
+    click("copyTimeline");
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), all);
+}
+
+struct Showing
+{
+    sim::Fault fault;
+    int index;
+    d1000::State state;
+    bool hasEvcc;
+    bool shows;
+};
+
+// What an exam hides can be found.
+TEST(Exam, AsksOnlyForWhatCanShow)
+{
+    using d1000::State;
+    using sim::Fault;
+    const Showing rows[] = {
+        {Fault::NodeLost, 0, State::Safe, false, true},
+        {Fault::EvccSilent, 0, State::ChargeEnabled, false, false},
+        {Fault::EvccSilent, 0, State::ChargeEnabled, true, true},
+        {Fault::EvccSilent, 0, State::Enabled, true, false},
+        {Fault::ChargerDead, 0, State::Enabled, false, false},
+        {Fault::ChargerDead, 0, State::ChargeEnabled, false, true},
+        {Fault::PrechargeResistorOpen, 0, State::Enabled, false, false},
+        {Fault::PrechargeResistorOpen, 0, State::Idle, false, true},
+        {Fault::ContactorStuckOpen, 4, State::Idle, false, false},
+        {Fault::ContactorStuckOpen, 4, State::ChargeInit, false, true},
+        {Fault::ContactorStuckOpen, 0, State::Idle, false, true},
+        {Fault::ThermalRunaway, 0, State::Idle, false, false},
+        {Fault::IsolationLow, 0, State::Idle, false, false},
+    };
+    for (const Showing& row : rows) {
+        sim::Truth truth;
+        truth.state = row.state;
+        truth.hasEvcc = row.hasEvcc;
+        sim::FaultSetting setting;
+        setting.fault = row.fault;
+        setting.index = static_cast<std::uint16_t>(row.index);
+        EXPECT_EQ(Exam::canShow(setting, truth), row.shows)
+            << sim::info(row.fault).name << " in " << d1000::name(row.state);
+    }
+}
+
+TEST_F(Simulation, LoadsComeFromFilesAndMayIgnoreLimits)
+{
+    auto* panel = page->findChild<TimePanel*>();
+    ASSERT_NE(panel, nullptr);
+    const QTemporaryDir folder;
+    const auto write = [&folder](const char* name, const char* text) {
+        const QString path = folder.filePath(QLatin1String(name));
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        return path;
+    };
+    panel->loadFrom(sim::LoadMode::Recording, write("amps.csv", "time_s,current_A\n0,12\n9,12\n"));
+    pass(milliseconds(200));
+    EXPECT_EQ(truth().load.mode, sim::LoadMode::Recording);
+    ASSERT_NE(truth().load.recording, nullptr);
+    EXPECT_EQ(truth().load.recording->held(1.0), 12.0);
+    EXPECT_TRUE(truth().load.obeysLimits);
+    EXPECT_EQ(find<QComboBox>("load")->currentText(), QStringLiteral("Load: currents from a file"));
+    QTest::mouseClick(find<QCheckBox>("obeysLimits"), Qt::LeftButton);
+    pass(milliseconds(200));
+    EXPECT_FALSE(truth().load.obeysLimits);
+    EXPECT_EQ(truth().load.mode, sim::LoadMode::Recording);
+    panel->loadFrom(sim::LoadMode::SpeedTrace, write("speed.csv", "0,0\n10,36\n"));
+    pass(milliseconds(200));
+    EXPECT_EQ(truth().load.mode, sim::LoadMode::SpeedTrace);
+    EXPECT_DOUBLE_EQ(truth().load.recording->between(5.0), 5.0) << "m/s, of km/h";
+    panel->loadFrom(sim::LoadMode::Recording, write("bad.csv", "0,1\n0,2\n"));
+    pass(milliseconds(200));
+    EXPECT_EQ(truth().load.mode, sim::LoadMode::SpeedTrace) << "as it was";
+    EXPECT_THAT(find<QLabel>("signalNote")->text().toStdString(), testing::HasSubstr("times must rise"));
+    picture(QStringLiteral("simulation-loads.png"));
 }
 
 TEST_F(Simulation, IsAbsentWithoutASimulatedPack)
