@@ -23,8 +23,8 @@ namespace {
 enum class Column : std::uint8_t { Time, Voltage, Current, Temperature, Discharged };
 
 constexpr std::size_t columnCount = 5;
-constexpr std::array<std::string_view, columnCount> columnNames{"time_s", "voltage_v", "current_a", "temperature_degc",
-                                                                "discharged_ah"};
+constexpr std::array<std::string_view, columnCount> columnNames{"time_s", "voltage_V", "current_A", "temperature_degC",
+                                                                "discharged_Ah"};
 constexpr std::size_t requiredColumns = 3;
 constexpr double highestVolts = 10.0; // of one cell: above it the column is in millivolts or of a whole pack
 
@@ -132,7 +132,8 @@ private:
         const auto fields = fieldsOf(line, m_separator);
         m_width = fields.size();
         for (std::size_t i = 0; i < fields.size(); ++i) {
-            const auto found = std::find(columnNames.begin(), columnNames.end(), lowered(fields[i]));
+            const auto found = std::find_if(columnNames.begin(), columnNames.end(),
+                                            [&](std::string_view name) { return lowered(name) == lowered(fields[i]); });
             if (found == columnNames.end()) {
                 continue;
             }
@@ -145,8 +146,8 @@ private:
         }
         for (std::size_t column = 0; column < requiredColumns; ++column) {
             if (!m_places[column]) {
-                constexpr std::array<const char*, requiredColumns> spelt{"time_s", "voltage_V", "current_A"};
-                return bad(fillTemplate(PACKDECK_TEXT("CellData", "the header has no column {0}"), {spelt[column]}));
+                return bad(fillTemplate(PACKDECK_TEXT("CellData", "the header has no column {0}"),
+                                        {std::string(columnNames[column])}));
             }
         }
         return {};

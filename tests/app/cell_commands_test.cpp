@@ -87,7 +87,7 @@ TEST(CellCommands, NameFileAndLineOfWhatIsWrong)
     const auto empty = writeFile("model.json", "{}");
     const ProgramResult fit = ctl("fit " + bad.string() + " --ocv " + bad.string() + " -o /nowhere/m.json");
     EXPECT_EQ(fit.exitCode, 1);
-    EXPECT_THAT(fit.errors, HasSubstr(bad.string() + ":3: voltage_v: \"x\" is no number"));
+    EXPECT_THAT(fit.errors, HasSubstr(bad.string() + ":3: voltage_V: \"x\" is no number"));
     const ProgramResult model = ctl("estimate --cell-model " + empty.string() + ' ' + bad.string());
     EXPECT_EQ(model.exitCode, 1);
     EXPECT_THAT(model.errors, HasSubstr(empty.string() + ": capacity_Ah: a number is missing"));

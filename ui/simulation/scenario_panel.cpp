@@ -13,6 +13,7 @@
 #include "sim/scenario_reader.h"
 #include "ui/shell/format.h"
 #include "ui/shell/labels.h"
+#include "ui/shell/save_dialog.h"
 
 namespace packdeck::ui {
 
@@ -111,12 +112,9 @@ ScenarioPanel::ScenarioPanel(Theme& theme, const std::filesystem::path& folder, 
 
 void ScenarioPanel::openFile()
 {
-    // Qt's own dialog and no modal one: F12 reaches the window meanwhile.
-    auto* dialog = new QFileDialog(this, tr("Open a scenario"), QString(), tr("Scenarios (*.json)"));
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    QFileDialog* dialog = makeFileDialog(this, tr("Open a scenario"));
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setModal(false);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilter(tr("Scenarios (*.json)"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
         const auto read = sim::readScenario(file.toStdString());
         if (read) {

@@ -16,6 +16,7 @@
 #include "sim/load_recording.h"
 #include "ui/shell/format.h"
 #include "ui/shell/labels.h"
+#include "ui/shell/save_dialog.h"
 
 namespace packdeck::ui {
 
@@ -230,15 +231,10 @@ void TimePanel::postLoad()
 void TimePanel::chooseLoadFile(sim::LoadMode mode)
 {
     m_load->setCurrentIndex(placeOf(m_shownLoad)); // until there is one
-    // Qt's own dialog and no modal one: F12 reaches the window meanwhile.
-    auto* dialog = new QFileDialog(this,
-                                   mode == sim::LoadMode::SpeedTrace ? tr("Seconds and km/h of a vehicle")
-                                                                     : tr("Seconds and amperes of a load"),
-                                   QString(), tr("Tables (*.csv *.txt);;All files (*)"));
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    QFileDialog* dialog = makeFileDialog(this, mode == sim::LoadMode::SpeedTrace ? tr("Seconds and km/h of a vehicle")
+                                                                                 : tr("Seconds and amperes of a load"));
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setModal(false);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilters({tr("Tables (*.csv *.txt)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this, mode](const QString& file) { loadFrom(mode, file); });
     dialog->show();
 }

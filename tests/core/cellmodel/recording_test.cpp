@@ -66,9 +66,9 @@ INSTANTIATE_TEST_SUITE_P(
         BadTable{"noCurrent", "time_s,voltage_V\n0,3\n", "x.csv:1: the header has no column current_A"},
         BadTable{"twice", "time_s,voltage_V,current_A,time_s\n", "x.csv:1: the column time_s is there twice"},
         BadTable{"short", header + "0,3.7,0,25,0\n1,3.7\n", "x.csv:3: 2 values where the header has 5"},
-        BadTable{"word", header + "0,3.7,off,25,0\n", "x.csv:2: current_a: \"off\" is no number"},
-        BadTable{"hole", header + "0,,0,25,0\n", "x.csv:2: voltage_v: \"\" is no number"},
-        BadTable{"notANumber", header + "0,nan,0,25,0\n", "x.csv:2: voltage_v: \"nan\" is no number"},
+        BadTable{"word", header + "0,3.7,off,25,0\n", "x.csv:2: current_A: \"off\" is no number"},
+        BadTable{"hole", header + "0,,0,25,0\n", "x.csv:2: voltage_V: \"\" is no number"},
+        BadTable{"notANumber", header + "0,nan,0,25,0\n", "x.csv:2: voltage_V: \"nan\" is no number"},
         BadTable{"millivolts", header + "0,3700,0,25,0\n", "x.csv:2: 3700 V is not the voltage of one cell"},
         BadTable{"back", header + "0,3.7,0,25,0\n2,3.7,0,25,0\n1,3.7,0,25,0\n", "x.csv:4: the time goes back"}),
     [](const auto& row) { return std::string(row.param.name); });
