@@ -3,6 +3,7 @@
 
 #include <cstring>
 #include <filesystem>
+#include <map>
 #include <ostream>
 #include <set>
 
@@ -264,6 +265,27 @@ TEST(Scenario, ThePackIsLaidOutNodeByNode)
     EXPECT_NEAR(cells.capacity_As(2, 3), 30.0 * 3600.0 * 0.9, 3000.0);
     SimulatedPack pack(config);
     EXPECT_EQ(pack.truth().cellsOfNode[1], 4);
+}
+
+TEST(Scenario, EveryFaultIsInjectedAndClearedByItsName)
+{
+    const std::map<FaultIndex, std::string> places{{FaultIndex::None, ""},
+                                                   {FaultIndex::Node, R"(, "node": 0)"},
+                                                   {FaultIndex::Cell, R"(, "node": 0, "cell": 4)"},
+                                                   {FaultIndex::Sensor, R"(, "node": 0, "sensor": 2)"},
+                                                   {FaultIndex::Contactor, R"(, "contactor": 5)"},
+                                                   {FaultIndex::Task, R"(, "task": "estimates")"}};
+    for (std::size_t i = 0; i < faultKindCount; ++i) {
+        const FaultInfo& fault = info(static_cast<Fault>(i));
+        const std::string name = '"' + std::string(fault.name) + '"' + places.at(fault.index);
+        Scenario scenario = with(R"({"at_s": 1, "inject": )" + name + R"(}, {"at_s": 2, "clear": )" + name + "}");
+        ScenarioRun run(std::move(scenario));
+        std::vector<can::Frame> frames;
+        run.advance(1500ms, frames);
+        EXPECT_EQ(run.pack().truth().faults.size(), actsAtOnce(static_cast<Fault>(i)) ? 0U : 1U) << fault.name;
+        run.advance(1s, frames);
+        EXPECT_TRUE(run.pack().truth().faults.empty()) << fault.name;
+    }
 }
 
 // Every change is told in its order, by its rule and with whose word that is.
