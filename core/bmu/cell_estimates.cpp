@@ -349,6 +349,9 @@ void CellEstimates::lookAhead(const Readings& readings, const Layout& layout)
     constexpr float closedFormErrs = 2.0F; // by less than this factor
     PulseReach reach{std::numeric_limits<float>::max(), std::numeric_limits<float>::max()};
     for (std::size_t n = 0; n < layout.nodes; ++n) {
+        if (layout.cellsOfNode[n] == 0) {
+            continue;
+        }
         PulseReach ofRow = pulseReach(m_rows[n], layout.cellsOfNode[n], m_window);
         if (ofRow.discharge_A < closedFormErrs * m_enough.discharge_A ||
             ofRow.charge_A < closedFormErrs * m_enough.charge_A) {

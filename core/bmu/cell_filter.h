@@ -79,8 +79,9 @@ struct FilterInterval
 struct RowMeasurement
 {
     units::Lanes<float> volts;
-    units::Lanes<float> amps;  ///< through the cell at that instant, positive discharges
-    units::Lanes<float> doubt; ///< factor on the variance: 1, more for a reading one trusts less (left_V ignores it)
+    units::Lanes<float> amps; ///< through the cell at that instant, positive discharges
+    units::Lanes<float>
+        doubt; ///< factor on the variance: 1, more for a reading one trusts less, which left_V leaves out
     units::Lanes<float> valid; ///< 1, or 0 for none
 };
 

@@ -26,8 +26,8 @@ struct PulseWindow
     [[nodiscard]] static PulseWindow over(float seconds, float lowest_V, float highest_V, const CellModel& model);
 };
 
-/// The least over the first `cells` cells of a row, in closed form: both RC pairs are followed exactly to the end of
-/// the pulse, the open-circuit voltage along its present slope (Plett, "High-performance battery-pack power
+/// The least over the first `cells` cells of a row, at least one, in closed form: both RC pairs are followed exactly to
+/// the end of the pulse, the open-circuit voltage along its present slope (Plett, "High-performance battery-pack power
 /// estimation", 2004, with the RC pairs added). Nor is more given than is in the cell, or taken than it has room for.
 [[nodiscard]] PulseReach pulseReach(const FilterRow& row, std::size_t cells, const PulseWindow& window);
 

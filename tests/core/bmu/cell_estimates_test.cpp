@@ -343,6 +343,18 @@ TEST(RefinedReach, TakesACellThatBendsAndWarmsToItsVoltage)
     }
 }
 
+TEST(PulseReach, ANodeWithoutCellsLimitsNothing)
+{
+    Parameters halfEmpty = parameters;
+    halfEmpty.nodeNumCells[0] = 0;
+    const Layout oneNode(halfEmpty);
+    Bench bench(3700);
+    CellEstimates cells(halfEmpty, oneNode);
+    bench.readings.mean_mV = 2600;
+    cells.initialise(bench.readings, oneNode);
+    EXPECT_NEAR(cells.reach().discharge_A, bench.cells.reach().discharge_A, 0.01F);
+}
+
 TEST(PulseReach, IsThatOfTheWeakestCellAndNeverNegative)
 {
     Bench bench(3700);
