@@ -22,6 +22,7 @@
 #include "app/packdeckctl/exit_code.h"
 #include "app/packdeckctl/offline_commands.h"
 #include "app/packdeckctl/output.h"
+#include "app/packdeckctl/pack_finder.h"
 #include "binding/pack_catalog.h"
 #include "telemetry/log_opening.h"
 #include "units/constants.h"
@@ -32,13 +33,20 @@ namespace {
 
 using analysis::Condition;
 
+/// By what a user asks for a pack; nothing: the first that shows.
+struct WantedPack
+{
+    std::optional<unsigned> base;
+    std::optional<std::uint32_t> serial;
+};
+
 struct AnalyseOptions
 {
     std::string log;
     std::string other;            ///< an earlier log to compare with
     std::vector<double> instants; ///< two, of the log
     std::optional<double> from_s, to_s;
-    std::optional<unsigned> base;
+    WantedPack wanted;
     std::string table;
     std::size_t rows = 5;
     analysis::Options analysis;
@@ -54,6 +62,8 @@ struct Opened
     binding::PackId pack;
     bool isSimulated = false;
     std::optional<std::uint32_t> serial{};
+    std::vector<std::string> channels{};
+    std::string words{}; ///< which pack it is
 
     [[nodiscard]] analysis::Source source() const { return analysis::Source::of(*timeline, pack); }
 
@@ -73,13 +83,25 @@ struct Opened
     }
 };
 
-Result<Opened> open(const std::string& file, std::optional<unsigned> base,
+/// Names the other packs of a log, and how they are chosen.
+void reportOthers(const std::string& file, const std::vector<PackFinder::Found>& packs, const Opened& opened)
+{
+    for (const PackFinder::Found& pack : packs) {
+        if (!binding::samePack(pack.id, opened.pack)) {
+            fmt::print(stderr, "{}: also has a {} ({})\n", file, packWords(pack, opened.channels),
+                       pack.serial ? fmt::format("--unit {}", *pack.serial)
+                                   : fmt::format("--base 0x{:X}", pack.id.baseId));
+        }
+    }
+}
+
+Result<Opened> open(const std::string& file, const WantedPack& wanted,
                     const std::shared_ptr<const binding::PackCatalog>& catalog)
 {
     telemetry::TimelineOptions options;
     options.catalog = catalog;
-    if (base) {
-        options.packs = {{0, static_cast<std::uint16_t>(*base), binding::Dialect::Unknown}};
+    if (wanted.base) {
+        options.packs = {{0, static_cast<std::uint16_t>(*wanted.base), binding::Dialect::Unknown}};
     }
     Opened opened;
     opened.timeline = std::make_unique<telemetry::Timeline>(std::move(options));
@@ -91,14 +113,26 @@ Result<Opened> open(const std::string& file, std::optional<unsigned> base,
             return tl::unexpected<Error>(result->error());
         }
         report(file, **result);
+        opened.channels = (*result)->channels;
     }
+    const auto isWanted = [&wanted](const telemetry::PackSnapshot& pack) {
+        return pack.link != telemetry::PackLink::Silent && (!wanted.base || pack.id.baseId == *wanted.base) &&
+               (!wanted.serial || (pack.serial.known() && pack.serial.value == *wanted.serial));
+    };
     std::optional<telemetry::PackSnapshot> chosen = opened.timeline->snapshot();
-    for (const binding::PackId& pack : opened.timeline->packs()) {
-        if (base && pack.baseId == *base) {
-            chosen = opened.timeline->snapshot(pack);
+    std::vector<PackFinder::Found> packs;
+    for (const binding::PackId& id : opened.timeline->packs()) {
+        const auto pack = opened.timeline->snapshot(id);
+        if (!pack || pack->link == telemetry::PackLink::Silent) {
+            continue;
+        }
+        packs.push_back(
+            {pack->id, pack->serial.known() ? std::optional(pack->serial.value) : std::nullopt, pack->dialectAssumed});
+        if (!chosen || !isWanted(*chosen)) {
+            chosen = pack;
         }
     }
-    if (!chosen || chosen->link == telemetry::PackLink::Silent || (base && chosen->id.baseId != *base)) {
+    if (!chosen || !isWanted(*chosen)) {
         return failure(ErrorId::NoPackInLog, {file});
     }
     opened.pack = chosen->id;
@@ -106,6 +140,8 @@ Result<Opened> open(const std::string& file, std::optional<unsigned> base,
     if (chosen->serial.known()) {
         opened.serial = chosen->serial.value;
     }
+    opened.words = packWords({chosen->id, opened.serial, chosen->dialectAssumed}, opened.channels);
+    reportOthers(file, packs, opened);
     return opened;
 }
 
@@ -188,7 +224,7 @@ void printRest(const analysis::Report& report, std::size_t rows, const binding::
 void printText(const analysis::Report& report, const Opened& opened, std::size_t rows,
                const binding::CellNaming& naming)
 {
-    fmt::print("pack at base 0x{:X}{}, {} cells, from {:.3f} to {:.3f}, columns of {:.1f} s\n", report.pack.baseId,
+    fmt::print("{}{}, {} cells, from {:.3f} to {:.3f}, columns of {:.1f} s\n", opened.words,
                opened.isSimulated ? " (simulated)" : "", report.cells, opened.timeOf(report.span.from),
                opened.timeOf(report.span.to), units::toSeconds(report.columnWidth));
     for (const analysis::Note note : report.notes) {
@@ -279,7 +315,7 @@ int analyse(AnalyseOptions options, bool json)
     }
     const auto catalog = std::make_shared<const binding::PackCatalog>(std::move(*loaded));
     options.analysis.restTime = units::Duration(std::llround(options.restTime_s * 1e6));
-    const auto opened = open(options.log, options.base, catalog);
+    const auto opened = open(options.log, options.wanted, catalog);
     if (!opened) {
         report(opened.error());
         return failed;
@@ -292,7 +328,7 @@ int analyse(AnalyseOptions options, bool json)
     }
     const analysis::Report result = analyseAll(*opened, options);
     if (!options.other.empty()) {
-        const auto other = open(options.other, options.base, catalog);
+        const auto other = open(options.other, options.wanted, catalog);
         if (!other) {
             report(other.error());
             return failed;
@@ -310,6 +346,7 @@ int analyse(AnalyseOptions options, bool json)
         const auto timeOf = [&opened](units::Timestamp at) { return opened->timeOf(at); };
         nlohmann::ordered_json line = toJson(result, naming, timeOf);
         line["simulated"] = opened->isSimulated;
+        line["serial"] = opened->serial ? nlohmann::ordered_json(*opened->serial) : nlohmann::ordered_json(nullptr);
         return putOut(line.dump() + '\n');
     }
     if (!options.table.empty()) {
@@ -329,8 +366,8 @@ void addAnalyseCommand(CLI::App& app, const bool& json, std::function<int()>& ch
     command->add_option("LOG", options->log, "log file; its format is found out by its content")->required();
     command->add_option("--from", options->from_s, "s, by the log's clock or from its beginning");
     command->add_option("--to", options->to_s, "s, likewise");
-    command->add_option("--base", options->base, "base ID of the pack; default: the first that shows")
-        ->check(CLI::Range(0U, highestBase));
+    command->add_option("--unit", options->wanted.serial, "serial number of the pack; default: the first that shows");
+    command->add_option("--base", options->wanted.base, "base ID of the pack")->check(CLI::Range(0U, highestBase));
     auto* since = command->add_option("--since", options->other,
                                       "an earlier log of the pack: what changed in its cells since then");
     command->add_option("--instants", options->instants, "two instants of the log: what changed between them")

@@ -68,35 +68,84 @@ Result<dbc::Database> loadAll(const std::vector<std::filesystem::path>& files)
     return all;
 }
 
-/// The shipped DBCs of the packs that the log shows, each at its base; of firmware 1.2 when it shows none.
-Result<dbc::Database> loadFor(const std::filesystem::path& log)
+/// The messages of a log, and whose they are.
+struct Messages
 {
-    const auto packs = packsAtTheBeginning(log);
-    if (!packs) {
-        return tl::unexpected<Error>(packs.error());
+    dbc::Database database;
+    std::vector<std::optional<std::uint8_t>> buses; ///< of the pack of each message; nothing: of any bus
+    std::vector<std::string> packs;                 ///< its name, where the log has more than one
+
+    /// Two packs of one base on two buses own the same IDs: then the frame's bus decides.
+    [[nodiscard]] bool isOn(std::uint32_t message, std::uint8_t bus) const
+    {
+        return message < buses.size() && buses[message] == bus;
     }
-    if (packs->empty()) {
-        return loadAll({shippedDbc()});
+};
+
+/// Names all packs of a log that has more than one.
+void reportPacks(const std::filesystem::path& log, const PacksOfLog& found)
+{
+    for (const PackFinder::Found& pack : found.packs) {
+        if (found.packs.size() > 1) {
+            fmt::print(stderr, "{}: {}: {}\n", log.string(), packName(pack, found.packs, found.channels),
+                       packWords(pack, found.channels));
+        }
     }
-    dbc::Database all;
-    for (const PackFinder::Found& pack : *packs) {
+}
+
+/// The shipped DBCs of the packs that the log shows, each at its base; of firmware 1.2 when it shows none.
+Result<Messages> loadFor(const std::filesystem::path& log)
+{
+    const auto found = packsAtTheBeginning(log);
+    if (!found) {
+        return tl::unexpected<Error>(found.error());
+    }
+    Messages result;
+    if (found->packs.empty()) {
+        auto shipped = loadAll({shippedDbc()});
+        if (!shipped) {
+            return tl::unexpected<Error>(std::move(shipped.error()));
+        }
+        result.database = std::move(*shipped);
+        return result;
+    }
+    reportPacks(log, *found);
+    dbc::Database& all = result.database;
+    for (const PackFinder::Found& pack : found->packs) {
         const auto file = dataDirectory() / "dbc" / binding::PackCatalog::fileOf(pack.id.dialect);
         const auto loaded = loadAll({file});
         if (!loaded) {
             return tl::unexpected<Error>(loaded.error());
         }
+        const std::string name =
+            found->packs.size() > 1 ? packName(pack, found->packs, found->channels) : std::string();
         const dbc::Database moved = binding::relocated(*loaded, pack.id.baseId);
-        for (const dbc::Message& message : moved.messages()) {
+        for (std::size_t i = 0; i < moved.messages().size(); ++i) {
+            const dbc::Message& message = moved.messages()[i];
+            const bool isOfBase = message.key != loaded->messages()[i].key || message.key >= pack.id.baseId;
             const auto owners = all.owners(message.key);
             const bool known = std::any_of(owners.begin(), owners.end(), [&message](const dbc::Message* owner) {
-                return owner->name == message.name; // of another bus, or of nobody's base
+                return owner->name == message.name;
             });
-            if (!known) {
+            if (isOfBase || !known) { // the driver controls are of all packs
                 all.add(message);
+                result.buses.push_back(isOfBase ? std::optional(pack.id.bus) : std::nullopt);
+                result.packs.push_back(isOfBase ? name : std::string());
             }
         }
     }
-    return all;
+    return result;
+}
+
+Result<Messages> loadGiven(const std::vector<std::filesystem::path>& files)
+{
+    auto all = loadAll(files);
+    if (!all) {
+        return tl::unexpected<Error>(std::move(all.error()));
+    }
+    Messages result;
+    result.database = std::move(*all);
+    return result;
 }
 
 int decode(const DecodeOptions& options, bool json)
@@ -105,13 +154,14 @@ int decode(const DecodeOptions& options, bool json)
         return decodeToTable(options.logFile, options.dbcFiles, options.table, json);
     }
     const std::vector<std::filesystem::path> files(options.dbcFiles.begin(), options.dbcFiles.end());
-    const auto database = files.empty() ? loadFor(options.logFile) : loadAll(files);
-    if (!database) {
-        report(database.error());
+    const auto messages = files.empty() ? loadFor(options.logFile) : loadGiven(files);
+    if (!messages) {
+        report(messages.error());
         return failed;
     }
-    const dbc::DecodeTable table(*database);
-    const FramePrinter printer(*database, json ? FramePrinter::Style::Json : FramePrinter::Style::Text);
+    const dbc::Database& database = messages->database;
+    const dbc::DecodeTable table(database);
+    const FramePrinter printer(database, json ? FramePrinter::Style::Json : FramePrinter::Style::Text, messages->packs);
     std::vector<double> values(table.mostValues());
     FrameRemarks remarks;
     Output output;
@@ -126,9 +176,16 @@ int decode(const DecodeOptions& options, bool json)
                     printer.printUnknown(frame, output.text());
                 }
             }
+            bool isOnBus = false;
+            for (auto any = owner; any != dbc::DecodedFrame::noMessage; any = table.nextOwner(any)) {
+                isOnBus = isOnBus || messages->isOn(any, frame.bus);
+            }
             // An ID with two owners gives two lines: which of them is right is not for us to guess.
             for (; owner != dbc::DecodedFrame::noMessage; owner = table.nextOwner(owner)) {
-                if (const unsigned expected = database->messages()[owner].length; frame.length < expected) {
+                if (isOnBus && !messages->isOn(owner, frame.bus)) {
+                    continue;
+                }
+                if (const unsigned expected = database.messages()[owner].length; frame.length < expected) {
                     remarks.addShort(frame, expected);
                 }
                 const auto decoded = table.decodeAs(owner, frame, values);

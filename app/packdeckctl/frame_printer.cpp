@@ -9,10 +9,13 @@
 
 #include <fmt/compile.h>
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 namespace packdeck::ctl {
 
 namespace {
+
+constexpr auto replace = nlohmann::json::error_handler_t::replace; ///< a channel may have any name
 
 /// Seconds with all six decimals: exact, where a double of them is not.
 void appendSeconds(std::int64_t microseconds, std::string& out)
@@ -56,14 +59,18 @@ void appendTimeAndId(const can::Frame& frame, std::string& out)
 
 } // namespace
 
-FramePrinter::FramePrinter(const dbc::Database& database, Style style)
+FramePrinter::FramePrinter(const dbc::Database& database, Style style, const std::vector<std::string>& packs)
     : m_style(style)
 {
     const bool json = style == Style::Json;
     for (const dbc::Message& message : database.messages()) {
-        // Names are identifiers: there is nothing in them to escape.
+        const std::string pack = m_messages.size() < packs.size() ? packs[m_messages.size()] : std::string();
         MessageParts& parts = m_messages.emplace_back();
-        parts.name = json ? R"(,"message":")" + message.name + R"(","signals":{)" : message.name;
+        if (!pack.empty()) {
+            parts.name = json ? R"(,"pack":)" + nlohmann::json(pack).dump(-1, ' ', false, replace) : pack + "  ";
+        }
+        // Names are identifiers: there is nothing in them to escape.
+        parts.name += json ? R"(,"message":")" + message.name + R"(","signals":{)" : message.name;
         for (const dbc::Signal& signal : message.signals) {
             SignalParts& next = parts.signals.emplace_back();
             next.before = json ? '"' + signal.name + "\":" : "  " + signal.name + '=';

@@ -18,7 +18,8 @@ class FramePrinter
 public:
     enum class Style : std::uint8_t { Text, Json };
 
-    FramePrinter(const dbc::Database& database, Style style);
+    /// `packs`: the name of the pack of each message, where a log has more than one.
+    FramePrinter(const dbc::Database& database, Style style, const std::vector<std::string>& packs = {});
 
     /// A frame by one of the messages that own its ID. Values that the frame does not carry (NaN) are left out.
     void print(const can::Frame& frame, std::uint32_t message, std::span<const double> values, std::string& out) const;

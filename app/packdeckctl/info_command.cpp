@@ -37,17 +37,12 @@ std::optional<double> milliseconds(std::optional<std::int64_t> microseconds)
     return microseconds ? std::optional(static_cast<double>(*microseconds) / 1e3) : std::nullopt;
 }
 
-std::string channelOf(const binding::PackId& pack, const log::ReadSummary& summary)
-{
-    return pack.bus < summary.channels.size() ? summary.channels[pack.bus] : std::string();
-}
-
 void printJson(const log::LogStatistics& statistics, const std::vector<PackFinder::Found>& found,
                const log::ReadSummary& summary, const std::vector<log::RecordingNote>& recordingNotes)
 {
     Json packs = Json::array();
     for (const PackFinder::Found& pack : found) {
-        packs.push_back({{"channel", channelOf(pack.id, summary)},
+        packs.push_back({{"channel", channelOf(pack.id, summary.channels)},
                          {"base", pack.id.baseId},
                          {"dialect", binding::name(pack.id.dialect)},
                          {"assumed", pack.dialectAssumed},
@@ -80,6 +75,14 @@ void printJson(const log::LogStatistics& statistics, const std::vector<PackFinde
     fmt::print("{}\n", line.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
+std::string_view timeRemark(const log::ReadSummary& summary)
+{
+    if (summary.format == log::LogFormat::Tritium) {
+        return " (the log has no times: a row every 5 ms is assumed)";
+    }
+    return summary.dated ? "" : " (the log has no date)";
+}
+
 void printText(const log::LogStatistics& statistics, const std::vector<PackFinder::Found>& found,
                const log::ReadSummary& summary, const std::vector<log::RecordingNote>& notes)
 {
@@ -87,16 +90,14 @@ void printText(const log::LogStatistics& statistics, const std::vector<PackFinde
     if (statistics.firstTime()) {
         fmt::print(" in {:.6f} s, from {:.6f}{}",
                    static_cast<double>(*statistics.lastTime() - *statistics.firstTime()) / 1e6,
-                   static_cast<double>(*statistics.firstTime()) / 1e6, summary.dated ? "" : " (the log has no date)");
+                   static_cast<double>(*statistics.firstTime()) / 1e6, timeRemark(summary));
     }
     fmt::print("\nchannels:");
     for (const std::string& channel : summary.channels) {
         fmt::print(" {}", channel);
     }
     for (const PackFinder::Found& pack : found) {
-        fmt::print("\npack at base 0x{:X} on {}: {}{}{}", pack.id.baseId, channelOf(pack.id, summary),
-                   binding::name(pack.id.dialect), pack.dialectAssumed ? " (assumed)" : "",
-                   pack.serial ? fmt::format(", serial {}", *pack.serial) : "");
+        fmt::print("\n{}", packWords(pack, summary.channels));
     }
     fmt::print("\nerror frames: {}\nbad lines: {}\n", statistics.errorFrames(), summary.badLineCount);
     if (summary.otherRecords > 0) {

@@ -5,8 +5,11 @@
 #include <algorithm>
 #include <utility>
 
+#include <fmt/core.h>
+
 #include "app/data_directory.h"
 #include "binding/base_detector.h"
+#include "binding/dialect.h"
 #include "d1000/protocol.h"
 #include "log/log_reader.h"
 
@@ -60,7 +63,28 @@ std::vector<PackFinder::Found> PackFinder::packs() const
     return found;
 }
 
-Result<std::vector<PackFinder::Found>> packsAtTheBeginning(const std::filesystem::path& log)
+std::string channelOf(const binding::PackId& pack, const std::vector<std::string>& channels)
+{
+    return pack.bus < channels.size() ? channels[pack.bus] : std::string();
+}
+
+std::string packWords(const PackFinder::Found& pack, const std::vector<std::string>& channels)
+{
+    return fmt::format("pack at base 0x{:X} on {}: {}{}{}", pack.id.baseId, channelOf(pack.id, channels),
+                       binding::name(pack.id.dialect), pack.dialectAssumed ? " (assumed)" : "",
+                       pack.serial ? fmt::format(", serial {}", *pack.serial) : "");
+}
+
+std::string packName(const PackFinder::Found& pack, const std::vector<PackFinder::Found>& all,
+                     const std::vector<std::string>& channels)
+{
+    const auto sameBase = std::count_if(
+        all.begin(), all.end(), [&pack](const PackFinder::Found& other) { return other.id.baseId == pack.id.baseId; });
+    return sameBase > 1 ? fmt::format("0x{:X}@{}", pack.id.baseId, channelOf(pack.id, channels))
+                        : fmt::format("0x{:X}", pack.id.baseId);
+}
+
+Result<PacksOfLog> packsAtTheBeginning(const std::filesystem::path& log)
 {
     auto catalog = binding::PackCatalog::load(dataDirectory());
     if (!catalog) {
@@ -76,7 +100,7 @@ Result<std::vector<PackFinder::Found>> packsAtTheBeginning(const std::filesystem
     if (!summary) {
         return tl::unexpected<Error>(summary.error());
     }
-    return finder.packs();
+    return PacksOfLog{finder.packs(), summary->channels};
 }
 
 } // namespace packdeck::ctl

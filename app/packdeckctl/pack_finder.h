@@ -43,7 +43,23 @@ private:
     std::set<std::pair<std::uint8_t, std::uint32_t>> m_versions; ///< bus and ID at which units may tell their firmware
 };
 
+/// The name of its channel, "192.168.1.125"; `channels` as ReadSummary has them.
+[[nodiscard]] std::string channelOf(const binding::PackId& pack, const std::vector<std::string>& channels);
+
+/// "pack at base 0x200 on 192.168.1.125: Gen1, serial 4242".
+[[nodiscard]] std::string packWords(const PackFinder::Found& pack, const std::vector<std::string>& channels);
+
+/// Its name among `all`, as short as it can be: "0x200", or "0x600@192.168.1.125" where two have that base.
+[[nodiscard]] std::string packName(const PackFinder::Found& pack, const std::vector<PackFinder::Found>& all,
+                                   const std::vector<std::string>& channels);
+
+struct PacksOfLog
+{
+    std::vector<PackFinder::Found> packs;
+    std::vector<std::string> channels; ///< seen so far, by Frame::bus
+};
+
 /// The packs that show in the first minutes of a log. Errors: those of the catalog and of reading.
-[[nodiscard]] Result<std::vector<PackFinder::Found>> packsAtTheBeginning(const std::filesystem::path& log);
+[[nodiscard]] Result<PacksOfLog> packsAtTheBeginning(const std::filesystem::path& log);
 
 } // namespace packdeck::ctl

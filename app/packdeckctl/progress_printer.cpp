@@ -62,7 +62,9 @@ void ProgressPrinter::show(const control::Status& status, const telemetry::PackS
         change("reasons", join(reasonNames(pack)), now);
     }
     for (const d1000::Contactor which : d1000::allContactors) {
-        change(fmt::format("contactor {}", d1000::number(which)), words(pack.contactor(which)), now);
+        if (const int number = binding::contactorNumber(pack.id.dialect, which); number != 0) {
+            change(fmt::format("contactor {}", number), words(pack.contactor(which)), now);
+        }
     }
     for (const control::Step& step : status.steps) {
         if (step.state != control::StepState::Waiting) {

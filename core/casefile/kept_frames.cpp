@@ -40,14 +40,17 @@ void collect(const telemetry::History::KeptFrames& kept, std::int64_t from_us, s
 } // namespace
 
 Result<bool> writeKeptFrames(const telemetry::Timeline& timeline, const std::filesystem::path& file,
-                             const Progress& progress)
+                             units::Timestamp until, const Progress& progress)
 {
     constexpr units::Duration piece = std::chrono::seconds(1);
     auto writer = log::createWriter(log::LogFormat::Candump, file, {{}, true});
     if (!writer) {
         return tl::unexpected<Error>(std::move(writer.error()));
     }
-    const auto span = timeline.history().span();
+    auto span = timeline.history().span();
+    if (span) {
+        span->to = std::min(span->to, until);
+    }
     std::vector<can::Frame> frames;
     for (auto from = span ? span->from : units::Timestamp(); span && from <= span->to; from += piece) {
         const double done = units::toSeconds(from - span->from) / units::toSeconds(span->to - span->from + piece);
@@ -55,9 +58,10 @@ Result<bool> writeKeptFrames(const telemetry::Timeline& timeline, const std::fil
             return false;
         }
         frames.clear();
+        const auto end = std::min(from + piece, span->to + units::Duration(1));
         timeline.history().inspect([&](std::span<const telemetry::History::KeptFrames> all) {
             for (const auto& kept : all) {
-                collect(kept, from.time_since_epoch().count(), (from + piece).time_since_epoch().count(), frames);
+                collect(kept, from.time_since_epoch().count(), end.time_since_epoch().count(), frames);
             }
         });
         std::stable_sort(frames.begin(), frames.end(),

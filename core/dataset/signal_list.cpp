@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cctype>
 #include <map>
+#include <optional>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -26,7 +27,7 @@ namespace packdeck::dataset {
 
 namespace {
 
-using Place = std::pair<std::uint8_t, std::uint32_t>; ///< bus and key
+using BusAndKey = std::pair<std::uint8_t, std::uint32_t>;
 
 class Collector
 {
@@ -52,7 +53,7 @@ public:
                 const binding::Meaning meaning = binding::meaningOf(signal.name);
                 const auto place = binding.place(meaning);
                 const bool hasMeaning = place && binding.messages()[place->message].key == message.key;
-                add(pack.bus, message, signal,
+                add({pack.bus, message.key, pack}, message, signal,
                     hasMeaning ? telemetry::SignalRef::of(pack, meaning.quantity, meaning.index)
                                : m_history.define(pack.bus, message, signal),
                     hasMeaning ? std::string(binding::info(meaning.quantity).unit) : signal.unit);
@@ -68,7 +69,8 @@ public:
                     continue;
                 }
                 for (const dbc::Signal& signal : message.signals) {
-                    add(bus, message, signal, m_history.define(bus, message, signal), signal.unit);
+                    add({bus, message.key, std::nullopt}, message, signal, m_history.define(bus, message, signal),
+                        signal.unit);
                 }
             }
         }
@@ -87,8 +89,11 @@ public:
         for (std::size_t i = 0; i < m_signals.size(); ++i) {
             DataSignal& signal = m_signals[i];
             const std::string full = signal.message + '.' + signal.name;
-            if (ofMessage[full] > 1) {
-                const auto [bus, key] = m_places[i];
+            if (ofMessage[full] > 1 && m_places[i].pack) {
+                const bool isPlain = plain[signal.name] == ofMessage[full];
+                signal.name = packPrefix(*m_places[i].pack) + (isPlain ? signal.name : full);
+            } else if (ofMessage[full] > 1) {
+                const auto& [bus, key, pack] = m_places[i];
                 signal.name = fmt::format("bus{}.{:X}.{}", bus, can::idOfKey(key), full);
             } else if (plain[signal.name] > 1) {
                 signal.name = full;
@@ -101,24 +106,40 @@ public:
     }
 
 private:
+    struct Place
+    {
+        std::uint8_t bus = 0;
+        std::uint32_t key = 0;
+        std::optional<binding::PackId> pack; ///< of its DBC
+    };
+
+    /// "pack200.", or "bus1.pack600." where two packs have that base.
+    [[nodiscard]] std::string packPrefix(const binding::PackId& pack) const
+    {
+        const bool isShared = std::any_of(m_places.begin(), m_places.end(), [&pack](const Place& place) {
+            return place.pack && place.pack->baseId == pack.baseId && place.pack->bus != pack.bus;
+        });
+        return isShared ? fmt::format("bus{}.pack{:X}.", pack.bus, pack.baseId) : fmt::format("pack{:X}.", pack.baseId);
+    }
+
     [[nodiscard]] bool isReceived(std::uint8_t bus, std::uint32_t key) const { return m_received.contains({bus, key}); }
 
-    void add(std::uint8_t bus, const dbc::Message& message, const dbc::Signal& signal, const telemetry::SignalRef& ref,
-             std::string unit)
+    void add(const Place& place, const dbc::Message& message, const dbc::Signal& signal,
+             const telemetry::SignalRef& ref, std::string unit)
     {
         DataSignal added;
         added.name = signal.name;
         added.message = message.name;
         added.unit = std::move(unit);
         added.ref = ref;
-        added.period = m_received.at({bus, message.key});
+        added.period = m_received.at({place.bus, place.key});
         added.isMultiplexed = signal.multiplexing.isMultiplexed;
         m_signals.push_back(std::move(added));
-        m_places.emplace_back(bus, message.key);
+        m_places.push_back(place);
     }
 
     telemetry::History& m_history;
-    std::map<Place, units::Duration> m_received;
+    std::map<BusAndKey, units::Duration> m_received;
     std::set<std::uint8_t> m_buses;
     std::vector<DataSignal> m_signals;
     std::vector<Place> m_places; ///< of m_signals

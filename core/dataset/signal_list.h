@@ -25,7 +25,7 @@ namespace packdeck::dataset {
 struct DataSignal
 {
     std::string name; ///< "BatteryVoltage"; where two have that name, "BMSVoltageData.BatteryVoltage"; where two packs
-                      ///< have it, "bus0.608.BMSVoltageData.BatteryVoltage"
+                      ///< have it, "pack200.BatteryVoltage", of one base "bus1.pack600.BatteryVoltage"
     std::string message; ///< "BMSVoltageData"
     std::string unit;    ///< of the values times `scale`
     telemetry::SignalRef ref;

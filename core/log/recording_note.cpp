@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "log/recording_note.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cmath>
 #include <cstring>
 #include <fstream>
+#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -38,8 +40,10 @@ std::string_view name(Kind kind)
 
 std::string toLine(const RecordingNote& note)
 {
-    const Json line{
-        {"time", static_cast<double>(note.time) / microseconds}, {"kind", name(note.kind)}, {"text", note.text}};
+    Json line{{"time", static_cast<double>(note.time) / microseconds}, {"kind", name(note.kind)}, {"text", note.text}};
+    if (note.takenBack) {
+        line["taken_back"] = true;
+    }
     return line.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
@@ -62,6 +66,8 @@ std::optional<RecordingNote> parseNote(std::string_view line)
             note.kind = known;
             const auto text = json.find("text");
             note.text = text != json.end() && text->is_string() ? text->get<std::string>() : std::string();
+            const auto takenBack = json.find("taken_back");
+            note.takenBack = takenBack != json.end() && takenBack->is_boolean() && takenBack->get<bool>();
             return note;
         }
     }
@@ -83,7 +89,12 @@ std::vector<RecordingNote> readNotes(const std::filesystem::path& log)
     std::vector<RecordingNote> notes;
     std::ifstream stream(notesFileOf(log));
     for (std::string line; std::getline(stream, line);) {
-        if (auto note = parseNote(line)) {
+        auto note = parseNote(line);
+        if (note && std::exchange(note->takenBack, false)) {
+            if (const auto same = std::find(notes.rbegin(), notes.rend(), *note); same != notes.rend()) {
+                notes.erase(std::next(same).base());
+            }
+        } else if (note) {
             notes.push_back(std::move(*note));
         }
     }

@@ -28,6 +28,7 @@ struct RecordingNote
     std::int64_t time = 0; ///< microseconds since 1970, the clock of the frames' stamps on this computer
     Kind kind = Kind::Marker;
     std::string text;
+    bool takenBack = false; ///< takes back the one that is the same otherwise: the file only grows
 
     bool operator==(const RecordingNote&) const = default;
 };
@@ -35,7 +36,7 @@ struct RecordingNote
 /// "marker": the word in the file.
 [[nodiscard]] std::string_view name(RecordingNote::Kind kind);
 
-/// One JSON object with its line end: {"time":seconds,"kind":"marker","text":"..."}.
+/// One JSON object with its line end: {"time":seconds,"kind":"marker","text":"..."}, and "taken_back":true.
 [[nodiscard]] std::string toLine(const RecordingNote& note);
 
 /// Nothing for a line that is no note.
@@ -44,7 +45,8 @@ struct RecordingNote
 /// Where the notes of a log stand: x.notes.jsonl beside x.log, also for x.log.gz.
 [[nodiscard]] std::filesystem::path notesFileOf(const std::filesystem::path& log);
 
-/// The notes beside a log, in the order of the file; lines that are none are passed over. Empty where there are none.
+/// The notes beside a log, in the order of the file, without those that were taken back; lines that are none are passed
+/// over. Empty where there are none.
 [[nodiscard]] std::vector<RecordingNote> readNotes(const std::filesystem::path& log);
 
 /// Adds a note to those beside a log; the log itself is not touched. Errors: FileWrite.

@@ -65,7 +65,8 @@ void ChangeTracker::stateChanged(PackSnapshot& snapshot, units::Timestamp at)
         if (m_state) {
             snapshot.previousState = m_state;
         }
-        add(snapshot, EventKind::StateChanged, severityOf(entered), at,
+        // A state that is seen first is a state: that it was entered nobody saw.
+        add(snapshot, EventKind::StateChanged, m_state ? severityOf(entered) : Severity::Information, at,
             {m_state ? static_cast<std::int64_t>(*m_state) : -1, static_cast<std::int64_t>(entered), reasons});
         noteTrip(snapshot, entered, at);
         m_state = entered;

@@ -126,6 +126,30 @@ std::string_view name(Limit limit)
     return "?";
 }
 
+namespace {
+
+std::string_view noteTemplate(const Event& event)
+{
+    using Kind = log::RecordingNote::Kind;
+    const bool isBare = nameAt(event, 0).empty();
+    switch (event.arguments[0]) {
+    case noteArgument(Kind::Start):
+        return PACKDECK_TEXT("Event", "a recording began");
+    case noteArgument(Kind::Stop):
+        return isBare ? PACKDECK_TEXT("Event", "the recording ended")
+                      : PACKDECK_TEXT("Event", "the recording ended: {0}");
+    case noteArgument(Kind::Trigger):
+        return PACKDECK_TEXT("Event", "an event recording was triggered: {0}");
+    case noteArgument(Kind::Dropped):
+        return PACKDECK_TEXT("Event", "{0} frames were lost in recording");
+    default:
+        break;
+    }
+    return isBare ? PACKDECK_TEXT("Event", "marked") : PACKDECK_TEXT("Event", "marked: {0}");
+}
+
+} // namespace
+
 std::string_view eventTemplate(const Event& event)
 {
     switch (event.kind) {
@@ -210,7 +234,7 @@ std::string_view eventTemplate(const Event& event)
     case EventKind::ConditionEnded:
         return PACKDECK_TEXT("Event", "over: {0}");
     case EventKind::Marked:
-        return nameAt(event, 0).empty() ? PACKDECK_TEXT("Event", "marked") : PACKDECK_TEXT("Event", "marked: {0}");
+        return noteTemplate(event);
     case EventKind::FramesDropped:
         return PACKDECK_TEXT("Event", "{0} frames lost: this program did not keep up");
     }

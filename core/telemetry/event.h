@@ -10,6 +10,7 @@
 
 #include "binding/cell_naming.h"
 #include "binding/pack_id.h"
+#include "log/recording_note.h"
 #include "telemetry/evidence.h"
 #include "units/time.h"
 
@@ -56,8 +57,14 @@ enum class EventKind : std::uint8_t {
     RuleEnded,               ///< names: as above
     ConditionBegan,          ///< names: the text of whoever reported it
     ConditionEnded,          ///< names: as above
-    Marked,                  ///< names: what the user said of this moment, empty when nothing
+    Marked,                  ///< noteArgument(), time of the note; names: what was said of this moment
 };
+
+/// Argument 0 of a mark: 0 for the user's own, else whose note of the recorder it is.
+[[nodiscard]] constexpr std::int64_t noteArgument(log::RecordingNote::Kind kind)
+{
+    return kind == log::RecordingNote::Kind::Marker ? 0 : 1 + static_cast<std::int64_t>(kind);
+}
 
 /// What this program watches beside the unit's own reasons; warning limits are parameters, the limits of current are
 /// sent.

@@ -37,6 +37,19 @@ std::uint64_t EventLog::lastSequence() const
     return m_last;
 }
 
+void EventLog::takeBack(std::uint64_t sequence)
+{
+    const std::scoped_lock lock(m_mutex);
+    std::erase_if(m_events, [sequence](const Event& event) { return event.sequence == sequence; });
+    ++m_revision;
+}
+
+std::uint64_t EventLog::revision() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_revision;
+}
+
 std::uint64_t EventLog::forgotten() const
 {
     const std::scoped_lock lock(m_mutex);

@@ -30,12 +30,18 @@ public:
 
     [[nodiscard]] std::uint64_t forgotten() const;
 
+    /// Takes one back: a note of the user's, never what happened. Whoever keeps a copy reads all anew when the revision
+    /// has changed.
+    void takeBack(std::uint64_t sequence);
+    [[nodiscard]] std::uint64_t revision() const;
+
 private:
     mutable std::mutex m_mutex;
     std::deque<Event> m_events;
     std::size_t m_capacity;
     std::uint64_t m_last = 0;
     std::uint64_t m_forgotten = 0;
+    std::uint64_t m_revision = 0;
 };
 
 } // namespace packdeck::telemetry

@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "binding/message_node.h"
+#include "telemetry/frame_stream.h"
+#include "telemetry/kept_frame.h"
 
 namespace packdeck::telemetry {
 
@@ -34,6 +36,7 @@ Ingest::Ingest(std::shared_ptr<const binding::PackCatalog> catalog, const std::v
 {
     for (const binding::PackId& id : packs) {
         addPack(id);
+        m_packs.back().isToldBefore = true;
     }
     publish({});
 }
@@ -51,6 +54,11 @@ void Ingest::takeLive(std::span<const can::Frame> frames, Timestamp now)
 
 void Ingest::takeLog(std::span<const can::Frame> frames)
 {
+    if (!std::exchange(m_isLog, true)) {
+        for (Pack& pack : m_packs) {
+            pack.view.setPatient();
+        }
+    }
     m_watch.mapLog(frames, m_times);
     for (std::size_t i = 0; i < frames.size(); ++i) {
         const auto& [at, jump] = m_times[i];
@@ -62,6 +70,16 @@ void Ingest::takeLog(std::span<const can::Frame> frames)
         m_now = std::max(m_now, at);
     }
     distribute();
+}
+
+void Ingest::finishLog()
+{
+    for (Pack& pack : m_packs) {
+        pack.view.assumeDialect();
+    }
+    readPasts();
+    settle();
+    publish(m_now);
 }
 
 void Ingest::publish(Timestamp now)
@@ -79,10 +97,18 @@ void Ingest::publish(Timestamp now)
 void Ingest::addPack(const binding::PackId& id)
 {
     Pack& pack = m_packs.emplace_back(Pack{PackView(m_catalog, id), nullptr});
-    pack.view.setWireNumbering(m_settings.numbering);
-    pack.view.setStrings(m_settings.strings);
-    pack.view.setLimits(m_settings.limits);
-    pack.view.setConfiguration(m_settings.configurationOf(id));
+    prepare(pack.view, id);
+    if (m_isLog) {
+        pack.view.setPatient();
+    }
+}
+
+void Ingest::prepare(PackView& view, const binding::PackId& id) const
+{
+    view.setWireNumbering(m_settings.numbering);
+    view.setStrings(m_settings.strings);
+    view.setLimits(m_settings.limits);
+    view.setConfiguration(m_settings.configurationOf(id));
 }
 
 void Ingest::keep(const can::Frame& frame, Timestamp at, std::optional<units::Duration> jump)
@@ -108,6 +134,9 @@ void Ingest::distribute()
     m_entries.clear();
     if (std::exchange(m_newSuggestion, false)) {
         joinPacks();
+    }
+    if (m_isLog) {
+        readPasts();
     }
     settle();
 }
@@ -194,6 +223,96 @@ void Ingest::joinPacks()
     }
 }
 
+void Ingest::readPasts()
+{
+    for (Pack& pack : m_packs) {
+        if (!pack.isRead && pack.view.snapshot().id.dialect != binding::Dialect::Unknown) {
+            pack.isRead = true;
+            readPast(pack);
+        }
+    }
+}
+
+namespace {
+
+/// Of a pack, in order of time.
+std::vector<History::Entry> framesOf(const binding::PackBinding& binding, const History& history)
+{
+    std::vector<History::Entry> frames;
+    history.inspect([&](std::span<const History::KeptFrames> all) {
+        for (const History::KeptFrames& kept : all) {
+            if (!binding.find(kept.key)) {
+                continue;
+            }
+            for (const FrameStream::Chunk& chunk : kept.frames->chunks()) {
+                for (std::size_t i = 0; i < chunk.words.size(); ++i) {
+                    frames.push_back(
+                        {keptFrame(kept.bus, kept.key, chunk, i), Timestamp(units::Duration(chunk.time(i)))});
+                }
+            }
+        }
+    });
+    std::stable_sort(frames.begin(), frames.end(),
+                     [](const History::Entry& a, const History::Entry& b) { return a.at < b.at; });
+    return frames;
+}
+
+} // namespace
+
+// A heartbeat may come minutes after the first values. What they meant then is known now: read as if it had been known
+// from the beginning.
+void Ingest::readPast(Pack& pack)
+{
+    const PackSnapshot& snapshot = pack.view.snapshot();
+    PackView view(m_catalog, snapshot.id);
+    prepare(view, snapshot.id);
+    view.foretell(snapshot.id.dialect, snapshot.dialectAssumed);
+    const auto binding = view.binding();
+    const auto frames = binding ? framesOf(*binding, m_history) : std::vector<History::Entry>{};
+    if (frames.empty() || m_now - frames.front().at < logTick) {
+        return; // it told at once
+    }
+    Timestamp judged = frames.front().at;
+    for (const History::Entry& entry : frames) {
+        const Timestamp settled = std::min(entry.at, judged + everythingIsStale);
+        for (Timestamp t = judged + logTick; t <= settled; t += logTick) {
+            view.watch(t);
+            judged = t;
+        }
+        if (entry.at - judged >= logTick) {
+            view.watch(entry.at);
+            judged = entry.at;
+        }
+        view.apply(entry.frame, entry.at);
+    }
+    // The view before tells who it is, and where the pack was expected when it fell silent; this one all the rest.
+    const auto isTold = [&pack](const Event& event) {
+        switch (event.kind) {
+        case EventKind::UnitSeen:
+        case EventKind::UnitChanged:
+        case EventKind::DialectRecognised:
+            return true;
+        case EventKind::LinkLost:
+        case EventKind::LinkRegained:
+            return pack.isToldBefore;
+        default:
+            return false;
+        }
+    };
+    std::vector<Event> events = pack.view.takeEvents();
+    std::erase_if(events, [&isTold](const Event& event) { return !isTold(event); });
+    for (Event& event : view.takeEvents()) {
+        if (!isTold(event)) {
+            events.push_back(std::move(event));
+        }
+    }
+    std::stable_sort(events.begin(), events.end(), [](const Event& a, const Event& b) { return a.at < b.at; });
+    for (Event& event : events) {
+        m_events.add(std::move(event));
+    }
+    pack.view = std::move(view);
+}
+
 void Ingest::watch(Timestamp now)
 {
     applySettings();
@@ -221,10 +340,7 @@ void Ingest::applySettings()
     }
     m_settings = std::move(*settings);
     for (Pack& pack : m_packs) {
-        pack.view.setWireNumbering(m_settings.numbering);
-        pack.view.setStrings(m_settings.strings);
-        pack.view.setLimits(m_settings.limits);
-        pack.view.setConfiguration(m_settings.configurationOf(pack.view.snapshot().id));
+        prepare(pack.view, pack.view.snapshot().id);
     }
 }
 

@@ -29,8 +29,11 @@ public:
     void takeLive(std::span<const can::Frame> frames, units::Timestamp now);
 
     /// Frames of a log, timed by their own stamps. Silences in it become events when somebody watching would have
-    /// seen them.
+    /// seen them. What a unit said before it told what it speaks is read as that once it has.
     void takeLog(std::span<const can::Frame> frames);
+
+    /// The log has ended: who has not told what it speaks by now will not.
+    void finishLog();
 
     /// Judges all packs for `now` and shows them on the board.
     void publish(units::Timestamp now);
@@ -42,8 +45,11 @@ private:
     {
         PackView view;
         std::shared_ptr<const binding::PackBinding> bound; ///< what History knows
+        bool isToldBefore = false;                         ///< its events began before its dialect was known
+        bool isRead = false;                               ///< its dialect is known, and its past is read as that
     };
 
+    void prepare(PackView& view, const binding::PackId& id) const;
     void addPack(const binding::PackId& id);
     void keep(const can::Frame& frame, units::Timestamp at, std::optional<units::Duration> jump);
     void distribute();
@@ -51,6 +57,8 @@ private:
     void reportOdd(const History::Entry& entry, Handling handling, const PackView& view);
     [[nodiscard]] bool isMessageOfKnownUnit(const can::Frame& frame) const;
     void joinPacks();
+    void readPasts();
+    void readPast(Pack& pack);
     void watch(units::Timestamp now);
     void watchUntil(units::Timestamp at);
     void applySettings();
@@ -68,6 +76,7 @@ private:
     units::Timestamp m_now{};
     units::Timestamp m_judged{};
     bool m_newSuggestion = false;
+    bool m_isLog = false;
 };
 
 } // namespace packdeck::telemetry

@@ -70,6 +70,7 @@ void LogOpening::run(const std::filesystem::path& file, const Options& options)
     };
     auto summary = log::readLogParallel(file, sink, note, options.reading);
     ingest(filter.finish());
+    m_timeline.finishLog();
     if (summary) {
         for (const log::RecordingNote& recorded : log::readNotes(file)) {
             m_timeline.addNote(recorded);

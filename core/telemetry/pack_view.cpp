@@ -70,7 +70,8 @@ public:
     void judge(units::Timestamp now)
     {
         m_snapshot.now = now;
-        if (m_snapshot.id.dialect == Dialect::Unknown && m_firstFrame && now - *m_firstFrame > dialectPatience) {
+        const auto since = m_isPatient ? m_heartbeatSince : m_firstFrame;
+        if (m_snapshot.id.dialect == Dialect::Unknown && since && now - *since > dialectPatience) {
             enterDialect(Dialect::V1_2, true, now);
         }
         const unsigned concerns = m_decoder.age(now, m_snapshot);
@@ -108,6 +109,22 @@ public:
     [[nodiscard]] bool isIdentityOnly() const { return m_identityOnly || m_snapshot.id.dialect == Dialect::Unknown; }
 
     void assumePreviousState(std::optional<d1000::State> state) { m_tracker.assumeState(state); }
+
+    void setPatient() { m_isPatient = true; }
+
+    void assumeDialect()
+    {
+        if (m_snapshot.id.dialect == Dialect::Unknown && m_firstFrame) {
+            enterDialect(Dialect::V1_2, true, *m_firstFrame);
+        }
+    }
+
+    void foretell(Dialect dialect, bool assumed)
+    {
+        m_snapshot.id.dialect = dialect;
+        m_snapshot.dialectAssumed = assumed;
+        bindDialect(dialect);
+    }
 
     std::shared_ptr<const binding::PackCatalog> m_catalog;
     PackSnapshot m_snapshot;
@@ -232,6 +249,7 @@ private:
             m_unitSince = changed || !m_serial ? at : m_unitSince;
             m_serial = m_snapshot.serial.value;
         }
+        m_heartbeatSince = m_heartbeatSince.value_or(at);
         if (isGen1 != (m_snapshot.id.dialect == Dialect::Gen1)) {
             if (isGen1) {
                 enterDialect(Dialect::Gen1, false, at);
@@ -408,11 +426,14 @@ private:
         m_snapshot.dialectAssumed = false;
         m_snapshot.id.dialect = Dialect::Unknown;
         m_firstFrame = m_snapshot.lastFrame;
+        m_heartbeatSince = m_snapshot.lastFrame;
         m_waiting.clear();
         bindDialect(Dialect::Unknown);
     }
 
+    bool m_isPatient = false;
     std::optional<units::Timestamp> m_firstFrame;
+    std::optional<units::Timestamp> m_heartbeatSince; ///< its first heartbeat
     std::optional<std::uint32_t> m_serial;
     units::Timestamp m_unitSince{};
     units::Timestamp m_weighedAt{};
@@ -495,6 +516,21 @@ void PackView::setLimits(const PackLimits& limits)
 void PackView::assumePeriod(std::uint32_t key, units::Duration period)
 {
     m_impl->m_decoder.assumePeriod(key, period);
+}
+
+void PackView::setPatient()
+{
+    m_impl->setPatient();
+}
+
+void PackView::assumeDialect()
+{
+    m_impl->assumeDialect();
+}
+
+void PackView::foretell(binding::Dialect dialect, bool assumed)
+{
+    m_impl->foretell(dialect, assumed);
 }
 
 void PackView::assumePreviousState(std::optional<d1000::State> state)

@@ -75,6 +75,15 @@ public:
     void assumePeriod(std::uint32_t key, units::Duration period);
     void assumePreviousState(std::optional<d1000::State> state);
 
+    /// For a log, which can be read again: without a heartbeat nothing is assumed before assumeDialect().
+    void setPatient();
+
+    /// A unit that has not told what it speaks is taken for one of V1.2, and said to be.
+    void assumeDialect();
+
+    /// What the unit will tell, or what is assumed: its first frame is read as that.
+    void foretell(binding::Dialect dialect, bool assumed);
+
     /// Without a word from the unit this long after its first frame, V1.2 is assumed and said to be. Longer than two
     /// heartbeats of one second.
     static constexpr units::Duration dialectPatience = std::chrono::seconds(3);

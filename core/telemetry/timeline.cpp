@@ -160,6 +160,11 @@ void Timeline::ingestLog(std::span<const can::Frame> frames)
     m_impl->m_ingest.publish(m_impl->m_ingest.latest());
 }
 
+void Timeline::finishLog()
+{
+    m_impl->m_ingest.finishLog();
+}
+
 void Timeline::tick(units::Timestamp now)
 {
     m_impl->m_ingest.publish(now);
@@ -210,6 +215,11 @@ std::uint64_t Timeline::lastEvent() const
     return m_impl->m_events.lastSequence();
 }
 
+std::uint64_t Timeline::eventRevision() const
+{
+    return m_impl->m_events.revision();
+}
+
 units::Timestamp Timeline::now() const
 {
     return m_impl->m_board.now();
@@ -232,14 +242,28 @@ void Timeline::addNote(const log::RecordingNote& note)
         return;
     }
     m_impl->m_notes.add(note);
-    if (note.kind != Kind::Marker) {
-        return;
-    }
     Event event;
     event.at = instantOf(units::WallTime(units::Duration(note.time))).value_or(now());
     event.kind = EventKind::Marked;
+    event.severity = note.kind == Kind::Dropped ? Severity::Warning : Severity::Information;
+    event.arguments = {noteArgument(note.kind), note.time};
     event.names = {note.text};
     m_impl->m_events.add(std::move(event));
+}
+
+bool Timeline::takeBackNote(const log::RecordingNote& note)
+{
+    if (!m_impl->m_notes.takeBack(note)) {
+        return false;
+    }
+    for (const Event& event : events()) {
+        if (event.kind == EventKind::Marked && event.arguments[0] == noteArgument(note.kind) &&
+            event.arguments[1] == note.time && event.names.front() == note.text) {
+            m_impl->m_events.takeBack(event.sequence);
+            break;
+        }
+    }
+    return true;
 }
 
 std::vector<log::RecordingNote> Timeline::notes() const
@@ -247,9 +271,9 @@ std::vector<log::RecordingNote> Timeline::notes() const
     return m_impl->m_notes.all();
 }
 
-std::uint64_t Timeline::noteCount() const
+std::uint64_t Timeline::noteRevision() const
 {
-    return m_impl->m_notes.count();
+    return m_impl->m_notes.revision();
 }
 
 std::shared_ptr<const binding::PackCatalog> Timeline::catalog() const

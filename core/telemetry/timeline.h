@@ -71,6 +71,9 @@ public:
     /// at the end of each call.
     void ingestLog(std::span<const can::Frame> frames);
 
+    /// All of the log was given: what a unit said that never told what it speaks is read as is assumed.
+    void finishLog();
+
     /// Nothing arrived: freshness is judged for `now`.
     void tick(units::Timestamp now);
 
@@ -97,6 +100,9 @@ public:
     [[nodiscard]] std::vector<Event> events(std::uint64_t sequence = 0) const;
     [[nodiscard]] std::uint64_t lastEvent() const;
 
+    /// Changes when one was taken back: then all are to be read anew.
+    [[nodiscard]] std::uint64_t eventRevision() const;
+
     /// Latest session time seen.
     [[nodiscard]] units::Timestamp now() const;
 
@@ -108,13 +114,16 @@ public:
 
     // ---- what was said about moments of it
 
-    /// Of a log those that stood beside it, of a session the user's own; a marker of the user's is an event as well.
+    /// Of a log those that stood beside it, of a session the user's own and the recorder's; each is an event as well.
     /// Notes of Kind::Event are passed over: events are found anew. Times as wallTime() gives them.
     void addNote(const log::RecordingNote& note);
 
+    /// And its event. False: there is none such.
+    bool takeBackNote(const log::RecordingNote& note);
+
     /// In order of time.
     [[nodiscard]] std::vector<log::RecordingNote> notes() const;
-    [[nodiscard]] std::uint64_t noteCount() const; ///< cheap: whether there are more
+    [[nodiscard]] std::uint64_t noteRevision() const; ///< cheap: whether they are others
 
     /// The DBCs it was given; null without.
     [[nodiscard]] std::shared_ptr<const binding::PackCatalog> catalog() const;

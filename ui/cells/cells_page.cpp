@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cells/cells_page.h"
 
+#include <utility>
+
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QSettings>
@@ -16,6 +18,7 @@
 #include "ui/cells/grid_view.h"
 #include "ui/cells/inspector.h"
 #include "ui/cells/sorted_bars.h"
+#include "ui/shell/kept_instant.h"
 #include "ui/shell/words.h"
 
 namespace packdeck::ui {
@@ -27,6 +30,8 @@ using namespace std::chrono_literals;
 // Slow things take slow turns: a distribution or an hour's trend does not change in a tenth of a second.
 constexpr units::Duration distributionPeriod = 500ms;
 constexpr units::Duration trendPeriod = 1s;
+
+const QString referenceKey = QStringLiteral("reference_us"); // in kept pictures
 
 } // namespace
 
@@ -382,11 +387,16 @@ void CellsPage::setReference()
 
 void CellsPage::takeReference(const telemetry::Timeline* timeline)
 {
-    if (!m_referenceWanted || timeline == nullptr || m_moment.snapshot == nullptr) {
+    if (timeline == nullptr || m_moment.snapshot == nullptr) {
         return;
     }
-    const auto past = timeline->snapshotAt(m_moment.snapshot->id, m_moment.snapshot->now - *m_referenceWanted);
-    m_referenceWanted.reset();
+    if (m_referenceWanted) {
+        m_referenceWantedAt = m_moment.snapshot->now - *std::exchange(m_referenceWanted, std::nullopt);
+    }
+    if (!m_referenceWantedAt) {
+        return;
+    }
+    const auto past = timeline->snapshotAt(m_moment.snapshot->id, *std::exchange(m_referenceWantedAt, std::nullopt));
     if (past) {
         m_reference = std::make_shared<telemetry::PackSnapshot>(*past);
         m_referenceTime = wallTime(m_moment, m_reference->now);
@@ -395,8 +405,20 @@ void CellsPage::takeReference(const telemetry::Timeline* timeline)
     }
 }
 
+QJsonObject CellsPage::keptView(const telemetry::Timeline& timeline) const
+{
+    return m_reference == nullptr ? QJsonObject()
+                                  : QJsonObject{{referenceKey, keptInstant(timeline, m_reference->now)}};
+}
+
+void CellsPage::restoreView(const QJsonObject& kept, const telemetry::Timeline& timeline)
+{
+    m_referenceWantedAt = instantKept(timeline, kept[referenceKey]);
+}
+
 void CellsPage::clearReference()
 {
+    m_referenceWantedAt.reset();
     m_reference.reset();
     m_referenceTime.clear();
     m_bar->setReference({});

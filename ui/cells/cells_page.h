@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Icon icon() const override;
     [[nodiscard]] std::vector<telemetry::SignalRef> chosenSignals(telemetry::Timeline& timeline,
                                                                   const binding::PackId& pack) const override;
+    [[nodiscard]] QJsonObject keptView(const telemetry::Timeline& timeline) const override; ///< the reference instant
+    void restoreView(const QJsonObject& kept, const telemetry::Timeline& timeline) override;
     void refresh(const Moment& moment) override;
     void reset() override;
 
@@ -100,7 +102,8 @@ private:
     telemetry::CellMotion m_motion;
     Moment m_moment; ///< the last one, without its borrowed pointers
     Snapshot m_reference;
-    std::optional<units::Duration> m_referenceWanted; ///< this long ago; taken at the next tick
+    std::optional<units::Duration> m_referenceWanted;    ///< this long ago; taken at the next tick
+    std::optional<units::Timestamp> m_referenceWantedAt; ///< or this instant
     QString m_referenceTime;
     std::optional<telemetry::Changes> m_changes;
     const void* m_timeline = nullptr; ///< to notice another one, never followed

@@ -80,6 +80,10 @@ void AlarmDesk::observe(const Moment& moment)
     std::vector<Event> events = std::move(m_own);
     m_own.clear();
     if (moment.timeline != nullptr) {
+        if (moment.timeline->eventRevision() != m_toldRevision) {
+            m_toldRevision = moment.timeline->eventRevision();
+            takeBack(*moment.timeline);
+        }
         const std::vector<Event> heard = moment.timeline->events(m_lastEvent);
         m_lastEvent = heard.empty() ? m_lastEvent : heard.back().sequence;
         events.insert(events.end(), heard.begin(), heard.end());
@@ -187,6 +191,17 @@ void AlarmDesk::endCondition(const QString& id)
     m_own.push_back(std::move(event));
     m_conditions.erase(found);
     m_list.endCondition(id.toStdString(), m_now);
+}
+
+// A note that was taken back is no longer told.
+void AlarmDesk::takeBack(const telemetry::Timeline& timeline)
+{
+    const std::vector<Event> present = timeline.events();
+    std::erase_if(m_told, [&present](const Event& event) {
+        return event.kind == telemetry::EventKind::Marked &&
+               std::none_of(present.begin(), present.end(),
+                            [&event](const Event& other) { return other.sequence == event.sequence; });
+    });
 }
 
 std::vector<Event> AlarmDesk::told(std::uint64_t taken) const

@@ -56,6 +56,9 @@ public:
 
     [[nodiscard]] std::uint64_t toldCount() const { return m_forgotten + m_told.size(); }
 
+    /// Changes when something of it was taken back: then all of it is to be read anew.
+    [[nodiscard]] std::uint64_t toldRevision() const { return m_toldRevision; }
+
     // ---- rules
 
     [[nodiscard]] const std::vector<alarms::Rule>& rules() const { return m_runner.rules(); }
@@ -111,6 +114,7 @@ private:
     };
 
     void reset();
+    void takeBack(const telemetry::Timeline& timeline);
     void noteFrames(const std::vector<telemetry::Event>& events);
     void takeFrames(const Moment& moment);
     void write(const alarms::FreezeFrame& frame, bool simulated);
@@ -133,6 +137,7 @@ private:
     std::vector<telemetry::Event> m_own; ///< of this program, not told yet
     binding::CellNaming m_naming;
     std::uint64_t m_lastEvent = 0;
+    std::uint64_t m_toldRevision = 0;
     std::uint64_t m_shownRevision = 0;
     units::Timestamp m_now{};
     const telemetry::Timeline* m_timeline = nullptr; ///< only to notice another one

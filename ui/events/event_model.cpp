@@ -48,7 +48,9 @@ void EventModel::add(const std::vector<Event>& events)
         const EventGroup group = groupOf(event.kind);
         if (group != EventGroup::Markers && group != EventGroup::Program) { // those are of the Timeline
             m_pack = m_pack.value_or(event.pack);
-            m_hasSeveralPacks = m_hasSeveralPacks || !binding::samePack(*m_pack, event.pack);
+            const bool isOther = !binding::samePack(*m_pack, event.pack);
+            m_hasSeveralPacks = m_hasSeveralPacks || isOther;
+            m_hasOneBaseTwice = m_hasOneBaseTwice || (isOther && m_pack->baseId == event.pack.baseId);
         }
         m_hasValues = m_hasValues || !valueWords(event).isEmpty();
         m_hasLimits = m_hasLimits || !limitWords(event).isEmpty();
@@ -88,6 +90,7 @@ void EventModel::clear()
     m_standing.clear();
     m_pack.reset();
     m_hasSeveralPacks = false;
+    m_hasOneBaseTwice = false;
     m_hasValues = false;
     m_hasLimits = false;
     m_origin.reset();
@@ -147,7 +150,12 @@ void EventModel::judgeStanding()
 QString EventModel::partText(const Event& event, const binding::CellNaming& naming) const
 {
     const QString part = partWords(event, naming);
-    return m_hasSeveralPacks ? QStringLiteral("0x%1 %2").arg(event.pack.baseId, 0, 16).arg(part).trimmed() : part;
+    if (!m_hasSeveralPacks) {
+        return part;
+    }
+    const QString pack = QStringLiteral("0x%1").arg(event.pack.baseId, 0, 16);
+    const QString where = m_hasOneBaseTwice ? tr("%1 bus %2").arg(pack).arg(event.pack.bus) : pack;
+    return QStringLiteral("%1 %2").arg(where, part).trimmed();
 }
 
 QString EventModel::timeText(units::Timestamp at) const

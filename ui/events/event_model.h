@@ -72,6 +72,7 @@ private:
     std::vector<bool> m_standing;
     std::optional<binding::PackId> m_pack; ///< of the first event that has one
     bool m_hasSeveralPacks = false;
+    bool m_hasOneBaseTwice = false; ///< on two buses
     bool m_hasValues = false;
     bool m_hasLimits = false;
     ViewSettings m_settings;

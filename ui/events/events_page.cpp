@@ -318,6 +318,13 @@ void EventsPage::refresh(const Moment& moment)
 
 void EventsPage::takeEvents()
 {
+    if (shownDesk().toldRevision() != m_toldRevision) {
+        m_toldRevision = shownDesk().toldRevision();
+        m_events->clear();
+        m_taken = 0;
+        m_stripCount = 0;
+        m_listChanged = true;
+    }
     const std::vector<telemetry::Event> told = shownDesk().told(m_taken);
     if (told.empty()) {
         return;

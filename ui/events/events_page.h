@@ -84,6 +84,7 @@ private:
     AlarmDesk& m_desk;
     std::unique_ptr<AlarmDesk> m_logDesk; ///< judges an opened log; quiet, and writes nothing
     bool m_isLog = false;
+    std::uint64_t m_toldRevision = 0;
     std::uint64_t m_taken = 0; ///< events of the desk shown that are in the model
     AlarmOutputs& m_outputs;
     EventModel* m_events = nullptr;

@@ -109,9 +109,11 @@ LargeView::Content LargeView::contentOf(const Moment& moment)
     const telemetry::PackSnapshot& s = moment.snapshot ? *moment.snapshot : nothing;
     for (const d1000::Contactor which : d1000::allContactors) {
         const telemetry::ContactorView& contactor = s.contactor(which);
-        content.contactors.push_back(
-            {QStringLiteral("%1 %2").arg(d1000::number(which)).arg(translated("Contactor", d1000::label(which))),
-             positionWord(contactor), standingOf(contactor.position)});
+        if (const int number = binding::contactorNumber(s.id.dialect, which); number != 0) {
+            content.contactors.push_back(
+                {QStringLiteral("%1 %2").arg(number).arg(translated("Contactor", d1000::label(which))),
+                 positionWord(contactor), standingOf(contactor.position)});
+        }
     }
     content.alarmsKnown = s.reasons.isFresh();
     for (unsigned bit = 0; bit < d1000::reasonCount; ++bit) {

@@ -25,6 +25,7 @@
 #include "ui/shell/format.h"
 #include "ui/shell/job_strip.h"
 #include "ui/shell/kept_inputs.h"
+#include "ui/shell/kept_instant.h"
 #include "ui/shell/save_dialog.h"
 #include "ui/trace/dbc_shelf.h"
 #include "ui/trends/trends_page.h"
@@ -121,7 +122,7 @@ void CaseDesk::saveTo(const QString& path)
     }
     casefile::Case contents;
     contents.program = m_parts.program;
-    contents.view = toJson(view());
+    contents.view = toJson(view(log));
     contents.events = events(*shown.timeline);
     contents.notes = textOf(shown.timeline->notes());
     casefile::keepPacks(*shown.timeline, contents);
@@ -140,14 +141,15 @@ void CaseDesk::saveTo(const QString& path)
     }
     m_path = path;
     m_isSaved = std::make_shared<bool>(false);
-    m_saving.start([contents, isSaved = m_isSaved, timeline = shown.timeline,
+    const units::Timestamp until = m_parts.desk.moment().now; // a session goes on: its picture is that of now
+    m_saving.start([contents, isSaved = m_isSaved, timeline = shown.timeline, until,
                     file = std::filesystem::path(path.toStdU16String())](const FileJob::Progress& progress) mutable {
         const QTemporaryDir folder; // of a session: it has no log of its own
         double begun = 0.0;
         if (contents.log.empty()) {
             contents.log = std::filesystem::path(folder.filePath(QStringLiteral("session.log")).toStdU16String());
             begun = 0.5; // writing the frames and packing them take about as long
-            const auto written = casefile::writeKeptFrames(*timeline, contents.log,
+            const auto written = casefile::writeKeptFrames(*timeline, contents.log, until,
                                                            [&](double share) { return progress(begun * share); });
             if (!written || !*written) {
                 return written ? QString() : sentence(written.error());
@@ -161,29 +163,39 @@ void CaseDesk::saveTo(const QString& path)
     m_savingStrip->begin(tr("Saving the case %1").arg(QFileInfo(path).fileName()));
 }
 
-CaseView CaseDesk::view() const
+CaseView CaseDesk::view(const OpenedLog* log) const
 {
     const Showing::Source& shown = m_parts.desk.showing().shown();
     CaseView view;
     if (const Page* page = m_parts.window.currentPage()) {
         view.page = page->key();
     }
+    const Moment& moment = m_parts.desk.moment();
     if (!shown.cursor.isAtNewest()) {
-        view.cursor = shown.timeline->wallTime(shown.cursor.at());
+        view.cursor = keptWall(*shown.timeline, shown.cursor.at());
     }
-    if (const auto snapshot = m_parts.desk.moment().snapshot) {
-        view.pack = snapshot->id;
+    if (log != nullptr) {
+        view.reading = log->choices;
+        view.limits = shown.limits;
+    } else {
+        view.now = keptWall(*shown.timeline, moment.now);
+        view.limits = moment.settings.limits.source != LimitSource::Default ? std::optional(moment.settings.limits)
+                                                                            : std::nullopt;
+    }
+    if (shown.until) {
+        view.now = keptWall(*shown.timeline, *shown.until);
+    }
+    if (moment.snapshot) {
+        view.pack = moment.snapshot->id;
     }
     view.cells = m_parts.selection.cells();
     view.fields = m_parts.trends.extraSignals().set().choices();
-    const auto from = shown.timeline->wallTime(m_parts.trends.window().from());
-    const auto to = shown.timeline->wallTime(m_parts.trends.window().to());
-    if (from && to) {
-        view.span = {*from, *to};
-    }
     for (const Page* page : m_parts.window.pages()) {
         if (QJsonObject inputs = keptInputs(*page); !inputs.isEmpty()) {
             view.inputs.emplace(page->key(), std::move(inputs));
+        }
+        if (QJsonObject kept = page->keptView(*shown.timeline); !kept.isEmpty()) {
+            view.pages.emplace(page->key(), std::move(kept));
         }
     }
     return view;
@@ -281,7 +293,9 @@ void CaseDesk::readUnpacked(const casefile::Case& contents)
     opened.folder = std::move(m_folder);
     m_parts.dbcs.lend(opened.dbcs);
     m_opened.insert_or_assign(m_openingId, std::move(opened));
-    m_parts.logs.shelf().openUnpacked(m_openingId, QString::fromStdU16String(contents.log.u16string()), *make);
+    const CaseView& view = m_opened.at(m_openingId).view;
+    m_parts.logs.shelf().openUnpacked(m_openingId, QString::fromStdU16String(contents.log.u16string()), *make,
+                                      {view.reading, view.limits});
 }
 
 // The picture, once all of the log is there: not before, or the cursor would have no place.
@@ -296,6 +310,9 @@ void CaseDesk::showCase(Showing::Id id)
     const CaseView& view = found->second.view;
     Showing& showing = m_parts.desk.showing();
     showing.show(id);
+    if (const auto until = view.now ? log->timeline->instantOf(*view.now) : std::nullopt) {
+        showing.extend(id, *until);
+    }
     if (view.pack) {
         const auto packs = Showing::packsOf(*log->timeline);
         const auto pack = std::find_if(packs.begin(), packs.end(), [&view](const binding::PackId& heard) {
@@ -312,27 +329,23 @@ void CaseDesk::showCase(Showing::Id id)
         }
     }
     m_parts.trends.showLayout(view.fields);
-    showPages(view);
+    showPages(view, *log->timeline);
     if (const auto at = view.cursor ? log->timeline->instantOf(*view.cursor) : std::nullopt) {
         showing.showInstant(*at);
     } else {
         showing.toNewest();
-    }
-    if (view.span) {
-        const auto from = log->timeline->instantOf(view.span->first);
-        const auto to = log->timeline->instantOf(view.span->second);
-        if (from && to) {
-            m_parts.trends.showSpan({*from, *to});
-        }
     }
     m_parts.window.showPage(view.page);
     showParameters(found->second, log->name);
     emit opened(id);
 }
 
-void CaseDesk::showPages(const CaseView& view)
+void CaseDesk::showPages(const CaseView& view, const telemetry::Timeline& timeline)
 {
     for (Page* page : m_parts.window.pages()) {
+        if (const auto kept = view.pages.find(page->key()); kept != view.pages.end()) {
+            page->restoreView(kept->second, timeline);
+        }
         if (const auto inputs = view.inputs.find(page->key()); inputs != view.inputs.end()) {
             restoreInputs(*page, inputs->second);
         }

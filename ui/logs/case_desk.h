@@ -27,6 +27,7 @@ class Desk;
 class LogDesk;
 class JobStrip;
 class MainWindow;
+struct OpenedLog;
 class ParametersPage;
 class Theme;
 class TrendsPage;
@@ -83,10 +84,10 @@ private:
     void readUnpacked(const casefile::Case& contents);
     void openNext();
     void showCase(Showing::Id id);
-    void showPages(const CaseView& view);
+    void showPages(const CaseView& view, const telemetry::Timeline& timeline);
     void showParameters(const Opened& opened, const QString& name);
     void dropClosed();
-    [[nodiscard]] CaseView view() const;
+    [[nodiscard]] CaseView view(const OpenedLog* log) const; ///< null: of the session
     [[nodiscard]] std::string events(const telemetry::Timeline& timeline) const;
     [[nodiscard]] std::string parameters() const;
 

@@ -16,9 +16,13 @@ const QString busKey = QStringLiteral("bus");
 const QString baseKey = QStringLiteral("base");
 const QString cellsKey = QStringLiteral("cells");
 const QString fieldsKey = QStringLiteral("signals");
-const QString fromKey = QStringLiteral("from_us");
-const QString toKey = QStringLiteral("to_us");
+const QString nowKey = QStringLiteral("now_us");
 const QString inputsKey = QStringLiteral("inputs");
+const QString pagesKey = QStringLiteral("pages");
+const QString limitsKey = QStringLiteral("limits");
+const QString limitSourceKey = QStringLiteral("source");
+const QString hiddenKey = QStringLiteral("hidden_channels");
+const QString echoesKey = QStringLiteral("echoes_dropped");
 
 qint64 microseconds(units::WallTime at)
 {
@@ -28,6 +32,63 @@ qint64 microseconds(units::WallTime at)
 std::optional<units::WallTime> wallTime(const QJsonValue& value)
 {
     return value.isDouble() ? std::optional(units::WallTime(units::Duration(value.toInteger()))) : std::nullopt;
+}
+
+QJsonObject byPageToJson(const std::map<QString, QJsonObject>& byPage)
+{
+    QJsonObject object;
+    for (const auto& [page, values] : byPage) {
+        object[page] = values;
+    }
+    return object;
+}
+
+std::map<QString, QJsonObject> byPageFrom(const QJsonObject& object)
+{
+    std::map<QString, QJsonObject> byPage;
+    for (auto page = object.begin(); page != object.end(); ++page) {
+        byPage[page.key()] = page.value().toObject();
+    }
+    return byPage;
+}
+
+/// Calls `each` with the name and the value of every limit.
+template <typename AnyLimits, typename Each>
+void forEachLimit(AnyLimits& limits, const Each& each)
+{
+    each(QStringLiteral("cell_critical_high_mV"), limits.cellCriticalHigh);
+    each(QStringLiteral("cell_warning_high_mV"), limits.cellWarningHigh);
+    each(QStringLiteral("cell_warning_low_mV"), limits.cellWarningLow);
+    each(QStringLiteral("cell_critical_low_mV"), limits.cellCriticalLow);
+    each(QStringLiteral("temperature_high_dC"), limits.temperatureHigh);
+    each(QStringLiteral("temperature_low_dC"), limits.temperatureLow);
+    each(QStringLiteral("precharge_delta_mV"), limits.prechargeDelta);
+    each(QStringLiteral("precharge_resistance_mohm"), limits.prechargeResistance);
+}
+
+QJsonObject limitsToJson(const Limits& limits)
+{
+    QJsonObject object{{limitSourceKey, static_cast<int>(limits.source)}};
+    forEachLimit(limits, [&object](const QString& name, const auto& value) {
+        object[name] = static_cast<qint64>(value.value());
+    });
+    return object;
+}
+
+std::optional<Limits> limitsFrom(const QJsonObject& object)
+{
+    if (object.isEmpty()) {
+        return std::nullopt;
+    }
+    Limits limits;
+    limits.source = object[limitSourceKey].toInt() == static_cast<int>(LimitSource::Unit)
+                        ? LimitSource::Unit
+                        : LimitSource::SimulatedConfiguration;
+    forEachLimit(limits, [&object](const QString& name, auto& value) {
+        using Value = std::decay_t<decltype(value)>;
+        value = Value(object[name].toInt(value.value()));
+    });
+    return limits;
 }
 
 } // namespace
@@ -47,15 +108,22 @@ std::string toJson(const CaseView& view)
         cells.append(static_cast<int>(units::slot(cell)));
     }
     object[cellsKey] = cells;
-    if (view.span) {
-        object[fromKey] = microseconds(view.span->first);
-        object[toKey] = microseconds(view.span->second);
+    if (view.now) {
+        object[nowKey] = microseconds(*view.now);
     }
-    QJsonObject inputs;
-    for (const auto& [page, values] : view.inputs) {
-        inputs[page] = values;
+    object[inputsKey] = byPageToJson(view.inputs);
+    object[pagesKey] = byPageToJson(view.pages);
+    if (view.limits) {
+        object[limitsKey] = limitsToJson(*view.limits);
     }
-    object[inputsKey] = inputs;
+    QJsonArray hidden;
+    for (std::size_t channel = 0; channel < view.reading.hiddenBuses.size(); ++channel) {
+        if (view.reading.hiddenBuses.test(channel)) {
+            hidden.append(static_cast<int>(channel));
+        }
+    }
+    object[hiddenKey] = hidden;
+    object[echoesKey] = view.reading.dropEchoes;
     return QJsonDocument(object).toJson().toStdString();
 }
 
@@ -81,15 +149,17 @@ CaseView caseViewFrom(const std::string& json)
         }
     }
     view.fields = choicesFrom(object[fieldsKey].toArray());
-    const QJsonObject inputs = object[inputsKey].toObject();
-    for (auto page = inputs.begin(); page != inputs.end(); ++page) {
-        view.inputs[page.key()] = page.value().toObject();
+    view.now = wallTime(object[nowKey]);
+    view.inputs = byPageFrom(object[inputsKey].toObject());
+    view.pages = byPageFrom(object[pagesKey].toObject());
+    view.limits = limitsFrom(object[limitsKey].toObject());
+    for (const QJsonValue hidden : object[hiddenKey].toArray()) {
+        const int channel = hidden.toInt(-1);
+        if (channel >= 0 && channel <= highestBus) {
+            view.reading.hiddenBuses.set(static_cast<std::size_t>(channel));
+        }
     }
-    const auto from = wallTime(object[fromKey]);
-    const auto to = wallTime(object[toKey]);
-    if (from && to && *from < *to) {
-        view.span = {*from, *to};
-    }
+    view.reading.dropEchoes = object[echoesKey].toBool();
     return view;
 }
 

@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
@@ -104,7 +105,37 @@ QWidget* LogContents::makeNotes()
     connect(m_noteTable, &QTableView::clicked, this, goThere);
     connect(m_noteTable, &QTableView::activated, this, goThere);
     connect(m_mark, &QPushButton::clicked, this, &LogContents::markRequested);
+    addNoteActions();
     return sheet;
+}
+
+void LogContents::addNoteActions()
+{
+    m_noteTable->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_noteTable->setToolTip(tr("Enter goes to the moment, F2 changes the words, Delete takes the marker back, "
+                               "Ctrl+Z undoes either"));
+    const auto add = [this](const QString& words, const QKeySequence& key) {
+        auto* action = new QAction(words, m_noteTable);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_noteTable->addAction(action);
+        return action;
+    };
+    const auto onChosen = [this](void (LogContents::*request)(const log::RecordingNote&)) {
+        return [this, request] {
+            if (const QModelIndex chosen = m_noteTable->currentIndex(); chosen.isValid()) {
+                emit(this->*request)(m_notes->note(chosen.row()));
+            }
+        };
+    };
+    auto* edit = add(tr("Change the words\u2026"), QKeySequence(Qt::Key_F2));
+    auto* remove = add(tr("Take back"), QKeySequence(Qt::Key_Delete));
+    auto* undo = add(tr("Undo"), QKeySequence::Undo);
+    auto* redo = add(tr("Redo"), QKeySequence::Redo);
+    connect(edit, &QAction::triggered, this, onChosen(&LogContents::noteEditRequested));
+    connect(remove, &QAction::triggered, this, onChosen(&LogContents::noteRemovalRequested));
+    connect(undo, &QAction::triggered, this, &LogContents::undoRequested);
+    connect(redo, &QAction::triggered, this, &LogContents::redoRequested);
 }
 
 QTableView* LogContents::makeIds()
@@ -149,6 +180,7 @@ void LogContents::refresh(const Showing::Source& source, const OpenedLog* log, c
         m_timeline = source.timeline;
         m_framesListed = 0;
         m_listedAt = {};
+        m_noteRevision.reset();
     }
     m_export->setTimeline(m_timeline, source.name.isEmpty() ? tr("session") : source.name, mark);
     showNotes(*m_timeline);
@@ -161,6 +193,7 @@ void LogContents::refresh(const Showing::Source& source, const OpenedLog* log, c
 void LogContents::clear()
 {
     m_timeline.reset();
+    m_noteRevision.reset();
     m_notes->setNotes({});
     m_ids->setIds(nullptr, {}, {}, {});
     m_badLines->setLines({});
@@ -169,7 +202,8 @@ void LogContents::clear()
 
 void LogContents::showNotes(const telemetry::Timeline& timeline)
 {
-    if (timeline.noteCount() != static_cast<std::uint64_t>(m_notes->rowCount())) {
+    if (timeline.noteRevision() != m_noteRevision) {
+        m_noteRevision = timeline.noteRevision();
         m_notes->setNotes(timeline.notes());
     }
     m_noNotes->setVisible(m_notes->rowCount() == 0);

@@ -48,10 +48,15 @@ public:
 
 signals:
     void markRequested();
+    void noteEditRequested(const packdeck::log::RecordingNote& note);
+    void noteRemovalRequested(const packdeck::log::RecordingNote& note);
+    void undoRequested();
+    void redoRequested();
     void instantRequested(packdeck::units::Timestamp at);
 
 private:
     [[nodiscard]] QWidget* makeNotes();
+    void addNoteActions();
     [[nodiscard]] QTableView* makeIds();
     [[nodiscard]] QWidget* makeBadLines();
     void showNotes(const telemetry::Timeline& timeline);
@@ -74,7 +79,8 @@ private:
     QLabel* m_badTitle = nullptr;
     ExportPanel* m_export;
     std::shared_ptr<telemetry::Timeline> m_timeline;
-    std::uint64_t m_framesListed = 0; ///< when the IDs were counted
+    std::optional<std::uint64_t> m_noteRevision; ///< that is shown
+    std::uint64_t m_framesListed = 0;            ///< when the IDs were counted
     units::Timestamp m_listedAt{};
     std::vector<QString> m_names;
 };

@@ -38,7 +38,19 @@ LogDesk::LogDesk(Desk& desk, MainWindow& window, Theme& theme, DbcShelf& dbcs, Q
     window.addStrip(m_strip);
     connect(&desk, &Desk::ticked, this, &LogDesk::refresh);
     connect(&m_shelf, &LogShelf::changed, this, &LogDesk::tellFailures);
+    connect(&m_shelf, &LogShelf::finished, this, [this, &desk, &window](Showing::Id id) {
+        const OpenedLog* log = m_shelf.find(id);
+        const bool isCase = log != nullptr && log->asked != log->path; // that has a cursor of its own
+        if (!isCase && desk.showing().toLastHeard(id)) {
+            window.showNote(tr("Shown is the last the pack said: it fell silent before the log ends (End goes there)"));
+        }
+    });
     connect(m_page, &LogsPage::markRequested, m_notes, &NoteDesk::mark);
+    LogContents& contents = m_page->contents();
+    connect(&contents, &LogContents::noteEditRequested, m_notes, &NoteDesk::edit);
+    connect(&contents, &LogContents::noteRemovalRequested, m_notes, &NoteDesk::remove);
+    connect(&contents, &LogContents::undoRequested, &m_notes->undoStack(), &QUndoStack::undo);
+    connect(&contents, &LogContents::redoRequested, &m_notes->undoStack(), &QUndoStack::redo);
     connect(m_page, &LogsPage::openRequested, m_open, &OpenLogAction::ask);
     connect(m_open, &OpenLogAction::refused, &window,
             [&window](const QString& why) { window.showNote(why, Standing::Warning); });

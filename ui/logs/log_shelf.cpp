@@ -11,6 +11,7 @@
 #include "casefile/case_file.h"
 #include "telemetry/history.h"
 #include "telemetry/timeline.h"
+#include "ui/params/limits_of.h"
 
 namespace packdeck::ui {
 
@@ -35,7 +36,9 @@ std::optional<telemetry::Event> firstFault(const telemetry::Timeline& timeline)
     if (!span) {
         return std::nullopt;
     }
-    const auto events = timeline.events();
+    auto events = timeline.events();
+    std::stable_sort(events.begin(), events.end(),
+                     [](const telemetry::Event& a, const telemetry::Event& b) { return a.at < b.at; });
     const auto first = [&events](Severity severity, units::Timestamp from) {
         return std::find_if(events.begin(), events.end(), [severity, from](const telemetry::Event& event) {
             // How a unit is read that has not told its version is no fault of the unit.
@@ -95,11 +98,13 @@ void LogShelf::showUnpacked(Showing::Id id, double share)
     }
 }
 
-void LogShelf::openUnpacked(Showing::Id id, const QString& path, const MakeTimeline& make)
+void LogShelf::openUnpacked(Showing::Id id, const QString& path, const MakeTimeline& make, const Reading& reading)
 {
     if (const auto log = at(id); log != m_logs.end()) {
         log->path = path;
         log->make = make;
+        log->choices = reading.choices;
+        log->limits = reading.limits;
         begin(*log);
     }
 }
@@ -153,6 +158,9 @@ void LogShelf::begin(OpenedLog& log)
     log.share = 0.0;
     log.frames = 0;
     log.timeline = log.make ? log.make() : m_make();
+    if (log.limits) {
+        log.timeline->setLimits(toPackLimits(*log.limits));
+    }
     log.echoes = 0;
     log.problem.reset();
     m_loadings.push_back({log.id, log.timeline,
@@ -197,7 +205,7 @@ void LogShelf::poll()
             log->frames = progress.frames;
             log->echoes = progress.echoes;
             if (first && log->frames > 0) {
-                m_showing.addLog(log->id, log->name, log->timeline);
+                m_showing.addLog(log->id, log->name, log->timeline, log->limits);
                 m_showing.show(log->id);
             }
             if (progress.finished) {

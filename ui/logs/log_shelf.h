@@ -33,6 +33,7 @@ struct OpenedLog
     std::uint64_t frames = 0; ///< taken in
     std::uint64_t echoes = 0; ///< left out by choice
     log::FrameFilterOptions choices;
+    std::optional<Limits> limits;                               ///< that a case tells
     std::function<std::shared_ptr<telemetry::Timeline>()> make; ///< with the DBCs of its own case; none: the window's
     std::shared_ptr<telemetry::Timeline> timeline;
     std::optional<log::ReadSummary> summary; ///< once complete or cancelled
@@ -61,8 +62,15 @@ public:
     Showing::Id addCase(const QString& path);
     void showUnpacked(Showing::Id id, double share);
 
+    /// How a case read its log.
+    struct Reading
+    {
+        log::FrameFilterOptions choices;
+        std::optional<Limits> limits;
+    };
+
     /// Reads the log that was unpacked from it, into Timelines of its own making.
-    void openUnpacked(Showing::Id id, const QString& path, const MakeTimeline& make);
+    void openUnpacked(Showing::Id id, const QString& path, const MakeTimeline& make, const Reading& reading);
 
     /// It could not be unpacked.
     void refuse(Showing::Id id, const Error& problem);

@@ -71,7 +71,9 @@ LogsPage::LogsPage(Theme& theme, Showing& showing, LogShelf& shelf, DbcShelf& db
     connect(m_show, &QPushButton::clicked, this, &LogsPage::showSelected);
     connect(m_list, &QListView::activated, this, &LogsPage::showSelected);
     connect(m_close, &QPushButton::clicked, this, &LogsPage::closeSelected);
-    connect(new QShortcut(QKeySequence::Delete, m_list), &QShortcut::activated, this, &LogsPage::closeSelected);
+    auto* closing = new QShortcut(QKeySequence::Delete, m_list);
+    closing->setContext(Qt::WidgetShortcut); // of the list alone: in the notes the key takes a marker back
+    connect(closing, &QShortcut::activated, this, &LogsPage::closeSelected);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_shelf.cancel(selected()); });
     connect(m_goToFault, &QPushButton::clicked, this, &LogsPage::goToFault);
     connect(m_again, &QPushButton::clicked, this, &LogsPage::readAgain);

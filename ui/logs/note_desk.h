@@ -4,8 +4,10 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 #include <QObject>
+#include <QUndoStack>
 
 #include "log/recording_note.h"
 #include "ui/shell/showing.h"
@@ -19,6 +21,7 @@ class Theme;
 
 /// The key M: marks the instant that is shown, of the session or of an opened log, and takes the user's words for it.
 /// The marker joins the Timeline; of a log it is also written beside the file, of the session it goes to the recorder.
+/// The file only grows: a marker that is taken back has a line that says so.
 class NoteDesk : public QObject
 {
     Q_OBJECT
@@ -28,6 +31,15 @@ public:
     NoteDesk(Showing& showing, LogShelf& shelf, MainWindow& window, Theme& theme, QObject* parent = nullptr);
 
     void mark();
+
+    /// The words of a marker that is shown are typed anew; it is taken back. Both can be undone.
+    /// @{
+    void edit(const log::RecordingNote& note);
+    void remove(const log::RecordingNote& note);
+
+    [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
+
+    /// @}
 
     /// Whether a recording runs, which keeps the session's markers.
     void setRecording(bool recording) { m_recording = recording; }
@@ -43,14 +55,25 @@ private:
         bool ofCase = false;       ///< `log` was unpacked and goes with the window
     };
 
-    void keep(const log::RecordingNote& note);
-    [[nodiscard]] QString keepWords(const log::RecordingNote& note);
+    class Change;
+
+    [[nodiscard]] std::optional<Place> shownPlace() const;
+    [[nodiscard]] bool refuses(const log::RecordingNote& note);
+    void take(units::WallTime at, const QString& words);
+    void push(const QString& name, const Place& place, const std::optional<log::RecordingNote>& before,
+              const std::optional<log::RecordingNote>& after);
+    void replace(const Place& place, const std::optional<log::RecordingNote>& before,
+                 const std::optional<log::RecordingNote>& after);
+    [[nodiscard]] bool write(const Place& place, const log::RecordingNote& note);
+    [[nodiscard]] QString keepWords(const Place& place, const log::RecordingNote& note) const;
 
     Showing& m_showing;
     LogShelf& m_shelf;
     MainWindow& m_window;
-    MarkerStrip* m_strip; ///< the window's
-    Place m_place;        ///< of the marker that is being written
+    MarkerStrip* m_strip;                       ///< the window's
+    Place m_place;                              ///< of the marker that is being written
+    std::optional<log::RecordingNote> m_edited; ///< as it was, while its words are typed anew
+    QUndoStack m_undo;
     bool m_recording = false;
 };
 

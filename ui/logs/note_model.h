@@ -25,6 +25,8 @@ public:
 
     [[nodiscard]] units::WallTime timeOf(int row) const;
 
+    [[nodiscard]] const log::RecordingNote& note(int row) const { return m_notes[static_cast<std::size_t>(row)]; }
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

@@ -229,8 +229,9 @@ void ReplayStrip::refreshFlags(const telemetry::Timeline* timeline)
         m_flagsOf = nullptr;
         return;
     }
-    if (timeline != m_flagsOf) {
+    if (timeline != m_flagsOf || timeline->eventRevision() != m_flagsRevision) {
         m_flagsOf = timeline;
+        m_flagsRevision = timeline->eventRevision();
         m_flagsUntil = 0;
         m_bar->setFlags({});
     }

@@ -85,6 +85,7 @@ private:
     QPushButton* m_badLines;
     ChosenSignals m_chosen;
     std::uint64_t m_flagsUntil = 0; ///< the last event that the bar's flags know
+    std::uint64_t m_flagsRevision = 0;
     const telemetry::Timeline* m_flagsOf = nullptr;
 };
 

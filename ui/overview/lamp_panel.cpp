@@ -11,6 +11,7 @@
 #include "telemetry/pack_snapshot.h"
 #include "ui/shell/drawing.h"
 #include "ui/shell/format.h"
+#include "ui/shell/pack_abilities.h"
 #include "ui/shell/words.h"
 
 namespace packdeck::ui {
@@ -21,6 +22,8 @@ constexpr int lines = 9; // two groups with their titles
 constexpr int fullLine = 24;
 constexpr int leastLine = 17;
 constexpr int columnGap = 14;
+
+using binding::Quantity;
 
 QString fromView(std::string_view text)
 {
@@ -77,19 +80,47 @@ std::vector<std::vector<LampPanel::Group>> LampPanel::groups(const Moment& momen
         byGroup[static_cast<std::size_t>(info.group)].cells.push_back(
             makeCell(fromView(words.name), help, s.reasonLamps[bit]));
     }
+    const auto isPublished = [&s](Quantity bit, Quantity word) {
+        return publishes(s.id.dialect, bit) || publishes(s.id.dialect, word);
+    };
+    std::vector<std::vector<Group>> columns{{byGroup[0]}, {byGroup[1], byGroup[4]}, {byGroup[3]}, {byGroup[2]}};
+    for (std::vector<Group>& column : columns) {
+        std::erase_if(column, [](const Group& group) { return group.cells.empty(); });
+    }
+    if (isPublished(Quantity::PrechargeFailureBit, Quantity::PrechargeFailureWord)) {
+        columns.push_back({prechargeGroup(s, makeCell)});
+    }
+    if (isPublished(Quantity::ContactorFaultBit, Quantity::ContactorFaultWord)) {
+        columns.push_back({contactorGroup(s, makeCell)});
+    }
+    return columns;
+}
+
+template <typename MakeCell>
+LampPanel::Group LampPanel::prechargeGroup(const telemetry::PackSnapshot& s, const MakeCell& makeCell)
+{
     Group precharge{tr("PRECHARGE FAILURES"), {}};
     for (std::size_t index = 0; index < d1000::prechargeFailureCount; ++index) {
         const auto& info = d1000::info(static_cast<d1000::PrechargeFailure>(index));
         precharge.cells.push_back(
             makeCell(fromView(info.name), translated("PrechargeFailure", info.text), s.prechargeLamps[index]));
     }
+    return precharge;
+}
+
+template <typename MakeCell>
+LampPanel::Group LampPanel::contactorGroup(const telemetry::PackSnapshot& s, const MakeCell& makeCell)
+{
     Group contactors{tr("CONTACTOR FAULTS"), {}};
     for (const d1000::Contactor which : d1000::allContactors) {
-        contactors.cells.push_back(makeCell(
-            QStringLiteral("%1 %2").arg(d1000::number(which)).arg(translated("Contactor", d1000::label(which))),
-            tr("The auxiliary contact disagrees with the command"), s.contactorLamps[static_cast<std::size_t>(which)]));
+        if (const int number = binding::contactorNumber(s.id.dialect, which); number != 0) {
+            contactors.cells.push_back(
+                makeCell(QStringLiteral("%1 %2").arg(number).arg(translated("Contactor", d1000::label(which))),
+                         tr("The auxiliary contact disagrees with the command"),
+                         s.contactorLamps[static_cast<std::size_t>(which)]));
+        }
     }
-    return {{byGroup[0]}, {byGroup[1], byGroup[4]}, {byGroup[3]}, {byGroup[2]}, {precharge}, {contactors}};
+    return contactors;
 }
 
 void LampPanel::refresh(const Moment& moment)
@@ -104,6 +135,20 @@ void LampPanel::refresh(const Moment& moment)
         setNote(!known ? tr("not received") : fresh ? tr("now, how often seen, when last") : tr("stale"));
         update();
     }
+}
+
+QStringList LampPanel::names() const
+{
+    QStringList names;
+    for (const auto& column : m_columns) {
+        for (const Group& group : column) {
+            names << group.title;
+            for (const Cell& cell : group.cells) {
+                names << cell.name;
+            }
+        }
+    }
+    return names;
 }
 
 QRect LampPanel::cellRect(int column, int line) const

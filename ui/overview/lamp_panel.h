@@ -24,6 +24,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    /// The titles of the groups and the names of the lamps, as shown.
+    [[nodiscard]] QStringList names() const;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
@@ -48,6 +51,10 @@ private:
     };
 
     [[nodiscard]] static std::vector<std::vector<Group>> groups(const Moment& moment);
+    template <typename MakeCell>
+    [[nodiscard]] static Group prechargeGroup(const telemetry::PackSnapshot& s, const MakeCell& makeCell);
+    template <typename MakeCell>
+    [[nodiscard]] static Group contactorGroup(const telemetry::PackSnapshot& s, const MakeCell& makeCell);
     [[nodiscard]] QRect cellRect(int column, int line) const;
     [[nodiscard]] const Cell* cellAt(const QPoint& position) const;
     void paintCell(QPainter& painter, const Cell& cell, const QRect& area) const;

@@ -10,11 +10,14 @@
 
 #include "telemetry/pack_snapshot.h"
 #include "ui/shell/format.h"
+#include "ui/shell/pack_abilities.h"
 #include "ui/shell/words.h"
 
 namespace packdeck::ui {
 
 namespace {
+
+using binding::Quantity;
 
 struct Margins
 {
@@ -124,6 +127,10 @@ Margin currentMargin(const Moment& moment, bool discharge)
     }
     const telemetry::PackSnapshot& s = *moment.snapshot;
     const auto& limit = discharge ? s.maxDischargeCurrent : s.maxChargeCurrent;
+    if (!publishes(s.id.dialect, discharge ? Quantity::MaxDischargeCurrent : Quantity::MaxChargeCurrent)) {
+        margin.words = Margins::tr("this unit sends no limit");
+        return margin;
+    }
     if (!s.current.known() || !limit.known()) {
         return margin;
     }

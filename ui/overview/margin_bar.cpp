@@ -71,7 +71,8 @@ void paintMargin(QPainter& p, const Theme& theme, const Margin& margin, const QR
     } else {
         p.setPen(c.text);
         p.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter,
-                   known ? margin.words : QCoreApplication::translate("MarginPanel", "not known"));
+                   known || !margin.words.isEmpty() ? margin.words
+                                                    : QCoreApplication::translate("MarginPanel", "not known"));
     }
 }
 

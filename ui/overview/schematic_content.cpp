@@ -7,6 +7,7 @@
 #include "binding/dialect.h"
 #include "telemetry/pack_snapshot.h"
 #include "ui/shell/format.h"
+#include "ui/shell/pack_abilities.h"
 #include "ui/shell/words.h"
 
 namespace packdeck::ui {
@@ -64,6 +65,10 @@ SchematicContent schematicContent(const Moment& moment)
     content.load = referencedValue(s.loadVoltage, s.loadVoltageReferenced, s.lastReferencedLoadVoltage, 1, moment);
     content.charger =
         referencedValue(s.auxiliaryVoltage, s.chargerVoltageReferenced, s.lastReferencedChargerVoltage, 4, moment);
+    if (!publishes(s.id.dialect, binding::Quantity::LoadVoltage)) {
+        content.load = {};
+        content.load.published = false;
+    }
     content.current = plainValue(s.current, s.now, [&moment](units::Milliamps i) {
         return Schematic::tr("%1 A").arg(amps(i, moment.settings));
     });

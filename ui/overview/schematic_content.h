@@ -18,6 +18,7 @@ struct SchematicValue
     QString text;   ///< "812.4 V", or words where it is not measured
     QString second; ///< "last 891 V at 14:03:12", "4.2 s old"
     bool hatched = false;
+    bool published = true; ///< else units of this dialect do not send it
 
     bool operator==(const SchematicValue&) const = default;
 };

@@ -101,6 +101,11 @@ SchematicPanel::Geometry SchematicPanel::geometry(const QRect& area) const
     return g;
 }
 
+bool SchematicPanel::hasCharger() const
+{
+    return m_content.contactors[static_cast<std::size_t>(Contactor::ChargePositive)].number != 0;
+}
+
 void SchematicPanel::paintWires(QPainter& p, const Geometry& g) const
 {
     const Palette& c = theme().colours();
@@ -118,26 +123,27 @@ void SchematicPanel::paintWires(QPainter& p, const Geometry& g) const
     const double minus = g.y(Contactor::MainNegative);
     wire({{g.battery.right(), plus}, {g.cardLeft, plus}}, true);
     wire({{g.trunk, plus}, {g.trunk, g.y(Contactor::Precharge)}, {g.cardLeft, g.y(Contactor::Precharge)}}, true);
-    wire({{g.trunk, plus}, {g.trunk, g.y(Contactor::ChargePositive)}, {g.cardLeft, g.y(Contactor::ChargePositive)}},
-         true);
     wire({{g.battery.right(), minus}, {g.cardLeft, minus}}, true);
-    wire({{g.trunk, minus}, {g.trunk, g.y(Contactor::ChargeNegative)}, {g.cardLeft, g.y(Contactor::ChargeNegative)}},
-         true);
-
     const double right = g.cardLeft + g.cardWidth;
     wire({{right, g.y(Contactor::Precharge)}, {g.loadRail, g.y(Contactor::Precharge)}, {g.loadRail, plus}},
          closed(Contactor::Precharge));
     wire({{right, plus}, {g.load.left(), plus}}, closed(Contactor::MainPositive));
     wire({{right, minus}, {g.load.left(), minus}}, closed(Contactor::MainNegative));
-    wire({{right, g.y(Contactor::ChargePositive)}, {g.charger.left(), g.y(Contactor::ChargePositive)}},
-         closed(Contactor::ChargePositive));
-    wire({{right, g.y(Contactor::ChargeNegative)}, {g.charger.left(), g.y(Contactor::ChargeNegative)}},
-         closed(Contactor::ChargeNegative));
+    const std::array<std::pair<Contactor, double>, 2> charge{
+        {{Contactor::ChargePositive, plus}, {Contactor::ChargeNegative, minus}}};
+    if (hasCharger()) {
+        for (const auto& [which, pole] : charge) {
+            wire({{g.trunk, pole}, {g.trunk, g.y(which)}, {g.cardLeft, g.y(which)}}, true);
+            wire({{right, g.y(which)}, {g.charger.left(), g.y(which)}}, closed(which));
+        }
+    }
 
     p.setBrush(c.text);
     p.setPen(Qt::NoPen);
     p.drawEllipse(QPointF(g.trunk, plus), 3.5, 3.5);
-    p.drawEllipse(QPointF(g.trunk, minus), 3.5, 3.5);
+    if (hasCharger()) {
+        p.drawEllipse(QPointF(g.trunk, minus), 3.5, 3.5);
+    }
 
     // The precharge resistor.
     const QRectF resistor(right + (g.loadRail - right - resistorWidth) / 2.0, g.y(Contactor::Precharge) - 6,
@@ -278,8 +284,10 @@ void SchematicPanel::paintEvent(QPaintEvent* event)
         }
         paintContactor(p, which, g.card(which));
     }
-    paintBox(p, g.load, tr("U3 load"), m_content.load);
-    paintBox(p, g.charger, tr("U2 charger"), m_content.charger);
+    paintBox(p, g.load, m_content.load.published ? tr("U3 load") : tr("Load"), m_content.load);
+    if (hasCharger()) {
+        paintBox(p, g.charger, tr("U2 charger"), m_content.charger);
+    }
 }
 
 } // namespace packdeck::ui

@@ -26,6 +26,7 @@ private:
     struct Geometry;
 
     [[nodiscard]] Geometry geometry(const QRect& area) const;
+    [[nodiscard]] bool hasCharger() const;
     void paintWires(QPainter& painter, const Geometry& geometry) const;
     void paintBattery(QPainter& painter, const Geometry& geometry) const;
     void paintContactor(QPainter& painter, d1000::Contactor which, const QRectF& card) const;

@@ -39,4 +39,18 @@ Limits limitsOf(const params::Metadata& metadata, const params::Expression::Look
     return base;
 }
 
+telemetry::PackLimits toPackLimits(const Limits& limits)
+{
+    telemetry::PackLimits pack;
+    pack.cellWarningLow = limits.cellWarningLow;
+    pack.cellWarningHigh = limits.cellWarningHigh;
+    pack.cellMinimum = limits.cellCriticalLow;
+    pack.cellMaximum = limits.cellCriticalHigh;
+    pack.temperatureMinimum = limits.temperatureLow;
+    pack.temperatureMaximum = limits.temperatureHigh;
+    pack.prechargeResistance = limits.prechargeResistance;
+    pack.prechargeTimeout = limits.prechargeTimeout;
+    return pack;
+}
+
 } // namespace packdeck::ui

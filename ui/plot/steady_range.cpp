@@ -29,6 +29,15 @@ SteadyRange::SteadyRange(double leastSpan)
 {
 }
 
+void SteadyRange::hold(double lower, double upper)
+{
+    if (std::isfinite(lower) && std::isfinite(upper) && lower < upper) {
+        m_lower = lower;
+        m_upper = upper;
+        m_isSet = true;
+    }
+}
+
 bool SteadyRange::follow(double low, double high)
 {
     if (!std::isfinite(low) || !std::isfinite(high) || low > high) {

@@ -23,6 +23,12 @@ public:
     /// Forget: the next follow() fits anew.
     void reset() { m_isSet = false; }
 
+    /// It follows something.
+    [[nodiscard]] bool isSet() const { return m_isSet; }
+
+    /// As if follow() had chosen it: it stays as long as it suits the data. Nothing happens for one without a width.
+    void hold(double lower, double upper);
+
 private:
     double m_leastSpan;
     double m_lower = 0.0;

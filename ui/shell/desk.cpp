@@ -246,17 +246,9 @@ void Desk::tellLimits(const Limits& limits)
         return;
     }
     m_toldLimits = limits;
-    control::PackLimits forControl;
-    forControl.cellWarningLow = limits.cellWarningLow;
-    forControl.cellWarningHigh = limits.cellWarningHigh;
-    forControl.cellMinimum = limits.cellCriticalLow;
-    forControl.cellMaximum = limits.cellCriticalHigh;
-    forControl.temperatureMinimum = limits.temperatureLow;
-    forControl.temperatureMaximum = limits.temperatureHigh;
-    forControl.prechargeResistance = limits.prechargeResistance;
-    forControl.prechargeTimeout = limits.prechargeTimeout;
-    m_session.setLimits(forControl);
-    setEventLimits(forControl);
+    const control::PackLimits known = toPackLimits(limits);
+    m_session.setLimits(known);
+    setEventLimits(known);
 }
 
 void Desk::setEventLimits(const telemetry::PackLimits& limits)

@@ -46,7 +46,7 @@ MarkerStrip::MarkerStrip(Theme& theme, QWidget* parent)
     });
 }
 
-void MarkerStrip::mark(units::WallTime at)
+void MarkerStrip::mark(units::WallTime at, const QString& words)
 {
     if (isVisible()) { // an unfinished one is not lost to the next
         emit marked(m_at, m_text->text().simplified());
@@ -58,7 +58,8 @@ void MarkerStrip::mark(units::WallTime at)
     m_label->setText(
         tr("Marked %1")
             .arg(QDateTime::fromMSecsSinceEpoch(milliseconds.count()).toString(QStringLiteral("HH:mm:ss.zzz"))));
-    m_text->clear();
+    m_text->setText(words);
+    m_text->selectAll();
     setVisible(true);
     m_text->setFocus(Qt::ShortcutFocusReason);
 }

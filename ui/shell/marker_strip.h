@@ -19,7 +19,8 @@ class MarkerStrip : public QWidget
 public:
     explicit MarkerStrip(Theme& theme, QWidget* parent = nullptr);
 
-    void mark(units::WallTime at);
+    /// `words` said of it before are there to be changed.
+    void mark(units::WallTime at, const QString& words = {});
 
 signals:
     void marked(packdeck::units::WallTime at, const QString& text);

@@ -107,10 +107,12 @@ QString packText(const Moment& moment)
           << line(PackWords::tr("Hottest sensor"), header.hottest) << line(PackWords::tr("Load"), header.load);
     for (const d1000::Contactor which : d1000::allContactors) {
         const telemetry::ContactorView& contactor = s.contactor(which);
-        lines << PackWords::tr("Contactor %1 %2: %3, %4")
-                     .arg(d1000::number(which))
-                     .arg(translated("Contactor", d1000::label(which)), positionWord(contactor),
-                          sourceWord(contactor.source));
+        if (const int number = binding::contactorNumber(s.id.dialect, which); number != 0) {
+            lines << PackWords::tr("Contactor %1 %2: %3, %4")
+                         .arg(number)
+                         .arg(translated("Contactor", d1000::label(which)), positionWord(contactor),
+                              sourceWord(contactor.source));
+        }
     }
     const QStringList reasons = reasonLines(s);
     if (!s.reasons.known()) {

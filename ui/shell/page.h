@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include <QJsonObject>
 #include <QWidget>
 
 #include "telemetry/signal_ref.h"
@@ -51,6 +52,21 @@ public:
         Q_UNUSED(timeline)
         Q_UNUSED(pack)
         return {};
+    }
+
+    /// What a case keeps of the page beside the inputs of keepInput(): ranges of axes, instants of `timeline` as times
+    /// of the wall.
+    [[nodiscard]] virtual QJsonObject keptView(const telemetry::Timeline& timeline) const
+    {
+        Q_UNUSED(timeline)
+        return {};
+    }
+
+    /// Shows it again, from the next refresh on: after `timeline` is shown and the inputs are as they were.
+    virtual void restoreView(const QJsonObject& kept, const telemetry::Timeline& timeline)
+    {
+        Q_UNUSED(kept)
+        Q_UNUSED(timeline)
     }
 
     /// Home was pressed: what stands still on its own account follows again.

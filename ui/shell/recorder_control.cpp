@@ -42,9 +42,15 @@ RecorderControl::RecorderControl(link::RecorderClient& recorder, link::Session& 
     onKey(QKeySequence(Qt::CTRL | Qt::Key_S), &RecorderControl::keepLastMinutes);
     connect(&window, &MainWindow::recordingToggled, this, &RecorderControl::toggleRecording);
     connect(&m_wake, &WakeLock::changed, this, &RecorderControl::tellAwake);
+    m_goesOn = RecorderSettings::wasCutOff();
     m_timer.setInterval(tick_ms);
     connect(&m_timer, &QTimer::timeout, this, &RecorderControl::tick);
     m_timer.start();
+}
+
+RecorderControl::~RecorderControl()
+{
+    RecorderSettings::setRunning(false); // whoever is killed does not come here
 }
 
 void RecorderControl::setSettings(const RecorderSettings& settings)
@@ -109,6 +115,10 @@ void RecorderControl::tellFolder(const link::RecorderState& state)
     const QString folder =
         state.status.recording ? QFileInfo(QString::fromStdString(state.status.file)).absolutePath() : QString();
     if (folder != m_folder) {
+        if (m_folder.isEmpty() != folder.isEmpty()) {
+            RecorderSettings::setRunning(!folder.isEmpty());
+            noteInSession(folder.isEmpty() ? log::RecordingNote::Kind::Stop : log::RecordingNote::Kind::Start, {});
+        }
         m_folder = folder;
         emit recordingIn(folder);
     }
@@ -143,11 +153,15 @@ void RecorderControl::recordWithSession()
     const auto control = m_session.controlStatus();
     const bool isLive = link.state == link::LinkState::Live && control.session &&
                         control.session->source != control::SourceKind::Replay;
-    if (m_settings.withSession && isLive && !m_sessionSeen) {
+    if ((m_settings.withSession || m_goesOn) && isLive && !m_sessionSeen) {
         m_sessionSeen = true; // once a connection: what a user or a full disk ended stays ended
+        const bool goesOn = std::exchange(m_goesOn, false);
         if (!m_recorder.state().wanted) {
-            m_withSession = true;
+            m_withSession = m_settings.withSession;
             startRecording();
+            if (goesOn) {
+                m_window.showNote(tr("The recording that ended with the window goes on in a new file"));
+            }
         }
     } else if (link.state == link::LinkState::Disconnected) {
         m_sessionSeen = false;
@@ -199,8 +213,17 @@ void RecorderControl::followEvents()
     }
 }
 
+// What the recorder writes beside the recording stands in the session as it will in the opened log.
+void RecorderControl::noteInSession(log::RecordingNote::Kind kind, const QString& text)
+{
+    if (m_timeline) {
+        m_timeline->addNote({wallNow().time_since_epoch().count(), kind, text.toStdString()});
+    }
+}
+
 void RecorderControl::trigger(const QString& text)
 {
+    noteInSession(log::RecordingNote::Kind::Trigger, text);
     m_recorder.trigger(recordingFile(m_settings.recordingFolder(), wallNow(), QStringLiteral("event")), text,
                        std::chrono::seconds(m_settings.secondsBefore), std::chrono::seconds(m_settings.secondsAfter));
 }

@@ -37,6 +37,7 @@ public:
     /// All outlive the control.
     RecorderControl(link::RecorderClient& recorder, link::Session& session, MainWindow& window,
                     QObject* parent = nullptr);
+    ~RecorderControl() override;
 
     void setSettings(const RecorderSettings& settings);
 
@@ -68,6 +69,7 @@ private:
     void followEvents();
     void tellKept();
     void trigger(const QString& text);
+    void noteInSession(log::RecordingNote::Kind kind, const QString& text);
     [[nodiscard]] bool isTrigger(const telemetry::Event& event) const;
     [[nodiscard]] QString channel() const;
 
@@ -85,6 +87,7 @@ private:
     QString m_folder;  ///< of the present recording, told last
     bool m_keeping = false;
     bool m_sessionSeen = false;
+    bool m_goesOn = false;      ///< a recording that a kill of the window cut off, with the next live bus
     bool m_withSession = false; ///< the present recording was begun by the connection and ends with it
 };
 

@@ -27,6 +27,7 @@ constexpr auto onCommandKey = "recorder/onCommand";
 constexpr auto conditionKey = "recorder/condition";
 constexpr auto beforeKey = "recorder/secondsBefore";
 constexpr auto afterKey = "recorder/secondsAfter";
+constexpr auto runningKey = "recorder/running";
 
 constexpr std::uint64_t bytesPerMegabyte = 1'000'000;
 
@@ -77,6 +78,18 @@ void RecorderSettings::save() const
     settings.setValue(key(conditionKey), condition);
     settings.setValue(key(beforeKey), secondsBefore);
     settings.setValue(key(afterKey), secondsAfter);
+}
+
+bool RecorderSettings::wasCutOff()
+{
+    return QSettings().value(key(runningKey)).toBool();
+}
+
+void RecorderSettings::setRunning(bool running)
+{
+    QSettings settings;
+    settings.setValue(key(runningKey), running);
+    settings.sync(); // a kill waits for nobody
 }
 
 QString RecorderSettings::recordingFolder() const

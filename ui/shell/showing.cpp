@@ -64,15 +64,47 @@ void Showing::refreshSpan(Source& source) const
     const bool isSession = source.id == session;
     const auto span = source.timeline->history().span();
     const units::Timestamp first = span ? span->from : (isSession ? m_now : units::Timestamp{});
-    source.cursor.setSpan(first, isSession ? m_now : (span ? span->to : first));
+    const units::Timestamp last = std::max(span ? span->to : first, source.until.value_or(first));
+    source.cursor.setSpan(first, isSession ? m_now : last);
 }
 
-void Showing::addLog(Id id, const QString& name, std::shared_ptr<telemetry::Timeline> timeline)
+bool Showing::toLastHeard(Id id)
+{
+    for (Source& source : m_sources) {
+        if (source.id == session || source.id != id || source.timeline == nullptr || !source.cursor.isAtNewest()) {
+            continue;
+        }
+        refreshSpan(source);
+        const auto pack = source.pack ? source.timeline->snapshot(*source.pack) : source.timeline->snapshot();
+        if (pack && pack->link == telemetry::PackLink::Lost) {
+            source.cursor.seek(pack->lastFrame);
+            moved();
+            return true;
+        }
+    }
+    return false;
+}
+
+void Showing::extend(Id id, units::Timestamp until)
+{
+    for (Source& source : m_sources) {
+        if (source.id == id && source.timeline != nullptr && until > source.timeline->now()) {
+            source.until = until;
+            source.timeline->tick(until);
+            refreshSpan(source);
+            emit changed();
+        }
+    }
+}
+
+void Showing::addLog(Id id, const QString& name, std::shared_ptr<telemetry::Timeline> timeline,
+                     const std::optional<Limits>& limits)
 {
     Source source;
     source.id = id;
     source.name = name;
     source.timeline = std::move(timeline);
+    source.limits = limits;
     refreshSpan(source);
     m_sources.push_back(std::move(source));
     emit changed();
@@ -129,6 +161,7 @@ void Showing::choosePack(const binding::PackId& pack)
     if (!source.pack || !binding::samePack(*source.pack, pack)) {
         source.pack = pack;
         showOther();
+        toLastHeard(source.id);
         emit changed();
     }
 }
@@ -331,7 +364,8 @@ void Showing::apply(Moment& moment)
     const auto wall = source.timeline->wallTime(moment.cursor).value_or(units::WallTime{});
     moment.wallNow = wall + (moment.now - moment.cursor);
     moment.simulated = moment.snapshot && moment.snapshot->announcedAsSimulated;
-    moment.settings.limits = {}; // of the pack in the log nothing but the vendor's defaults is known
+    // Of the pack in a log nothing but the vendor's defaults is known, unless a case tells.
+    moment.settings.limits = source.limits.value_or(Limits{});
     moment.settings.editedLimits.reset();
 }
 

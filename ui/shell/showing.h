@@ -40,7 +40,9 @@ public:
         QString name; ///< of the log; empty for the session
         std::shared_ptr<telemetry::Timeline> timeline;
         TimeCursor cursor;
-        std::optional<binding::PackId> pack; ///< chosen by the user; else the one to look at first
+        std::optional<binding::PackId> pack;   ///< chosen by the user; else the one to look at first
+        std::optional<Limits> limits;          ///< of a case, whose session knew its pack's
+        std::optional<units::Timestamp> until; ///< of a case: the session stood there still when nothing more came
     };
 
     explicit Showing(QObject* parent = nullptr);
@@ -51,7 +53,15 @@ public:
     void tick(std::shared_ptr<telemetry::Timeline> timeline, bool lives, units::Timestamp now);
 
     /// `id` is new, from 1. Does not show it.
-    void addLog(Id id, const QString& name, std::shared_ptr<telemetry::Timeline> timeline);
+    void addLog(Id id, const QString& name, std::shared_ptr<telemetry::Timeline> timeline,
+                const std::optional<Limits>& limits = {});
+
+    /// From the end of a log, where the pack shown had long fallen silent, to its last frame: what is seen first is the
+    /// pack, not its absence. False: nothing to do.
+    bool toLastHeard(Id id);
+
+    /// The log, all of which is there, goes on without frames until then.
+    void extend(Id id, units::Timestamp until);
     void removeLog(Id id);
 
     void show(Id id);

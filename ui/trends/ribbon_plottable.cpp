@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/shell/drawing.h"
+#include "ui/shell/words.h"
 
 namespace packdeck::ui {
 
@@ -27,6 +28,15 @@ QColor fillOf(State state, const Palette& colours)
     default:
         return colours.raised;
     }
+}
+
+// The user's own words as they are, the recorder's as a sentence.
+QString markerWords(const telemetry::Event& flag)
+{
+    if (flag.arguments[0] != telemetry::noteArgument(log::RecordingNote::Kind::Marker)) {
+        return text(flag, ViewSettings{});
+    }
+    return flag.names.empty() ? QString() : QString::fromStdString(flag.names.front());
 }
 
 } // namespace
@@ -191,7 +201,7 @@ void RibbonPlottable::drawMarkers(QCPPainter& painter, const QRectF& ribbon) con
                                       {x, middle + markerReach},
                                       {x - markerReach, middle}});
         const double left = x + markerReach + 2.0;
-        const QString words = flag->names.empty() ? QString() : QString::fromStdString(flag->names.front());
+        const QString words = markerWords(*flag);
         const double room = right - left - markerReach;
         if (!words.isEmpty() && room >= leastWords) {
             const QString fitting = metrics.elidedText(words, Qt::ElideRight, static_cast<int>(room));

@@ -45,11 +45,13 @@ SignalPlot::~SignalPlot() = default;
 
 void SignalPlot::setSignals(const SignalSet& set)
 {
+    const AxisRanges before = axisRanges();
     clearGraphs();
     m_lines.clear();
     m_panes.clear();
     plotLayout()->clear();
     const auto units = set.units();
+    m_units = units;
     for (std::size_t i = 0; i < units.size(); ++i) {
         int decimals = 0;
         for (const SignalSet::Entry& entry : set.entries()) {
@@ -71,7 +73,26 @@ void SignalPlot::setSignals(const SignalSet& set)
             m_lines.push_back({i, static_cast<std::size_t>(pane), &graph});
         }
     }
+    holdAxes(before);
     applyTheme();
+}
+
+AxisRanges SignalPlot::axisRanges() const
+{
+    AxisRanges ranges;
+    for (std::size_t i = 0; i < m_panes.size(); ++i) {
+        ranges.take(m_units[i], m_panes[i]->range());
+    }
+    return ranges;
+}
+
+void SignalPlot::holdAxes(const AxisRanges& ranges)
+{
+    for (std::size_t i = 0; i < m_panes.size(); ++i) {
+        if (const auto range = ranges.of(m_units[i])) {
+            m_panes[i]->holdRange(range->lower, range->upper);
+        }
+    }
 }
 
 void SignalPlot::applyTheme()

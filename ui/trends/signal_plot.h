@@ -9,6 +9,7 @@
 
 #include "ui/plot/wall_clock_ticker.h"
 #include "ui/shell/theme.h"
+#include "ui/trends/axis_ranges.h"
 #include "ui/trends/column_cache.h"
 #include "ui/trends/signal_set.h"
 #include "ui/trends/time_gestures.h"
@@ -26,8 +27,12 @@ public:
     explicit SignalPlot(Theme& theme, QWidget* parent = nullptr);
     ~SignalPlot() override;
 
-    /// One pane a unit, one line a known signal.
+    /// One pane a unit, one line a known signal. The axis of a unit that stays keeps its range.
     void setSignals(const SignalSet& set);
+
+    /// Of the value axes, by the unit: to stand again where the same picture is opened.
+    [[nodiscard]] AxisRanges axisRanges() const;
+    void holdAxes(const AxisRanges& ranges);
 
     void setWallOffset(units::WallTime wallAtZero);
 
@@ -61,7 +66,8 @@ private:
     Theme& m_theme;
     QSharedPointer<WallClockTicker> m_timeTicker;
     std::vector<std::unique_ptr<TrendPane>> m_panes;
-    std::vector<Line> m_lines; ///< by place in ColumnCache::signalRefs()
+    std::vector<QString> m_units; ///< of the panes
+    std::vector<Line> m_lines;    ///< by place in ColumnCache::signalRefs()
     TimeGestures* m_gestures;
 };
 

@@ -66,6 +66,11 @@ public:
 
     void resetRange() { m_range.reset(); }
 
+    /// What the value axis follows with; to be held again where the same picture is to stand.
+    [[nodiscard]] const SteadyRange& range() const { return m_range; }
+
+    void holdRange(double lower, double upper) { m_range.hold(lower, upper); }
+
     void setTimeRange(double from_s, double to_s);
     void applyTheme(const Theme& theme);
 

@@ -21,6 +21,10 @@ namespace {
 
 const QString tracesLayer = QStringLiteral("traces");
 
+// In kept pictures.
+const std::array<QString, TrendPlot::PaneCount> paneKeys{QStringLiteral("cells"), QStringLiteral("spread"),
+                                                         QStringLiteral("current"), QStringLiteral("temperature")};
+
 // Limits this near to the data are brought into sight: 50 mV, a tenth of an ampere's axis, 5 K.
 constexpr double nearCells_mV = 50.0;
 constexpr double nearTemperature_K = 5.0;
@@ -254,6 +258,24 @@ void TrendPlot::showModel(const TrendModel& model, const ColumnCache::Fresh& fre
     showCurrent(model, extras);
     showTemperature(model, extras);
     replot();
+}
+
+AxisRanges TrendPlot::axisRanges() const
+{
+    AxisRanges ranges;
+    for (std::size_t i = 0; i < PaneCount; ++i) {
+        ranges.take(paneKeys[i], m_panes[i]->range());
+    }
+    return ranges;
+}
+
+void TrendPlot::holdAxes(const AxisRanges& ranges)
+{
+    for (std::size_t i = 0; i < PaneCount; ++i) {
+        if (const auto range = ranges.of(paneKeys[i])) {
+            m_panes[i]->holdRange(range->lower, range->upper);
+        }
+    }
 }
 
 void TrendPlot::clear()

@@ -14,6 +14,7 @@
 #include "ui/plot/wall_clock_ticker.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/view_settings.h"
+#include "ui/trends/axis_ranges.h"
 #include "ui/trends/time_gestures.h"
 #include "ui/trends/trend_model.h"
 #include "ui/trends/trend_pane.h"
@@ -76,6 +77,10 @@ public:
     [[nodiscard]] QRect ribbonArea() const;
 
     [[nodiscard]] const TrendPane& pane(Pane which) const { return *m_panes[which]; }
+
+    /// Of the value axes, by the pane: to stand again where the same picture is opened.
+    [[nodiscard]] AxisRanges axisRanges() const;
+    void holdAxes(const AxisRanges& ranges);
 
     [[nodiscard]] const TimeGestures& gestures() const { return *m_gestures; }
 

@@ -107,6 +107,9 @@ void TrendWindow::show(const telemetry::TimeSpan& span)
 {
     m_preset.reset();
     m_span = std::clamp<units::Duration>(span.to - span.from, shortestSpan, longestSpan);
+    for (const Preset preset : {Preset::TenSeconds, Preset::OneMinute, Preset::TenMinutes, Preset::OneHour}) {
+        m_preset = m_span == spanOf(preset) ? preset : m_preset;
+    }
     m_to = span.to;
     clampToTime();
     m_following = m_to >= m_now;

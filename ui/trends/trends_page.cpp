@@ -329,14 +329,10 @@ void TrendsPage::refresh(const Moment& moment)
     if (cursorMoved) {
         takeCursor();
     }
-    if (m_wantedSpan) {
-        m_window.show(*std::exchange(m_wantedSpan, std::nullopt));
-        windowChanged();
-    }
     takeEvents(*moment.timeline);
     learnPeriods(*moment.timeline);
-    m_timeline = moment.timeline;
     m_signals->follow(*moment.timeline, moment);
+    takeWanted();
     shareHeight();
     if (isVisible() && (m_dirty || isDue(moment.now))) {
         draw(*moment.timeline);
@@ -367,11 +363,32 @@ void TrendsPage::takeCursor()
     showOverlay();
 }
 
+// After what the axes belong to is there, before it is drawn: what an axis shows depends on what it showed before.
+void TrendsPage::takeWanted()
+{
+    if (!m_wanted) {
+        return;
+    }
+    if (m_wanted->isWhole) {
+        m_window.setPreset(TrendWindow::Preset::All);
+    } else if (m_wanted->span) {
+        m_window.show(*m_wanted->span);
+    }
+    m_second = m_wanted->second ? m_wanted->second : m_second;
+    m_plot->holdAxes(m_wanted->packAxes);
+    m_signals->plot().holdAxes(m_wanted->signalAxes);
+    m_wanted.reset();
+    windowChanged();
+}
+
 void TrendsPage::takeEvents(const telemetry::Timeline& timeline)
 {
     const telemetry::PackSnapshot& snapshot = *m_moment.snapshot;
-    if (!binding::samePack(m_track.pack(), snapshot.id)) {
+    if (!binding::samePack(m_track.pack(), snapshot.id) || timeline.eventRevision() != m_eventRevision) {
+        m_eventRevision = timeline.eventRevision();
         m_track = EventTrack(snapshot.id);
+        m_presentUntil.reset();
+        m_dirty = true;
     }
     if (timeline.lastEvent() > m_track.lastSequence()) {
         m_track.add(timeline.events(m_track.lastSequence()));

@@ -77,8 +77,12 @@ public:
     /// These signals in place of those that are there.
     void showLayout(const SignalChoices& choices);
 
-    /// The span to be shown from the next refresh on: that of an opened case.
-    void showSpan(const telemetry::TimeSpan& span) { m_wantedSpan = span; }
+    /// The span, the second cursor and the ranges of the axes.
+    [[nodiscard]] QJsonObject keptView(const telemetry::Timeline& timeline) const override;
+    void restoreView(const QJsonObject& kept, const telemetry::Timeline& timeline) override;
+
+    /// The span to be shown from the next refresh on.
+    void showSpan(const telemetry::TimeSpan& span);
 
     /// What is shown, to a file; empty: done, else what went wrong.
     [[nodiscard]] QString exportPicture(const QString& path);
@@ -110,6 +114,7 @@ private:
     void togglePause();
     void returnToNow();
     void takeCursor();
+    void takeWanted();
     void setPresent(const telemetry::PackSnapshot& newest);
     void jump(bool forward);
     void pin(units::Timestamp at, const QString& words);
@@ -146,10 +151,22 @@ private:
     std::optional<units::Timestamp> m_pinned;
     QString m_pinnedWords;
     std::optional<units::Timestamp> m_second;
-    std::optional<telemetry::TimeSpan> m_wantedSpan;
+
+    /// To be shown from the next refresh on.
+    struct Wanted
+    {
+        std::optional<telemetry::TimeSpan> span;
+        bool isWhole = false; ///< all there is
+        std::optional<units::Timestamp> second;
+        AxisRanges packAxes;
+        AxisRanges signalAxes;
+    };
+
+    std::optional<Wanted> m_wanted;
     telemetry::Timeline* m_timeline = nullptr; ///< lives until reset()
     std::optional<units::Timestamp> m_drawnAt;
     std::optional<units::Timestamp> m_learnedAt;
+    std::uint64_t m_eventRevision = 0;              ///< of what the track holds
     std::optional<units::Timestamp> m_presentUntil; ///< how far the track is told what stands
     FileJob m_dataJob;
     QString m_dataFile; ///< being written, or written last

@@ -15,6 +15,7 @@
 #include "telemetry/pack_snapshot.h"
 #include "telemetry/timeline.h"
 #include "ui/shell/format.h"
+#include "ui/shell/kept_instant.h"
 #include "ui/shell/save_dialog.h"
 #include "ui/shell/words.h"
 #include "ui/trends/trend_export.h"
@@ -22,6 +23,18 @@
 #include "units/constants.h"
 
 namespace packdeck::ui {
+
+namespace {
+
+// In kept pictures.
+const QString fromKey = QStringLiteral("from_us");
+const QString toKey = QStringLiteral("to_us");
+const QString wholeKey = QStringLiteral("whole");
+const QString secondKey = QStringLiteral("second_us");
+const QString packAxesKey = QStringLiteral("pack_axes");
+const QString signalAxesKey = QStringLiteral("signal_axes");
+
+} // namespace
 
 void TrendsPage::connectGestures(const TimeGestures& gestures)
 {
@@ -102,6 +115,40 @@ void TrendsPage::showLayout(const SignalChoices& choices)
 {
     m_signals->choose(choices);
     m_signalsButton->setChecked(m_signalsButton->isChecked() || !choices.empty());
+}
+
+QJsonObject TrendsPage::keptView(const telemetry::Timeline& timeline) const
+{
+    QJsonObject kept{{fromKey, keptInstant(timeline, m_window.from())},
+                     {toKey, keptInstant(timeline, m_window.to())},
+                     {wholeKey, m_window.preset() == TrendWindow::Preset::All},
+                     {packAxesKey, m_plot->axisRanges().toJson()},
+                     {signalAxesKey, m_signals->plot().axisRanges().toJson()}};
+    if (m_second) {
+        kept[secondKey] = keptInstant(timeline, *m_second);
+    }
+    return kept;
+}
+
+void TrendsPage::restoreView(const QJsonObject& kept, const telemetry::Timeline& timeline)
+{
+    Wanted wanted;
+    const auto from = instantKept(timeline, kept[fromKey]);
+    const auto to = instantKept(timeline, kept[toKey]);
+    if (from && to && *from < *to) {
+        wanted.span = {*from, *to};
+    }
+    wanted.isWhole = kept[wholeKey].toBool();
+    wanted.second = instantKept(timeline, kept[secondKey]);
+    wanted.packAxes = AxisRanges::from(kept[packAxesKey].toObject());
+    wanted.signalAxes = AxisRanges::from(kept[signalAxesKey].toObject());
+    m_wanted = wanted;
+}
+
+void TrendsPage::showSpan(const telemetry::TimeSpan& span)
+{
+    m_wanted = Wanted{};
+    m_wanted->span = span;
 }
 
 void TrendsPage::dragEnterEvent(QDragEnterEvent* event)

@@ -210,7 +210,7 @@ TEST(KeptFrames, AreTheFramesOfTheTimelineInOrder)
     }
     timeline.ingestLog(frames);
     const auto file = test::temporaryFile("kept.log");
-    ASSERT_TRUE(writeKeptFrames(timeline, file));
+    ASSERT_TRUE(writeKeptFrames(timeline, file, timeline.now()));
     std::vector<can::Frame> read;
     ASSERT_TRUE(log::readLog(file, [&read](std::span<const can::Frame> more) {
         read.insert(read.end(), more.begin(), more.end());

@@ -174,8 +174,8 @@ TEST_F(DecodedData, TwoPacksAndTwoDbcsHaveNamesOfTheirOwn)
     for (const DataSignal& signal : m_signals) {
         EXPECT_TRUE(names.insert(signal.name).second) << signal.name;
     }
-    EXPECT_TRUE(names.contains("bus0.608.BMSVoltageData.BatteryVoltage"));
-    EXPECT_TRUE(names.contains("bus0.708.BMSVoltageData.BatteryVoltage"));
+    EXPECT_TRUE(names.contains("pack600.BatteryVoltage"));
+    EXPECT_TRUE(names.contains("pack700.BatteryVoltage"));
 }
 
 TEST_F(DecodedData, CancelledOrRefusedItLeavesNothingBehind)

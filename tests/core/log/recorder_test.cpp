@@ -306,6 +306,13 @@ TEST_F(RecorderTest, ANoteIsAddedBesideALogLater)
     std::ofstream(notesFileOf(log), std::ios::app) << "{\"time\":179"; // whoever wrote it was killed
     ASSERT_TRUE(appendNote(log, first));
     EXPECT_THAT(readNotes(log), ElementsAre(first, second, first));
+    RecordingNote back = first;
+    back.takenBack = true;
+    ASSERT_TRUE(appendNote(log, back));
+    EXPECT_THAT(readNotes(log), ElementsAre(first, second)) << "the later of two that are the same";
+    ASSERT_TRUE(appendNote(log, back));
+    ASSERT_TRUE(appendNote(log, back)); // there is none such any more
+    EXPECT_THAT(readNotes(log), ElementsAre(second));
     const auto refused = appendNote(m_folder / "no" / "track.log", first);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().id, ErrorId::FileWrite);

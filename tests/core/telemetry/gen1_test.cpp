@@ -102,6 +102,26 @@ TEST_F(Gen1Test, ShowsCellsTemperaturesAndTheRest)
     EXPECT_NEAR(timeline.history().valueAt(SignalRef::cell(s.id, {{1}, 3}), timeline.now())->value, 3.603, 1e-9);
 }
 
+// Nobody saw it happen: its reasons are the alarms.
+TEST_F(Gen1Test, AnErrorThatStandsFromTheBeginningIsAStateAndNoFault)
+{
+    constexpr int error = 0;
+    constexpr int idle = 1;
+    const auto severities = [this] {
+        std::vector<Severity> found;
+        for (const Event& event : timeline.events()) {
+            if (event.kind == EventKind::StateChanged) {
+                found.push_back(event.severity);
+            }
+        }
+        return found;
+    };
+    feed({unit.heartbeat(), unit.status(0x10, error)});
+    EXPECT_THAT(severities(), ElementsAre(Severity::Information));
+    feed({unit.status(0x10, idle), unit.status(0x10, error)});
+    EXPECT_THAT(severities(), ElementsAre(Severity::Information, Severity::Information, Severity::Warning));
+}
+
 TEST_F(Gen1Test, WhatIsNoMeasurementIsNeverOne)
 {
     feed({unit.heartbeat("TO67"[0] | 'O' << 8 | '6' << 16 | '7' << 24), unit.module(1, -400, -400),

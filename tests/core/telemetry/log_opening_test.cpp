@@ -112,7 +112,7 @@ TEST(LogOpening, FillsTheTimelineAsOneThreadWould)
     EXPECT_TRUE(progress.finished);
     EXPECT_EQ(progress.frames, frames.size());
     EXPECT_EQ(progress.bytesDone, std::filesystem::file_size(file));
-    EXPECT_EQ(opened.noteCount(), 0U);
+    EXPECT_TRUE(opened.notes().empty());
     EXPECT_EQ(progress.bytesTotal, progress.bytesDone);
     EXPECT_EQ(opened.history().frameCount(), serial.history().frameCount());
     EXPECT_EQ(opened.events(), serial.events());

@@ -108,7 +108,7 @@ TEST(Timeline, ALogThatJumpsBackGoesOnAndSaysSo)
     EXPECT_EQ(toEnglish(*jump, {}), "the clock of the source jumped by -3601.000 s");
 }
 
-TEST(Timeline, KeepsNotesInOrderAndMakesMarkersEvents)
+TEST(Timeline, KeepsNotesInOrderAndMakesEventsOfThem)
 {
     using Note = log::RecordingNote;
     Timeline timeline(options());
@@ -121,15 +121,25 @@ TEST(Timeline, KeepsNotesInOrderAndMakesMarkersEvents)
         timeline.addNote(note);
     }
     EXPECT_EQ(timeline.notes(), (std::vector{begin, early, late}));
-    EXPECT_EQ(timeline.noteCount(), 3U);
+    EXPECT_EQ(timeline.noteRevision(), 3U);
     std::vector<std::pair<units::Timestamp, std::string>> marked;
     for (const Event& event : timeline.events()) {
         if (event.kind == EventKind::Marked) {
             marked.emplace_back(event.at, toEnglish(event, {}));
         }
     }
-    EXPECT_EQ(marked, (std::vector<std::pair<units::Timestamp, std::string>>{{ms(4000), "marked: fan on"},
-                                                                             {ms(1500), "marked"}}));
+    EXPECT_EQ(marked, (std::vector<std::pair<units::Timestamp, std::string>>{
+                          {ms(4000), "marked: fan on"}, {ms(1500), "marked"}, {ms(0), "a recording began"}}));
+
+    EXPECT_EQ(timeline.eventRevision(), 0U);
+    EXPECT_TRUE(timeline.takeBackNote(late));
+    EXPECT_FALSE(timeline.takeBackNote(late));
+    EXPECT_EQ(timeline.notes(), (std::vector{begin, early}));
+    EXPECT_EQ(timeline.eventRevision(), 1U);
+    const auto events = timeline.events();
+    EXPECT_EQ(
+        std::count_if(events.begin(), events.end(), [](const Event& event) { return event.kind == EventKind::Marked; }),
+        2);
 }
 
 TEST(Timeline, CountsWhatBelongsToNobodyAndReportsOnce)

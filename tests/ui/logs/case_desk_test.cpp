@@ -10,8 +10,12 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -35,6 +39,7 @@
 #include "ui/params/parameter_book.h"
 #include "ui/params/parameters_page.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/kept_instant.h"
 #include "ui/trace/dbc_shelf.h"
 #include "ui/trace/trace_page.h"
 #include "ui/trends/trends_page.h"
@@ -69,7 +74,7 @@ struct Workplace
     explicit Workplace(const QString& dataFolder = qEnvironmentVariable("PACKDECK_DATA_DIR"))
         : source(timelines(dataFolder))
     {
-        window.addPage(new CellsPage(theme, selection, settings));
+        window.addPage(cells);
         window.addPage(trends);
         window.addPage(trace);
         window.addPage(events);
@@ -82,7 +87,7 @@ struct Workplace
     }
 
     /// What stands on a page, to the pixel.
-    [[nodiscard]] QImage picture(const QString& page)
+    QImage picture(const QString& page)
     {
         window.showPage(page);
         for (QLineEdit* line : window.currentPage()->findChildren<QLineEdit*>()) {
@@ -92,13 +97,7 @@ struct Workplace
             desk.tick(MainWindow::Refresh::Everything);
             QCoreApplication::processEvents();
         }
-        // The axes of signals of one's own keep a range as long as it holds what is shown: they depend on what was
-        // before.
-        QWidget* whole = window.currentPage();
-        if (page == QStringLiteral("trends")) {
-            whole = trends->findChild<TrendPlot*>();
-        }
-        return whole->grab().toImage();
+        return window.currentPage()->grab().toImage();
     }
 
     [[nodiscard]] bool open(const QString& file)
@@ -116,6 +115,7 @@ struct Workplace
     link::Session session{sessionOptions(source)};
     MainWindow window{theme, Preferences{}};
     DbcShelf shelf{settings};
+    CellsPage* cells = new CellsPage(theme, selection, settings);
     TrendsPage* trends = new TrendsPage(theme, selection, shelf, settings);
     TracePage* trace = new TracePage(theme, shelf, settings);
     AlarmOutputs outputs;
@@ -129,6 +129,35 @@ struct Workplace
     std::optional<LogDesk> logs;
     std::optional<CaseDesk> cases;
 };
+
+/// What is shown, in words and numbers; times are of the wall.
+QJsonObject factsOf(Workplace& at)
+{
+    const Moment& moment = at.desk.moment();
+    const telemetry::Timeline& timeline = *at.desk.showing().shown().timeline;
+    QJsonArray cells;
+    for (const units::CellIndex cell : at.selection.cells()) {
+        cells.append(static_cast<int>(units::slot(cell)));
+    }
+    QJsonArray millivolts;
+    for (std::size_t cell = 0; cell < 4; ++cell) {
+        millivolts.append(moment.snapshot->cells[cell].voltage.value.value());
+    }
+    const QString whole = at.window.currentPage()->key();
+    return {{QStringLiteral("page"), whole},
+            {QStringLiteral("cells"), cells},
+            {QStringLiteral("at"), keptInstant(timeline, moment.cursor)},
+            {QStringLiteral("base"), moment.snapshot->id.baseId},
+            {QStringLiteral("from"), keptInstant(timeline, at.trends->window().from())},
+            {QStringLiteral("to"), keptInstant(timeline, at.trends->window().to())},
+            {QStringLiteral("axes"), at.trends->plot().axisRanges().toJson()},
+            {QStringLiteral("signal axes"), at.trends->extraSignals().plot().axisRanges().toJson()},
+            {QStringLiteral("since"),
+             at.cells->reference() != nullptr ? keptInstant(timeline, at.cells->reference()->now) : QJsonValue()},
+            {QStringLiteral("limit"), moment.settings.limits.cellCriticalHigh.value()},
+            {QStringLiteral("mV"), millivolts},
+            {QStringLiteral("fresh"), moment.snapshot->batteryVoltage.isFresh()}};
+}
 
 class CaseDeskTest : public testing::Test
 {
@@ -210,7 +239,19 @@ TEST_F(CaseDeskTest, EveryPageLooksTheSameElsewhere)
     here.trace->findChild<QLineEdit*>(QStringLiteral("filter"))->setText(QStringLiteral("id:0x608"));
     here.events->findChild<QComboBox*>(QStringLiteral("least"))->setCurrentIndex(2);
     here.events->findChild<QLineEdit*>(QStringLiteral("search"))->setText(QStringLiteral("a"));
-    QTest::keyClick(here.trends, Qt::Key_W);
+    here.picture(QStringLiteral("cells"));
+    here.desk.showing().showInstant(units::Timestamp(6s));
+    here.desk.tick(MainWindow::Refresh::Everything);
+    here.cells->setReference();
+    here.desk.showing().showInstant(units::Timestamp(8s));
+    // An axis keeps its range as long as that suits: now it depends on what was shown before.
+    here.picture(QStringLiteral("trends"));
+    here.trends->showSpan({units::Timestamp(3s), units::Timestamp(16s)});
+    here.picture(QStringLiteral("trends"));
+    here.trends->showSpan({units::Timestamp(5s), units::Timestamp(13s)});
+    here.picture(QStringLiteral("trends"));
+    QTest::keyClick(here.trends, Qt::Key_BracketRight); // the second cursor
+    QTest::keyClick(here.trends, Qt::Key_A);
     std::map<QString, QImage> pictures;
     for (const char* page : {"cells", "trace", "events", "trends"}) {
         pictures.emplace(QString::fromLatin1(page), here.picture(QString::fromLatin1(page)));
@@ -231,6 +272,104 @@ TEST_F(CaseDeskTest, EveryPageLooksTheSameElsewhere)
             other.save(folderOfPictures.filePath(QStringLiteral("case-%1-elsewhere.png").arg(page)));
         }
     }
+}
+
+// The case of a living session, opened by another process: this program, called with its name.
+constexpr auto caseVariable = "PACKDECK_CASE_OPENED_ELSEWHERE";
+
+TEST_F(CaseDeskTest, IsOpenedByAnotherProcess)
+{
+    if (!qEnvironmentVariableIsSet(caseVariable)) {
+        GTEST_SKIP() << "called by OfALivingSessionOpensToTheSamePictureInAnotherProcess";
+    }
+    const QString file = qEnvironmentVariable(caseVariable);
+    Workplace elsewhere;
+    ASSERT_TRUE(elsewhere.open(file));
+    elsewhere.picture(QStringLiteral("cells"));
+    elsewhere.picture(QStringLiteral("trends"));
+    QFile facts(file + QStringLiteral(".facts"));
+    ASSERT_TRUE(facts.open(QIODevice::WriteOnly));
+    facts.write(QJsonDocument(factsOf(elsewhere)).toJson());
+}
+
+TEST_F(CaseDeskTest, OfALivingSessionOpensToTheSamePictureInAnotherProcess)
+{
+    Workplace here;
+    here.session.connectTo({QString::fromLatin1(link::packdeckPluginName), QStringLiteral("sim-4"), 0});
+    const auto seconds = [&here](int wanted) {
+        const Moment& moment = here.desk.moment();
+        return moment.snapshot && moment.snapshot->batteryVoltage.isFresh() && moment.snapshot->cells[3].isMeasured() &&
+               moment.now >= units::Timestamp(std::chrono::seconds(wanted));
+    };
+    ASSERT_TRUE(until([&] { return seconds(2); }));
+    here.selection.toggle(units::cellAt(2));
+    here.shelf.load(folder.filePath(QStringLiteral("mine.dbc")));
+    here.trends->addSignals({{0, 1544, QStringLiteral("Mine"), QStringLiteral("MyVolts")}});
+    here.picture(QStringLiteral("cells"));
+    here.cells->setReference();
+    ASSERT_TRUE(until([&] { return seconds(4); }));
+    here.picture(QStringLiteral("trends"));
+    here.trends->showPreset(TrendWindow::Preset::TenSeconds);
+    here.picture(QStringLiteral("trends"));
+    const QJsonObject facts = factsOf(here);
+    here.cases->saveTo(folder.filePath(QStringLiteral("live.pdcase")));
+    ASSERT_TRUE(until([&here] { return !here.cases->isBusy(); })); // the session goes on meanwhile
+
+    const QString file = folder.filePath(QStringLiteral("live.pdcase"));
+    QProcess other;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QString::fromLatin1(caseVariable), file);
+    other.setProcessEnvironment(environment);
+    other.setProcessChannelMode(QProcess::ForwardedChannels);
+    other.start(QCoreApplication::applicationFilePath(),
+                {QStringLiteral("--gtest_filter=CaseDeskTest.IsOpenedByAnotherProcess")});
+    ASSERT_TRUE(other.waitForFinished(patience_ms));
+    ASSERT_EQ(other.exitCode(), 0);
+    QFile written(file + QStringLiteral(".facts"));
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    const QJsonObject there = QJsonDocument::fromJson(written.readAll()).object();
+    for (auto fact = facts.begin(); fact != facts.end(); ++fact) {
+        EXPECT_TRUE(there[fact.key()] == fact.value())
+            << fact.key().toStdString() << ": "
+            << QJsonDocument(QJsonObject{{fact.key(), fact.value()}}).toJson().toStdString()
+            << QJsonDocument(QJsonObject{{fact.key(), there[fact.key()]}}).toJson().toStdString();
+    }
+}
+
+TEST_F(CaseDeskTest, OfASessionThatFellSilentIsStaleElsewhereToo)
+{
+    Workplace here;
+    ASSERT_TRUE(here.open(log));
+    const auto& opened = here.logs->shelf().logs().front();
+    const auto end = opened.timeline->now();
+    here.desk.showing().extend(opened.id, end + 20s);
+    here.desk.showing().toNewest();
+    here.desk.tick(MainWindow::Refresh::Everything);
+    ASSERT_FALSE(here.desk.moment().snapshot->batteryVoltage.isFresh());
+    const QString file = saved(here);
+
+    Workplace elsewhere;
+    ASSERT_TRUE(elsewhere.open(file));
+    elsewhere.desk.tick(MainWindow::Refresh::Everything);
+    EXPECT_EQ(elsewhere.desk.moment().cursor, end + 20s);
+    EXPECT_FALSE(elsewhere.desk.moment().snapshot->batteryVoltage.isFresh());
+}
+
+TEST_F(CaseDeskTest, KeepsWhatOfTheLogIsHidden)
+{
+    Workplace here;
+    ASSERT_TRUE(here.open(log));
+    log::FrameFilterOptions choices;
+    choices.hiddenBuses.set(7);
+    choices.dropEchoes = true;
+    here.logs->shelf().reload(here.logs->shelf().logs().front().id, choices);
+    ASSERT_TRUE(until([&here] { return !here.logs->shelf().isLoading(); }));
+    const QString file = saved(here);
+
+    Workplace elsewhere;
+    ASSERT_TRUE(elsewhere.open(file));
+    EXPECT_TRUE(elsewhere.logs->shelf().logs().front().choices.dropEchoes);
+    EXPECT_TRUE(elsewhere.logs->shelf().logs().front().choices.hiddenBuses.test(7));
 }
 
 TEST_F(CaseDeskTest, OpensTheSameWhereOtherDbcsAreShipped)

@@ -398,6 +398,124 @@ TEST_F(LogDeskTest, AMarkerOfALogIsKeptBesideItAndStandsEverywhere)
         << "in order, though it was told last";
 }
 
+TEST_F(LogDeskTest, AMarkerIsChangedTakenBackAndBroughtBack)
+{
+    const QString file = write("changed.log");
+    const std::filesystem::path path(file.toStdU16String());
+    const log::RecordingNote first{packdeck::test::sampleBegin_us + 4'000'000, log::RecordingNote::Kind::Marker,
+                                   "hamer"};
+    const log::RecordingNote second{packdeck::test::sampleBegin_us + 6'000'000, log::RecordingNote::Kind::Marker,
+                                    "fan"};
+    ASSERT_TRUE(log::appendNote(path, first) && log::appendNote(path, second));
+    open(file);
+    window.showPage(QStringLiteral("logs"));
+    logs->page().contents().show(LogContents::Sheet::Notes);
+    auto* table = find<QTableView>("noteTable");
+    ASSERT_TRUE(until([&] { return table->model()->rowCount() == 2; }));
+    const auto markers = [this] {
+        std::vector<std::string> words;
+        for (const telemetry::Event& event : desk.showing().shown().timeline->events()) {
+            if (event.kind == telemetry::EventKind::Marked) {
+                words.push_back(event.names.front());
+            }
+        }
+        return words;
+    };
+    const auto flags = [this] {
+        const auto& all = window.findChild<TimeBar*>()->flags();
+        return std::count_if(all.begin(), all.end(), [](const TimeBar::Flag& flag) {
+            return flag.severity == telemetry::Severity::Information;
+        });
+    };
+    ASSERT_TRUE(until([&] { return flags() == 2; }));
+
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_F2);
+    auto* strip = window.findChild<MarkerStrip*>();
+    ASSERT_TRUE(strip->isVisible());
+    auto* line = strip->findChild<QLineEdit*>();
+    EXPECT_EQ(line->text(), QStringLiteral("hamer"));
+    QTest::keyClicks(line, QStringLiteral("hammer"));
+    QTest::keyClick(line, Qt::Key_Return);
+    log::RecordingNote changed = first;
+    changed.text = "hammer";
+    EXPECT_EQ(log::readNotes(path), (std::vector{second, changed}));
+    EXPECT_EQ(markers(), (std::vector<std::string>{"fan", "hammer"}));
+    ASSERT_TRUE(until([&] { return table->model()->index(0, NoteModel::Text).data() == QStringLiteral("hammer"); }));
+
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QTest::keyClick(table, Qt::Key_Delete);
+    EXPECT_EQ(log::readNotes(path), std::vector{changed});
+    EXPECT_TRUE(until([&] { return table->model()->rowCount() == 1 && flags() == 1; }));
+    EXPECT_TRUE(until([this] { return stands(QStringLiteral("taken back")); }));
+    QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(log::readNotes(path), (std::vector{changed, second}));
+    EXPECT_TRUE(until([&] { return table->model()->rowCount() == 2 && flags() == 2; }));
+    QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(markers(), (std::vector<std::string>{"fan", "hamer"}));
+    EXPECT_EQ(log::readNotes(path), (std::vector{second, first}));
+}
+
+TEST_F(LogDeskTest, NotesOfTheRecorderStandEverywhereAndStay)
+{
+    using Kind = log::RecordingNote::Kind;
+    const QString file = write("noted.log");
+    const std::filesystem::path path(file.toStdU16String());
+    const auto note = [&path](int second, Kind kind, const char* words) {
+        ASSERT_TRUE(log::appendNote(path, {packdeck::test::sampleBegin_us + second * 1'000'000, kind, words}));
+    };
+    note(1, Kind::Start, "packdeck 1");
+    note(2, Kind::Trigger, "spread above 50 mV");
+    note(3, Kind::Event, "found anew");
+    note(4, Kind::Dropped, "17");
+    note(19, Kind::Stop, "");
+    open(file);
+    std::vector<std::string> told;
+    for (const telemetry::Event& event : desk.showing().shown().timeline->events()) {
+        if (event.kind == telemetry::EventKind::Marked) {
+            told.push_back(telemetry::toEnglish(event, {}));
+        }
+    }
+    EXPECT_EQ(told,
+              (std::vector<std::string>{"a recording began", "an event recording was triggered: spread above 50 mV",
+                                        "17 frames were lost in recording", "the recording ended"}));
+    EventTrack track(desk.moment().snapshot->id);
+    track.add(desk.showing().shown().timeline->events());
+    ASSERT_NE(track.next(cursor().first() + 1900ms), nullptr);
+    EXPECT_EQ(track.next(cursor().first() + 1900ms)->kind, telemetry::EventKind::Marked);
+    const auto& flags = window.findChild<TimeBar*>()->flags();
+    EXPECT_TRUE(until([&] {
+        return std::any_of(flags.begin(), flags.end(),
+                           [this](const TimeBar::Flag& flag) { return flag.at == cursor().first() + 2s; });
+    }));
+    window.showPage(QStringLiteral("logs"));
+    logs->page().contents().show(LogContents::Sheet::Notes);
+    auto* table = find<QTableView>("noteTable");
+    ASSERT_TRUE(until([&] { return table->model()->rowCount() == 4; }));
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Delete);
+    EXPECT_TRUE(until([this] { return stands(QStringLiteral("it stays")); }));
+    EXPECT_EQ(table->model()->rowCount(), 4);
+}
+
+TEST_F(LogDeskTest, ALogThatOutlivesItsPackIsShownWhereThePackWasHeardLast)
+{
+    SampleLog options;
+    options.silentFor = 60s;
+    open(write("outlived.log", options));
+    ASSERT_TRUE(until([this] { return !cursor().isAtNewest(); }));
+    EXPECT_GT(cursor().at() - cursor().first(), 19s);
+    EXPECT_LT(cursor().at() - cursor().first(), 20s);
+    ASSERT_TRUE(until([this] { return desk.moment().cursor == cursor().at(); }));
+    EXPECT_TRUE(desk.moment().snapshot->batteryVoltage.isFresh());
+    EXPECT_TRUE(desk.moment().snapshot->cells[0].isMeasured());
+    press(Qt::Key_End);
+    EXPECT_TRUE(cursor().isAtNewest()) << "a user who asks for the end sees it";
+}
+
 TEST_F(LogDeskTest, AMarkerThatCannotBeKeptSaysSo)
 {
     const QString file = write("readonly.log");
@@ -407,8 +525,8 @@ TEST_F(LogDeskTest, AMarkerThatCannotBeKeptSaysSo)
     press(Qt::Key_M);
     auto* line = window.findChild<MarkerStrip*>()->findChild<QLineEdit*>();
     QTest::keyClick(line, Qt::Key_Return);
-    EXPECT_TRUE(until([this] { return stands(QStringLiteral("stands only until the log is closed")); }));
-    EXPECT_EQ(desk.showing().shown().timeline->noteCount(), 1U);
+    EXPECT_TRUE(until([this] { return stands(QStringLiteral("holds only until the log is closed")); }));
+    EXPECT_EQ(desk.showing().shown().timeline->notes().size(), 1U);
 }
 
 TEST_F(LogDeskTest, AMarkerOfTheSessionIsToldToTheRecorder)

@@ -62,6 +62,13 @@ void writeSampleLog(const std::filesystem::path& file, const SampleLog& options)
         }
         isWritten = isWritten && writer->write(written).has_value();
     }
+    for (units::Duration time{}; time < options.silentFor; time += step) {
+        can::Frame other;
+        other.id = 0x123;
+        other.length = 1;
+        other.time = sampleBegin_us + (options.length + time).count();
+        isWritten = isWritten && writer->write({&other, 1}).has_value();
+    }
     if (!writer->finish() || !isWritten) {
         throw std::runtime_error("cannot write " + file.string());
     }

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include "ui/overview/lamp_panel.h"
 #include "ui/overview/margin.h"
 #include "ui/overview/schematic_content.h"
 #include "ui/overview/state_exits.h"
 #include "ui/sample_snapshot.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/pack_text.h"
 #include "ui/shell/sample.h"
 
 namespace packdeck::ui::test {
@@ -73,6 +75,30 @@ TEST(Schematic, VoltagesBehindAnOpenContactorAreWordsNotNumbers)
     EXPECT_EQ(content.charger.text, QStringLiteral("not measured (contactor 4 open)"));
     EXPECT_TRUE(content.charger.second.isEmpty());
     EXPECT_EQ(content.battery.text, QStringLiteral("812.4 V"));
+}
+
+// What a unit of the previous generation does not have is left out, not shown as missing.
+TEST(Overview, ShowsOfAGen1PackWhatItHas)
+{
+    Theme theme;
+    LampPanel lamps(theme);
+    Sample sample = sampleEnabled();
+    lamps.refresh(sample.moment());
+    EXPECT_TRUE(lamps.names().contains(QStringLiteral("PRECHARGE FAILURES")));
+    EXPECT_TRUE(lamps.names().contains(QStringLiteral("CONTACTOR FAULTS")));
+
+    sample.pack.id.dialect = binding::Dialect::Gen1;
+    lamps.refresh(sample.moment());
+    EXPECT_FALSE(lamps.names().contains(QStringLiteral("PRECHARGE FAILURES")));
+    EXPECT_FALSE(lamps.names().contains(QStringLiteral("CONTACTOR FAULTS")));
+    EXPECT_TRUE(lamps.names().contains(QStringLiteral("CMU TIMEOUT")));
+    const SchematicContent schematic = schematicContent(sample.moment());
+    EXPECT_EQ(schematic.contactors[static_cast<std::size_t>(d1000::Contactor::ChargePositive)].number, 0);
+    EXPECT_FALSE(schematic.load.published);
+    EXPECT_EQ(dischargeMargin(sample.moment()).words, QStringLiteral("this unit sends no limit"));
+    EXPECT_TRUE(dischargeMargin(sample.moment()).value.isEmpty());
+    EXPECT_FALSE(packText(sample.moment()).contains(QStringLiteral("Contactor 4")));
+    EXPECT_TRUE(packText(sample.moment()).contains(QStringLiteral("Contactor 3")));
 }
 
 TEST(Schematic, CommandAndFeedbackAreApart)

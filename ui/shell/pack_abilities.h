@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 PackDeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "binding/dialect.h"
+#include "binding/quantity.h"
+
+namespace packdeck::ui {
+
+/// Whether units of that dialect publish it at all: what they cannot say is left out, not shown as missing. Of an
+/// unknown dialect everything is expected.
+[[nodiscard]] bool publishes(binding::Dialect dialect, binding::Quantity quantity);
+
+} // namespace packdeck::ui
