@@ -506,10 +506,6 @@
         <translation>Kapazität auf 2 % nach drei Abschnitten, Widerstand auf 10 %</translation>
     </message>
     <message>
-        <source>current for ten seconds; falls at once, rises slowly, 0 in SAFE</source>
-        <translation>Strom für zehn Sekunden; fällt sofort, steigt langsam, 0 in SAFE</translation>
-    </message>
-    <message>
         <source>VOC and NOx are not judged in the first minute</source>
         <translation>VOC und NOx werden in der ersten Minute nicht bewertet</translation>
     </message>
@@ -805,6 +801,54 @@
         <source>a serial number is filled with zeros</source>
         <translation>eine Seriennummer wird mit Nullen aufgefüllt</translation>
     </message>
+    <message>
+        <source>what a cell has more than the emptiest after half an hour of rest, over power cycles</source>
+        <translation>was eine Zelle nach einer halben Stunde Ruhe mehr hat als die leerste, über Neustarts hinweg</translation>
+    </message>
+    <message>
+        <source>before the first estimate what was reported last; INTERNALCOMMS where that is corrupt</source>
+        <translation>vor der ersten Schätzung das zuletzt Gemeldete; INTERNALCOMMS, wenn es verfälscht ist</translation>
+    </message>
+    <message>
+        <source>current for ten seconds, within what the sensor can tell; falls at once, rises slowly, 0 in SAFE</source>
+        <translation>Strom für zehn Sekunden, in den Grenzen des Sensors; fällt sofort, steigt langsam, 0 in SAFE</translation>
+    </message>
+    <message>
+        <source>of several faults the one with the shortest delay left opens</source>
+        <translation>von mehreren Fehlern öffnet der mit der kürzesten verbleibenden Verzögerung</translation>
+    </message>
+    <message>
+        <source>half an hour of rest corrects the charge, no jump before</source>
+        <translation>eine halbe Stunde Ruhe berichtigt die Ladung, vorher kein Sprung</translation>
+    </message>
+    <message>
+        <source>opening waits for the current, not for ever, and says so</source>
+        <translation>das Öffnen wartet auf den Strom, nicht ewig, und sagt es</translation>
+    </message>
+    <message>
+        <source>each sense wire is looked at</source>
+        <translation>jede Messleitung wird geprüft</translation>
+    </message>
+    <message>
+        <source>lowest and highest are those of all cells</source>
+        <translation>niedrigste und höchste gelten für alle Zellen</translation>
+    </message>
+    <message>
+        <source>faults are looked at in every state and substate</source>
+        <translation>Fehler werden in jedem Zustand und Teilzustand geprüft</translation>
+    </message>
+    <message>
+        <source>a charged link is no weld</source>
+        <translation>ein geladener Zwischenkreis ist kein Kleben</translation>
+    </message>
+    <message>
+        <source>a charger beyond its voltage or its current</source>
+        <translation>ein Ladegerät über seiner Spannung oder seinem Strom</translation>
+    </message>
+    <message>
+        <source>a load beyond the limit</source>
+        <translation>eine Last über der Grenze</translation>
+    </message>
 </context>
 <context>
     <name>BehaviourGroup</name>
@@ -847,6 +891,10 @@
     <message>
         <source>Times and type tests</source>
         <translation>Zeiten und Typprüfungen</translation>
+    </message>
+    <message>
+        <source>Lessons of other firmware</source>
+        <translation>Lehren aus anderer Firmware</translation>
     </message>
 </context>
 <context>
@@ -2655,10 +2703,6 @@
         <translation>Vorladung ist nicht gesperrt</translation>
     </message>
     <message>
-        <source>Load voltage does not exceed battery voltage</source>
-        <translation>ZK-Spannung nicht über Batteriespannung</translation>
-    </message>
-    <message>
         <source>falls back to SAFE when commands stop</source>
         <translation>fällt ohne Befehle auf SAFE zurück</translation>
     </message>
@@ -2833,6 +2877,10 @@
     <message>
         <source>Temperatures are within their limits</source>
         <translation>Temperaturen liegen in ihren Grenzen</translation>
+    </message>
+    <message>
+        <source>Load voltage is not above U1</source>
+        <translation>Lastspannung liegt nicht über U1</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +3609,26 @@
         <source>marked: {0}</source>
         <translation>markiert: {0}</translation>
     </message>
+    <message>
+        <source>a recording began</source>
+        <translation>eine Aufzeichnung begann</translation>
+    </message>
+    <message>
+        <source>the recording ended</source>
+        <translation>die Aufzeichnung endete</translation>
+    </message>
+    <message>
+        <source>the recording ended: {0}</source>
+        <translation>die Aufzeichnung endete: {0}</translation>
+    </message>
+    <message>
+        <source>an event recording was triggered: {0}</source>
+        <translation>eine Ereignisaufzeichnung wurde ausgelöst: {0}</translation>
+    </message>
+    <message>
+        <source>{0} frames were lost in recording</source>
+        <translation>{0} Frames gingen beim Aufzeichnen verloren</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -3684,14 +3752,6 @@
         <translation>das Log hat kein Datum: gezählt ab 1970</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Dauer</translation>
     </message>
@@ -3758,6 +3818,22 @@
     <message>
         <source>not connected</source>
         <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1, %2 long</source>
+        <translation>%1, %2 lang</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, seit %2</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4485,10 @@
         <source>last %1 V</source>
         <translation>zuletzt %1 V</translation>
     </message>
+    <message>
+        <source>As the unit itself says: it does not send them all.</source>
+        <translation>Wie das Gerät es selbst sagt: es sendet nicht alle.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -4777,6 +4857,10 @@
     <message>
         <source>%1 A to the limit</source>
         <translation>%1 A bis zur Grenze</translation>
+    </message>
+    <message>
+        <source>this unit sends no limit</source>
+        <translation>dieses Gerät sendet keine Grenze</translation>
     </message>
 </context>
 <context>
@@ -6154,16 +6238,19 @@ mΩ</translation>
         <translation>Abstand vom Median des Packs in Spalten von %1 s. In Ruhe: unter %2 A für %3 s; unter Last: ab %4 A.</translation>
     </message>
     <message>
-        <source>R: median of ΔV/ΔI, of the pack&apos;s current, over %1 steps of %2 A and more, means of %3 s up to %4 s before and from %5 s after the edge; later: from there to %6 s.</source>
-        <translation>R: Median von ΔV/ΔI, mit dem Packstrom, über %1 Sprünge ab %2 A, Mittel über %3 s bis %4 s vor und ab %5 s nach der Flanke; später: von dort bis %6 s.</translation>
-    </message>
-    <message>
         <source>Cells tell whole millivolts: one is %1 mΩ here.</source>
         <translation>Zellen melden ganze Millivolt: eines ist hier %1 mΩ.</translation>
     </message>
     <message>
         <source>%1 strings share the current.</source>
         <translation>%1 Stränge teilen sich den Strom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>R: median of ΔV/ΔI, of the pack&apos;s current, over %n step(s) of %1 A and more, means of %2 s up to %3 s before and from %4 s after the edge; later: from there to %5 s.</source>
+        <translation>
+            <numerusform>R: Median von ΔV/ΔI, bezogen auf den Packstrom, über %n Sprung von mindestens %1 A, Mittel über %2 s bis %3 s vor und ab %4 s nach der Flanke; später: von dort bis %5 s.</numerusform>
+            <numerusform>R: Median von ΔV/ΔI, bezogen auf den Packstrom, über %n Sprünge von mindestens %1 A, Mittel über %2 s bis %3 s vor und ab %4 s nach der Flanke; später: von dort bis %5 s.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7131,6 +7218,14 @@ mΩ</translation>
         <source>cannot write %1: %2</source>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
+    <message>
+        <source>No temperature was measured in this span.</source>
+        <translation>In diesem Zeitraum wurde keine Temperatur gemessen.</translation>
+    </message>
+    <message>
+        <source>No cell voltage was measured in this span.</source>
+        <translation>In diesem Zeitraum wurde keine Zellspannung gemessen.</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::ArmPanel</name>
@@ -7372,6 +7467,24 @@ mΩ</translation>
     <message>
         <source>none beyond the edited limits</source>
         <translation>keine jenseits der geänderten Grenzen</translation>
+    </message>
+    <message>
+        <source>No pack was heard yet: connect to one (Ctrl+K), or open a log (Ctrl+O).</source>
+        <translation>Noch kein Pack gehört: eines verbinden (Strg+K) oder ein Log öffnen (Strg+O).</translation>
+    </message>
+    <message>
+        <source>%1 mV</source>
+        <translation>%1 mV</translation>
+    </message>
+    <message>
+        <source>No cell voltage was received yet.</source>
+        <translation>Noch keine Zellspannung empfangen.</translation>
+    </message>
+    <message>
+        <source>This unit (%1) sends no voltages of single cells, only the outermost two.
+Lowest %2, highest %3.</source>
+        <translation>Dieses Gerät (%1) sendet keine Spannungen einzelner Zellen, nur die beiden äußersten.
+Niedrigste %2, höchste %3.</translation>
     </message>
 </context>
 <context>
@@ -8287,6 +8400,10 @@ mΩ</translation>
         <source>Then</source>
         <translation>Dabei</translation>
     </message>
+    <message>
+        <source>%1 bus %2</source>
+        <translation>%1 Bus %2</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::EventStrip</name>
@@ -8517,6 +8634,58 @@ mΩ</translation>
         <source>Your answer: %1. Wrong.</source>
         <translation>Ihre Antwort: %1. Falsch.</translation>
     </message>
+    <message>
+        <source>inject %1</source>
+        <translation>%1 auslösen</translation>
+    </message>
+    <message>
+        <source>clear %1</source>
+        <translation>%1 aufheben</translation>
+    </message>
+    <message>
+        <source>clear all faults</source>
+        <translation>alle Fehler aufheben</translation>
+    </message>
+    <message>
+        <source>change the load</source>
+        <translation>die Last ändern</translation>
+    </message>
+    <message>
+        <source>let time run %1×</source>
+        <translation>die Zeit %1× laufen lassen</translation>
+    </message>
+    <message>
+        <source>stop the time</source>
+        <translation>die Zeit anhalten</translation>
+    </message>
+    <message>
+        <source>let time run again</source>
+        <translation>die Zeit weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>go on by %1 s</source>
+        <translation>%1 s weitergehen</translation>
+    </message>
+    <message>
+        <source>switch the unit&apos;s supply off and on</source>
+        <translation>die Versorgung des Geräts aus- und einschalten</translation>
+    </message>
+    <message>
+        <source>reset everything</source>
+        <translation>alles zurücksetzen</translation>
+    </message>
+    <message>
+        <source>take the load from the bus</source>
+        <translation>die Last vom Bus nehmen</translation>
+    </message>
+    <message>
+        <source>go back by %1 s</source>
+        <translation>%1 s zurückgehen</translation>
+    </message>
+    <message>
+        <source>You %1</source>
+        <translation>Sie: %1</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::ExamPanel</name>
@@ -8539,6 +8708,14 @@ mΩ</translation>
     <message>
         <source>Answer and reveal</source>
         <translation>Antworten und auflösen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The time line as text</source>
+        <translation>Die Zeitleiste als Text</translation>
     </message>
 </context>
 <context>
@@ -9334,12 +9511,36 @@ mΩ</translation>
         <source>Decoded signals as a table: CSV or MAT</source>
         <translation>Dekodierte Signale als Tabelle: CSV oder MAT</translation>
     </message>
+    <message>
+        <source>Enter goes to the moment, F2 changes the words, Delete takes the marker back, Ctrl+Z undoes either</source>
+        <translation>Eingabe geht zum Zeitpunkt, F2 ändert die Worte, Entf nimmt die Marke zurück, Strg+Z macht beides rückgängig</translation>
+    </message>
+    <message>
+        <source>Change the words…</source>
+        <translation>Worte ändern…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::LogDesk</name>
     <message>
         <source>Refused: no file dialog while armed or held; disarm, or drop the file onto the window</source>
         <translation>Abgelehnt: kein Dateidialog, solange scharf oder gehalten; entschärfen oder die Datei auf das Fenster ziehen</translation>
+    </message>
+    <message>
+        <source>Shown is the last the pack said: it fell silent before the log ends (End goes there)</source>
+        <translation>Gezeigt ist das Letzte, was das Pack sagte: es verstummte vor dem Ende des Logs (Ende geht dorthin)</translation>
     </message>
 </context>
 <context>
@@ -9551,10 +9752,6 @@ mΩ</translation>
         <translation>Zwischen den Cursorn gemessen</translation>
     </message>
     <message>
-        <source>Signal</source>
-        <translation>Signal</translation>
-    </message>
-    <message>
         <source>Integral</source>
         <translation>Integral</translation>
     </message>
@@ -9624,6 +9821,10 @@ mΩ</translation>
     <message>
         <source>%1 makes no classic frame</source>
         <translation>%1 ergibt keinen klassischen Frame</translation>
+    </message>
+    <message>
+        <source>A message of a DBC, by signal</source>
+        <translation>Eine Botschaft einer DBC, nach Signalen</translation>
     </message>
 </context>
 <context>
@@ -9714,10 +9915,6 @@ mΩ</translation>
         <translation>Es gibt noch nichts zu markieren</translation>
     </message>
     <message>
-        <source>The marker stands only until the log is closed: %1</source>
-        <translation>Die Marke steht nur, bis das Log geschlossen wird: %1</translation>
-    </message>
-    <message>
         <source>Marked</source>
         <translation>Markiert</translation>
     </message>
@@ -9740,6 +9937,34 @@ mΩ</translation>
     <message>
         <source>%1 (until the session ends: nothing is recorded)</source>
         <translation>%1 (bis zum Ende der Sitzung: nichts wird aufgezeichnet)</translation>
+    </message>
+    <message>
+        <source>The marker stays as it was</source>
+        <translation>Die Marke bleibt, wie sie war</translation>
+    </message>
+    <message>
+        <source>The recorder noted that: it stays</source>
+        <translation>Das hat der Rekorder vermerkt: es bleibt</translation>
+    </message>
+    <message>
+        <source>take back a marker</source>
+        <translation>Marke zurücknehmen</translation>
+    </message>
+    <message>
+        <source>change a marker</source>
+        <translation>Marke ändern</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>markieren</translation>
+    </message>
+    <message>
+        <source>The marker is taken back (Ctrl+Z on Logs undoes it)</source>
+        <translation>Die Marke ist zurückgenommen (Strg+Z auf Logs macht es rückgängig)</translation>
+    </message>
+    <message>
+        <source>This holds only until the log is closed: %1</source>
+        <translation>Das gilt nur, bis das Log geschlossen wird: %1</translation>
     </message>
 </context>
 <context>
@@ -9839,16 +10064,16 @@ Das ist kein Not-Aus.</translation>
 <context>
     <name>packdeck::ui::OpenLogAction</name>
     <message>
-        <source>Open a log</source>
-        <translation>Log öffnen</translation>
-    </message>
-    <message>
-        <source>Logs (*.log *.asc *.blf *.trc *.csv *.txt *.pcap *.pcapng *.gz *.zip)</source>
-        <translation>Logs (*.log *.asc *.blf *.trc *.csv *.txt *.pcap *.pcapng *.gz *.zip)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a log or a case</source>
+        <translation>Log oder Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Logs and cases (*.log *.asc *.blf *.trc *.csv *.txt *.pcap *.pcapng *.gz *.zip *%1)</source>
+        <translation>Logs und Fälle (*.log *.asc *.blf *.trc *.csv *.txt *.pcap *.pcapng *.gz *.zip *%1)</translation>
     </message>
 </context>
 <context>
@@ -10307,6 +10532,10 @@ Das ist kein Not-Aus.</translation>
         <source>Recording; %1</source>
         <translation>Aufzeichnung; %1</translation>
     </message>
+    <message>
+        <source>The recording that ended with the window goes on in a new file</source>
+        <translation>Die Aufzeichnung, die mit dem Fenster endete, geht in einer neuen Datei weiter</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::RecorderSettingsBox</name>
@@ -10652,18 +10881,6 @@ Das ist kein Not-Aus.</translation>
 <context>
     <name>packdeck::ui::RulesPanel</name>
     <message>
-        <source>Own rules</source>
-        <translation>Eigene Regeln</translation>
-    </message>
-    <message>
-        <source>Keep rule</source>
-        <translation>Regel sichern</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
         <source>What the alarm says</source>
         <translation>Was der Alarm meldet</translation>
     </message>
@@ -10730,6 +10947,30 @@ Das ist kein Not-Aus.</translation>
     <message>
         <source>The rule %1.</source>
         <translation>Die Regel %1.</translation>
+    </message>
+    <message>
+        <source>a signal of a DBC</source>
+        <translation>ein Signal einer DBC</translation>
+    </message>
+    <message>
+        <source>a signal of the pack</source>
+        <translation>ein Signal des Packs</translation>
+    </message>
+    <message>
+        <source>Your rules</source>
+        <translation>Eigene Regeln</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Regel speichern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>No rule yet. A rule raises an alarm when a signal passes a threshold; it watches live and over every log.</source>
+        <translation>Noch keine Regel. Eine Regel löst einen Alarm aus, wenn ein Signal eine Schwelle überschreitet; sie wacht live und über jedes Log.</translation>
     </message>
 </context>
 <context>
@@ -10852,6 +11093,10 @@ Das ist kein Not-Aus.</translation>
         <source>U2 charger</source>
         <translation>U2 Lader</translation>
     </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::SendList</name>
@@ -10956,6 +11201,10 @@ Das ist kein Not-Aus.</translation>
             <numerusform>SCHARF auf %1, neben BMU %2: %n Frame zyklisch, %3 gesendet</numerusform>
             <numerusform>SCHARF auf %1, neben BMU %2: %n Frames zyklisch, %3 gesendet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No frames yet: choose a message on the right, then Add; or press C on a frame in the list above.</source>
+        <translation>Noch keine Frames: rechts eine Botschaft wählen, dann „Hinzufügen“; oder C auf einem Frame der Liste oben drücken.</translation>
     </message>
 </context>
 <context>
@@ -11148,6 +11397,16 @@ Das ist kein Not-Aus.</translation>
     </message>
 </context>
 <context>
+    <name>packdeck::ui::SignalTree</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>packdeck::ui::SignalTrends</name>
     <message>
         <source>no more than %1 signals at once</source>
@@ -11160,6 +11419,10 @@ Das ist kein Not-Aus.</translation>
     <message>
         <source>Pack power</source>
         <translation>Packleistung</translation>
+    </message>
+    <message>
+        <source>Pack power (voltage × current)</source>
+        <translation>Packleistung (Spannung × Strom)</translation>
     </message>
 </context>
 <context>
@@ -11435,10 +11698,6 @@ Dazu mit dem Plugin packdeck, Schnittstelle sim0, verbinden.</translation>
         <translation>Last: Fahrzyklus</translation>
     </message>
     <message>
-        <source>Load: a recording</source>
-        <translation>Last: Aufzeichnung</translation>
-    </message>
-    <message>
         <source>+%1 ms</source>
         <translation>+%1 ms</translation>
     </message>
@@ -11505,6 +11764,38 @@ Dazu mit dem Plugin packdeck, Schnittstelle sim0, verbinden.</translation>
     <message>
         <source>A signal that is sent on this bus, in A, mA, kA, W or kW: FILE.dbc:Message.Signal</source>
         <translation>Ein Signal, das auf diesem Bus gesendet wird, in A, mA, kA, W oder kW: DATEI.dbc:Botschaft.Signal</translation>
+    </message>
+    <message>
+        <source>Load: speeds from a file</source>
+        <translation>Last: Geschwindigkeiten aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Load: currents from a file</source>
+        <translation>Last: Ströme aus einer Datei</translation>
+    </message>
+    <message>
+        <source>keeps to limits</source>
+        <translation>hält Grenzen ein</translation>
+    </message>
+    <message>
+        <source>Off: a vehicle that takes what it wants, whatever the unit allows</source>
+        <translation>Aus: ein Fahrzeug, das nimmt, was es will, was auch immer das Gerät erlaubt</translation>
+    </message>
+    <message>
+        <source>Seconds and km/h of a vehicle</source>
+        <translation>Sekunden und km/h eines Fahrzeugs</translation>
+    </message>
+    <message>
+        <source>Seconds and amperes of a load</source>
+        <translation>Sekunden und Ampere einer Last</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tabellen (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -11856,6 +12147,14 @@ Verknüpft mit and, or, not und ( ); zwei Terme nebeneinander sind ein &quot;and
     <message>
         <source>no sensor is connected</source>
         <translation>kein Sensor ist angeschlossen</translation>
+    </message>
+    <message>
+        <source>live session</source>
+        <translation>Live-Sitzung</translation>
+    </message>
+    <message>
+        <source>BMU %1</source>
+        <translation>BMU %1</translation>
     </message>
 </context>
 <context>

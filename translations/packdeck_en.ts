@@ -68,6 +68,13 @@
             <numerusform>%n cells; longest %1, %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>R: median of ΔV/ΔI, of the pack&apos;s current, over %n step(s) of %1 A and more, means of %2 s up to %3 s before and from %4 s after the edge; later: from there to %5 s.</source>
+        <translation>
+            <numerusform>R: median of ΔV/ΔI, of the pack&apos;s current, over %n step of %1 A and more, means of %2 s up to %3 s before and from %4 s after the edge; later: from there to %5 s.</numerusform>
+            <numerusform>R: median of ΔV/ΔI, of the pack&apos;s current, over %n steps of %1 A and more, means of %2 s up to %3 s before and from %4 s after the edge; later: from there to %5 s.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WatchWords</name>
@@ -329,6 +336,16 @@
         <translation>
             <numerusform>ARMED on %1, beside BMU %2: %n frame periodically, %3 sent</numerusform>
             <numerusform>ARMED on %1, beside BMU %2: %n frames periodically, %3 sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::SignalTree</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

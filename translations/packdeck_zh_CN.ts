@@ -506,10 +506,6 @@
         <translation>三段区间后容量误差 2 % 以内,内阻 10 % 以内</translation>
     </message>
     <message>
-        <source>current for ten seconds; falls at once, rises slowly, 0 in SAFE</source>
-        <translation>十秒电流;立即下降,缓慢上升,SAFE 中为 0</translation>
-    </message>
-    <message>
         <source>VOC and NOx are not judged in the first minute</source>
         <translation>第一分钟内不评判 VOC 和 NOx</translation>
     </message>
@@ -805,6 +801,54 @@
         <source>a serial number is filled with zeros</source>
         <translation>序列号以零补齐</translation>
     </message>
+    <message>
+        <source>what a cell has more than the emptiest after half an hour of rest, over power cycles</source>
+        <translation>静置半小时后某电芯比最空电芯多出的电量，断电后仍保留</translation>
+    </message>
+    <message>
+        <source>before the first estimate what was reported last; INTERNALCOMMS where that is corrupt</source>
+        <translation>首次估算前为上次报告的值；若其已损坏则为 INTERNALCOMMS</translation>
+    </message>
+    <message>
+        <source>current for ten seconds, within what the sensor can tell; falls at once, rises slowly, 0 in SAFE</source>
+        <translation>可持续十秒的电流，在传感器精度之内；立即下降，缓慢上升，SAFE 中为 0</translation>
+    </message>
+    <message>
+        <source>of several faults the one with the shortest delay left opens</source>
+        <translation>多个故障中，剩余延时最短者使接触器断开</translation>
+    </message>
+    <message>
+        <source>half an hour of rest corrects the charge, no jump before</source>
+        <translation>静置半小时才修正电量，此前不跳变</translation>
+    </message>
+    <message>
+        <source>opening waits for the current, not for ever, and says so</source>
+        <translation>断开会等待电流下降，但不会一直等，并予以说明</translation>
+    </message>
+    <message>
+        <source>each sense wire is looked at</source>
+        <translation>检查每根采样线</translation>
+    </message>
+    <message>
+        <source>lowest and highest are those of all cells</source>
+        <translation>最低与最高取自全部电芯</translation>
+    </message>
+    <message>
+        <source>faults are looked at in every state and substate</source>
+        <translation>在每个状态和子状态中都检查故障</translation>
+    </message>
+    <message>
+        <source>a charged link is no weld</source>
+        <translation>带电的母线电容不等于粘连</translation>
+    </message>
+    <message>
+        <source>a charger beyond its voltage or its current</source>
+        <translation>充电机超出其电压或电流</translation>
+    </message>
+    <message>
+        <source>a load beyond the limit</source>
+        <translation>负载超出限值</translation>
+    </message>
 </context>
 <context>
     <name>BehaviourGroup</name>
@@ -847,6 +891,10 @@
     <message>
         <source>Times and type tests</source>
         <translation>时间与型式试验</translation>
+    </message>
+    <message>
+        <source>Lessons of other firmware</source>
+        <translation>其他固件的教训</translation>
     </message>
 </context>
 <context>
@@ -2655,10 +2703,6 @@
         <translation>预充未闭锁</translation>
     </message>
     <message>
-        <source>Load voltage does not exceed battery voltage</source>
-        <translation>负载电压不高于电池电压</translation>
-    </message>
-    <message>
         <source>falls back to SAFE when commands stop</source>
         <translation>停发指令后回到 SAFE</translation>
     </message>
@@ -2833,6 +2877,10 @@
     <message>
         <source>Temperatures are within their limits</source>
         <translation>温度在限值之内</translation>
+    </message>
+    <message>
+        <source>Load voltage is not above U1</source>
+        <translation>负载电压不高于 U1</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +3609,26 @@
         <source>marked: {0}</source>
         <translation>已标记：{0}</translation>
     </message>
+    <message>
+        <source>a recording began</source>
+        <translation>开始记录</translation>
+    </message>
+    <message>
+        <source>the recording ended</source>
+        <translation>记录结束</translation>
+    </message>
+    <message>
+        <source>the recording ended: {0}</source>
+        <translation>记录结束：{0}</translation>
+    </message>
+    <message>
+        <source>an event recording was triggered: {0}</source>
+        <translation>触发了事件记录：{0}</translation>
+    </message>
+    <message>
+        <source>{0} frames were lost in recording</source>
+        <translation>记录时丢失了 {0} 帧</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -3684,14 +3752,6 @@
         <translation>日志无日期:自 1970 年起计</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>起始</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>结束</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>时长</translation>
     </message>
@@ -3758,6 +3818,22 @@
     <message>
         <source>not connected</source>
         <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>%1, %2 long</source>
+        <translation>%1，时长 %2</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1，已 %2</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +4481,10 @@
         <source>last %1 V</source>
         <translation>上次 %1 V</translation>
     </message>
+    <message>
+        <source>As the unit itself says: it does not send them all.</source>
+        <translation>以设备自身所报为准：它不发送全部数值。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -4773,6 +4853,10 @@
     <message>
         <source>%1 A to the limit</source>
         <translation>距限值 %1 A</translation>
+    </message>
+    <message>
+        <source>this unit sends no limit</source>
+        <translation>此设备不发送限值</translation>
     </message>
 </context>
 <context>
@@ -6146,16 +6230,18 @@ mΩ</translation>
         <translation>与电池包中位数的距离,每列 %1 s。静置:低于 %2 A 持续 %3 s;负载:%4 A 及以上。</translation>
     </message>
     <message>
-        <source>R: median of ΔV/ΔI, of the pack&apos;s current, over %1 steps of %2 A and more, means of %3 s up to %4 s before and from %5 s after the edge; later: from there to %6 s.</source>
-        <translation>R:ΔV/ΔI 的中位数,按电池包电流,取 %1 个 %2 A 及以上的阶跃,%3 s 的均值,至边沿前 %4 s,自边沿后 %5 s 起;后续:由此至 %6 s。</translation>
-    </message>
-    <message>
         <source>Cells tell whole millivolts: one is %1 mΩ here.</source>
         <translation>单体报告整毫伏:此处 1 mV 相当于 %1 mΩ。</translation>
     </message>
     <message>
         <source>%1 strings share the current.</source>
         <translation>%1 条支路分担电流。</translation>
+    </message>
+    <message numerus="yes">
+        <source>R: median of ΔV/ΔI, of the pack&apos;s current, over %n step(s) of %1 A and more, means of %2 s up to %3 s before and from %4 s after the edge; later: from there to %5 s.</source>
+        <translation>
+            <numerusform>R：电池包电流的 ΔV/ΔI 中位数，取自 %n 次不小于 %1 A 的阶跃，%2 s 均值，截至沿前 %3 s 并自沿后 %4 s 起；后段：由此至 %5 s。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7119,6 +7205,14 @@ mΩ</translation>
         <source>cannot write %1: %2</source>
         <translation>无法写入 %1:%2</translation>
     </message>
+    <message>
+        <source>No temperature was measured in this span.</source>
+        <translation>此时段内未测得温度。</translation>
+    </message>
+    <message>
+        <source>No cell voltage was measured in this span.</source>
+        <translation>此时段内未测得电芯电压。</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::ArmPanel</name>
@@ -7359,6 +7453,24 @@ mΩ</translation>
     <message>
         <source>none beyond the edited limits</source>
         <translation>均未超出编辑后的限值</translation>
+    </message>
+    <message>
+        <source>No pack was heard yet: connect to one (Ctrl+K), or open a log (Ctrl+O).</source>
+        <translation>尚未收到任何电池包：请连接（Ctrl+K）或打开日志（Ctrl+O）。</translation>
+    </message>
+    <message>
+        <source>%1 mV</source>
+        <translation>%1 mV</translation>
+    </message>
+    <message>
+        <source>No cell voltage was received yet.</source>
+        <translation>尚未收到电芯电压。</translation>
+    </message>
+    <message>
+        <source>This unit (%1) sends no voltages of single cells, only the outermost two.
+Lowest %2, highest %3.</source>
+        <translation>此设备（%1）不发送单个电芯电压，只发送最低与最高两个。
+最低 %2，最高 %3。</translation>
     </message>
 </context>
 <context>
@@ -8269,6 +8381,10 @@ mΩ</translation>
         <source>Then</source>
         <translation>当时</translation>
     </message>
+    <message>
+        <source>%1 bus %2</source>
+        <translation>%1 总线 %2</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::EventStrip</name>
@@ -8496,6 +8612,58 @@ mΩ</translation>
         <source>Your answer: %1. Wrong.</source>
         <translation>您的答案:%1。错误。</translation>
     </message>
+    <message>
+        <source>inject %1</source>
+        <translation>注入 %1</translation>
+    </message>
+    <message>
+        <source>clear %1</source>
+        <translation>清除 %1</translation>
+    </message>
+    <message>
+        <source>clear all faults</source>
+        <translation>清除所有故障</translation>
+    </message>
+    <message>
+        <source>change the load</source>
+        <translation>更改负载</translation>
+    </message>
+    <message>
+        <source>let time run %1×</source>
+        <translation>以 %1× 运行时间</translation>
+    </message>
+    <message>
+        <source>stop the time</source>
+        <translation>停止时间</translation>
+    </message>
+    <message>
+        <source>let time run again</source>
+        <translation>继续运行时间</translation>
+    </message>
+    <message>
+        <source>go on by %1 s</source>
+        <translation>前进 %1 s</translation>
+    </message>
+    <message>
+        <source>switch the unit&apos;s supply off and on</source>
+        <translation>关断并接通设备电源</translation>
+    </message>
+    <message>
+        <source>reset everything</source>
+        <translation>全部复位</translation>
+    </message>
+    <message>
+        <source>take the load from the bus</source>
+        <translation>由总线信号决定负载</translation>
+    </message>
+    <message>
+        <source>go back by %1 s</source>
+        <translation>后退 %1 s</translation>
+    </message>
+    <message>
+        <source>You %1</source>
+        <translation>您：%1</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::ExamPanel</name>
@@ -8518,6 +8686,14 @@ mΩ</translation>
     <message>
         <source>Answer and reveal</source>
         <translation>作答并揭晓</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>The time line as text</source>
+        <translation>以文本形式复制时间线</translation>
     </message>
 </context>
 <context>
@@ -9306,12 +9482,36 @@ mΩ</translation>
         <source>Decoded signals as a table: CSV or MAT</source>
         <translation>解码后的信号表：CSV 或 MAT</translation>
     </message>
+    <message>
+        <source>Enter goes to the moment, F2 changes the words, Delete takes the marker back, Ctrl+Z undoes either</source>
+        <translation>Enter 转到该时刻，F2 修改文字，Delete 撤回标记，Ctrl+Z 撤销操作</translation>
+    </message>
+    <message>
+        <source>Change the words…</source>
+        <translation>修改文字…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::LogDesk</name>
     <message>
         <source>Refused: no file dialog while armed or held; disarm, or drop the file onto the window</source>
         <translation>拒绝:已授权或保持期间不打开文件对话框;请撤销授权,或将文件拖放到窗口</translation>
+    </message>
+    <message>
+        <source>Shown is the last the pack said: it fell silent before the log ends (End goes there)</source>
+        <translation>显示的是电池包最后发送的内容：它在日志结束前已停止发送（按 End 转到末尾）</translation>
     </message>
 </context>
 <context>
@@ -9523,10 +9723,6 @@ mΩ</translation>
         <translation>双光标间测量</translation>
     </message>
     <message>
-        <source>Signal</source>
-        <translation>信号</translation>
-    </message>
-    <message>
         <source>Integral</source>
         <translation>积分</translation>
     </message>
@@ -9596,6 +9792,10 @@ mΩ</translation>
     <message>
         <source>%1 makes no classic frame</source>
         <translation>%1 无法构成经典 CAN 帧</translation>
+    </message>
+    <message>
+        <source>A message of a DBC, by signal</source>
+        <translation>DBC 中的报文，按信号填写</translation>
     </message>
 </context>
 <context>
@@ -9686,10 +9886,6 @@ mΩ</translation>
         <translation>还没有可标记的内容</translation>
     </message>
     <message>
-        <source>The marker stands only until the log is closed: %1</source>
-        <translation>标记仅保留到日志关闭：%1</translation>
-    </message>
-    <message>
         <source>Marked</source>
         <translation>已标记</translation>
     </message>
@@ -9712,6 +9908,34 @@ mΩ</translation>
     <message>
         <source>%1 (until the session ends: nothing is recorded)</source>
         <translation>%1（至会话结束：未在记录）</translation>
+    </message>
+    <message>
+        <source>The marker stays as it was</source>
+        <translation>标记保持不变</translation>
+    </message>
+    <message>
+        <source>The recorder noted that: it stays</source>
+        <translation>这是记录器的备注：保留</translation>
+    </message>
+    <message>
+        <source>take back a marker</source>
+        <translation>撤回标记</translation>
+    </message>
+    <message>
+        <source>change a marker</source>
+        <translation>修改标记</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>The marker is taken back (Ctrl+Z on Logs undoes it)</source>
+        <translation>标记已撤回（在“日志”页按 Ctrl+Z 可恢复）</translation>
+    </message>
+    <message>
+        <source>This holds only until the log is closed: %1</source>
+        <translation>仅在日志关闭前有效：%1</translation>
     </message>
 </context>
 <context>
@@ -9810,16 +10034,16 @@ This is not an emergency stop.</source>
 <context>
     <name>packdeck::ui::OpenLogAction</name>
     <message>
-        <source>Open a log</source>
-        <translation>打开日志</translation>
-    </message>
-    <message>
-        <source>Logs (*.log *.asc *.blf *.trc *.csv *.txt *.pcap *.pcapng *.gz *.zip)</source>
-        <translation>日志 (*.log *.asc *.blf *.trc *.csv *.txt *.pcap *.pcapng *.gz *.zip)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a log or a case</source>
+        <translation>打开日志或案例</translation>
+    </message>
+    <message>
+        <source>Logs and cases (*.log *.asc *.blf *.trc *.csv *.txt *.pcap *.pcapng *.gz *.zip *%1)</source>
+        <translation>日志与案例 (*.log *.asc *.blf *.trc *.csv *.txt *.pcap *.pcapng *.gz *.zip *%1)</translation>
     </message>
 </context>
 <context>
@@ -10274,6 +10498,10 @@ This is not an emergency stop.</source>
         <source>Recording; %1</source>
         <translation>正在记录；%1</translation>
     </message>
+    <message>
+        <source>The recording that ended with the window goes on in a new file</source>
+        <translation>随窗口结束的记录将在新文件中继续</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::RecorderSettingsBox</name>
@@ -10616,18 +10844,6 @@ This is not an emergency stop.</source>
 <context>
     <name>packdeck::ui::RulesPanel</name>
     <message>
-        <source>Own rules</source>
-        <translation>自定义规则</translation>
-    </message>
-    <message>
-        <source>Keep rule</source>
-        <translation>保存规则</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>删除</translation>
-    </message>
-    <message>
         <source>What the alarm says</source>
         <translation>报警显示的文字</translation>
     </message>
@@ -10694,6 +10910,30 @@ This is not an emergency stop.</source>
     <message>
         <source>The rule %1.</source>
         <translation>规则%1。</translation>
+    </message>
+    <message>
+        <source>a signal of a DBC</source>
+        <translation>DBC 中的信号</translation>
+    </message>
+    <message>
+        <source>a signal of the pack</source>
+        <translation>电池包的信号</translation>
+    </message>
+    <message>
+        <source>Your rules</source>
+        <translation>您的规则</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>No rule yet. A rule raises an alarm when a signal passes a threshold; it watches live and over every log.</source>
+        <translation>尚无规则。信号越过阈值时，规则会发出报警；它在实时数据和每个日志中都起作用。</translation>
     </message>
 </context>
 <context>
@@ -10816,6 +11056,10 @@ This is not an emergency stop.</source>
         <source>U2 charger</source>
         <translation>U2 充电机</translation>
     </message>
+    <message>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::SendList</name>
@@ -10919,6 +11163,10 @@ This is not an emergency stop.</source>
         <translation>
             <numerusform>已在 %1 上授权,与 BMU %2 并存:周期发送 %n 帧,已发送 %3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No frames yet: choose a message on the right, then Add; or press C on a frame in the list above.</source>
+        <translation>尚无帧：在右侧选择报文后点“添加”；或在上方列表的帧上按 C。</translation>
     </message>
 </context>
 <context>
@@ -11111,6 +11359,15 @@ This is not an emergency stop.</source>
     </message>
 </context>
 <context>
+    <name>packdeck::ui::SignalTree</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 及另外 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>packdeck::ui::SignalTrends</name>
     <message>
         <source>no more than %1 signals at once</source>
@@ -11123,6 +11380,10 @@ This is not an emergency stop.</source>
     <message>
         <source>Pack power</source>
         <translation>电池包功率</translation>
+    </message>
+    <message>
+        <source>Pack power (voltage × current)</source>
+        <translation>电池包功率（电压 × 电流）</translation>
     </message>
 </context>
 <context>
@@ -11398,10 +11659,6 @@ Connect to the plugin packdeck, interface sim0, to have one.</source>
         <translation>负载:行驶工况</translation>
     </message>
     <message>
-        <source>Load: a recording</source>
-        <translation>负载:记录</translation>
-    </message>
-    <message>
         <source>+%1 ms</source>
         <translation>+%1 ms</translation>
     </message>
@@ -11468,6 +11725,38 @@ Connect to the plugin packdeck, interface sim0, to have one.</source>
     <message>
         <source>A signal that is sent on this bus, in A, mA, kA, W or kW: FILE.dbc:Message.Signal</source>
         <translation>此总线上发送的一个信号，单位 A、mA、kA、W 或 kW：FILE.dbc:Message.Signal</translation>
+    </message>
+    <message>
+        <source>Load: speeds from a file</source>
+        <translation>负载：来自文件的车速</translation>
+    </message>
+    <message>
+        <source>Load: currents from a file</source>
+        <translation>负载：来自文件的电流</translation>
+    </message>
+    <message>
+        <source>keeps to limits</source>
+        <translation>遵守限值</translation>
+    </message>
+    <message>
+        <source>Off: a vehicle that takes what it wants, whatever the unit allows</source>
+        <translation>关闭：车辆任意取用，不顾设备允许的限值</translation>
+    </message>
+    <message>
+        <source>Seconds and km/h of a vehicle</source>
+        <translation>车辆的秒与 km/h</translation>
+    </message>
+    <message>
+        <source>Seconds and amperes of a load</source>
+        <translation>负载的秒与安培</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>表格 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -11819,6 +12108,14 @@ byte0:0x10..0x20, data:&quot;01 ?? FF&quot;: 原始字节  ·  bus:1, len:8  · 
     <message>
         <source>no sensor is connected</source>
         <translation>未连接传感器</translation>
+    </message>
+    <message>
+        <source>live session</source>
+        <translation>实时会话</translation>
+    </message>
+    <message>
+        <source>BMU %1</source>
+        <translation>BMU %1</translation>
     </message>
 </context>
 <context>
