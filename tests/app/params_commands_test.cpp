@@ -56,7 +56,7 @@ TEST(Params, AreListed)
 {
     const ProgramResult result = ctl("--json params list");
     ASSERT_EQ(result.exitCode, 0) << result.errors;
-    EXPECT_EQ(result.lines().size(), 43U);
+    EXPECT_EQ(result.lines().size(), 44U);
     const json first = json::parse(result.lines().front());
     EXPECT_EQ(first.at("name"), "serialNumber");
     EXPECT_EQ(ctl("--json params list --dialect V1.1").lines().size(), 35U);

@@ -2,45 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Logs in the real window on the real session: opened, dropped, moved through, cancelled and closed as a user does.
 
-#include <functional>
-
 #include <gtest/gtest.h>
 
 #include <QComboBox>
 #include <QDropEvent>
 #include <QFileDialog>
-#include <QLineEdit>
 #include <QMimeData>
-#include <QSettings>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QUrl>
 
 #include "control/status.h"
-#include "link/session.h"
-#include "log/recording_note.h"
-#include "packdeck/timeline_source.h"
 #include "telemetry/id_figures.h"
 #include "telemetry/signal_step.h"
 #include "telemetry/timeline.h"
-#include "tests/ui/logs/sample_log.h"
-#include "ui/cells/cells_page.h"
+#include "tests/ui/logs/log_desk_bench.h"
 #include "ui/cells/grid_view.h"
-#include "ui/logs/log_desk.h"
 #include "ui/logs/logs_page.h"
-#include "ui/logs/note_desk.h"
 #include "ui/logs/time_bar.h"
 #include "ui/plot/past_frame.h"
-#include "ui/shell/chip.h"
-#include "ui/shell/desk.h"
-#include "ui/shell/marker_strip.h"
-#include "ui/shell/notice_strip.h"
-#include "ui/shell/tile.h"
-#include "ui/trace/dbc_shelf.h"
-#include "ui/trends/event_track.h"
-#include "ui/trends/trends_page.h"
 
 namespace packdeck::ui::test {
 namespace {
@@ -48,104 +28,8 @@ namespace {
 using namespace std::chrono_literals;
 using packdeck::test::SampleLog;
 
-// Far beyond anything that works: only a failing test gets there.
-constexpr int patience_ms = 30'000;
-
-std::shared_ptr<app::TimelineSource> timelines()
+class LogDeskTest : public LogDeskBench
 {
-    return app::TimelineSource::load(qEnvironmentVariable("PACKDECK_DATA_DIR").toStdString(), true).value();
-}
-
-link::SessionOptions sessionOptions(const std::shared_ptr<app::TimelineSource>& source)
-{
-    link::SessionOptions options;
-    options.makeTimeline = [source] { return source->make(); };
-    return options;
-}
-
-class LogDeskTest : public testing::Test
-{
-protected:
-    LogDeskTest()
-    {
-        window.addPage(cells);
-        window.addPage(trends);
-        logs.emplace(desk, window, theme, shelf, settings, [this] { return source->make(); });
-        window.resize(1280, 800);
-        window.show();
-        window.activateWindow();
-        desk.start();
-    }
-
-    [[nodiscard]] static bool until(const std::function<bool()>& condition)
-    {
-        return QTest::qWaitFor(condition, patience_ms);
-    }
-
-    [[nodiscard]] QString write(const char* name, const SampleLog& options = {}) const
-    {
-        const QString file = folder.filePath(QString::fromLatin1(name));
-        packdeck::test::writeSampleLog(file.toStdString(), options);
-        return file;
-    }
-
-    /// Opens it and waits until it is read and shown.
-    void open(const QString& file)
-    {
-        logs->shelf().open(file);
-        ASSERT_TRUE(until([&] { return !logs->shelf().isLoading(); }));
-        const QString name = QFileInfo(file).fileName();
-        ASSERT_TRUE(until([&] { return desk.moment().log == name && desk.moment().snapshot; }));
-    }
-
-    [[nodiscard]] QString chip(const char* name) const
-    {
-        return window.findChild<Chip*>(QString::fromLatin1(name))->content().text;
-    }
-
-    [[nodiscard]] QString state() const { return window.findChild<Tile*>(QStringLiteral("state"))->content().value; }
-
-    [[nodiscard]] bool stands(const QString& words) const
-    {
-        const auto& notices = window.findChild<NoticeStrip*>()->notices();
-        return std::any_of(notices.begin(), notices.end(),
-                           [&words](const Notice& notice) { return notice.text.contains(words); });
-    }
-
-    template <typename Widget>
-    [[nodiscard]] Widget* find(const char* name) const
-    {
-        return window.findChild<Widget*>(QString::fromLatin1(name));
-    }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(window.windowHandle(), key, modifiers);
-    }
-
-    [[nodiscard]] const TimeCursor& cursor() { return desk.showing().shown().cursor; }
-
-    void connectToSimulatedPack()
-    {
-        link::ConnectRequest request;
-        request.plugin = QString::fromLatin1(link::packdeckPluginName);
-        request.interfaceName = QStringLiteral("sim-4");
-        session.connectTo(request);
-        ASSERT_TRUE(until([this] { return chip("mode") == QStringLiteral("WATCH") && !state().isEmpty(); }));
-    }
-
-    QTemporaryDir folder;
-    std::shared_ptr<app::TimelineSource> source = timelines();
-    Theme theme;
-    link::Session session{sessionOptions(source)};
-    CellSelection selection;
-    QSettings settings{folder.filePath(QStringLiteral("pages.ini")), QSettings::IniFormat};
-    MainWindow window{theme, Preferences{}};
-    Desk desk{session, window};
-    CellsPage* cells = new CellsPage(theme, selection, settings);
-    DbcShelf shelf{settings};
-    TrendsPage* trends = new TrendsPage(theme, selection, shelf, settings);
-    std::optional<LogDesk> logs;
 };
 
 TEST_F(LogDeskTest, AnOpenedLogIsReplayedThroughHeaderAndPages)
@@ -346,161 +230,6 @@ TEST_F(LogDeskTest, BadLinesAreListedWithTheirNumbers)
     EXPECT_EQ(table->model()->index(0, BadLineModel::Line).data().toString(), QStringLiteral("3"));
 }
 
-TEST_F(LogDeskTest, AMarkerOfALogIsKeptBesideItAndStandsEverywhere)
-{
-    const QString file = write("marked.log");
-    QFile before(file);
-    ASSERT_TRUE(before.open(QIODevice::ReadOnly));
-    const QByteArray recording = before.readAll();
-    open(file);
-    desk.showing().showInstant(cursor().first() + 4s);
-    press(Qt::Key_M);
-    auto* strip = window.findChild<MarkerStrip*>();
-    ASSERT_TRUE(until([&] { return strip->isVisible(); }));
-    auto* line = strip->findChild<QLineEdit*>();
-    QTest::keyClicks(line, QStringLiteral("hammer on Box 3"));
-    QTest::keyClick(line, Qt::Key_Return);
-    EXPECT_FALSE(strip->isVisible());
-    press(Qt::Key_M);
-    QTest::keyClick(line, Qt::Key_Escape); // discarded
-
-    const std::filesystem::path path(file.toStdU16String());
-    const log::RecordingNote note{packdeck::test::sampleBegin_us + 4'000'000, log::RecordingNote::Kind::Marker,
-                                  "hammer on Box 3"};
-    EXPECT_EQ(log::readNotes(path), std::vector{note});
-    QFile after(file);
-    ASSERT_TRUE(after.open(QIODevice::ReadOnly));
-    EXPECT_EQ(after.readAll(), recording) << "the recording is never rewritten";
-
-    logs->shelf().close(desk.showing().shown().id);
-    open(file);
-    window.showPage(QStringLiteral("logs"));
-    logs->page().contents().show(LogContents::Sheet::Notes);
-    auto* table = find<QTableView>("noteTable");
-    ASSERT_TRUE(until([&] { return table->model()->rowCount() == 1; }));
-    EXPECT_EQ(table->model()->index(0, NoteModel::Text).data().toString(), QStringLiteral("hammer on Box 3"));
-    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 0)).center());
-    EXPECT_EQ(cursor().at() - cursor().first(), 4s);
-
-    const auto events = desk.showing().shown().timeline->events();
-    const auto marked = std::find_if(events.begin(), events.end(),
-                                     [](const auto& e) { return e.kind == telemetry::EventKind::Marked; });
-    ASSERT_NE(marked, events.end());
-    const auto& flags = window.findChild<TimeBar*>()->flags();
-    EXPECT_TRUE(until([&] {
-        return std::any_of(flags.begin(), flags.end(),
-                           [&](const TimeBar::Flag& flag) { return flag.at == marked->at; });
-    }));
-    EventTrack track(desk.moment().snapshot->id);
-    track.add(events);
-    ASSERT_NE(track.next(cursor().first() + 3900ms), nullptr);
-    EXPECT_EQ(track.next(cursor().first() + 3900ms)->kind, telemetry::EventKind::Marked)
-        << "in order, though it was told last";
-}
-
-TEST_F(LogDeskTest, AMarkerIsChangedTakenBackAndBroughtBack)
-{
-    const QString file = write("changed.log");
-    const std::filesystem::path path(file.toStdU16String());
-    const log::RecordingNote first{packdeck::test::sampleBegin_us + 4'000'000, log::RecordingNote::Kind::Marker,
-                                   "hamer"};
-    const log::RecordingNote second{packdeck::test::sampleBegin_us + 6'000'000, log::RecordingNote::Kind::Marker,
-                                    "fan"};
-    ASSERT_TRUE(log::appendNote(path, first) && log::appendNote(path, second));
-    open(file);
-    window.showPage(QStringLiteral("logs"));
-    logs->page().contents().show(LogContents::Sheet::Notes);
-    auto* table = find<QTableView>("noteTable");
-    ASSERT_TRUE(until([&] { return table->model()->rowCount() == 2; }));
-    const auto markers = [this] {
-        std::vector<std::string> words;
-        for (const telemetry::Event& event : desk.showing().shown().timeline->events()) {
-            if (event.kind == telemetry::EventKind::Marked) {
-                words.push_back(event.names.front());
-            }
-        }
-        return words;
-    };
-    const auto flags = [this] {
-        const auto& all = window.findChild<TimeBar*>()->flags();
-        return std::count_if(all.begin(), all.end(), [](const TimeBar::Flag& flag) {
-            return flag.severity == telemetry::Severity::Information;
-        });
-    };
-    ASSERT_TRUE(until([&] { return flags() == 2; }));
-
-    table->setFocus();
-    table->setCurrentIndex(table->model()->index(0, 0));
-    QTest::keyClick(table, Qt::Key_F2);
-    auto* strip = window.findChild<MarkerStrip*>();
-    ASSERT_TRUE(strip->isVisible());
-    auto* line = strip->findChild<QLineEdit*>();
-    EXPECT_EQ(line->text(), QStringLiteral("hamer"));
-    QTest::keyClicks(line, QStringLiteral("hammer"));
-    QTest::keyClick(line, Qt::Key_Return);
-    log::RecordingNote changed = first;
-    changed.text = "hammer";
-    EXPECT_EQ(log::readNotes(path), (std::vector{second, changed}));
-    EXPECT_EQ(markers(), (std::vector<std::string>{"fan", "hammer"}));
-    ASSERT_TRUE(until([&] { return table->model()->index(0, NoteModel::Text).data() == QStringLiteral("hammer"); }));
-
-    table->setFocus();
-    table->setCurrentIndex(table->model()->index(1, 0));
-    QTest::keyClick(table, Qt::Key_Delete);
-    EXPECT_EQ(log::readNotes(path), std::vector{changed});
-    EXPECT_TRUE(until([&] { return table->model()->rowCount() == 1 && flags() == 1; }));
-    EXPECT_TRUE(until([this] { return stands(QStringLiteral("taken back")); }));
-    QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_EQ(log::readNotes(path), (std::vector{changed, second}));
-    EXPECT_TRUE(until([&] { return table->model()->rowCount() == 2 && flags() == 2; }));
-    QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_EQ(markers(), (std::vector<std::string>{"fan", "hamer"}));
-    EXPECT_EQ(log::readNotes(path), (std::vector{second, first}));
-}
-
-TEST_F(LogDeskTest, NotesOfTheRecorderStandEverywhereAndStay)
-{
-    using Kind = log::RecordingNote::Kind;
-    const QString file = write("noted.log");
-    const std::filesystem::path path(file.toStdU16String());
-    const auto note = [&path](int second, Kind kind, const char* words) {
-        ASSERT_TRUE(log::appendNote(path, {packdeck::test::sampleBegin_us + second * 1'000'000, kind, words}));
-    };
-    note(1, Kind::Start, "packdeck 1");
-    note(2, Kind::Trigger, "spread above 50 mV");
-    note(3, Kind::Event, "found anew");
-    note(4, Kind::Dropped, "17");
-    note(19, Kind::Stop, "");
-    open(file);
-    std::vector<std::string> told;
-    for (const telemetry::Event& event : desk.showing().shown().timeline->events()) {
-        if (event.kind == telemetry::EventKind::Marked) {
-            told.push_back(telemetry::toEnglish(event, {}));
-        }
-    }
-    EXPECT_EQ(told,
-              (std::vector<std::string>{"a recording began", "an event recording was triggered: spread above 50 mV",
-                                        "17 frames were lost in recording", "the recording ended"}));
-    EventTrack track(desk.moment().snapshot->id);
-    track.add(desk.showing().shown().timeline->events());
-    ASSERT_NE(track.next(cursor().first() + 1900ms), nullptr);
-    EXPECT_EQ(track.next(cursor().first() + 1900ms)->kind, telemetry::EventKind::Marked);
-    const auto& flags = window.findChild<TimeBar*>()->flags();
-    EXPECT_TRUE(until([&] {
-        return std::any_of(flags.begin(), flags.end(),
-                           [this](const TimeBar::Flag& flag) { return flag.at == cursor().first() + 2s; });
-    }));
-    window.showPage(QStringLiteral("logs"));
-    logs->page().contents().show(LogContents::Sheet::Notes);
-    auto* table = find<QTableView>("noteTable");
-    ASSERT_TRUE(until([&] { return table->model()->rowCount() == 4; }));
-    table->setFocus();
-    table->setCurrentIndex(table->model()->index(0, 0));
-    QTest::keyClick(table, Qt::Key_Delete);
-    EXPECT_TRUE(until([this] { return stands(QStringLiteral("it stays")); }));
-    EXPECT_EQ(table->model()->rowCount(), 4);
-}
-
 TEST_F(LogDeskTest, ALogThatOutlivesItsPackIsShownWhereThePackWasHeardLast)
 {
     SampleLog options;
@@ -514,40 +243,6 @@ TEST_F(LogDeskTest, ALogThatOutlivesItsPackIsShownWhereThePackWasHeardLast)
     EXPECT_TRUE(desk.moment().snapshot->cells[0].isMeasured());
     press(Qt::Key_End);
     EXPECT_TRUE(cursor().isAtNewest()) << "a user who asks for the end sees it";
-}
-
-TEST_F(LogDeskTest, AMarkerThatCannotBeKeptSaysSo)
-{
-    const QString file = write("readonly.log");
-    open(file);
-    // Its place is taken: the notes cannot be written, whoever runs this.
-    ASSERT_TRUE(QDir().mkpath(folder.filePath(QStringLiteral("readonly.notes.jsonl"))));
-    press(Qt::Key_M);
-    auto* line = window.findChild<MarkerStrip*>()->findChild<QLineEdit*>();
-    QTest::keyClick(line, Qt::Key_Return);
-    EXPECT_TRUE(until([this] { return stands(QStringLiteral("holds only until the log is closed")); }));
-    EXPECT_EQ(desk.showing().shown().timeline->notes().size(), 1U);
-}
-
-TEST_F(LogDeskTest, AMarkerOfTheSessionIsToldToTheRecorder)
-{
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
-    QSignalSpy noted(&logs->notes(), &NoteDesk::sessionNoted);
-    press(Qt::Key_M);
-    EXPECT_TRUE(until([this] { return stands(QStringLiteral("nothing to mark")); }));
-    connectToSimulatedPack();
-    const auto before = std::chrono::system_clock::now();
-    press(Qt::Key_M);
-    auto* line = window.findChild<MarkerStrip*>()->findChild<QLineEdit*>();
-    QTest::keyClicks(line, QStringLiteral("fan on"));
-    QTest::keyClick(line, Qt::Key_Return);
-    ASSERT_EQ(noted.count(), 1);
-    const auto note = noted.front().front().value<log::RecordingNote>();
-    EXPECT_EQ(note.text, "fan on");
-    EXPECT_EQ(desk.showing().shown().timeline->notes(), std::vector{note});
-    const auto at = std::chrono::system_clock::time_point(std::chrono::microseconds(note.time));
-    EXPECT_LT(std::chrono::abs(at - before), 5min) << "the time of the wall";
-    EXPECT_TRUE(until([this] { return stands(QStringLiteral("nothing is recorded")); }));
 }
 
 TEST_F(LogDeskTest, TheIdsOfALogAreListedAndSorted)

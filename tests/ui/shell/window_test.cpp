@@ -445,9 +445,13 @@ TEST(Window, ControlAndQAsksToQuitAsClosingDoes)
     window.activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
     const QSignalSpy asked(&window, &MainWindow::quitRequested);
+    window.setMayClose(false);
     QTest::keyClick(&window, Qt::Key_Q, Qt::ControlModifier);
     EXPECT_EQ(asked.size(), 1);
     EXPECT_TRUE(window.isVisible()) << "whoever holds a command is asked first";
+    window.setMayClose(true);
+    QTest::keyClick(&window, Qt::Key_Q, Qt::ControlModifier);
+    EXPECT_FALSE(window.isVisible());
 }
 
 TEST(Window, HandsThePacksLimitsToThePagesAndThoseThatAreEdited)
