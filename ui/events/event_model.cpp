@@ -149,7 +149,7 @@ void EventModel::judgeStanding()
 
 QString EventModel::partText(const Event& event, const binding::CellNaming& naming) const
 {
-    const QString part = partWords(event, naming);
+    QString part = partWords(event, naming);
     if (!m_hasSeveralPacks) {
         return part;
     }
