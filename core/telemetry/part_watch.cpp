@@ -32,13 +32,28 @@ void turn(Marks& marks, std::size_t slot, bool on, const Kinds& kinds, const Evi
 
 } // namespace
 
+void PartWatch::observeNodes(const PackSnapshot& snapshot, units::Timestamp at)
+{
+    for (std::size_t node = 0; node < units::maxNodes; ++node) {
+        const bool answers = snapshot.nodes[node].freshness == Freshness::Fresh;
+        if (answers && !m_answers.test(node)) {
+            m_judgedFrom[node] = m_known.test(node) ? at + settleTime : at;
+            m_known.set(node);
+        }
+        m_answers.set(node, answers);
+        m_judged.set(node, answers && at >= m_judgedFrom[node]);
+    }
+}
+
 std::vector<Noticed> PartWatch::observe(const PackSnapshot& snapshot, units::Timestamp at)
 {
+    observeNodes(snapshot, at);
     std::vector<Noticed> noticed;
     for (std::size_t slot = 0; slot < units::maxCells; ++slot) {
         const CellView& cell = snapshot.cells[slot];
         const units::CellIndex index = units::cellAt(slot);
-        if (snapshot.nodes[index.node.value].freshness != Freshness::Fresh) {
+        if (!m_judged.test(index.node.value)) {
+            m_cells.seen.set(slot, m_cells.seen.test(slot) || cell.isMeasured());
             continue; // the node is lost: said once, not for each of its cells
         }
         const bool isLost = m_cells.seen.test(slot) && !cell.isMeasured();
@@ -60,10 +75,7 @@ std::vector<Noticed> PartWatch::observe(const PackSnapshot& snapshot, units::Tim
     for (std::size_t slot = 0; slot < units::maxSensors; ++slot) {
         const SensorView& sensor = snapshot.sensors[slot];
         const units::SensorIndex index = units::sensorAt(slot);
-        if (snapshot.nodes[index.node.value].freshness != Freshness::Fresh) {
-            continue;
-        }
-        if (m_sensors.seen.test(slot)) {
+        if (m_judged.test(index.node.value) && m_sensors.seen.test(slot)) {
             turn(m_sensors, slot, !sensor.isMeasured(),
                  {EventKind::SensorLost, EventKind::SensorReturned, Severity::Alarm},
                  Evidence::of(index,

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <bitset>
+#include <chrono>
 #include <vector>
 
 #include "telemetry/noticed.h"
@@ -18,7 +19,12 @@ class PartWatch
 public:
     [[nodiscard]] std::vector<Noticed> observe(const PackSnapshot& snapshot, units::Timestamp at);
 
+    /// A node that answers again is not judged for so long: its values come in several frames, one after the other.
+    static constexpr units::Duration settleTime = std::chrono::seconds(1);
+
 private:
+    void observeNodes(const PackSnapshot& snapshot, units::Timestamp at);
+
     template <std::size_t N>
     struct Marks
     {
@@ -27,6 +33,10 @@ private:
         std::array<units::Timestamp, N> since{};
     };
 
+    std::bitset<units::maxNodes> m_known; ///< answered once
+    std::bitset<units::maxNodes> m_answers;
+    std::bitset<units::maxNodes> m_judged;
+    std::array<units::Timestamp, units::maxNodes> m_judgedFrom{};
     Marks<units::maxCells> m_cells;
     Marks<units::maxSensors> m_sensors;
     Marks<units::maxCells> m_highResistance;

@@ -29,6 +29,7 @@ struct EvidenceTest : testing::Test
     std::int32_t charge_mA = 1'000'000;
     std::int32_t battery_mV = 29'600;
     std::int64_t now = 0;
+    bool secondNodeAnswers = true;
 
     void SetUp() override
     {
@@ -42,9 +43,12 @@ struct EvidenceTest : testing::Test
     {
         for (const std::int64_t end = now + duration; now < end; now += 100) {
             view.apply(unit.cells(0, 0, cells[0], cells[1], cells[2], cells[3]), ms(now));
-            view.apply(unit.cells(1, 0, cells[4], cells[5], cells[6], cells[7]), ms(now));
             view.apply(unit.temperatures(0, sensors[0], sensors[1], sensors[2], sensors[3]), ms(now));
-            view.apply(unit.temperatures(1, sensors[4], sensors[5], sensors[6], sensors[7]), ms(now));
+            if (secondNodeAnswers) {
+                view.apply(unit.cells(1, 0, cells[4], cells[5], cells[6], cells[7]), ms(now));
+                view.refresh(ms(now)); // whoever looks between its frames
+                view.apply(unit.temperatures(1, sensors[4], sensors[5], sensors[6], sensors[7]), ms(now));
+            }
             view.apply(unit.currents(current_mA, current_mA), ms(now));
             view.apply(test::packed(unit.base + 0xC, {{4, discharge_mA}, {4, charge_mA}}), ms(now));
             view.apply(unit.voltages(battery_mV, battery_mV), ms(now));
@@ -149,6 +153,21 @@ TEST_F(EvidenceTest, ACellThatIsNoLongerMeasuredIsNamedAndReturns)
     EXPECT_THAT(lines(), testing::ElementsAre("cell N01·C02 is not measured any more",
                                               "cell N01·C02 is measured again after 0.300 s",
                                               "sensor N00·T1 is not measured any more"));
+}
+
+TEST_F(EvidenceTest, ANodeThatComesBackFrameByFrameHasLostNoSensor)
+{
+    secondNodeAnswers = false;
+    run(4000);
+    secondNodeAnswers = true;
+    run(1500);
+    const auto back = lines();
+    ASSERT_EQ(back.size(), 2U);
+    EXPECT_THAT(back.front(), testing::StartsWith("node N01 lost"));
+    EXPECT_THAT(back.back(), testing::HasSubstr("node N01"));
+    sensors[4] = 0x7FFF;
+    run(100);
+    EXPECT_THAT(lines(), testing::ElementsAre("sensor N01·T1 is not measured any more"));
 }
 
 TEST_F(EvidenceTest, ACurrentBeyondWhatTheUnitAllowsIsSeenBothWays)
