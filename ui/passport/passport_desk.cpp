@@ -162,7 +162,9 @@ void PassportDesk::observe(const Moment& present)
     }
     learnParameters(present);
     const auto snapshot = timeline->snapshot();
-    if (!m_serial && snapshot.serial.known()) {
+    // Its firmware says whether it is a simulated one; a unit that tells none is taken for what it seems.
+    const bool isTold = snapshot.firmware.known() || timeline->now() >= m_firmwareBy;
+    if (!m_serial && snapshot.serial.known() && isTold) {
         m_serial = snapshot.serial.value;
         m_last = passport::lastKnown(m_passport.visits(*m_serial, snapshot.announcedAsSimulated));
     }
@@ -181,6 +183,7 @@ void PassportDesk::begin(const std::shared_ptr<telemetry::Timeline>& timeline)
     m_last.reset();
     m_present.reset();
     m_parameters.clear();
+    m_firmwareBy = timeline->now() + firmwarePatience;
     m_lookAt = timeline->now() + firstLook;
     m_glanceAt = m_draftAt = timeline->now();
     m_strip->reset();

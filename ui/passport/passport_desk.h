@@ -38,6 +38,9 @@ public:
 
     [[nodiscard]] const PassportStrip& strip() const { return *m_strip; }
 
+    /// A unit has told its firmware by then, or tells none.
+    static constexpr units::Duration firmwarePatience = std::chrono::seconds(3);
+
     /// The pack is looked at anew this often; before, when it has just rested long enough.
     static constexpr units::Duration firstLook = std::chrono::seconds(75);
     static constexpr units::Duration everyLook = std::chrono::minutes(5);
@@ -77,6 +80,7 @@ private:
     unsigned m_number = 0;                    ///< of the draft; with m_lock
     std::optional<std::uint32_t> m_serial;
     std::string m_parameters;
+    units::Timestamp m_firmwareBy{};
     units::Timestamp m_lookAt{};
     units::Timestamp m_glanceAt{};
     units::Timestamp m_draftAt{};

@@ -176,6 +176,9 @@ TEST_F(KilledWindow, LeavesItsRecordingWholeItsNotesAndItsVisitAndTheNextOneGoes
         const auto visits = filesIn(".visits.jsonl");
         return !visits.empty();
     })) << "the visit of the killed window is filed";
+    for (const fs::path& visits : filesIn(".visits.jsonl")) {
+        EXPECT_EQ(visits.parent_path().filename(), "simulated") << "a rehearsal is no visit to a real unit";
+    }
     next.terminate(); // an end in order: nothing is left to go on
     ASSERT_TRUE(next.waitForFinished(patience_ms));
     const QSettings settings(m_home.filePath(QStringLiteral("PackDeck/packdeck.conf")), QSettings::IniFormat);
