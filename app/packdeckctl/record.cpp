@@ -32,7 +32,7 @@ namespace {
 constexpr auto writeEvery = std::chrono::milliseconds(20);
 constexpr auto reportEvery = std::chrono::seconds(1);
 
-std::chrono::milliseconds milliseconds(double seconds)
+std::chrono::milliseconds fromSeconds(double seconds)
 {
     return std::chrono::milliseconds(std::llround(seconds * units::millisecondsPerSecond));
 }
@@ -50,7 +50,7 @@ public:
         log::RecordingOptions recording;
         recording.file = options.file;
         recording.rotateBytes = options.rotateBytes;
-        recording.rotateAfter = milliseconds(options.rotateSeconds);
+        recording.rotateAfter = fromSeconds(options.rotateSeconds);
         recording.compress = options.compress;
         m_recorder.start(recording, "packdeckctl", now());
     }
@@ -166,7 +166,7 @@ int record(const RecordOptions& options)
     QObject::connect(&reporting, &QTimer::timeout, &context, [&run] { run.report(); });
     reporting.start(reportEvery);
     if (options.seconds > 0) {
-        QTimer::singleShot(milliseconds(options.seconds), &context, &QCoreApplication::quit);
+        QTimer::singleShot(fromSeconds(options.seconds), &context, &QCoreApplication::quit);
     }
     (*bus)->open();
     QCoreApplication::exec();
