@@ -29,29 +29,21 @@ std::string_view verdict(const RuleResult& result)
 
 std::string toJUnit(const VcuCoach& coach, const ReportHead& head)
 {
-    std::size_t failures = 0;
-    std::size_t skipped = 0;
+    JUnitCounts counts{ruleCount, 0, 0};
     std::string cases;
     forEachRule(coach, [&](const RuleInfo& rule, const RuleResult& result) {
         cases += fmt::format("    <testcase classname=\"coach\" name=\"{}\">\n", rule.name);
         if (result.judged == 0) {
-            ++skipped;
-            cases += "      <skipped message=\"no occasion for this rule\"/>\n";
+            ++counts.skipped;
+            cases += junitSkipped("no occasion for this rule");
         } else if (!result.passed()) {
-            ++failures;
-            cases += fmt::format("      <failure message=\"{} ({} of {} times not)\">", escaped(rule.text),
-                                 result.broken, result.judged);
-            for (const Finding& finding : result.findings) {
-                cases += escaped(findingText(finding)) + '\n';
-            }
-            cases += "</failure>\n";
+            ++counts.failures;
+            cases += junitFailure(fmt::format("{} ({} of {} times not)", rule.text, result.broken, result.judged),
+                                  result.findings);
         }
         cases += "    </testcase>\n";
     });
-    return fmt::format(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n"
-        "  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" skipped=\"{}\">\n{}  </testsuite>\n</testsuites>\n",
-        escaped(head.title), ruleCount, failures, skipped, cases);
+    return junitSuite(head.title, counts, cases);
 }
 
 std::string toHtml(const VcuCoach& coach, const ReportHead& head)
@@ -83,17 +75,9 @@ std::string toJsonLines(const VcuCoach& coach)
 {
     std::string lines;
     forEachRule(coach, [&lines](const RuleInfo& rule, const RuleResult& result) {
-        nlohmann::ordered_json findings = nlohmann::ordered_json::array();
-        for (const Finding& finding : result.findings) {
-            findings.push_back({{"time", units::toSeconds(finding.at)},
-                                {"id", finding.frame.id},
-                                {"data", dataText(finding.frame)},
-                                {"state", stateText(finding)},
-                                {"text", finding.text}});
-        }
         lines += nlohmann::ordered_json{{"rule", rule.name},       {"source", name(rule.source)},
                                         {"asks", rule.text},       {"judged", result.judged},
-                                        {"broken", result.broken}, {"findings", std::move(findings)}}
+                                        {"broken", result.broken}, {"findings", jsonFindings(result.findings)}}
                      .dump() +
                  '\n';
     });

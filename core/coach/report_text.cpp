@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 namespace packdeck::coach {
 
@@ -59,6 +60,28 @@ std::string findingText(const Finding& finding)
     return fmt::format("{}  in {}: {}", frameText(finding), stateText(finding), finding.text);
 }
 
+std::string junitFailure(std::string_view message, const std::vector<Finding>& findings)
+{
+    std::string text = fmt::format("      <failure message=\"{}\">", escaped(message));
+    for (const Finding& finding : findings) {
+        text += escaped(findingText(finding)) + '\n';
+    }
+    return text + "</failure>\n";
+}
+
+std::string junitSkipped(std::string_view message)
+{
+    return fmt::format("      <skipped message=\"{}\"/>\n", escaped(message));
+}
+
+std::string junitSuite(std::string_view title, const JUnitCounts& counts, std::string_view cases)
+{
+    return fmt::format(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n"
+        "  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" skipped=\"{}\">\n{}  </testsuite>\n</testsuites>\n",
+        escaped(title), counts.tests, counts.failures, counts.skipped, cases);
+}
+
 std::string htmlHead(std::string_view title)
 {
     return fmt::format(
@@ -69,6 +92,19 @@ std::string htmlHead(std::string_view title)
         ".n{{text-align:right;font-variant-numeric:tabular-nums}}"
         ".broken{{font-weight:bold;outline:2px solid #c33}}</style>\n",
         escaped(title));
+}
+
+nlohmann::ordered_json jsonFindings(const std::vector<Finding>& findings)
+{
+    nlohmann::ordered_json list = nlohmann::ordered_json::array();
+    for (const Finding& finding : findings) {
+        list.push_back({{"time", units::toSeconds(finding.at)},
+                        {"id", finding.frame.id},
+                        {"data", dataText(finding.frame)},
+                        {"state", stateText(finding)},
+                        {"text", finding.text}});
+    }
+    return list;
 }
 
 std::string htmlFindings(const std::vector<Finding>& findings)

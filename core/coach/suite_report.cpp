@@ -44,20 +44,13 @@ std::string toJUnit(std::span<const SuiteOutcome> outcomes, const ReportHead& he
         cases += fmt::format("    <testcase classname=\"coach.suite\" name=\"{}: {}\" time=\"{:.2f}\">\n",
                              escaped(outcome.reason), escaped(outcome.text), outcome.reaction_s);
         if (outcome.skipped) {
-            cases += fmt::format("      <skipped message=\"{}\"/>\n", escaped(outcome.problem));
+            cases += junitSkipped(outcome.problem);
         } else if (!outcome.met) {
-            cases += fmt::format("      <failure message=\"{}\">", escaped(outcome.problem));
-            for (const Finding& finding : outcome.findings) {
-                cases += escaped(findingText(finding)) + '\n';
-            }
-            cases += "</failure>\n";
+            cases += junitFailure(outcome.problem, outcome.findings);
         }
         cases += "    </testcase>\n";
     }
-    return fmt::format(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n"
-        "  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" skipped=\"{}\">\n{}  </testsuite>\n</testsuites>\n",
-        escaped(head.title), outcomes.size(), countIf(outcomes, isFailure), skippedIn(outcomes), cases);
+    return junitSuite(head.title, {outcomes.size(), countIf(outcomes, isFailure), skippedIn(outcomes)}, cases);
 }
 
 std::string toHtml(std::span<const SuiteOutcome> outcomes, const ReportHead& head)
@@ -85,14 +78,6 @@ std::string toHtml(std::span<const SuiteOutcome> outcomes, const ReportHead& hea
 
 std::string toJson(const SuiteOutcome& outcome)
 {
-    nlohmann::ordered_json findings = nlohmann::ordered_json::array();
-    for (const Finding& finding : outcome.findings) {
-        findings.push_back({{"time", units::toSeconds(finding.at)},
-                            {"id", finding.frame.id},
-                            {"data", dataText(finding.frame)},
-                            {"state", stateText(finding)},
-                            {"text", finding.text}});
-    }
     return nlohmann::ordered_json{{"reason", outcome.reason},
                                   {"text", outcome.text},
                                   {"from", outcome.from},
@@ -102,7 +87,7 @@ std::string toJson(const SuiteOutcome& outcome)
                                   {"skipped", outcome.skipped},
                                   {"reaction_s", outcome.reaction_s},
                                   {"problem", outcome.problem},
-                                  {"findings", std::move(findings)}}
+                                  {"findings", jsonFindings(outcome.findings)}}
         .dump();
 }
 
