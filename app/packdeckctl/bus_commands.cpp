@@ -200,8 +200,7 @@ void addCommand(CLI::App& app, const bool& json, std::function<int()>& chosen)
     command->callback([options, timeoutSeconds, &json, &chosen] {
         chosen = [options, timeoutSeconds, &json] {
             options->json = json;
-            options->timeout =
-                std::chrono::duration_cast<units::Duration>(std::chrono::duration<double>(*timeoutSeconds));
+            options->timeout = units::fromSeconds(*timeoutSeconds);
             return withQt([&] { return ctl::command(*options); });
         };
     });

@@ -3,7 +3,6 @@
 #include "app/packdeckctl/coach_on_bus.h"
 
 #include <chrono>
-#include <cmath>
 #include <optional>
 
 #include <QCanBusDevice>
@@ -13,13 +12,13 @@
 
 #include "app/packdeckctl/diagnostics.h"
 #include "app/packdeckctl/exit_code.h"
+#include "app/packdeckctl/whole_milliseconds.h"
 #include "app/packdeckctl/with_qt.h"
 #include "app/termination.h"
 #include "coach/vcu_coach.h"
 #include "link/frame_conversion.h"
 #include "link/plugin_registry.h"
 #include "text/error.h"
-#include "units/constants.h"
 
 namespace packdeck::ctl {
 
@@ -58,8 +57,7 @@ int listen(const CoachOptions& options, coach::VcuCoach& coach)
     });
     Termination termination;
     QObject::connect(&termination, &Termination::requested, &bus, &QCoreApplication::quit);
-    QTimer::singleShot(std::chrono::milliseconds(std::llround(options.seconds * units::millisecondsPerSecond)), &bus,
-                       &QCoreApplication::quit);
+    QTimer::singleShot(wholeMilliseconds(options.seconds), &bus, &QCoreApplication::quit);
     QTimer::singleShot(0, &bus, [&] {
         if (!bus.connectDevice()) {
             give();

@@ -42,7 +42,7 @@ public:
                std::shared_ptr<const binding::PackCatalog> catalog)
         : m_catalog(std::move(catalog))
         , m_baseId(scenario->config.parameters.nodeId)
-        , m_patience(std::chrono::duration_cast<units::Duration>(std::chrono::duration<double>(options.patience)))
+        , m_patience(units::fromSeconds(options.patience))
         , m_pack(std::move(device), scenario, 1.0, isVirtual, options.realBus)
     {
         m_pack.onFrame([this](const can::Frame& frame, units::Timestamp at) {
@@ -199,11 +199,7 @@ std::optional<std::vector<coach::SuiteOutcome>> run(const CoachOptions& options,
 {
     auto config = sim::Config::named(options.pack);
     if (!config) {
-        std::string known;
-        for (const std::string_view name : sim::Config::names()) {
-            known += fmt::format("{}{}", known.empty() ? "" : ", ", name);
-        }
-        report({ErrorId::InterfaceUnknown, {"packdeck", options.pack, known}});
+        report({ErrorId::InterfaceUnknown, {"packdeck", options.pack, sim::Config::listOfNames()}});
         return std::nullopt;
     }
     config->parameters.nodeId = options.bus.baseId;

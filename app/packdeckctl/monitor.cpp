@@ -3,7 +3,6 @@
 #include "app/packdeckctl/monitor.h"
 
 #include <chrono>
-#include <cmath>
 #include <cstdio>
 #include <string>
 
@@ -17,8 +16,8 @@
 #include "app/packdeckctl/diagnostics.h"
 #include "app/packdeckctl/exit_code.h"
 #include "app/packdeckctl/pack_report.h"
+#include "app/packdeckctl/whole_milliseconds.h"
 #include "telemetry/timeline.h"
-#include "units/constants.h"
 
 namespace packdeck::ctl {
 
@@ -70,8 +69,7 @@ int monitor(const MonitorOptions& options)
     printing.start(printEvery);
     if (options.seconds) {
         // The last line belongs to the time asked for.
-        const auto wait = std::llround(*options.seconds * units::millisecondsPerSecond);
-        QTimer::singleShot(std::chrono::milliseconds(wait), Qt::PreciseTimer, &context, [&] {
+        QTimer::singleShot(wholeMilliseconds(*options.seconds), Qt::PreciseTimer, &context, [&] {
             print(session, options.json);
             finish();
         });

@@ -3,7 +3,6 @@
 #include "app/packdeckctl/record.h"
 
 #include <chrono>
-#include <cmath>
 #include <cstdio>
 #include <filesystem>
 #include <memory>
@@ -19,10 +18,10 @@
 #include "app/packdeckctl/bus_session.h"
 #include "app/packdeckctl/diagnostics.h"
 #include "app/packdeckctl/exit_code.h"
+#include "app/packdeckctl/whole_milliseconds.h"
 #include "link/frame_conversion.h"
 #include "link/frame_tap.h"
 #include "log/recorder.h"
-#include "units/constants.h"
 
 namespace packdeck::ctl {
 
@@ -31,11 +30,6 @@ namespace {
 // A killed recording loses what came since the last time.
 constexpr auto writeEvery = std::chrono::milliseconds(20);
 constexpr auto reportEvery = std::chrono::seconds(1);
-
-std::chrono::milliseconds fromSeconds(double seconds)
-{
-    return std::chrono::milliseconds(std::llround(seconds * units::millisecondsPerSecond));
-}
 
 /// The recorder between the tap and the disk, on this thread: when the disk stands still, the tap drops and counts.
 class Run
@@ -50,7 +44,7 @@ public:
         log::RecordingOptions recording;
         recording.file = options.file;
         recording.rotateBytes = options.rotateBytes;
-        recording.rotateAfter = fromSeconds(options.rotateSeconds);
+        recording.rotateAfter = wholeMilliseconds(options.rotateSeconds);
         recording.compress = options.compress;
         m_recorder.start(recording, "packdeckctl", now());
     }
@@ -166,7 +160,7 @@ int record(const RecordOptions& options)
     QObject::connect(&reporting, &QTimer::timeout, &context, [&run] { run.report(); });
     reporting.start(reportEvery);
     if (options.seconds > 0) {
-        QTimer::singleShot(fromSeconds(options.seconds), &context, &QCoreApplication::quit);
+        QTimer::singleShot(wholeMilliseconds(options.seconds), &context, &QCoreApplication::quit);
     }
     (*bus)->open();
     QCoreApplication::exec();

@@ -3,7 +3,6 @@
 #include "app/packdeckctl/simulate.h"
 
 #include <chrono>
-#include <cmath>
 #include <cstdio>
 #include <memory>
 #include <optional>
@@ -18,6 +17,7 @@
 #include "app/packdeckctl/diagnostics.h"
 #include "app/packdeckctl/exit_code.h"
 #include "app/packdeckctl/simulated_config.h"
+#include "app/packdeckctl/whole_milliseconds.h"
 #include "app/termination.h"
 #include "link/control_server.h"
 #include "link/pack_on_bus.h"
@@ -26,7 +26,6 @@
 #include "link/simulated_pack_device.h"
 #include "sim/scenario.h"
 #include "text/error.h"
-#include "units/constants.h"
 
 namespace packdeck::ctl {
 
@@ -72,8 +71,7 @@ bool runUntilEnded(const SimulateOnBusOptions& options, const std::shared_ptr<si
     }
     QObject::connect(&termination, &Termination::requested, QCoreApplication::instance(), &QCoreApplication::quit);
     if (options.seconds > 0) {
-        QTimer::singleShot(std::chrono::milliseconds(std::llround(options.seconds * units::millisecondsPerSecond)),
-                           QCoreApplication::instance(), &QCoreApplication::quit);
+        QTimer::singleShot(wholeMilliseconds(options.seconds), QCoreApplication::instance(), &QCoreApplication::quit);
     }
     QCoreApplication::exec();
     return true;

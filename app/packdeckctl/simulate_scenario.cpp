@@ -105,8 +105,7 @@ int simulateScenario(const SimulateToFileOptions& options)
         return failed;
     }
     if (options.seconds > 0) {
-        scenario->duration =
-            std::chrono::duration_cast<units::Duration>(std::chrono::duration<double>(options.seconds));
+        scenario->duration = units::fromSeconds(options.seconds);
     }
     sim::ScenarioRun run(*std::move(scenario));
     std::uint64_t count = 0;

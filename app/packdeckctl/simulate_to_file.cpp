@@ -43,7 +43,7 @@ int simulateToFile(const SimulateToFileOptions& options)
         return failedBy(writer.error());
     }
     const auto begin = std::chrono::steady_clock::now();
-    const auto end = std::chrono::duration_cast<units::Duration>(std::chrono::duration<double>(options.seconds));
+    const auto end = units::fromSeconds(options.seconds);
     sim::SimulatedPack pack(source->config);
     std::vector<can::Frame> frames;
     std::uint64_t count = 0;

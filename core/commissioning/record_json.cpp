@@ -139,7 +139,7 @@ units::Duration secondsFrom(double seconds)
     if (!(seconds >= 0) || seconds > longest) {
         return {};
     }
-    return std::chrono::duration_cast<units::Duration>(std::chrono::duration<double>(seconds));
+    return units::fromSeconds(seconds);
 }
 
 control::PrechargeRun runFrom(const Json& json)

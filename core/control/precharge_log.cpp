@@ -159,7 +159,7 @@ std::optional<units::Duration> estimateTau(const std::vector<PrechargeSample>& s
     if (slope >= 0.0) {
         return std::nullopt;
     }
-    return std::chrono::duration_cast<units::Duration>(std::chrono::duration<double>(-1.0 / slope));
+    return units::fromSeconds(-1.0 / slope);
 }
 
 double resistorJoules(const std::vector<PrechargeSample>& samples, units::Milliohms resistance)

@@ -99,12 +99,8 @@ Result<std::shared_ptr<const sim::Scenario>> SimulatedPackDevice::scenarioFor(co
             return std::make_shared<const sim::Scenario>(std::move(scenario));
         });
     }
-    QStringList names;
-    for (const std::string_view name : sim::Config::names()) {
-        names << QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-    }
     return failure(ErrorId::InterfaceUnknown,
-                   {packdeckPluginName, interfaceName.toStdString(), names.join(", ").toStdString()});
+                   {packdeckPluginName, interfaceName.toStdString(), sim::Config::listOfNames()});
 }
 
 Result<std::unique_ptr<SimulatedPackDevice>> SimulatedPackDevice::create(const QString& interfaceName)

@@ -34,6 +34,16 @@ std::span<const std::string_view> Config::names()
     return interfaceNames;
 }
 
+std::string Config::listOfNames()
+{
+    std::string list;
+    for (const std::string_view name : interfaceNames) {
+        list += list.empty() ? "" : ", ";
+        list += name;
+    }
+    return list;
+}
+
 std::optional<Config> Config::named(std::string_view interfaceName)
 {
     std::optional<Config> config;

@@ -79,6 +79,9 @@ struct Config
 
     [[nodiscard]] static std::span<const std::string_view> names();
 
+    /// "sim0, sim-evse, ...": for who asked for another.
+    [[nodiscard]] static std::string listOfNames();
+
     /// The same under the vendor's tables alone; nothing when the pack has more nodes than they have places for.
     [[nodiscard]] std::optional<Config> documented() const;
 

@@ -51,11 +51,7 @@ Config namedPack(KeyReader& reader)
     if (auto named = Config::named(name)) {
         return *std::move(named);
     }
-    std::string known;
-    for (const std::string_view each : Config::names()) {
-        known += fmt::format("{}{}", known.empty() ? "" : ", ", each);
-    }
-    reader.blame("interface", fmt::format("no such pack as \"{}\"; there are: {}", name, known));
+    reader.blame("interface", fmt::format("no such pack as \"{}\"; there are: {}", name, Config::listOfNames()));
     return *Config::named("sim0");
 }
 

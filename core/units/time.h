@@ -34,4 +34,10 @@ constexpr double toSeconds(Timestamp t)
     return toSeconds(t.time_since_epoch());
 }
 
+/// Of less than 292,000 years; the part of a microsecond is cut off.
+constexpr Duration fromSeconds(double seconds)
+{
+    return std::chrono::duration_cast<Duration>(std::chrono::duration<double>(seconds));
+}
+
 } // namespace packdeck::units
