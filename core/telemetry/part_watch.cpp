@@ -52,13 +52,12 @@ std::vector<Noticed> PartWatch::observe(const PackSnapshot& snapshot, units::Tim
     for (std::size_t slot = 0; slot < units::maxCells; ++slot) {
         const CellView& cell = snapshot.cells[slot];
         const units::CellIndex index = units::cellAt(slot);
+        m_cells.seen.set(slot, m_cells.seen.test(slot) || cell.isMeasured());
         if (!m_judged.test(index.node.value)) {
-            m_cells.seen.set(slot, m_cells.seen.test(slot) || cell.isMeasured());
             continue; // the node is lost: said once, not for each of its cells
         }
         const bool isLost = m_cells.seen.test(slot) && !cell.isMeasured();
         if (isLost == m_cells.away.test(slot) && cell.highResistance == m_highResistance.away.test(slot)) {
-            m_cells.seen.set(slot, m_cells.seen.test(slot) || cell.isMeasured());
             continue; // nothing new, as nearly always
         }
         const Evidence evidence =
@@ -67,7 +66,6 @@ std::vector<Noticed> PartWatch::observe(const PackSnapshot& snapshot, units::Tim
             turn(m_cells, slot, !cell.isMeasured(), {EventKind::CellLost, EventKind::CellReturned, Severity::Alarm},
                  evidence, at, noticed);
         }
-        m_cells.seen.set(slot, m_cells.seen.test(slot) || cell.isMeasured());
         turn(m_highResistance, slot, cell.highResistance,
              {EventKind::HighResistanceSet, EventKind::HighResistanceCleared, Severity::Warning}, evidence, at,
              noticed);
