@@ -7,10 +7,10 @@
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/shell/labels.h"
+#include "ui/shell/scrolled.h"
 
 namespace packdeck::ui {
 
@@ -39,14 +39,7 @@ SummaryPanel::SummaryPanel(Theme& theme, QWidget* parent)
     facts->addWidget(m_facts);
     facts->addWidget(m_notes);
     facts->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
-    for (QWidget* widget : std::initializer_list<QWidget*>{scroll->viewport(), inside}) {
-        widget->setAutoFillBackground(false); // the panel is behind
-    }
+    auto* scroll = scrolled(inside, this);
 
     auto* options = new QGridLayout;
     options->setHorizontalSpacing(Theme::gap);

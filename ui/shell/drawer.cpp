@@ -7,7 +7,8 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
+
+#include "ui/shell/scrolled.h"
 
 namespace packdeck::ui {
 
@@ -32,14 +33,7 @@ Drawer::Drawer(Theme& theme, const QString& title, QWidget* content, QWidget* pa
     layout->setContentsMargins(2 * Theme::gap, 2 * Theme::gap, Theme::unit, 2 * Theme::gap); // room for a scroll bar
     layout->setSpacing(Theme::padding);
     layout->addLayout(head);
-    auto* scroll = new QScrollArea(this); // in a small window the settings are longer than the drawer
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false); // the drawer's own ground shows through
-    layout->addWidget(scroll, 1);
+    layout->addWidget(scrolled(content, this), 1); // in a small window the settings are longer than the drawer
     hide();
     connect(closeButton, &QPushButton::clicked, this, &Drawer::close);
     connect(&theme, &Theme::changed, this, [this] { update(); });

@@ -6,13 +6,13 @@
 #include <cmath>
 
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "sim/truth_value.h"
 #include "ui/shell/drawing.h"
 #include "ui/shell/format.h"
 #include "ui/shell/labels.h"
+#include "ui/shell/scrolled.h"
 
 namespace packdeck::ui {
 
@@ -92,14 +92,7 @@ TruthPanel::TruthPanel(Theme& theme, QWidget* parent)
     layout->addLayout(table);
     layout->addStretch(1);
     layout->addWidget(m_marks);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
-    for (QWidget* widget : std::initializer_list<QWidget*>{scroll->viewport(), inside}) {
-        widget->setAutoFillBackground(false); // the panel is behind
-    }
+    auto* scroll = scrolled(inside, this);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
