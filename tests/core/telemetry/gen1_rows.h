@@ -57,6 +57,8 @@ private:
 
 struct Gen1Unit
 {
+    static constexpr std::uint32_t modulePowerGood = 0x80; ///< in flags()
+
     std::uint32_t base = 0x600;
     std::uint32_t serial = 1;
 

@@ -29,8 +29,6 @@ using testing::IsEmpty;
 
 namespace {
 
-constexpr std::uint32_t modulePowerGood = 0x80;
-
 TimelineOptions options()
 {
     TimelineOptions result;
@@ -73,7 +71,7 @@ TEST_F(Gen1Test, ShowsCellsTemperaturesAndTheRest)
     feed({unit.heartbeat(), unit.module(1, 213, 250), unit.cells(1, 0, 3552, 3556, 3556, 3564),
           unit.cells(1, 1, 3571, 3575, 3584, 3596), unit.module(2, 220, 260), unit.cells(2, 0, 3600, 3601, 3602, 3603),
           unit.extremes(3552, 1, 0, 3603, 2, 3), unit.temperatures(250, 260, 1, 2), unit.pack(28'282, -243),
-          unit.configuration(3), unit.status(0x1C, 2), unit.flags(modulePowerGood)});
+          unit.configuration(3), unit.status(0x1C, 2), unit.flags(Gen1Unit::modulePowerGood)});
     const PackSnapshot s = timeline.snapshot();
     EXPECT_EQ(s.id, (binding::PackId{0, 0x600, Dialect::Gen1}));
     EXPECT_EQ(s.cell({{0}, 0}).voltage.value, units::Millivolts(3552));
@@ -151,9 +149,10 @@ TEST_F(Gen1Test, WhatIsNoMeasurementIsNeverOne)
 
 TEST_F(Gen1Test, StatesContactorsAndFlagsBecomeEventsInItsOwnWords)
 {
-    feed({unit.heartbeat(), unit.flags(modulePowerGood), unit.status(0x10, 1), unit.status(0x10, 5),
+    feed({unit.heartbeat(), unit.flags(Gen1Unit::modulePowerGood), unit.status(0x10, 1), unit.status(0x10, 5),
           unit.status(0x15, 2), unit.status(0x75, 3), unit.status(0x7F, 4), unit.status(0x6F, 6),
-          unit.flags(modulePowerGood | 0x400), unit.flags(modulePowerGood), unit.flags(0), unit.status(0x10, 0)});
+          unit.flags(Gen1Unit::modulePowerGood | 0x400), unit.flags(Gen1Unit::modulePowerGood), unit.flags(0),
+          unit.status(0x10, 0)});
     EXPECT_THAT(eventsOf(timeline, EventKind::DialectRecognised),
                 ElementsAre("a unit of the previous generation (Gen1)"));
     EXPECT_THAT(eventsOf(timeline, EventKind::StateChanged),
@@ -202,7 +201,7 @@ std::string twoPacks()
         for (const Gen1Unit& unit : units) {
             log.row(unit.heartbeat(), Gen1Log::bridge);
             log.row(unit.configuration(5), Gen1Log::bridge);
-            log.row(unit.flags(modulePowerGood), Gen1Log::bridge);
+            log.row(unit.flags(Gen1Unit::modulePowerGood), Gen1Log::bridge);
             log.row(unit.status(second < 10 ? 0x10 : 0x7F, second < 10 ? 1 : 4), Gen1Log::bridge);
             for (unsigned module = 1; module <= 5; ++module) {
                 log.row(unit.module(module, 213, 250), Gen1Log::bridge);

@@ -29,8 +29,6 @@ using testing::Not;
 
 namespace {
 
-constexpr std::uint32_t modulePowerGood = 0x80;
-
 TimelineOptions options()
 {
     TimelineOptions result;
@@ -69,7 +67,7 @@ void second(Gen1Log& log, const std::vector<Sending>& all, int number)
 {
     const bool runs = number % 60 >= 30;
     for (const auto& [unit, sender, mV] : all) {
-        log.row(unit.flags(modulePowerGood), sender);
+        log.row(unit.flags(Gen1Unit::modulePowerGood), sender);
         log.row(unit.status(runs ? 0x7F : 0x10, runs ? 4 : 1), sender);
         log.row(unit.module(1, 213, 250), sender);
         log.row(unit.cells(1, 0, mV, mV + 1, mV + 2, mV + 3), sender);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A case saved in one window opens to the same picture in another; decoded data leave by the Logs page.
 
-#include <functional>
 #include <map>
 
 #include <gtest/gtest.h>
@@ -22,12 +21,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "link/session.h"
-#include "packdeck/timeline_source.h"
 #include "params/metadata_shelf.h"
 #include "support/paths.h"
 #include "telemetry/timeline.h"
 #include "tests/ui/logs/sample_log.h"
+#include "tests/ui/logs/timelines.h"
 #include "ui/cells/cells_page.h"
 #include "ui/events/alarm_desk.h"
 #include "ui/events/alarm_outputs.h"
@@ -48,25 +46,6 @@ namespace packdeck::ui::test {
 namespace {
 
 using namespace std::chrono_literals;
-
-constexpr int patience_ms = 30'000; // only a failing test gets there
-
-bool until(const std::function<bool()>& condition)
-{
-    return QTest::qWaitFor(condition, patience_ms);
-}
-
-std::shared_ptr<app::TimelineSource> timelines(const QString& dataFolder)
-{
-    return app::TimelineSource::load(dataFolder.toStdString(), true).value();
-}
-
-link::SessionOptions sessionOptions(const std::shared_ptr<app::TimelineSource>& source)
-{
-    link::SessionOptions options;
-    options.makeTimeline = [source] { return source->make(); };
-    return options;
-}
 
 /// One window with all that a case holds, as another user has it.
 struct Workplace

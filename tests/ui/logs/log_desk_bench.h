@@ -3,7 +3,6 @@
 #pragma once
 
 #include <algorithm>
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -14,9 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "link/session.h"
-#include "packdeck/timeline_source.h"
 #include "tests/ui/logs/sample_log.h"
+#include "tests/ui/logs/timelines.h"
 #include "ui/cells/cells_page.h"
 #include "ui/logs/log_desk.h"
 #include "ui/shell/chip.h"
@@ -27,21 +25,6 @@
 #include "ui/trends/trends_page.h"
 
 namespace packdeck::ui::test {
-
-// Far beyond anything that works: only a failing test gets there.
-inline constexpr int patience_ms = 30'000;
-
-inline std::shared_ptr<app::TimelineSource> timelines()
-{
-    return app::TimelineSource::load(qEnvironmentVariable("PACKDECK_DATA_DIR").toStdString(), true).value();
-}
-
-inline link::SessionOptions sessionOptions(const std::shared_ptr<app::TimelineSource>& source)
-{
-    link::SessionOptions options;
-    options.makeTimeline = [source] { return source->make(); };
-    return options;
-}
 
 /// The pages of logs in a window on a session, with a user in front.
 class LogDeskBench : public testing::Test
@@ -56,11 +39,6 @@ protected:
         window.show();
         window.activateWindow();
         desk.start();
-    }
-
-    [[nodiscard]] static bool until(const std::function<bool()>& condition)
-    {
-        return QTest::qWaitFor(condition, patience_ms);
     }
 
     [[nodiscard]] QString write(const char* name, const packdeck::test::SampleLog& options = {}) const

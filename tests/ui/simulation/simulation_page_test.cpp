@@ -91,6 +91,19 @@ protected:
         return widget;
     }
 
+    /// Begins an exam; its fault comes within 45 s.
+    void letAFaultBeHidden()
+    {
+        click("exam");
+        Moment moment;
+        moment.simulation = control->snapshot();
+        for (int second = 0; second <= 50; ++second) {
+            moment.now = units::Timestamp(seconds(second));
+            page->observe(moment);
+        }
+        pass(milliseconds(200));
+    }
+
     void click(const char* name)
     {
         QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton);
@@ -267,14 +280,7 @@ TEST_F(Simulation, SignalsOnTheBusDriveLoadAndCharger)
 
 TEST_F(Simulation, AnExamHidesTheFaultUntilItIsAnswered)
 {
-    click("exam");
-    Moment moment;
-    moment.simulation = control->snapshot();
-    for (int second = 0; second <= 50; ++second) {
-        moment.now = units::Timestamp(seconds(second));
-        page->observe(moment);
-    }
-    pass(milliseconds(200));
+    letAFaultBeHidden();
     const auto faults = truth().faults;
     ASSERT_EQ(faults.size(), 1U) << "one has come within 45 s";
     EXPECT_EQ(find<QListWidget>("standing")->count(), 0) << "and is not told";
@@ -298,14 +304,7 @@ TEST_F(Simulation, AnExamHidesTheFaultUntilItIsAnswered)
 
 TEST_F(Simulation, AnExamNotesWhatIsDoneAndSurvivesAReset)
 {
-    click("exam");
-    Moment moment;
-    moment.simulation = control->snapshot();
-    for (int second = 0; second <= 50; ++second) {
-        moment.now = units::Timestamp(seconds(second));
-        page->observe(moment);
-    }
-    pass(milliseconds(200));
+    letAFaultBeHidden();
     const auto hidden = truth().faults;
     ASSERT_EQ(hidden.size(), 1U);
     click("reset");
