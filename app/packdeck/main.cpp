@@ -214,12 +214,9 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     window.setLargeView(new ui::LargeView(theme));
     QObject::connect(&window, &ui::MainWindow::cellRequested, &selection, &ui::CellSelection::select);
     window.addPage(new ui::EventsPage(alarms, outputs, theme));
-    auto* analysis = new ui::AnalysisPage(theme, desk.showing(), selection, settings);
-    analysis->spans().setSpansOfTrends(
-        [trends] {
-            return std::optional(telemetry::TimeSpan{trends->window().from(), trends->window().to()});
-        },
-        [trends] { return trends->betweenCursors(); });
+    auto* analysis = new ui::AnalysisPage(theme, desk.showing(), selection, settings, archiveFolder() / "passport");
+    analysis->spans().setSpansOfTrends([trends] { return trends->shownSpan(); },
+                                       [trends] { return trends->betweenCursors(); });
     window.addPage(analysis);
     ui::attachAlarms(window, alarms, outputs);
     desk.attach(*overview);

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/analysis_document.h"
 
+#include <QAbstractItemModel>
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPainter>
 #include <QWidget>
 
-#include "ui/analysis/result_model.h"
 #include "ui/shell/watermark.h"
 
 namespace packdeck::ui {
@@ -26,7 +26,7 @@ QString element(const char* name, const QString& text)
     return QStringLiteral("<%1>%2</%1>").arg(QLatin1String(name), text.toHtmlEscaped());
 }
 
-QString htmlOf(const ResultModel& model)
+QString htmlOf(const QAbstractItemModel& model)
 {
     QString html = QStringLiteral("<table><tr>");
     for (int column = 0; column < model.columnCount(); ++column) {
@@ -98,7 +98,7 @@ QString analysisHtml(const AnalysisDocument& document, Theme& theme)
         html += htmlOf(markedPicture(*picture, theme, document.mark));
     }
     html += element("p", document.method);
-    for (const ResultModel* table : document.tables) {
+    for (const QAbstractItemModel* table : document.tables) {
         if (table->rowCount() > 0) {
             html += htmlOf(*table);
         }

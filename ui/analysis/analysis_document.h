@@ -11,11 +11,10 @@
 #include "ui/analysis/result_rows.h"
 #include "ui/shell/theme.h"
 
+class QAbstractItemModel;
 class QWidget;
 
 namespace packdeck::ui {
-
-class ResultModel;
 
 /// What an exported report holds.
 struct AnalysisDocument
@@ -25,7 +24,7 @@ struct AnalysisDocument
     std::vector<Fact> facts;
     QStringList notes;
     QString method;
-    std::vector<const ResultModel*> tables; ///< as sorted; empty ones are left out
+    std::vector<const QAbstractItemModel*> tables; ///< as sorted; empty ones are left out
     std::vector<QWidget*> pictures;
 };
 

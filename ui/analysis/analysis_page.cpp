@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include "analysis/tables.h"
+#include "passport/visit_table.h"
 #include "telemetry/pack_snapshot.h"
 #include "telemetry/timeline.h"
 #include "ui/analysis/analysis_document.h"
@@ -29,6 +30,8 @@
 #include "ui/analysis/spread_plot.h"
 #include "ui/analysis/summary_panel.h"
 #include "ui/cells/cells_settings.h"
+#include "ui/passport/passport_view.h"
+#include "ui/passport/visit_model.h"
 #include "ui/plot/choice_bar.h"
 #include "ui/shell/format.h"
 #include "ui/shell/kept_inputs.h"
@@ -51,6 +54,11 @@ constexpr units::Duration leastPause = std::chrono::seconds(5);
 constexpr int pauseFactor = 20;
 
 constexpr auto optionsKey = "analysis/options";
+
+// Of a case.
+const QString spanKey = QStringLiteral("span");
+const QString markKey = QStringLiteral("mark_us");
+const QString sortedKey = QStringLiteral("sorted");
 
 QStringList toSettings(const analysis::Options& options)
 {
@@ -78,7 +86,7 @@ analysis::Options fromSettings(const QStringList& values)
 } // namespace
 
 AnalysisPage::AnalysisPage(Theme& theme, Showing& showing, CellSelection& selection, QSettings& settings,
-                           QWidget* parent)
+                           const std::filesystem::path& passports, QWidget* parent)
     : Page(theme, parent)
     , m_showing(showing)
     , m_selection(selection)
@@ -99,6 +107,7 @@ AnalysisPage::AnalysisPage(Theme& theme, Showing& showing, CellSelection& select
     , m_sensorModel(new ResultModel(this))
     , m_sensorTable(makeRowTable(*m_sensorModel, tr("Sensors"), true, this))
     , m_compare(new CompareView(theme, showing, this))
+    , m_passport(new PassportView(theme, passport::Passport(passports), this))
     , m_run(new AnalysisRun(this))
     , m_escape(new QShortcut(QKeySequence(Qt::Key_Escape), this))
 {
@@ -121,7 +130,8 @@ void AnalysisPage::layOut()
                          {tr("Spread"), QStringLiteral("2")},
                          {tr("Bands"), QStringLiteral("3")},
                          {tr("Sensors"), QStringLiteral("4")},
-                         {tr("Compare"), QStringLiteral("5")}},
+                         {tr("Compare"), QStringLiteral("5")},
+                         {tr("Passport"), tr("Every visit to this unit, and what changed since (6)")}},
                         Cells);
     m_again->setToolTip(tr("Again, with what has come since (F5)"));
     m_export->setToolTip(tr("What is shown as CSV or PNG, everything as HTML (Ctrl+E)"));
@@ -144,7 +154,7 @@ void AnalysisPage::layOut()
     m_sensorTable->sortByColumn(1, Qt::DescendingOrder);
     m_sensorTable->setObjectName(QStringLiteral("sensors"));
     for (QWidget* view :
-         std::initializer_list<QWidget*>{m_cellTable, m_spread, makeBands(), m_sensorTable, m_compare}) {
+         std::initializer_list<QWidget*>{m_cellTable, m_spread, makeBands(), m_sensorTable, m_compare, m_passport}) {
         m_stack->addWidget(view);
     }
 
@@ -159,6 +169,10 @@ void AnalysisPage::layOut()
     auto* second = new QHBoxLayout;
     second->setSpacing(Theme::gap);
     keepInput(*m_views, "view");
+    keepInput(*m_cellTable, "cells");
+    keepInput(*m_sensorTable, "sensors");
+    keepInput(m_compare->table(), "comparison");
+    keepInput(m_passport->table(), "visits");
     second->addWidget(m_views);
     second->addWidget(m_said, 1);
     auto* right = new QVBoxLayout;
@@ -201,7 +215,7 @@ void AnalysisPage::addKeys()
     const auto key = [this](const QKeySequence& sequence, auto action) {
         connect(new QShortcut(sequence, this), &QShortcut::activated, this, action);
     };
-    for (int view = Cells; view <= Compare; ++view) {
+    for (int view = Cells; view <= Passport; ++view) {
         key(QKeySequence(Qt::Key_1 + view), [this, view] { showView(static_cast<View>(view)); });
     }
     key(QKeySequence(Qt::Key_F5), [this] { m_isWanted = true; });
@@ -341,6 +355,7 @@ void AnalysisPage::refresh(const Moment& moment)
     if (m_stack->currentIndex() == Compare) {
         m_compare->refresh(moment, m_report, wanted.options);
     }
+    m_passport->refresh(moment, wanted.choice == SpanBar::Whole ? m_report : nullptr);
 }
 
 void AnalysisPage::start(const Request& wanted)
@@ -405,6 +420,25 @@ void AnalysisPage::showReport()
     m_bands[2]->setBands({report.temperature, report.hottest});
     m_bands[3]->setBands({report.current});
     showProgress();
+}
+
+QJsonObject AnalysisPage::keptView(const telemetry::Timeline& timeline) const
+{
+    return {{spanKey, m_spans->kept()}, {markKey, m_compare->keptMark(timeline)}, {sortedKey, m_isSortedByUser}};
+}
+
+void AnalysisPage::restoreView(const QJsonObject& kept, const telemetry::Timeline& timeline)
+{
+    m_spans->refresh(m_showing); // times belong to a source
+    m_spans->restore(kept[spanKey].toObject());
+    m_compare->restoreMark(kept[markKey], timeline);
+    m_isSortedByUser = kept[sortedKey].toBool();
+}
+
+QString AnalysisPage::leftOutOfCase() const
+{
+    return m_stack->currentIndex() == Compare && m_compare->comparesLogs() ? tr("the other log of the comparison")
+                                                                           : QString();
 }
 
 void AnalysisPage::selectRow(const ResultModel& model, int row)
@@ -478,6 +512,8 @@ QString AnalysisPage::csvOfView() const
         return csv(analysis::sensorTable(*m_report, naming));
     case Compare:
         return csv(analysis::comparisonTable(m_compare->cells(), naming));
+    case Passport:
+        return csv(passport::visitTable(m_passport->visits(), naming));
     case Cells:
         break;
     }
@@ -497,17 +533,18 @@ QString AnalysisPage::exportTo(const QString& path)
         if (ending == QLatin1String("png")) {
             isDone = markedPicture(*m_stack->currentWidget(), theme(), mark).save(&file, "PNG");
         } else {
-            const QByteArray text = ending == QLatin1String("html")
-                                        ? analysisHtml({m_showing.shown().name,
-                                                        mark,
-                                                        m_summary->facts(),
-                                                        notesOf(*m_report),
-                                                        methodOf(*m_report),
-                                                        {m_cellModel, m_sensorModel, &m_compare->model()},
-                                                        {m_spread, m_bands[0]->parentWidget()}},
-                                                       theme())
-                                              .toUtf8()
-                                        : csvOfView().toUtf8();
+            const QByteArray text =
+                ending == QLatin1String("html")
+                    ? analysisHtml({m_showing.shown().name,
+                                    mark,
+                                    m_summary->facts(),
+                                    notesOf(*m_report),
+                                    methodOf(*m_report),
+                                    {m_cellModel, m_sensorModel, &m_compare->model(), &m_passport->model()},
+                                    {m_spread, m_bands[0]->parentWidget()}},
+                                   theme())
+                          .toUtf8()
+                    : csvOfView().toUtf8();
             isDone = file.write(text) == text.size();
         }
         isDone = isDone && file.commit();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <filesystem>
 #include <memory>
 #include <optional>
 
@@ -24,24 +25,25 @@ namespace packdeck::ui {
 
 class BandChart;
 class ChoiceBar;
+class PassportView;
 class ResultModel;
 class SpreadPlot;
 class SummaryPanel;
 
 /// What a span of a session or a log says of the pack: cells ranked, spread over time, time in bands, hottest sensors,
-/// and what changed since an instant or another log. The work runs beside the window.
-/// Keys: 1 ... 5 the views, F5 analyses again, Escape cancels, B marks an instant to compare with, Ctrl+E exports;
+/// what changed since an instant or another log, and the passport of the unit. The work runs beside the window.
+/// Keys: 1 ... 6 the views, F5 analyses again, Escape cancels, B marks an instant to compare with, Ctrl+E exports;
 /// in tables Enter goes to the cell or the moment.
 class AnalysisPage : public Page
 {
     Q_OBJECT
 
 public:
-    enum View { Cells, Spread, Bands, Sensors, Compare };
+    enum View { Cells, Spread, Bands, Sensors, Compare, Passport };
 
-    /// All but the parent outlive the page.
+    /// `passports`: the folder of visits. All but the parent outlive the page.
     AnalysisPage(Theme& theme, Showing& showing, CellSelection& selection, QSettings& settings,
-                 QWidget* parent = nullptr);
+                 const std::filesystem::path& passports, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
 
@@ -55,9 +57,17 @@ public:
 
     void reset() override;
 
+    /// The span and the marked instant.
+    [[nodiscard]] QJsonObject keptView(const telemetry::Timeline& timeline) const override;
+    void restoreView(const QJsonObject& kept, const telemetry::Timeline& timeline) override;
+
+    [[nodiscard]] QString leftOutOfCase() const override;
+
     [[nodiscard]] SpanBar& spans() { return *m_spans; }
 
     [[nodiscard]] CompareView& comparison() { return *m_compare; }
+
+    [[nodiscard]] PassportView& passport() { return *m_passport; }
 
     void showView(View view);
 
@@ -122,6 +132,7 @@ private:
     ResultModel* m_sensorModel;
     QTableView* m_sensorTable;
     CompareView* m_compare;
+    PassportView* m_passport;
     AnalysisRun* m_run;
     QShortcut* m_escape;
     Moment m_moment; ///< the last one, without its borrowed pointers

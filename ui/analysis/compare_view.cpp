@@ -17,6 +17,7 @@
 #include "telemetry/timeline.h"
 #include "ui/analysis/result_rows.h"
 #include "ui/shell/format.h"
+#include "ui/shell/kept_instant.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/row_table.h"
 #include "ui/shell/words.h"
@@ -95,7 +96,24 @@ CompareView::CompareView(Theme& theme, Showing& showing, QWidget* parent)
 void CompareView::markInstant()
 {
     m_otherId.reset();
+    m_markWanted.reset();
     m_isMarking = true;
+}
+
+QJsonValue CompareView::keptMark(const telemetry::Timeline& timeline) const
+{
+    if (m_markWanted) {
+        return keptInstant(timeline, *m_markWanted); // nobody has looked since it was restored
+    }
+    return m_instant && m_instant->timeline == &timeline ? keptInstant(timeline, m_instant->at) : QJsonValue();
+}
+
+void CompareView::restoreMark(const QJsonValue& kept, const telemetry::Timeline& timeline)
+{
+    m_markWanted = instantKept(timeline, kept);
+    if (m_markWanted) {
+        m_otherId.reset();
+    }
 }
 
 void CompareView::chooseSource(Showing::Id id)
@@ -161,10 +179,10 @@ void CompareView::compareInstants(const Moment& moment, const analysis::Options&
         return;
     }
     const analysis::Source source = analysis::Source::of(*moment.timeline, moment.snapshot->id);
-    if (m_isMarking) {
+    if (m_isMarking || m_markWanted) {
         m_isMarking = false;
-        m_instant = Instant{moment.timeline, moment.snapshot->id, moment.cursor,
-                            analysis::standAt(source, moment.cursor, options)};
+        const units::Timestamp at = std::exchange(m_markWanted, std::nullopt).value_or(moment.cursor);
+        m_instant = Instant{moment.timeline, moment.snapshot->id, at, analysis::standAt(source, at, options)};
         m_shownThen = nullptr;
     }
     if (!m_instant) {

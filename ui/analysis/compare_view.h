@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 
+#include <QJsonValue>
 #include <QWidget>
 
 #include "analysis/comparison.h"
@@ -36,8 +37,17 @@ public:
     /// The instant at the cursor becomes "then".
     void markInstant();
 
+    /// The marked instant as a case keeps it; null without one.
+    [[nodiscard]] QJsonValue keptMark(const telemetry::Timeline& timeline) const;
+
+    /// Marks it again at the next refresh: that of `timeline`.
+    void restoreMark(const QJsonValue& kept, const telemetry::Timeline& timeline);
+
     /// Another source, by its place in Showing::sources().
     void chooseSource(Showing::Id id);
+
+    /// With another source, not with an instant.
+    [[nodiscard]] bool comparesLogs() const { return m_otherId.has_value(); }
 
     [[nodiscard]] const std::vector<analysis::CellComparison>& cells() const { return m_cells; }
 
@@ -76,6 +86,7 @@ private:
     std::vector<Showing::Id> m_ids; ///< of the list, after the first entry
     std::optional<Instant> m_instant;
     bool m_isMarking = false;                        ///< take the cursor's instant at the next refresh
+    std::optional<units::Timestamp> m_markWanted;    ///< likewise, this one
     std::optional<Showing::Id> m_otherId;            ///< nothing: instants are compared
     std::optional<analysis::Options> m_otherOptions; ///< of the report, there or under way
     std::optional<std::uint32_t> m_otherSerial;

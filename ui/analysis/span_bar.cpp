@@ -20,10 +20,18 @@ namespace {
 constexpr int sourceWidth = 200;
 constexpr std::int64_t perMillisecond = 1000;
 
+const QString choiceKey = QStringLiteral("choice");
+const QString fromKey = QStringLiteral("from_us");
+const QString toKey = QStringLiteral("to_us");
+
+units::WallTime wallOf(const QDateTime& time)
+{
+    return units::WallTime(std::chrono::microseconds(time.toMSecsSinceEpoch() * perMillisecond));
+}
+
 units::Timestamp sessionTime(const QDateTime& time, units::WallTime wallAtZero)
 {
-    const units::WallTime wall(std::chrono::microseconds(time.toMSecsSinceEpoch() * perMillisecond));
-    return units::Timestamp(wall - wallAtZero);
+    return units::Timestamp(wallOf(time) - wallAtZero);
 }
 
 } // namespace
@@ -142,6 +150,28 @@ std::optional<telemetry::TimeSpan> SpanBar::span(const telemetry::TimeSpan& avai
     span->from = std::max(span->from, available.from);
     span->to = std::min(span->to, available.to);
     return span->from < span->to ? span : std::nullopt;
+}
+
+QJsonObject SpanBar::kept() const
+{
+    QJsonObject kept{{choiceKey, m_choices->current()}};
+    if (m_isEdited) {
+        kept[fromKey] = static_cast<qint64>(wallOf(m_from->dateTime()).time_since_epoch().count());
+        kept[toKey] = static_cast<qint64>(wallOf(m_to->dateTime()).time_since_epoch().count());
+    }
+    return kept;
+}
+
+void SpanBar::restore(const QJsonObject& kept)
+{
+    m_isEdited = false;
+    if (kept[fromKey].isDouble() && kept[toKey].isDouble()) {
+        m_from->setDateTime(toDateTime(units::WallTime(units::Duration(kept[fromKey].toInteger()))));
+        m_to->setDateTime(toDateTime(units::WallTime(units::Duration(kept[toKey].toInteger()))));
+        m_isEdited = true;
+    }
+    choose(static_cast<Choice>(kept[choiceKey].toInt(Whole)));
+    emit changed();
 }
 
 QString SpanBar::whyNone() const

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include <QJsonObject>
 #include <QWidget>
 
 #include "telemetry/signal_ref.h"
@@ -43,6 +44,12 @@ public:
 
     [[nodiscard]] Choice choice() const;
     void choose(Choice choice);
+
+    /// What is chosen, as a case keeps it.
+    [[nodiscard]] QJsonObject kept() const;
+
+    /// Chooses it again, for the source that was refreshed last.
+    void restore(const QJsonObject& kept);
 
     /// Why span() gives nothing.
     [[nodiscard]] QString whyNone() const;

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "ui/shell/kept_inputs.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/scrolled.h"
 
@@ -73,6 +74,7 @@ QDoubleSpinBox* SummaryPanel::addOption(QGridLayout& grid, Place place, const ch
     box->setKeyboardTracking(false);
     box->setButtonSymbols(QAbstractSpinBox::NoButtons); // Up and Down step
     words->setBuddy(box);
+    keepInput(*box, key);
     grid.addWidget(words, place.row, place.column);
     grid.addWidget(box, place.row, place.column + 1);
     connect(box, &QDoubleSpinBox::valueChanged, this, &SummaryPanel::optionsEdited);

@@ -31,7 +31,9 @@ using namespace std::chrono_literals;
 constexpr units::Duration distributionPeriod = 500ms;
 constexpr units::Duration trendPeriod = 1s;
 
-const QString referenceKey = QStringLiteral("reference_us"); // in kept pictures
+// In kept pictures.
+const QString referenceKey = QStringLiteral("reference_us");
+const QString stringsKey = QStringLiteral("strings");
 
 } // namespace
 
@@ -407,13 +409,19 @@ void CellsPage::takeReference(const telemetry::Timeline* timeline)
 
 QJsonObject CellsPage::keptView(const telemetry::Timeline& timeline) const
 {
-    return m_reference == nullptr ? QJsonObject()
-                                  : QJsonObject{{referenceKey, keptInstant(timeline, m_reference->now)}};
+    QJsonObject kept{{stringsKey, m_saved.options.strings.toText()}};
+    if (m_reference != nullptr) {
+        kept[referenceKey] = keptInstant(timeline, m_reference->now);
+    }
+    return kept;
 }
 
 void CellsPage::restoreView(const QJsonObject& kept, const telemetry::Timeline& timeline)
 {
     m_referenceWantedAt = instantKept(timeline, kept[referenceKey]);
+    if (kept.contains(stringsKey)) { // distances are told from the median of a string
+        m_bar->setStrings(StringStarts::parse(kept[stringsKey].toString()));
+    }
 }
 
 void CellsPage::clearReference()

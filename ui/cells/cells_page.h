@@ -43,7 +43,8 @@ public:
     [[nodiscard]] Icon icon() const override;
     [[nodiscard]] std::vector<telemetry::SignalRef> chosenSignals(telemetry::Timeline& timeline,
                                                                   const binding::PackId& pack) const override;
-    [[nodiscard]] QJsonObject keptView(const telemetry::Timeline& timeline) const override; ///< the reference instant
+    [[nodiscard]] QJsonObject
+    keptView(const telemetry::Timeline& timeline) const override; ///< the strings and the reference instant
     void restoreView(const QJsonObject& kept, const telemetry::Timeline& timeline) override;
     void refresh(const Moment& moment) override;
     void reset() override;

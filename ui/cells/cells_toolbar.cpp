@@ -203,12 +203,15 @@ void CellsToolBar::fillStringsMenu()
         QAction* action = menu->addAction(text);
         action->setCheckable(true);
         action->setChecked(m_options.strings == StringStarts(starts));
-        connect(action, &QAction::triggered, this, [this, starts] {
-            m_options.strings = StringStarts(starts);
-            fillStringsMenu();
-            emit optionsChanged();
-        });
+        connect(action, &QAction::triggered, this, [this, starts] { setStrings(StringStarts(starts)); });
     }
+}
+
+void CellsToolBar::setStrings(const StringStarts& strings)
+{
+    m_options.strings = strings;
+    fillStringsMenu();
+    emit optionsChanged();
 }
 
 void CellsToolBar::setViewChoiceVisible(bool visible)

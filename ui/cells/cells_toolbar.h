@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] const GridOptions& options() const { return m_options; }
 
+    void setStrings(const StringStarts& strings);
     void setMode(GridMode mode);
 
     /// One range further or narrower; holds at the ends.

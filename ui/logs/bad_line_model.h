@@ -2,33 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <vector>
-
-#include <QAbstractTableModel>
-
 #include "log/read_summary.h"
+#include "ui/shell/row_model.h"
 
 namespace packdeck::ui {
 
 /// The lines of a log that could not be read: number and reason.
-class BadLineModel : public QAbstractTableModel
+class BadLineModel : public RowModel<log::BadLine>
 {
     Q_OBJECT
 
 public:
-    enum Column { Line, Reason, ColumnCount };
+    enum Column { Line, Reason };
 
     explicit BadLineModel(QObject* parent = nullptr);
 
-    void setLines(const std::vector<log::BadLine>& lines);
+    using RowModel::setRows;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    [[nodiscard]] QString words(const log::BadLine& line, int column) const override;
 
-private:
-    std::vector<log::BadLine> m_lines;
+    [[nodiscard]] bool isFigure(int column) const override { return column == Line; }
 };
 
 } // namespace packdeck::ui

@@ -81,7 +81,9 @@ CaseDesk::CaseDesk(const Parts& parts)
     connect(&m_saving, &FileJob::finished, this, [this](const QString& problem) {
         m_savingStrip->end();
         if (*m_isSaved) {
-            m_parts.window.showNote(tr("The case is saved: %1").arg(m_path));
+            const QString words = tr("The case is saved: %1").arg(m_path);
+            m_parts.window.showNote(m_leftOut.isEmpty() ? words : tr("%1; not in it: %2").arg(words, m_leftOut),
+                                    m_leftOut.isEmpty() ? Standing::Normal : Standing::Warning);
             emit saved(m_path);
         } else if (m_saving.wasCancelled()) {
             m_parts.window.showNote(tr("Cancelled: the case was not saved"));
@@ -140,6 +142,8 @@ void CaseDesk::saveTo(const QString& path)
         }
     }
     m_path = path;
+    const Page* shownPage = m_parts.window.currentPage();
+    m_leftOut = shownPage != nullptr ? shownPage->leftOutOfCase() : QString();
     m_isSaved = std::make_shared<bool>(false);
     const units::Timestamp until = m_parts.desk.moment().now; // a session goes on: its picture is that of now
     m_saving.start([contents, isSaved = m_isSaved, timeline = shown.timeline, until,
@@ -336,6 +340,11 @@ void CaseDesk::showCase(Showing::Id id)
         showing.toNewest();
     }
     m_parts.window.showPage(view.page);
+    // Analysis may look at the span of Trends, a page that nobody has looked at yet.
+    TrendsPage& trends = m_parts.trends;
+    connect(
+        &m_parts.desk, &Desk::ticked, &trends, [&trends](const Moment& shown) { trends.refresh(shown); },
+        Qt::SingleShotConnection);
     showParameters(found->second, log->name);
     emit opened(id);
 }

@@ -97,6 +97,7 @@ private:
     QPointer<QFileDialog> m_dialog;
     QString m_refusal;
     QString m_path;                  ///< being saved
+    QString m_leftOut;               ///< of it, what it cannot hold
     std::shared_ptr<bool> m_isSaved; ///< the job's until it has finished
     QStringList m_waiting;           ///< to be opened
     QString m_openingPath;

@@ -15,7 +15,7 @@
 namespace packdeck::ui {
 
 IdListModel::IdListModel(QObject* parent)
-    : QAbstractTableModel(parent)
+    : RowModel({tr("ID"), tr("Message"), tr("Channel"), tr("Frames"), tr("Period"), tr("First"), tr("Last")}, parent)
 {
 }
 
@@ -26,7 +26,7 @@ void IdListModel::setIds(const telemetry::Timeline* timeline, const std::vector<
         const auto wall = timeline != nullptr ? timeline->wallTime(at) : std::nullopt;
         return wall ? toDateTime(*wall).toString(QStringLiteral("HH:mm:ss.zzz")) : clockTime(at.time_since_epoch());
     };
-    std::vector<Row> rows;
+    std::vector<IdRow> rows;
     rows.reserve(ids.size());
     for (const telemetry::IdFigures& id : ids) {
         const auto owners = book.owners(id.bus, id.key);
@@ -39,49 +39,19 @@ void IdListModel::setIds(const telemetry::Timeline* timeline, const std::vector<
         rows.push_back(
             {id, ownerText(owners), sources.join(QStringLiteral(", ")), channel, clock(id.first), clock(id.last)});
     }
-    if (rows.size() != m_rows.size()) {
-        beginResetModel();
-        m_rows = std::move(rows);
-        endResetModel();
-    } else if (rows != m_rows) { // a session goes on: what is chosen stays chosen
-        m_rows = std::move(rows);
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    }
+    setRows(std::move(rows));
 }
 
-int IdListModel::rowCount(const QModelIndex& parent) const
+QVariant IdListModel::further(const IdRow& row, int column, int role) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int IdListModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant IdListModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
-        return {};
+    if (role == SortRole) {
+        return sortKey(row, column);
     }
-    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case Qt::DisplayRole:
-        return words(row, index.column());
-    case SortRole:
-        return sortKey(row, index.column());
-    case Qt::TextAlignmentRole:
-        return index.column() == Frames || index.column() == Period
-                   ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
-                   : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    case Qt::ToolTipRole:
-        return index.column() == Name && !row.source.isEmpty() ? tr("named by %1").arg(row.source) : QVariant();
-    default:
-        return {};
-    }
+    return role == Qt::ToolTipRole && column == Name && !row.source.isEmpty() ? tr("named by %1").arg(row.source)
+                                                                              : QVariant();
 }
 
-QString IdListModel::words(const Row& row, int column)
+QString IdListModel::words(const IdRow& row, int column) const
 {
     switch (column) {
     case Id:
@@ -101,7 +71,7 @@ QString IdListModel::words(const Row& row, int column)
     }
 }
 
-QVariant IdListModel::sortKey(const Row& row, int column)
+QVariant IdListModel::sortKey(const IdRow& row, int column)
 {
     switch (column) {
     case Id:
@@ -118,36 +88,6 @@ QVariant IdListModel::sortKey(const Row& row, int column)
         return qlonglong{row.figures.first.time_since_epoch().count()};
     default:
         return qlonglong{row.figures.last.time_since_epoch().count()};
-    }
-}
-
-QVariant IdListModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return section == Frames || section == Period ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
-                                                      : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case Id:
-        return tr("ID");
-    case Name:
-        return tr("Message");
-    case Channel:
-        return tr("Channel");
-    case Frames:
-        return tr("Frames");
-    case Period:
-        return tr("Period");
-    case First:
-        return tr("First");
-    default:
-        return tr("Last");
     }
 }
 

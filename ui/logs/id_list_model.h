@@ -5,10 +5,9 @@
 #include <string>
 #include <vector>
 
-#include <QAbstractTableModel>
-
 #include "binding/signal_book.h"
 #include "telemetry/id_figures.h"
+#include "ui/shell/row_model.h"
 
 namespace packdeck::telemetry {
 class Timeline;
@@ -16,13 +15,26 @@ class Timeline;
 
 namespace packdeck::ui {
 
+/// An ID of a log, with its words.
+struct IdRow
+{
+    telemetry::IdFigures figures;
+    QString name;
+    QString source; ///< the DBC of the name
+    QString channel;
+    QString first;
+    QString last;
+
+    bool operator==(const IdRow&) const = default;
+};
+
 /// Every ID of a Timeline over all of its time: its name, how often it came and when. Sort by SortRole.
-class IdListModel : public QAbstractTableModel
+class IdListModel : public RowModel<IdRow>
 {
     Q_OBJECT
 
 public:
-    enum Column { Id, Name, Channel, Frames, Period, First, Last, ColumnCount };
+    enum Column { Id, Name, Channel, Frames, Period, First, Last };
 
     enum Role { SortRole = Qt::UserRole };
 
@@ -32,33 +44,17 @@ public:
     void setIds(const telemetry::Timeline* timeline, const std::vector<telemetry::IdFigures>& ids,
                 const binding::SignalBook& book, const std::vector<std::string>& channels);
 
-    [[nodiscard]] units::Timestamp firstOf(int row) const
-    {
-        return m_rows[static_cast<std::size_t>(row)].figures.first;
-    }
+    [[nodiscard]] units::Timestamp firstOf(int row) const { return this->row(row).figures.first; }
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    [[nodiscard]] QString words(const IdRow& row, int column) const override;
+
+    [[nodiscard]] bool isFigure(int column) const override { return column == Frames || column == Period; }
+
+    [[nodiscard]] QVariant further(const IdRow& row, int column, int role) const override;
 
 private:
-    struct Row
-    {
-        telemetry::IdFigures figures;
-        QString name;
-        QString source; ///< the DBC of the name
-        QString channel;
-        QString first;
-        QString last;
-
-        bool operator==(const Row&) const = default;
-    };
-
-    [[nodiscard]] static QString words(const Row& row, int column);
-    [[nodiscard]] static QVariant sortKey(const Row& row, int column);
-
-    std::vector<Row> m_rows;
+    [[nodiscard]] static QVariant sortKey(const IdRow& row, int column);
 };
 
 } // namespace packdeck::ui

@@ -24,18 +24,6 @@ namespace {
 // A session that grows is counted anew so often at most: every frame is looked at.
 constexpr units::Duration countPause = std::chrono::seconds(2);
 
-void setWidths(QTableView& table, std::initializer_list<int> widths, int stretched)
-{
-    QHeaderView* header = table.horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    int column = 0;
-    for (const int width : widths) {
-        header->resizeSection(column++, width);
-    }
-    header->setSectionResizeMode(stretched, QHeaderView::Stretch);
-}
-
 QString counted(const QString& name, std::uint64_t count)
 {
     return count == 0 ? name : QStringLiteral("%1 (%2)").arg(name, QLocale().toString(qulonglong{count}));
@@ -194,9 +182,9 @@ void LogContents::clear()
 {
     m_timeline.reset();
     m_noteRevision.reset();
-    m_notes->setNotes({});
+    m_notes->setRows({});
     m_ids->setIds(nullptr, {}, {}, {});
-    m_badLines->setLines({});
+    m_badLines->setRows({});
     nameSheets(0, 0, 0);
 }
 
@@ -204,7 +192,7 @@ void LogContents::showNotes(const telemetry::Timeline& timeline)
 {
     if (timeline.noteRevision() != m_noteRevision) {
         m_noteRevision = timeline.noteRevision();
-        m_notes->setNotes(timeline.notes());
+        m_notes->setRows(timeline.notes());
     }
     m_noNotes->setVisible(m_notes->rowCount() == 0);
 }
@@ -228,7 +216,7 @@ void LogContents::showBadLines(const OpenedLog* log)
     if (log == nullptr || !log->summary || log->summary->badLineCount == 0) {
         setText(*m_badTitle,
                 log == nullptr ? tr("The session has no lines to be read") : tr("Every line of the log could be read"));
-        m_badLines->setLines({});
+        m_badLines->setRows({});
         return;
     }
     const auto& summary = *log->summary;
@@ -237,7 +225,7 @@ void LogContents::showBadLines(const OpenedLog* log)
         title += tr("; the first %1 are listed").arg(summary.badLines.size());
     }
     setText(*m_badTitle, title);
-    m_badLines->setLines(summary.badLines);
+    m_badLines->setRows(summary.badLines);
 }
 
 void LogContents::nameSheets(std::size_t notes, std::size_t ids, std::uint64_t badLines)

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/logs/note_model.h"
 
-#include <utility>
-
 #include "ui/shell/words.h"
 
 namespace packdeck::ui {
@@ -33,70 +31,30 @@ QString kindWords(log::RecordingNote::Kind kind)
 } // namespace
 
 NoteModel::NoteModel(QObject* parent)
-    : QAbstractTableModel(parent)
+    : RowModel({tr("Time"), tr("Kind"), tr("What was said")}, parent)
 {
-}
-
-void NoteModel::setNotes(std::vector<log::RecordingNote> notes)
-{
-    if (notes != m_notes) {
-        beginResetModel();
-        m_notes = std::move(notes);
-        endResetModel();
-    }
 }
 
 units::WallTime NoteModel::timeOf(int row) const
 {
-    return units::WallTime(units::Duration(m_notes[static_cast<std::size_t>(row)].time));
+    return units::WallTime(units::Duration(note(row).time));
 }
 
-int NoteModel::rowCount(const QModelIndex& parent) const
+QString NoteModel::words(const log::RecordingNote& note, int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_notes.size());
-}
-
-int NoteModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant NoteModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
-        return {};
-    }
-    const log::RecordingNote& note = m_notes[static_cast<std::size_t>(index.row())];
-    const QString words = QString::fromStdString(note.text);
-    if (role == Qt::DisplayRole) {
-        switch (index.column()) {
-        case Time:
-            return toDateTime(timeOf(index.row())).toString(QStringLiteral("HH:mm:ss.zzz"));
-        case Kind:
-            return kindWords(note.kind);
-        default:
-            return words;
-        }
-    }
-    if (role == Qt::ToolTipRole && index.column() == Text) {
-        return words;
-    }
-    return {};
-}
-
-QVariant NoteModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
+    switch (column) {
     case Time:
-        return tr("Time");
+        return toDateTime(units::WallTime(units::Duration(note.time))).toString(QStringLiteral("HH:mm:ss.zzz"));
     case Kind:
-        return tr("Kind");
+        return kindWords(note.kind);
     default:
-        return tr("What was said");
+        return QString::fromStdString(note.text);
     }
+}
+
+QVariant NoteModel::further(const log::RecordingNote& note, int column, int role) const
+{
+    return role == Qt::ToolTipRole && column == Text ? QVariant(words(note, Text)) : QVariant();
 }
 
 } // namespace packdeck::ui

@@ -2,38 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <vector>
-
-#include <QAbstractTableModel>
-
 #include "log/recording_note.h"
+#include "ui/shell/row_model.h"
 #include "units/time.h"
 
 namespace packdeck::ui {
 
 /// What was said about moments of a Timeline: the user's markers, and what the recorder noted.
-class NoteModel : public QAbstractTableModel
+class NoteModel : public RowModel<log::RecordingNote>
 {
     Q_OBJECT
 
 public:
-    enum Column { Time, Kind, Text, ColumnCount };
+    enum Column { Time, Kind, Text };
 
     explicit NoteModel(QObject* parent = nullptr);
 
-    void setNotes(std::vector<log::RecordingNote> notes);
+    using RowModel::setRows;
+
+    [[nodiscard]] const log::RecordingNote& note(int row) const { return this->row(row); }
 
     [[nodiscard]] units::WallTime timeOf(int row) const;
 
-    [[nodiscard]] const log::RecordingNote& note(int row) const { return m_notes[static_cast<std::size_t>(row)]; }
+protected:
+    [[nodiscard]] QString words(const log::RecordingNote& note, int column) const override;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] bool isFigure(int /*column*/) const override { return false; }
 
-private:
-    std::vector<log::RecordingNote> m_notes;
+    [[nodiscard]] QVariant further(const log::RecordingNote& note, int column, int role) const override;
 };
 
 } // namespace packdeck::ui

@@ -28,6 +28,7 @@
 #include "ui/params/unit_bar.h"
 #include "ui/plot/choice_bar.h"
 #include "ui/shell/format.h"
+#include "ui/shell/kept_inputs.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/words.h"
 
@@ -136,6 +137,9 @@ QWidget* ParametersPage::makeList()
                                         params::Danger::Hardware, params::Danger::Communication}) {
         m_danger->addItem(translated("Parameter", label(danger)), static_cast<int>(danger));
     }
+    keepInput(*m_search, "search");
+    keepInput(*m_show, "show");
+    keepInput(*m_danger, "danger");
     m_groups = new QListWidget(panel);
     m_groups->setFixedWidth(groupWidth);
     m_groups->setFrameShape(QFrame::NoFrame);

@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/passport/passport_desk.h"
 
-#include <cmath>
 #include <string>
 #include <system_error>
 #include <utility>
 
-#include <QDateTime>
-
 #include "link/parameter_status.h"
-#include "params/parameter_file.h"
 #include "telemetry/pack_snapshot.h"
 #include "telemetry/timeline.h"
+#include "ui/passport/visit_words.h"
 #include "ui/shell/format.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/words.h"
@@ -22,21 +19,7 @@ namespace packdeck::ui {
 namespace {
 
 const QString settingsKey = QStringLiteral("passport/file");
-constexpr std::size_t namedCells = 3;
-constexpr qsizetype namedReasons = 3;
-constexpr double worthNaming_mV = 3.0; // within what is measured, and what temperature does
-
 constexpr unsigned mostWindows = 64;
-
-QString spreadText(const std::optional<double>& spread_mV)
-{
-    return spread_mV ? QString::number(*spread_mV, 'f', 0) : QStringLiteral("?");
-}
-
-QString countText(const std::optional<unsigned>& count)
-{
-    return count ? QString::number(*count) : QStringLiteral("?");
-}
 
 std::unique_ptr<QLockFile> lockOf(const std::filesystem::path& drafts, unsigned number)
 {
@@ -183,6 +166,7 @@ void PassportDesk::begin(const std::shared_ptr<telemetry::Timeline>& timeline)
     m_last.reset();
     m_present.reset();
     m_parameters.clear();
+    m_device.reset();
     m_firmwareBy = timeline->now() + firmwarePatience;
     m_lookAt = timeline->now() + firstLook;
     m_glanceAt = m_draftAt = timeline->now();
@@ -240,15 +224,12 @@ void PassportDesk::takeLook()
 
 void PassportDesk::learnParameters(const Moment& present)
 {
-    if (present.parameters == nullptr || present.parameters->device == nullptr ||
-        present.parameters->device->metadata == nullptr || !m_parameters.empty()) {
-        return;
+    if (present.parameters != nullptr && present.parameters->device != m_device) {
+        m_device = present.parameters->device;
+        if (std::string checksum = parameterChecksum(present.parameters); !checksum.empty()) {
+            m_parameters = std::move(checksum);
+        }
     }
-    const params::DeviceImage& device = *present.parameters->device;
-    const auto file = params::ParameterFile::of(*device.metadata, [&device](std::size_t i) {
-        return i < device.values.size() && device.values[i] ? &*device.values[i] : nullptr;
-    });
-    m_parameters = file.checksum();
 }
 
 void PassportDesk::showLine()
@@ -256,80 +237,13 @@ void PassportDesk::showLine()
     if (!m_last) {
         return;
     }
-    constexpr std::int64_t perMillisecond = 1000;
-    const QString when = QDateTime::fromMSecsSinceEpoch(m_last->end.time_since_epoch().count() / perMillisecond)
-                             .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-    QStringList parts{tr("Unit %1, since the last visit on %2").arg(*m_serial).arg(when)};
+    QStringList parts{tr("Unit %1, since the last visit on %2").arg(*m_serial).arg(visitTime(m_last->end))};
     if (m_last->isSimulated) {
         parts << tr("simulated");
     }
-    QStringList all;
-    if (m_present) {
-        addReasons(parts, all);
-    }
-    if (m_present && m_present->spread_mV) {
-        addCells(parts, all);
-    } else {
-        parts << tr("spread then %1 mV; compared once the pack has rested for a minute")
-                     .arg(spreadText(m_last->spread_mV));
-    }
-    if (m_present) {
-        addFigures(parts);
-    }
-    m_strip->setLine(parts.join(QStringLiteral(" \u00b7 ")), all.join(QLatin1Char('\n')));
-}
-
-void PassportDesk::addReasons(QStringList& parts, QStringList& all) const
-{
-    QStringList names;
-    for (const std::string& name : passport::newReasons(*m_last, *m_present)) {
-        names << QString::fromStdString(name);
-    }
-    if (names.isEmpty()) {
-        return;
-    }
-    const QStringList named = names.mid(0, namedReasons);
-    const auto further = names.size() - named.size();
-    parts << tr("new reasons: %1").arg(named.join(QStringLiteral(", "))) +
-                 (further > 0 ? tr(" and %1 more").arg(further) : QString());
-    all << names;
-}
-
-void PassportDesk::addCells(QStringList& parts, QStringList& all) const
-{
-    parts << tr("spread at rest %1 \u2192 %2 mV").arg(spreadText(m_last->spread_mV), spreadText(m_present->spread_mV));
-    const binding::CellNaming& naming = m_window.preferences().view.naming;
-    QStringList cells;
-    for (const auto& cell : analysis::compare(passport::standOf(*m_last), passport::standOf(*m_present))) {
-        if (const auto change = cell.change_mV(); change && std::abs(*change) >= worthNaming_mV) {
-            const QString text = QString::fromStdString(analysis::changeText(cell, naming));
-            all << text;
-            if (cells.size() < static_cast<qsizetype>(namedCells)) {
-                cells << text;
-            }
-        }
-    }
-    parts << (cells.isEmpty() ? tr("no cell moved by %1 mV").arg(worthNaming_mV) : cells.join(QStringLiteral(", ")));
-}
-
-void PassportDesk::addFigures(QStringList& parts) const
-{
-    const auto milliohms = [](double value) { return QString::number(value, 'f', 2); };
-    if (m_last->resistance_mohm && m_present->resistance_mohm) {
-        parts << tr("resistance of a cell %1 \u2192 %2 m\u03a9")
-                     .arg(milliohms(*m_last->resistance_mohm), milliohms(*m_present->resistance_mohm));
-    }
-    if (m_last->operations || m_present->operations) {
-        parts << tr("contactors closed %1 \u2192 %2 times")
-                     .arg(countText(m_last->operations), countText(m_present->operations));
-    }
-    if (m_last->openingsUnderLoad.value_or(0) > 0 || m_present->openingsUnderLoad.value_or(0) > 0) {
-        parts << tr("opened under load %1 \u2192 %2 times")
-                     .arg(countText(m_last->openingsUnderLoad), countText(m_present->openingsUnderLoad));
-    }
-    if (!m_last->parameters.empty() && !m_present->parameters.empty() && m_last->parameters != m_present->parameters) {
-        parts << tr("other parameters");
-    }
+    const VisitChange change =
+        changeSince(*m_last, m_present ? &*m_present : nullptr, m_window.preferences().view.naming);
+    m_strip->setLine((parts + change.parts).join(QStringLiteral(" \u00b7 ")), change.all.join(QLatin1Char('\n')));
 }
 
 } // namespace packdeck::ui

@@ -17,6 +17,10 @@
 #include "ui/shell/moment.h"
 #include "ui/shell/showing.h"
 
+namespace packdeck::params {
+struct DeviceImage;
+}
+
 namespace packdeck::ui {
 
 class MainWindow;
@@ -35,6 +39,9 @@ public:
 
     /// The session now; about ten times a second.
     void observe(const Moment& present);
+
+    /// The visit that lasts, as far as it is known.
+    [[nodiscard]] const std::optional<passport::Visit>& present() const { return m_present; }
 
     [[nodiscard]] const PassportStrip& strip() const { return *m_strip; }
 
@@ -60,9 +67,6 @@ private:
     void look();
     void takeLook();
     void showLine();
-    void addReasons(QStringList& parts, QStringList& all) const;
-    void addCells(QStringList& parts, QStringList& all) const;
-    void addFigures(QStringList& parts) const;
     void learnParameters(const Moment& present);
 
     [[nodiscard]] bool isWanted() const { return m_wanted->isChecked(); }
@@ -79,7 +83,8 @@ private:
     std::unique_ptr<QLockFile> m_lock;        ///< says that the window of the draft lives
     unsigned m_number = 0;                    ///< of the draft; with m_lock
     std::optional<std::uint32_t> m_serial;
-    std::string m_parameters;
+    std::string m_parameters;                            ///< checksum
+    std::shared_ptr<const params::DeviceImage> m_device; ///< that it was made of
     units::Timestamp m_firmwareBy{};
     units::Timestamp m_lookAt{};
     units::Timestamp m_glanceAt{};

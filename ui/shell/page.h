@@ -69,6 +69,9 @@ public:
         Q_UNUSED(timeline)
     }
 
+    /// What of the picture no case can hold, in words; empty: nothing.
+    [[nodiscard]] virtual QString leftOutOfCase() const { return {}; }
+
     /// Home was pressed: what stands still on its own account follows again.
     virtual void followNow() {}
 

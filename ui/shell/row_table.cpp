@@ -5,6 +5,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include "ui/shell/sort_header.h"
+
 namespace packdeck::ui {
 
 namespace {
@@ -16,6 +18,7 @@ constexpr int tableRowHeight = 22;
 QTableView* makeRowTable(QAbstractItemModel& model, const QString& accessibleName, bool sorts, QWidget* parent)
 {
     auto* table = new QTableView(parent);
+    table->setHorizontalHeader(new SortHeader(table));
     table->setModel(&model);
     table->setAccessibleName(accessibleName);
     table->verticalHeader()->hide();
@@ -28,8 +31,18 @@ QTableView* makeRowTable(QAbstractItemModel& model, const QString& accessibleNam
     table->setTabKeyNavigation(false);
     table->setSortingEnabled(sorts);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->horizontalHeader()->setHighlightSections(false);
     return table;
+}
+
+void setWidths(QTableView& table, std::initializer_list<int> widths, int stretched)
+{
+    QHeaderView* header = table.horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    int column = 0;
+    for (const int width : widths) {
+        header->resizeSection(column++, width);
+    }
+    header->setSectionResizeMode(stretched, QHeaderView::Stretch);
 }
 
 } // namespace packdeck::ui

@@ -21,8 +21,16 @@ bool IdProxy::filterAcceptsRow(int row, const QModelIndex& parent) const
 
 bool IdProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
+    const bool ascends = sortOrder() == Qt::AscendingOrder;
     if (left.parent().isValid()) {
-        return (left.row() < right.row()) == (sortOrder() == Qt::AscendingOrder);
+        return (left.row() < right.row()) == ascends;
+    }
+    if (left.data(IdModel::SortRole) == right.data(IdModel::SortRole)) {
+        // The lowest ID first: not the order that was there before.
+        const auto id = [](const QModelIndex& row) {
+            return row.siblingAtColumn(IdModel::Id).data(IdModel::SortRole).toULongLong();
+        };
+        return (id(left) < id(right)) == ascends;
     }
     return QSortFilterProxyModel::lessThan(left, right);
 }

@@ -26,6 +26,7 @@
 #include "ui/shell/format.h"
 #include "ui/shell/kept_inputs.h"
 #include "ui/shell/labels.h"
+#include "ui/shell/sort_header.h"
 #include "ui/trace/byte_heat_delegate.h"
 #include "ui/trace/dbc_panel.h"
 #include "ui/trace/frame_model.h"
@@ -81,6 +82,7 @@ TracePage::TracePage(Theme& theme, DbcShelf& shelf, QSettings& settings, QWidget
     middle->addWidget(m_stack);
     middle->addWidget(m_dbcPanel);
     middle->setStretchFactor(0, 1);
+    keepInput(*middle, "columns");
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::gap, Theme::gap, Theme::gap, Theme::unit);
     layout->setSpacing(Theme::unit);
@@ -94,6 +96,7 @@ TracePage::TracePage(Theme& theme, DbcShelf& shelf, QSettings& settings, QWidget
     parts->addWidget(middle);
     parts->addWidget(m_send);
     parts->setStretchFactor(0, 1);
+    keepInput(*parts, "rows");
     layout->addWidget(parts, 1);
     layout->addWidget(m_counts);
     m_problem->hide();
@@ -121,12 +124,15 @@ QWidget* TracePage::makeBar()
     m_filter->setAccessibleName(tr("Filter"));
     keepInput(*m_filter, "filter");
     keepInput(*m_views, "view");
+    keepInput(*m_dbcs, "dbcs");
+    keepInput(*m_sendButton, "send");
     m_views->setChoices({{tr("By ID"), tr("Every ID with its last frame and its signals (I)")},
                          {tr("List"), tr("Every frame in the order of time (L)")}},
                         0);
     m_pause->setObjectName(QStringLiteral("pause"));
     m_pause->setText(tr("Pause"));
     m_pause->setToolTip(tr("Stand still while recording goes on (Space)"));
+    m_dbcs->setObjectName(QStringLiteral("dbcs"));
     m_dbcs->setText(tr("DBCs"));
     m_dbcs->setCheckable(true);
     m_dbcs->setToolTip(tr("Your own DBCs beside the pack's"));
@@ -171,6 +177,11 @@ void TracePage::makeHelp(QToolButton* button)
 void TracePage::makeTree()
 {
     m_tree->setObjectName(QStringLiteral("ids"));
+    keepInput(*m_tree, "ids");
+    auto* heads = new SortHeader(m_tree);
+    heads->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    heads->setStretchLastSection(true);
+    m_tree->setHeader(heads);
     m_tree->setModel(m_proxy);
     m_tree->setUniformRowHeights(true);
     m_tree->setSortingEnabled(true);
@@ -189,6 +200,7 @@ void TracePage::makeTree()
 void TracePage::makeTable()
 {
     m_table->setObjectName(QStringLiteral("frames"));
+    keepInput(*m_table, "frames");
     m_table->setModel(m_frames);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -289,7 +301,12 @@ void TracePage::showView(View view)
 void TracePage::setPaused(bool paused)
 {
     m_pausedAt = paused ? std::optional(m_moment.cursor) : std::nullopt;
-    m_pause->setText(paused ? tr("Follow") : tr("Pause"));
+    showPause();
+}
+
+void TracePage::showPause()
+{
+    m_pause->setText(m_pausedAt ? tr("Follow") : tr("Pause"));
     showFrame();
 }
 
@@ -340,6 +357,7 @@ void TracePage::reset()
     m_timeline = nullptr;
     m_moment = {};
     m_shownCursor.reset();
+    m_wanted = {};
     setPaused(false);
     m_ids->clear();
     m_frames->clear();
@@ -363,6 +381,7 @@ void TracePage::refresh(const Moment& moment)
     if (m_stack->currentWidget() == m_tree) {
         const units::Timestamp at = moment.live ? m_pausedAt.value_or(moment.cursor) : moment.cursor;
         m_ids->setDigests(telemetry::digestsAt(m_timeline->history(), at), at);
+        takeWantedTree();
     } else {
         updateList();
     }
@@ -393,6 +412,7 @@ void TracePage::updateList()
     if (m_moment.live) {
         m_shownCursor.reset();
     }
+    takeWantedList();
 }
 
 void TracePage::showCounts()

@@ -55,6 +55,10 @@ public:
 
     void followNow() override { setPaused(false); }
 
+    /// What is open, chosen and in sight.
+    [[nodiscard]] QJsonObject keptView(const telemetry::Timeline& timeline) const override;
+    void restoreView(const QJsonObject& kept, const telemetry::Timeline& timeline) override;
+
     enum class View { ById, List };
     void showView(View view);
     void setPaused(bool paused);
@@ -84,7 +88,10 @@ private:
     void takeBook();
     void applyFilter();
     void updateList();
+    void takeWantedTree();
+    void takeWantedList();
     void showCounts();
+    void showPause();
     void showFrame();
     void copySelection() const;
     void addToTrends();
@@ -116,6 +123,7 @@ private:
     const telemetry::Timeline* m_timeline = nullptr; ///< lives until reset()
     std::optional<units::Timestamp> m_pausedAt;
     std::optional<units::Timestamp> m_shownCursor; ///< where the list stands in the past
+    QJsonObject m_wanted;                          ///< of a case; each view takes its own when it is seen
 };
 
 } // namespace packdeck::ui

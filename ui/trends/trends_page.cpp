@@ -161,6 +161,7 @@ void TrendsPage::layOut()
     sides->addWidget(m_plots);
     sides->addWidget(&m_signals->panel());
     sides->setStretchFactor(0, 1);
+    keepInput(*sides, "sides");
     m_signals->panel().setMinimumWidth(panelWidth);
     m_plot->setMinimumHeight(leastPlotHeight);
     m_signals->plot().setMinimumHeight(leastSignalHeight);

@@ -51,6 +51,9 @@ public:
 
     [[nodiscard]] const TrendWindow& window() const { return m_window; }
 
+    /// The span of the Timeline shown; nothing before it was looked at here.
+    [[nodiscard]] std::optional<telemetry::TimeSpan> shownSpan() const;
+
     void showPreset(TrendWindow::Preset preset);
 
     [[nodiscard]] const TrendModel& model() const { return m_model; }
@@ -77,7 +80,7 @@ public:
     /// These signals in place of those that are there.
     void showLayout(const SignalChoices& choices);
 
-    /// The span, the second cursor and the ranges of the axes.
+    /// The span, the second cursor, the ranges of the axes and how the height is divided.
     [[nodiscard]] QJsonObject keptView(const telemetry::Timeline& timeline) const override;
     void restoreView(const QJsonObject& kept, const telemetry::Timeline& timeline) override;
 
@@ -163,6 +166,7 @@ private:
     };
 
     std::optional<Wanted> m_wanted;
+    QJsonArray m_wantedHeights;                ///< likewise, of the pack's trends and of those of signals
     telemetry::Timeline* m_timeline = nullptr; ///< lives until reset()
     std::optional<units::Timestamp> m_drawnAt;
     std::optional<units::Timestamp> m_learnedAt;

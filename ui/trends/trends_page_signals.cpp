@@ -15,6 +15,7 @@
 #include "telemetry/pack_snapshot.h"
 #include "telemetry/timeline.h"
 #include "ui/shell/format.h"
+#include "ui/shell/kept_inputs.h"
 #include "ui/shell/kept_instant.h"
 #include "ui/shell/save_dialog.h"
 #include "ui/shell/words.h"
@@ -33,6 +34,7 @@ const QString wholeKey = QStringLiteral("whole");
 const QString secondKey = QStringLiteral("second_us");
 const QString packAxesKey = QStringLiteral("pack_axes");
 const QString signalAxesKey = QStringLiteral("signal_axes");
+const QString heightsKey = QStringLiteral("heights");
 
 } // namespace
 
@@ -93,7 +95,14 @@ void TrendsPage::shareHeight()
 {
     const auto panes = static_cast<int>(m_signals->plot().paneCount());
     const int height = m_plots->height();
-    if (panes == m_sharedPanes || height <= leastPlotHeight) {
+    if (height <= leastPlotHeight) {
+        return;
+    }
+    if (panes > 0 && !m_wantedHeights.isEmpty()) {
+        setSizes(*m_plots, std::exchange(m_wantedHeights, {}));
+        m_sharedPanes = panes;
+    }
+    if (panes == m_sharedPanes) {
         return;
     }
     m_sharedPanes = panes;
@@ -124,6 +133,9 @@ QJsonObject TrendsPage::keptView(const telemetry::Timeline& timeline) const
                      {wholeKey, m_window.preset() == TrendWindow::Preset::All},
                      {packAxesKey, m_plot->axisRanges().toJson()},
                      {signalAxesKey, m_signals->plot().axisRanges().toJson()}};
+    if (m_sharedPanes > 0) {
+        kept[heightsKey] = sizesOf(*m_plots);
+    }
     if (m_second) {
         kept[secondKey] = keptInstant(timeline, *m_second);
     }
@@ -143,6 +155,7 @@ void TrendsPage::restoreView(const QJsonObject& kept, const telemetry::Timeline&
     wanted.packAxes = AxisRanges::from(kept[packAxesKey].toObject());
     wanted.signalAxes = AxisRanges::from(kept[signalAxesKey].toObject());
     m_wanted = wanted;
+    m_wantedHeights = kept[heightsKey].toArray();
 }
 
 void TrendsPage::showSpan(const telemetry::TimeSpan& span)
@@ -162,6 +175,11 @@ void TrendsPage::dropEvent(QDropEvent* event)
 {
     addSignals(choicesFrom(*event->mimeData()));
     event->acceptProposedAction();
+}
+
+std::optional<telemetry::TimeSpan> TrendsPage::shownSpan() const
+{
+    return m_timeline == nullptr ? std::nullopt : std::optional(telemetry::TimeSpan{m_window.from(), m_window.to()});
 }
 
 std::optional<telemetry::TimeSpan> TrendsPage::betweenCursors() const

@@ -14,6 +14,7 @@ namespace {
 
 constexpr double period_s = 0.1;
 constexpr int absent = 0xFFFF;
+constexpr std::int64_t begin_us = 1'700'000'000'000'000; ///< of its sources
 const packdeck::test::Unit unit;
 
 telemetry::TimelineOptions timelineOptions()
@@ -69,6 +70,9 @@ Report SyntheticPack::report(const Options& options) const
 
 void SyntheticPack::send()
 {
+    for (can::Frame& frame : m_frames) {
+        frame.time = begin_us + at(m_seconds).time_since_epoch().count();
+    }
     m_timeline.ingest(m_frames, at(m_seconds));
     m_frames.clear();
 }

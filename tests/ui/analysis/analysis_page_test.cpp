@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QImage>
 #include <QLabel>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -24,7 +25,10 @@
 #include "ui/analysis/band_chart.h"
 #include "ui/analysis/result_model.h"
 #include "ui/analysis/spread_plot.h"
+#include "ui/passport/passport_view.h"
+#include "ui/passport/visit_model.h"
 #include "ui/plot/choice_bar.h"
+#include "ui/shell/sort_header.h"
 
 namespace packdeck::ui {
 
@@ -80,7 +84,8 @@ struct AnalysisPageTest : testing::Test
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     std::shared_ptr<telemetry::Timeline> timeline = timelineOf(visit(-19.0));
-    AnalysisPage page{theme, showing, selection, settings};
+    std::filesystem::path passports = folder.filePath(QStringLiteral("passport")).toStdString();
+    AnalysisPage page{theme, showing, selection, settings, passports};
     Moment moment;
 
     void SetUp() override
@@ -222,6 +227,9 @@ TEST_F(AnalysisPageTest, AnotherLogIsComparedCellByCell)
     EXPECT_EQ(page.comparison().headline().toStdString(), "N00\u00B7C05 from -4 to -19 mV");
     EXPECT_NEAR(*page.comparison().cells().front().now.resistance_mohm, 1.0, 0.01);
     EXPECT_THAT(exported("compare.csv").toStdString(), StartsWith("cell,then_mV,now_mV,change_mV"));
+    EXPECT_FALSE(page.leftOutOfCase().isEmpty()) << "a case has one log";
+    page.showView(AnalysisPage::Cells);
+    EXPECT_TRUE(page.leftOutOfCase().isEmpty());
 }
 
 TEST_F(AnalysisPageTest, SpanIsChosenAndWhatIsMissingForItIsSaid)
@@ -262,7 +270,7 @@ TEST_F(AnalysisPageTest, EditedLineIsUsedAndRemembered)
     step->setValue(60.0);
     ASSERT_TRUE(analysed());
     EXPECT_TRUE(page.report()->steps.empty());
-    const AnalysisPage next(theme, showing, selection, settings);
+    const AnalysisPage next(theme, showing, selection, settings, passports);
     EXPECT_EQ(next.findChild<QDoubleSpinBox*>(QStringLiteral("stepCurrent"))->value(), 60.0);
 }
 
@@ -391,6 +399,62 @@ TEST(BandChartTest, TellsWhatStandsInABand)
     chart.setBands({bands, bands, bands});
     EXPECT_THAT(chart.textAt(3.72).toStdString(), StartsWith("3.70 \u2026 3.75 V\nall: 75.0 %\nlowest: 75.0 %"));
     EXPECT_THAT(chart.textAt(3.76).toStdString(), HasSubstr("25.0 %"));
+}
+
+TEST_F(AnalysisPageTest, ThePassportSaysWhatChangedAndFilesALogOnce)
+{
+    const std::uint32_t serial = timeline->snapshot().serial.value;
+    passport::Visit before;
+    before.serial = serial;
+    before.begin = units::WallTime(std::chrono::hours(1));
+    before.end = units::WallTime(std::chrono::hours(2));
+    before.spread_mV = 12.0;
+    for (std::size_t cell = 0; cell < SyntheticPack::cellCount; ++cell) {
+        before.cells.push_back({units::cellAt(cell), cell == oddCell ? -4.0 : 0.0, std::nullopt});
+    }
+    const passport::Passport files(passports);
+    ASSERT_TRUE(files.add(before));
+    moment.log = QStringLiteral("visit.log");
+    ASSERT_TRUE(analysed());
+    page.showView(AnalysisPage::Passport);
+    page.refresh(moment);
+    EXPECT_THAT(page.passport().headline().toStdString(), HasSubstr("from -4 to -19 mV"));
+    QTableView& visits = table("visits");
+    ASSERT_EQ(visits.model()->rowCount(), 2);
+    EXPECT_TRUE(visits.model()->index(0, VisitModel::When).data().toString().contains(QStringLiteral("shown")));
+    EXPECT_TRUE(visits.model()
+                    ->index(0, VisitModel::Worst)
+                    .data()
+                    .toString()
+                    .startsWith(QStringLiteral("N00\u00B7C05 -19 mV")));
+    EXPECT_EQ(visits.model()->index(1, VisitModel::Spread).data().toString(), QStringLiteral("12.0"));
+    EXPECT_EQ(visits.model()->index(1, VisitModel::Parameters).data().toString(), QStringLiteral("not read"));
+    EXPECT_THAT(exported("visits.csv").toStdString(), HasSubstr("N00\u00B7C05 -4.0"));
+
+    auto* file = page.findChild<QPushButton*>(QStringLiteral("fileVisit"));
+    ASSERT_TRUE(file->isEnabled());
+    file->click();
+    page.refresh(moment);
+    EXPECT_EQ(files.visits(serial, false).size(), 2U);
+    EXPECT_FALSE(file->isEnabled());
+    EXPECT_EQ(visits.model()->rowCount(), 2);
+
+    page.spans().choose(SpanBar::Chosen); // not the whole visit: nothing of it may be filed
+    ASSERT_TRUE(analysed());
+    page.refresh(moment);
+    EXPECT_FALSE(file->isEnabled());
+}
+
+TEST_F(AnalysisPageTest, TheArrowOfSortingStandsBesideTheFirstLineOfTheHead)
+{
+    ASSERT_TRUE(analysed());
+    const auto* heads = qobject_cast<SortHeader*>(table("cells").horizontalHeader());
+    ASSERT_NE(heads, nullptr);
+    const QRect section(heads->sectionViewportPosition(1), 0, heads->sectionSize(1), heads->height());
+    const QRect arrow = heads->arrowIn(section, 1);
+    EXPECT_TRUE(section.contains(arrow));
+    EXPECT_LT(arrow.bottom(), section.center().y());
+    EXPECT_LT(arrow.right(), section.center().x()) << "the text stands at the right";
 }
 
 } // namespace

@@ -4,110 +4,27 @@
 
 #include <map>
 
-#include <gtest/gtest.h>
-
 #include <QComboBox>
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
-#include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
+#include <QSplitter>
 #include <QTest>
 
-#include "params/metadata_shelf.h"
-#include "support/paths.h"
 #include "telemetry/timeline.h"
-#include "tests/ui/logs/sample_log.h"
-#include "tests/ui/logs/timelines.h"
-#include "ui/cells/cells_page.h"
-#include "ui/events/alarm_desk.h"
-#include "ui/events/alarm_outputs.h"
-#include "ui/events/events_page.h"
-#include "ui/logs/case_desk.h"
+#include "tests/ui/logs/case_workplace.h"
 #include "ui/logs/export_panel.h"
-#include "ui/logs/log_desk.h"
 #include "ui/logs/logs_page.h"
 #include "ui/params/parameter_book.h"
-#include "ui/params/parameters_page.h"
-#include "ui/shell/desk.h"
 #include "ui/shell/kept_instant.h"
-#include "ui/trace/dbc_shelf.h"
-#include "ui/trace/trace_page.h"
-#include "ui/trends/trends_page.h"
+#include "ui/shell/notice_strip.h"
 
 namespace packdeck::ui::test {
 namespace {
-
-using namespace std::chrono_literals;
-
-/// One window with all that a case holds, as another user has it.
-struct Workplace
-{
-    explicit Workplace(const QString& dataFolder = qEnvironmentVariable("PACKDECK_DATA_DIR"))
-        : source(timelines(dataFolder))
-    {
-        window.addPage(cells);
-        window.addPage(trends);
-        window.addPage(trace);
-        window.addPage(events);
-        window.addPage(parameters);
-        logs.emplace(desk, window, theme, shelf, settings, [this] { return source->make(); });
-        cases.emplace(CaseDesk::Parts{desk, window, theme, *logs, *trends, selection, shelf, "test", parameters});
-        window.resize(1280, 800);
-        window.show();
-        desk.start();
-    }
-
-    /// What stands on a page, to the pixel.
-    QImage picture(const QString& page)
-    {
-        window.showPage(page);
-        for (QLineEdit* line : window.currentPage()->findChildren<QLineEdit*>()) {
-            line->setClearButtonEnabled(false); // it fades in
-        }
-        for (int i = 0; i < 2; ++i) {
-            desk.tick(MainWindow::Refresh::Everything);
-            QCoreApplication::processEvents();
-        }
-        return window.currentPage()->grab().toImage();
-    }
-
-    [[nodiscard]] bool open(const QString& file)
-    {
-        logs->shelf().open(file);
-        return until(
-            [this] { return !cases->isBusy() && !logs->shelf().isLoading() && !logs->shelf().logs().empty(); });
-    }
-
-    QTemporaryDir own;
-    QSettings settings{own.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
-    std::shared_ptr<app::TimelineSource> source;
-    Theme theme{ThemeKind::Light};
-    CellSelection selection;
-    link::Session session{sessionOptions(source)};
-    MainWindow window{theme, Preferences{}};
-    DbcShelf shelf{settings};
-    CellsPage* cells = new CellsPage(theme, selection, settings);
-    TrendsPage* trends = new TrendsPage(theme, selection, shelf, settings);
-    TracePage* trace = new TracePage(theme, shelf, settings);
-    AlarmOutputs outputs;
-    AlarmDesk alarms{{own.filePath(QStringLiteral("rules.json")).toStdString(), {}}};
-    EventsPage* events = new EventsPage(alarms, outputs, theme);
-    std::shared_ptr<const params::MetadataShelf> metadata = std::make_shared<const params::MetadataShelf>(
-        params::MetadataShelf::load(std::filesystem::path(packdeck::test::sourceDirectory()) / "resources", {})
-            .value());
-    ParametersPage* parameters = new ParametersPage(theme, metadata, own.path().toStdString());
-    Desk desk{session, window};
-    std::optional<LogDesk> logs;
-    std::optional<CaseDesk> cases;
-};
 
 /// What is shown, in words and numbers; times are of the wall.
 QJsonObject factsOf(Workplace& at)
@@ -137,44 +54,6 @@ QJsonObject factsOf(Workplace& at)
             {QStringLiteral("mV"), millivolts},
             {QStringLiteral("fresh"), moment.snapshot->batteryVoltage.isFresh()}};
 }
-
-class CaseDeskTest : public testing::Test
-{
-protected:
-    CaseDeskTest()
-    {
-        packdeck::test::writeSampleLog(log.toStdString(), {});
-        QFile dbc(folder.filePath(QStringLiteral("mine.dbc")));
-        EXPECT_TRUE(dbc.open(QIODevice::WriteOnly));
-        dbc.write("BO_ 1544 Mine: 8 X\n SG_ MyVolts : 0|32@1- (0.001,0) [0|0] \"V\" Y\n");
-    }
-
-    /// The log at 8 s, on Trends, with two cells and a signal of a DBC of one's own, ten seconds wide.
-    void arrange(Workplace& at) const
-    {
-        at.shelf.load(folder.filePath(QStringLiteral("mine.dbc")));
-        ASSERT_TRUE(at.open(log));
-        at.window.showPage(QStringLiteral("trends"));
-        at.selection.toggle(units::cellAt(1));
-        at.selection.toggle(units::cellAt(3));
-        at.trends->addSignals({{0, 1544, QStringLiteral("Mine"), QStringLiteral("MyVolts")}});
-        at.desk.showing().showInstant(units::Timestamp(8s));
-        at.desk.tick(MainWindow::Refresh::Everything);
-        at.trends->showSpan({units::Timestamp(4s), units::Timestamp(14s)});
-        at.desk.tick(MainWindow::Refresh::Everything);
-    }
-
-    [[nodiscard]] QString saved(Workplace& at) const
-    {
-        const QString file = folder.filePath(QStringLiteral("x.pdcase"));
-        at.cases->saveTo(file);
-        EXPECT_TRUE(until([&at] { return !at.cases->isBusy(); }));
-        return file;
-    }
-
-    QTemporaryDir folder;
-    QString log = folder.filePath(QStringLiteral("drive.log"));
-};
 
 TEST_F(CaseDeskTest, OpensToTheSamePictureInAnotherWindow)
 {
@@ -231,8 +110,11 @@ TEST_F(CaseDeskTest, EveryPageLooksTheSameElsewhere)
     here.picture(QStringLiteral("trends"));
     QTest::keyClick(here.trends, Qt::Key_BracketRight); // the second cursor
     QTest::keyClick(here.trends, Qt::Key_A);
+    auto* plots = here.trends->findChild<TrendPlot*>()->parentWidget();
+    qobject_cast<QSplitter*>(plots)->setSizes({300, 300});
+    qobject_cast<QSplitter*>(plots->parentWidget())->setSizes({700, 500});
     std::map<QString, QImage> pictures;
-    for (const char* page : {"cells", "trace", "events", "trends"}) {
+    for (const char* page : {"cells", "trace", "events", "analysis", "trends"}) {
         pictures.emplace(QString::fromLatin1(page), here.picture(QString::fromLatin1(page)));
     }
     const QString file = saved(here);
@@ -243,13 +125,7 @@ TEST_F(CaseDeskTest, EveryPageLooksTheSameElsewhere)
     EXPECT_EQ(elsewhere.events->findChild<QComboBox*>(QStringLiteral("least"))->currentIndex(), 2);
     EXPECT_EQ(elsewhere.window.currentPage()->key(), QStringLiteral("trends"));
     for (const auto& [page, picture] : pictures) {
-        const QImage other = elsewhere.picture(page);
-        EXPECT_TRUE(picture == other) << page.toStdString();
-        if (picture != other && qEnvironmentVariableIsSet("PACKDECK_PICTURES")) {
-            const QDir folderOfPictures(qEnvironmentVariable("PACKDECK_PICTURES"));
-            picture.save(folderOfPictures.filePath(QStringLiteral("case-%1-here.png").arg(page)));
-            other.save(folderOfPictures.filePath(QStringLiteral("case-%1-elsewhere.png").arg(page)));
-        }
+        expectSame(picture, elsewhere.picture(page), page);
     }
 }
 
@@ -454,6 +330,28 @@ TEST_F(CaseDeskTest, AnOpeningThatIsCancelledLeavesNoCaseInTheList)
     ASSERT_TRUE(until([&elsewhere] { return !elsewhere.cases->isBusy(); }));
     EXPECT_TRUE(elsewhere.logs->shelf().logs().empty());
     EXPECT_TRUE(elsewhere.shelf.items().empty());
+}
+
+TEST_F(CaseDeskTest, SaysWhatOfThePictureItCannotHold)
+{
+    Workplace here;
+    ASSERT_TRUE(here.open(log));
+    here.logs->shelf().open(log);
+    ASSERT_TRUE(until([&here] { return here.logs->shelf().logs().size() == 2 && !here.logs->shelf().isLoading(); }));
+    const auto noted = [&here](const QString& words) {
+        here.desk.tick(MainWindow::Refresh::Everything);
+        const auto& notices = here.window.findChild<NoticeStrip*>()->notices();
+        return std::any_of(notices.begin(), notices.end(),
+                           [&words](const Notice& notice) { return notice.text.contains(words); });
+    };
+    here.picture(QStringLiteral("analysis"));
+    EXPECT_FALSE(saved(here).isEmpty());
+    EXPECT_TRUE(noted(QStringLiteral("The case is saved")));
+    EXPECT_FALSE(noted(QStringLiteral("not in it")));
+    here.analysis->showView(AnalysisPage::Compare);
+    here.analysis->comparison().chooseSource(here.logs->shelf().logs().front().id);
+    EXPECT_FALSE(saved(here).isEmpty());
+    EXPECT_TRUE(noted(QStringLiteral("not in it: the other log of the comparison")));
 }
 
 TEST_F(CaseDeskTest, OneThatIsBrokenIsRefusedAndNothingOfItOpens)

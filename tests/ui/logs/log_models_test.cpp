@@ -25,12 +25,12 @@ TEST(BadLineModel, ListsNumberAndReason)
 {
     BadLineModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setLines({{3, "expected a frame"}, {1200, "expected a time"}});
+    model.setRows({{3, "expected a frame"}, {1200, "expected a time"}});
     ASSERT_EQ(model.rowCount(), 2);
     EXPECT_EQ(model.data(model.index(0, BadLineModel::Line), Qt::DisplayRole).toString(), QStringLiteral("3"));
     EXPECT_EQ(model.data(model.index(1, BadLineModel::Reason), Qt::DisplayRole).toString(),
               QStringLiteral("expected a time"));
-    model.setLines({});
+    model.setRows({});
     EXPECT_EQ(model.rowCount(), 0);
 }
 
@@ -39,8 +39,8 @@ TEST(NoteModel, ListsTimeKindAndWords)
     using Note = log::RecordingNote;
     NoteModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setNotes({{1'700'000'000'250'000, Note::Kind::Start, "packdeck 1"},
-                    {1'700'000'004'000'000, Note::Kind::Marker, "fan on"}});
+    model.setRows({{1'700'000'000'250'000, Note::Kind::Start, "packdeck 1"},
+                   {1'700'000'004'000'000, Note::Kind::Marker, "fan on"}});
     ASSERT_EQ(model.rowCount(), 2);
     EXPECT_EQ(model.index(0, NoteModel::Kind).data().toString(), QStringLiteral("recording began"));
     EXPECT_TRUE(model.index(0, NoteModel::Time).data().toString().endsWith(QStringLiteral("20.250")));

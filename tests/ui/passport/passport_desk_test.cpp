@@ -9,6 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "link/parameter_status.h"
+#include "params/metadata_shelf.h"
+#include "support/paths.h"
 #include "telemetry/timeline.h"
 #include "tests/ui/sample_drive.h"
 #include "ui/passport/passport_desk.h"
@@ -29,6 +32,19 @@ protected:
         showing.tick(timeline, timeline != nullptr, timeline ? timeline->now() : units::Timestamp());
         Moment present;
         present.sessionLives = timeline != nullptr;
+        desk.observe(present);
+    }
+
+    /// A glance later, with what was read of the unit.
+    void show(const params::DeviceImage& device)
+    {
+        link::ParameterStatus status;
+        status.device = std::make_shared<const params::DeviceImage>(device);
+        drive->tick(drive->now() + PassportDesk::everyGlance);
+        showing.tick(drive, true, drive->now());
+        Moment present;
+        present.sessionLives = true;
+        present.parameters = &status;
         desk.observe(present);
     }
 
@@ -110,6 +126,29 @@ TEST_F(PassportDeskTest, SaysWhichReasonsAreNewAndWhatTheContactorsDid)
         << line.toStdString();
     EXPECT_TRUE(line.contains(QStringLiteral("opened under load 2 \u2192"))) << line.toStdString();
     EXPECT_FALSE(line.contains(QStringLiteral("other parameters"))) << "nobody has read them";
+}
+
+TEST_F(PassportDeskTest, TheChecksumIsOfWhatWasReadLastAndNoneBefore)
+{
+    const auto shelf =
+        params::MetadataShelf::load(std::filesystem::path(packdeck::test::sourceDirectory()) / "resources", {});
+    ASSERT_TRUE(shelf);
+    params::DeviceImage device;
+    device.metadata = shelf->choose(params::MetadataShelf::newestDialect).metadata;
+    device.values.assign(device.metadata->size(), std::nullopt); // a service is there; nobody has asked it
+    show(device);
+    EXPECT_TRUE(desk.present()->parameters.empty());
+    for (std::size_t i = 0; i < device.values.size(); ++i) {
+        device.values[i] = (*device.metadata)[i].defaultValue;
+    }
+    show(device);
+    const std::string first = desk.present()->parameters;
+    EXPECT_FALSE(first.empty());
+    const auto warning = device.metadata->find("warningCellOverVoltage");
+    ASSERT_TRUE(warning);
+    device.values[*warning] = params::RawValue{4000};
+    show(device);
+    EXPECT_NE(desk.present()->parameters, first);
 }
 
 TEST_F(PassportDeskTest, AReasonOfTheLastVisitIsNotNew)

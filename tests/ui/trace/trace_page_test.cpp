@@ -187,6 +187,28 @@ TEST_F(Trace, RowsOfAGrowingAndForgettingHistoryKeepTheRulesOfQt)
     EXPECT_LT(model.rowCount(), 60 * 700);
 }
 
+TEST_F(Trace, EqualRowsStandInTheOrderOfTheirIds)
+{
+    auto& tree = part<QTreeView>("ids");
+    const auto idsOfEqualCounts = [this](Qt::SortOrder order) {
+        part<QTreeView>("ids").sortByColumn(IdModel::Count, order);
+        std::vector<qulonglong> ids;
+        for (int row = 1; row < shownIds().rowCount(); ++row) {
+            const auto key = [&](int at, int column) {
+                return shownIds().index(at, column).data(IdModel::SortRole).toULongLong();
+            };
+            if (key(row, IdModel::Count) == key(row - 1, IdModel::Count)) {
+                EXPECT_LT(key(row - 1, IdModel::Id), key(row, IdModel::Id));
+                ids.push_back(key(row, IdModel::Id));
+            }
+        }
+        return ids;
+    };
+    tree.sortByColumn(IdModel::Name, Qt::DescendingOrder);
+    EXPECT_GT(idsOfEqualCounts(Qt::DescendingOrder).size(), 50U);
+    EXPECT_GT(idsOfEqualCounts(Qt::AscendingOrder).size(), 50U);
+}
+
 TEST_F(Trace, ShowsEveryIdWithItsSignals)
 {
     filter(QStringLiteral("name:BMSInfo"));
