@@ -336,7 +336,9 @@ TEST_F(CaseDeskTest, SaysWhatOfThePictureItCannotHold)
 {
     Workplace here;
     ASSERT_TRUE(here.open(log));
-    here.logs->shelf().open(log);
+    const QString other = folder.filePath(QStringLiteral("other.log"));
+    ASSERT_TRUE(QFile::copy(log, other));
+    here.logs->shelf().open(other);
     ASSERT_TRUE(until([&here] { return here.logs->shelf().logs().size() == 2 && !here.logs->shelf().isLoading(); }));
     const auto noted = [&here](const QString& words) {
         here.desk.tick(MainWindow::Refresh::Everything);
