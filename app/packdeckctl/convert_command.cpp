@@ -14,8 +14,8 @@
 #include "app/packdeckctl/exit_code.h"
 #include "app/packdeckctl/offline_commands.h"
 #include "log/channel_names.h"
-#include "log/log_reader.h"
 #include "log/log_writer.h"
+#include "log/parallel_reading.h"
 
 namespace packdeck::ctl {
 
@@ -36,7 +36,7 @@ struct ConvertOptions
 /// only when the log is read, and a writer wants them before: it is read twice.
 Result<std::vector<std::string>> channelsOf(const std::string& file)
 {
-    const auto summary = log::readLog(file, [](std::span<const can::Frame>) { return true; });
+    const auto summary = log::readLogParallel(file, [](std::span<const can::Frame>) { return true; });
     if (!summary) {
         return tl::unexpected<Error>(summary.error());
     }
@@ -86,7 +86,7 @@ int convert(const ConvertOptions& options, bool json)
         return writer.error().id == ErrorId::FormatNotWritten ? wrongUsage : failed;
     }
     Result<void> written;
-    const auto summary = log::readLog(options.input, [&](std::span<const can::Frame> frames) {
+    const auto summary = log::readLogParallel(options.input, [&](std::span<const can::Frame> frames) {
         written = (*writer)->write(frames);
         return written.has_value();
     });

@@ -23,7 +23,7 @@
 #include "binding/relocation.h"
 #include "dbc/decode_table.h"
 #include "dbc/parser.h"
-#include "log/log_reader.h"
+#include "log/parallel_reading.h"
 
 namespace packdeck::ctl {
 
@@ -165,7 +165,7 @@ int decode(const DecodeOptions& options, bool json)
     std::vector<double> values(table.mostValues());
     FrameRemarks remarks;
     Output output;
-    const auto summary = log::readLog(options.logFile, [&](std::span<const can::Frame> frames) {
+    const auto summary = log::readLogParallel(options.logFile, [&](std::span<const can::Frame> frames) {
         for (const can::Frame& frame : frames) {
             auto owner = frame.isData() ? table.find(can::key(frame)) : dbc::DecodedFrame::noMessage;
             if (owner == dbc::DecodedFrame::noMessage) {

@@ -32,7 +32,7 @@ public:
 
     ~ReplayDevice() override;
 
-    /// Errors: FileOpen, FileRead, FileFormatUnknown, ReplayOption.
+    /// Errors: those of log::readLog(), ReplayOption.
     [[nodiscard]] static Result<std::unique_ptr<ReplayDevice>> create(const QString& interfaceName);
 
     /// Frames left out because nobody read, since open(). The device's thread.

@@ -14,6 +14,8 @@ inline constexpr std::string_view objectSignature = "LOBJ";
 inline constexpr std::size_t fileHeaderSize = 144;
 inline constexpr std::size_t startTimeAt = 40; ///< eight 16-bit numbers: year, month, weekday, day, h, min, s, ms
 inline constexpr std::size_t baseHeaderSize = 16;
+inline constexpr std::size_t objectSizeAt = 8;
+inline constexpr std::size_t objectTypeAt = 12;
 inline constexpr std::size_t headerSizeV1 = 32;
 inline constexpr std::size_t containerHeaderSize = 16;
 

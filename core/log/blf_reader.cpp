@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "log/blf_format.h"
+#include "log/blf_records.h"
 #include "log/byte_load.h"
 #include "log/frame_checks.h"
 #include "log/inflate.h"
@@ -18,12 +19,10 @@ namespace {
 
 using namespace blf;
 
-constexpr std::uint32_t longestObject = 64U << 20U;  ///< a container holds 128 KiB as a rule
 constexpr std::size_t mostUncompressed = 64U << 20U; ///< of one container
-constexpr std::size_t longestHeader = 1024;
-constexpr std::size_t mostPadding = 8; ///< what may stand between two objects
-constexpr std::uint64_t latestTime_us =
-    100'000'000'000'000'000; ///< of an object, from the start; keeps sums in 64 bits
+constexpr std::size_t mostPadding = 8;               ///< what may stand between two objects
+/// Of an object, from the start: 300 years, which no log lasts; the largest number of nanoseconds is beyond.
+constexpr std::uint64_t latestTime_us = 10'000'000'000'000'000;
 constexpr std::size_t objectFlagsAt = 16;
 constexpr std::size_t objectTimeAt = 24;
 
@@ -125,12 +124,8 @@ void BlfReader::addBad(std::string_view reason)
 bool BlfReader::takeHeader()
 {
     const std::string_view bytes = m_file.view();
-    if (bytes.size() < fileHeaderSize) {
-        return false;
-    }
-    const std::size_t told = loadLittle<std::uint32_t>(bytes, 4);
-    const std::size_t size = told >= fileHeaderSize && told <= longestHeader ? told : fileHeaderSize;
-    if (bytes.size() < size) {
+    const auto size = fileHeaderLength(bytes);
+    if (!size) {
         return false;
     }
     const auto number = [bytes](std::size_t i) { return int{loadLittle<std::uint16_t>(bytes, startTimeAt + 2 * i)}; };
@@ -146,43 +141,35 @@ bool BlfReader::takeHeader()
         m_start = *epoch;
         m_collector.summary().dated = true;
     }
-    m_file.take(size);
+    m_file.take(*size);
     m_hasHeader = true;
     return true;
 }
 
 bool BlfReader::takeObject(ByteBuffer& from, Level level)
 {
-    std::string_view bytes = from.view();
-    if (bytes.size() < baseHeaderSize) {
-        return false;
-    }
+    const std::string_view bytes = from.view();
+    const Step step = nextStep(bytes);
     std::size_t& skipped = m_skipped.at(static_cast<std::size_t>(level));
-    if (!bytes.starts_with(objectSignature)) {
-        const std::size_t next = bytes.find(objectSignature, 1);
-        const std::size_t skip = next == std::string_view::npos ? bytes.size() - (objectSignature.size() - 1) : next;
-        skipped += skip;
-        from.take(skip);
+    if (step.kind == Step::Kind::NoRecord) {
+        skipped += step.size;
+        from.take(step.size);
         return true;
     }
-    if (std::exchange(skipped, 0) > mostPadding) {
+    if (bytes.size() >= baseHeaderSize && std::exchange(skipped, 0) > mostPadding) {
         ++m_object;
         addBad(PACKDECK_TEXT("LogProblem", "bytes that are no record"));
     }
-    const auto size = loadLittle<std::uint32_t>(bytes, 8);
-    const auto type = loadLittle<std::uint32_t>(bytes, 12);
-    if (size < baseHeaderSize || size > longestObject) {
-        ++m_object;
-        addBad(PACKDECK_TEXT("LogProblem", "a record of an impossible length"));
-        from.take(objectSignature.size());
-        return true;
-    }
-    if (bytes.size() < size) {
+    if (step.kind == Step::Kind::More) {
         return false;
     }
     ++m_object;
-    take(type, bytes.substr(0, size), level);
-    from.take(size);
+    if (step.kind == Step::Kind::Impossible) {
+        addBad(PACKDECK_TEXT("LogProblem", "a record of an impossible length"));
+    } else {
+        take(step.type, bytes.substr(0, step.size), level);
+    }
+    from.take(step.size);
     return true;
 }
 

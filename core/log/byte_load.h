@@ -48,6 +48,16 @@ void appendLittle(T value, std::string& out)
     }
 }
 
+/// Puts a number over the bytes at `at`, which have to be there.
+template <typename T>
+void storeLittle(T value, std::string& bytes, std::size_t at)
+{
+    static_assert(std::is_unsigned_v<T>);
+    for (std::size_t i = 0; i < sizeof(T); ++i) {
+        bytes[at + i] = static_cast<char>(static_cast<unsigned char>(value >> (8 * i)));
+    }
+}
+
 template <typename T>
 void appendBig(T value, std::string& out)
 {

@@ -56,8 +56,6 @@ public:
 
     [[nodiscard]] std::string name() const override { return m_path.filename().string(); }
 
-    [[nodiscard]] bool isPlain() const override { return true; }
-
 private:
     std::filesystem::path m_path;
     File m_file;

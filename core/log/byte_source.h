@@ -30,13 +30,10 @@ public:
     /// The log's own name: that of the file inside a .zip, without ".gz" at the end.
     [[nodiscard]] virtual std::string name() const = 0;
 
-    /// Whether these are the bytes of the file as it is, so that they may also be read by position.
-    [[nodiscard]] virtual bool isPlain() const { return false; }
-
     static constexpr std::size_t pieceSize = 256 * 1024; ///< half of a common second-level cache
 };
 
-/// Errors: FileOpen, FileRead, FileFormatUnknown for a .zip without a log.
+/// Errors: FileOpen, FileRead; for a .zip without a log those of whyNoLog().
 [[nodiscard]] Result<std::unique_ptr<ByteSource>> openByteSource(const std::filesystem::path& file);
 
 /// Reads a file as it is.

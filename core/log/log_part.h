@@ -11,7 +11,7 @@
 #include "can/frame.h"
 #include "log/line_log_reader.h"
 #include "log/read_summary.h"
-#include "text/error.h"
+#include "log/text_chunks.h"
 
 namespace packdeck::log {
 
@@ -24,7 +24,7 @@ struct LogPart
     std::uint64_t lines = 0;
     std::unique_ptr<LineLogReader> assumed; ///< stands where the part was taken to begin
     std::unique_ptr<LineLogReader> end;     ///< stands behind it
-    std::optional<Error> error;
+    TextChunk chunk;                        ///< the lines: it may have to be read again
 };
 
 /// Puts parts together, in their order, to what one reader would have made of the whole.

@@ -11,6 +11,7 @@
 #include "log/byte_source.h"
 #include "log/candump_reader.h"
 #include "log/gvret_reader.h"
+#include "log/no_log.h"
 #include "log/pcap_reader.h"
 #include "log/pcapng_reader.h"
 #include "log/trc_reader.h"
@@ -70,7 +71,7 @@ Result<ReadSummary> readLog(const std::filesystem::path& file, const FrameSink& 
         if (!reader) {
             const auto format = detectFormat(piece);
             if (!format) {
-                return failure(ErrorId::FileFormatUnknown, {file.string()});
+                return tl::unexpected<Error>(whyNoLog(piece, file.string()));
             }
             reader = makeReader(*format, sink, (*source)->name());
         }

@@ -45,7 +45,7 @@ using ReadProgress = std::function<void(std::uint64_t done, std::uint64_t total)
 
 /// Reads a file of whichever format its content is, also within a .gz or .zip. Bad lines do not fail it: they are in
 /// the summary. Everything is called on this thread.
-/// Errors: FileOpen, FileRead, FileFormatUnknown (also for an empty file).
+/// Errors: FileOpen, FileRead, those of whyNoLog().
 [[nodiscard]] Result<ReadSummary> readLog(const std::filesystem::path& file, const FrameSink& sink,
                                           const ReadProgress& progress = {});
 

@@ -7,6 +7,7 @@
 
 #include "log/byte_source.h"
 #include "log/log_reader.h"
+#include "log/no_log.h"
 
 namespace packdeck::log {
 
@@ -39,7 +40,7 @@ Result<std::unique_ptr<LogStream>> LogStream::open(const std::filesystem::path& 
         return tl::unexpected<Error>(read.error());
     }
     if (!detectFormat(piece)) {
-        return failure(ErrorId::FileFormatUnknown, {file.string()});
+        return tl::unexpected<Error>(whyNoLog(piece, file.string()));
     }
     return std::unique_ptr<LogStream>(new LogStream(file, options));
 }

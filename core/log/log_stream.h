@@ -36,7 +36,7 @@ public:
     /// What a log that begins again waits after its last frame, as the vendor's player does.
     static constexpr units::Duration loopGap = std::chrono::milliseconds(100);
 
-    /// Errors: FileOpen, FileRead, FileFormatUnknown.
+    /// Errors: as readLog().
     [[nodiscard]] static Result<std::unique_ptr<LogStream>> open(const std::filesystem::path& file,
                                                                  const LogStreamOptions& options);
 

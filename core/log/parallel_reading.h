@@ -16,13 +16,15 @@ struct ParallelOptions
     unsigned threads = 0; ///< that read; 0: as many as the machine has
     std::size_t chunkSize = defaultChunkSize;
 
-    static constexpr std::size_t defaultChunkSize = 4U << 20U; ///< bytes; some 90,000 lines of candump
+    static constexpr std::size_t defaultChunkSize = 1U << 20U; ///< bytes; some 23,000 lines of candump
 };
 
 /// As readLog(), with the same frames, bus numbers and bad lines in the same order, but the reading is done on threads
-/// of its own: a plain log in lines in chunks side by side, any other log on one. Sink and progress are called on this
-/// thread, with a chunk's frames at a time. At most some chunks a thread are in memory.
-/// The file is read by position and not mapped: what shrinks or disappears meanwhile is an end or an error.
+/// of its own. The file is read from one end to the other (it is not mapped: what shrinks or disappears meanwhile is an
+/// end or an error), unpacked where it is a .gz or .zip, and what has been read is worked on side by side: lines are
+/// parsed in chunks, containers of BLF are unpacked; another thread takes the frames out of these, and out of captures.
+/// Sink and progress are called on this thread, with a chunk's frames at a time. At most some chunks a thread are in
+/// memory.
 [[nodiscard]] Result<ReadSummary> readLogParallel(const std::filesystem::path& file, const FrameSink& sink,
                                                   const ReadProgress& progress = {},
                                                   const ParallelOptions& options = {});

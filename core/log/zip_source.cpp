@@ -6,6 +6,7 @@
 
 #include "log/byte_source.h"
 #include "log/log_format.h"
+#include "log/no_log.h"
 #include "log/zip_archive.h"
 
 namespace packdeck::log {
@@ -58,16 +59,16 @@ private:
     std::uint64_t m_unpacked = 0;
 };
 
-bool isLog(zip_t* archive, zip_int64_t index)
+std::string beginningOf(zip_t* archive, zip_int64_t index)
 {
     const ZipEntry entry(zip_fopen_index(archive, static_cast<zip_uint64_t>(index), 0));
     if (!entry) {
-        return false;
+        return {};
     }
     std::string beginning(ByteSource::pieceSize, '\0');
     const zip_int64_t count = zip_fread(entry.get(), beginning.data(), beginning.size());
     beginning.resize(static_cast<std::size_t>(std::max<zip_int64_t>(count, 0)));
-    return detectFormat(beginning).has_value();
+    return beginning;
 }
 
 } // namespace
@@ -80,12 +81,17 @@ Result<std::unique_ptr<ByteSource>> openZipSource(const std::filesystem::path& f
     }
     constexpr zip_int64_t mostEntries = 1000; // looked at
     const zip_int64_t entries = std::min(zip_get_num_entries(archive->get(), 0), mostEntries);
+    Error reason{ErrorId::FileFormatUnknown, {file.string()}};
     for (zip_int64_t index = 0; index < entries; ++index) {
-        if (isLog(archive->get(), index)) {
+        const std::string beginning = beginningOf(archive->get(), index);
+        if (detectFormat(beginning)) {
             return std::make_unique<ZipSource>(file, *std::move(archive), index);
         }
+        if (reason.id == ErrorId::FileFormatUnknown && !beginning.empty()) {
+            reason = whyNoLog(beginning, file.string()); // the first file that can be named
+        }
     }
-    return failure(ErrorId::FileFormatUnknown, {file.string()});
+    return tl::unexpected<Error>(std::move(reason));
 }
 
 } // namespace packdeck::log

@@ -32,6 +32,16 @@
     X(TimeOfDayUnknown, PACKDECK_TEXT("Error", "{0}: the frames have no time of day"))                                 \
     X(CaseUnusable, PACKDECK_TEXT("Error", "{0}: {1}"))                                                                \
     X(CaseNewer, PACKDECK_TEXT("Error", "{0} is a case of schema {1}; this program reads up to {2}"))                  \
+    X(FileEmpty, PACKDECK_TEXT("Error", "{0} is empty"))                                                               \
+    X(LogOfTags,                                                                                                       \
+      PACKDECK_TEXT("Error",                                                                                           \
+                    "{0} is a TAG log of Profinity: values, no CAN frames; open what its CAN File Logger wrote"))      \
+    X(LogOfMdf, PACKDECK_TEXT("Error", "{0} is an MDF file, which is not read here: save it as BLF or ASC first"))     \
+    X(LogOfPythonCan,                                                                                                  \
+      PACKDECK_TEXT("Error", "{0} is a table of python-can: python3 -m can.logconvert makes a .blf of it"))            \
+    X(LogOfScreen, PACKDECK_TEXT("Error", "{0} holds what candump shows on the screen: log with candump -l instead"))  \
+    X(LogIsDecoded, PACKDECK_TEXT("Error", "{0} holds decoded values, no CAN frames: open the log they came from"))    \
+    X(DbcIsNoLog, PACKDECK_TEXT("Error", "{0} is a DBC file: it says what frames mean and holds none"))                \
     /* DBC */                                                                                                          \
     X(DbcSyntax, PACKDECK_TEXT("Error", "{0}:{1}:{2}: {3}"))                                                           \
     X(DbcNotADatabase, PACKDECK_TEXT("Error", "{0}: no DBC statement found, not a DBC file"))                          \

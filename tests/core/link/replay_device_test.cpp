@@ -166,7 +166,7 @@ constexpr auto oneLine = "(1562616985.000000) can0 123#00\n";
 INSTANTIATE_TEST_SUITE_P(Interfaces, ReplayDeviceRefuses,
                          testing::Values(Bad{"missing", oneLine, ".not", ErrorId::FileOpen},
                                          Bad{"noLog", "no log at all", "", ErrorId::FileFormatUnknown},
-                                         Bad{"empty", "", "", ErrorId::FileFormatUnknown},
+                                         Bad{"empty", "", "", ErrorId::FileEmpty},
                                          Bad{"factor", oneLine, "?factor=0", ErrorId::ReplayOption},
                                          Bad{"fast", oneLine, "?factor=2000", ErrorId::ReplayOption},
                                          Bad{"loop", oneLine, "?loop=maybe", ErrorId::ReplayOption},

@@ -32,6 +32,11 @@ struct Format
     bool pythonKnowsOnlyData; ///< of TRC it reads data frames alone, of candump no error frame but "bus error"
 };
 
+void PrintTo(const Format& format, std::ostream* out)
+{
+    *out << name(format.format);
+}
+
 constexpr std::array formats{
     Format{LogFormat::Candump, ".log", true, true, true, "CanutilsLogReader", false, 0, true},
     Format{LogFormat::Asc, ".asc", true, true, true, "ASCReader", true, 0, false},
