@@ -89,8 +89,9 @@ void addDecodeTableOptions(CLI::App& command, DecodeTableOptions& options)
     auto* const output = command.add_option("-o,--output", options.output,
                                             std::string("one table of all signals to this file: ") + tableExtensions);
     command
-        .add_option("--signal", options.patterns,
-                    "with --output: only these; a name, message.name or a cell (N12C05), * and ? as wildcards")
+        .add_option(
+            "--signal", options.patterns,
+            "with --output: only these; a name, message.name, a cell or a sensor (N12C05, N03T*), * and ? as wildcards")
         ->needs(output)
         ->allow_extra_args(false);
     command.add_option("--period", options.period_ms, "with --output: a row every so many ms; default: as received")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PackDeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -17,6 +18,7 @@
 #include "binding/pack_catalog.h"
 #include "can/frame_key.h"
 #include "casefile/case_file.h"
+#include "log/local_time.h"
 #include "log/log_statistics.h"
 #include "log/parallel_reading.h"
 #include "log/recording_note.h"
@@ -75,6 +77,26 @@ void printJson(const log::LogStatistics& statistics, const std::vector<PackFinde
     fmt::print("{}\n", line.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
+/// The local time of a dated log; of another one the seconds it counts.
+std::string timeWords(std::int64_t time, bool dated)
+{
+    constexpr std::int64_t year2000 = 946'684'800'000'000; // before, a log counts from its own start
+    if (!dated || time < year2000) {
+        return fmt::format("{:.6f}", static_cast<double>(time) / 1e6);
+    }
+    const log::LocalTime local = log::toLocal(time);
+    return fmt::format("{:04}-{:02}-{:02} {:02}:{:02}:{:02}.{:06}", local.year, local.month, local.day, local.hour,
+                       local.minute, local.second, local.microsecond);
+}
+
+/// Without what would steer a terminal.
+std::string printable(std::string text)
+{
+    std::replace_if(
+        text.begin(), text.end(), [](unsigned char letter) { return letter < ' ' || letter == 0x7F; }, '?');
+    return text;
+}
+
 std::string_view timeRemark(const log::ReadSummary& summary)
 {
     if (summary.format == log::LogFormat::Tritium) {
@@ -88,13 +110,14 @@ void printText(const log::LogStatistics& statistics, const std::vector<PackFinde
 {
     fmt::print("{}, {} frames", log::name(summary.format), statistics.frames());
     if (statistics.firstTime()) {
-        fmt::print(" in {:.6f} s, from {:.6f}{}",
+        fmt::print(" in {:.6f} s, from {} to {}{}",
                    static_cast<double>(*statistics.lastTime() - *statistics.firstTime()) / 1e6,
-                   static_cast<double>(*statistics.firstTime()) / 1e6, timeRemark(summary));
+                   timeWords(*statistics.firstTime(), summary.dated), timeWords(*statistics.lastTime(), summary.dated),
+                   timeRemark(summary));
     }
     fmt::print("\nchannels:");
     for (const std::string& channel : summary.channels) {
-        fmt::print(" {}", channel);
+        fmt::print(" {}", printable(channel));
     }
     for (const PackFinder::Found& pack : found) {
         fmt::print("\n{}", packWords(pack, summary.channels));

@@ -177,6 +177,39 @@ bool matches(std::string_view pattern, std::string_view text)
     return p == pattern.size();
 }
 
+/// "N12·C05" or "N03·T2" as this program calls a cell or a sensor; empty for every other signal.
+std::string placeName(const DataSignal& signal)
+{
+    if (signal.ref.custom == 0 && signal.ref.quantity == binding::Quantity::CellVoltage) {
+        return binding::CellNaming().cell(units::cellAt(signal.ref.index));
+    }
+    if (signal.ref.custom == 0 && signal.ref.quantity == binding::Quantity::CellTemperature) {
+        return binding::CellNaming().sensor(units::sensorAt(signal.ref.index));
+    }
+    return {};
+}
+
+/// Without the dot, which no keyboard has.
+std::string withoutDot(std::string name)
+{
+    constexpr std::string_view dot = "\xC2\xB7";
+    if (const std::size_t at = name.find(dot); at != std::string::npos) {
+        name.erase(at, dot.size());
+    }
+    return name;
+}
+
+/// The one way to write the name of a cell or sensor, of all that may be typed ("n12c5"); else the pattern itself.
+std::string placeOf(const std::string& pattern)
+{
+    const binding::CellNaming naming;
+    if (const auto cell = naming.parseCell(pattern)) {
+        return withoutDot(naming.cell(*cell));
+    }
+    const auto sensor = naming.parseSensor(pattern);
+    return withoutDot(sensor ? naming.sensor(*sensor) : pattern);
+}
+
 } // namespace
 
 std::vector<DataSignal> signalsOf(telemetry::Timeline& timeline, const binding::SignalBook* book)
@@ -208,15 +241,13 @@ Result<std::vector<DataSignal>> chosen(const std::vector<DataSignal>& all, std::
     }
     std::vector<bool> isChosen(all.size());
     for (const std::string& pattern : patterns) {
-        const auto cell = binding::CellNaming().parseCell(pattern);
+        const std::string place = placeOf(pattern);
         bool found = false;
         for (std::size_t i = 0; i < all.size(); ++i) {
             const DataSignal& signal = all[i];
-            const bool isCell = cell && signal.ref.custom == 0 &&
-                                signal.ref.quantity == binding::Quantity::CellVoltage &&
-                                signal.ref.index == units::slot(*cell);
+            const std::string here = withoutDot(placeName(signal));
             const std::string_view plain = std::string_view(signal.name).substr(signal.name.rfind('.') + 1);
-            if (isCell || matches(pattern, signal.name) || matches(pattern, plain) ||
+            if ((!here.empty() && matches(place, here)) || matches(pattern, signal.name) || matches(pattern, plain) ||
                 matches(pattern, signal.message + '.' + std::string(plain))) {
                 isChosen[i] = true;
                 found = true;

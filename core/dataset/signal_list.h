@@ -40,8 +40,8 @@ struct DataSignal
                                                 const binding::SignalBook* book = nullptr);
 
 /// Those that one of the patterns names, each once and in the order of `all`; without patterns all. A pattern is a
-/// name, "message.signal", or a cell ("N12C05"), in any case of letters, with * and ? as wildcards. Errors:
-/// SignalUnknown for a pattern that names none.
+/// name, "message.signal", or a cell or sensor ("N12C05", "N03T2"), in any case of letters, with * and ? as wildcards.
+/// Errors: SignalUnknown for a pattern that names none.
 [[nodiscard]] Result<std::vector<DataSignal>> chosen(const std::vector<DataSignal>& all,
                                                      std::span<const std::string> patterns);
 

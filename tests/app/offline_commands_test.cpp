@@ -242,6 +242,20 @@ TEST(Info, CountsIdsAndTheirPeriods)
     EXPECT_THAT(ctl("info " + file.string()).output, HasSubstr("00000100            1            -"));
 }
 
+TEST(Info, SaysWhenALogWasInWordsAndSteersNoTerminal)
+{
+    const std::string row = " , 1 , 0x500 , , 0x0000000100001002, 0, 0, \x1B[31m\n";
+    const auto file = writeFile("RawDataLog-20190708-1957.txt",
+                                "Recv time, Packet num, ID, flags, data, float[1], float[0], sender addr\n"
+                                "20:16:25.067" +
+                                    row + "20:16:26.500" + row);
+    const std::string output = ctl("info " + file.string()).output;
+    EXPECT_THAT(output, HasSubstr("in 1.433000 s, from 2019-07-08 20:16:25.067000 to 2019-07-08 20:16:26.500000\n"));
+    EXPECT_THAT(output, HasSubstr("channels: ?[31m\n"));
+    const auto own = writeFile("own.log", "(1.500000) can0 100#00\n").string();
+    EXPECT_THAT(ctl("info " + own).output, HasSubstr("from 1.500000 to 1.500000\n")) << "of its own clock";
+}
+
 // A pack of this generation at 0x600, one of the previous at 0x200 on the same bus.
 constexpr const char* twoGenerations = "(100.000000) can0 600#78110000D2040000\n"
                                        "(100.010000) can0 601#0102000001000000\n"

@@ -152,6 +152,15 @@ TEST_F(DecodedData, PatternsChooseAndOneThatNamesNothingIsSaid)
     EXPECT_THAT(names({"*voltage"}), ElementsAre("BatteryVoltage", "LoadVoltage"));
     EXPECT_THAT(names({"others.*", "Node12Cell0?"}),
                 ElementsAre("Node12Cell05", "Node12Cell06", "Node12Cell07", "Node12Cell08", "Which", "Oil", "Water"));
+    for (const char* pattern : {"N12C0*", "n12*", "N12C0?"}) {
+        EXPECT_THAT(names({pattern}), ElementsAre("Node12Cell05", "Node12Cell06", "Node12Cell07", "Node12Cell08"))
+            << pattern;
+    }
+    for (const char* pattern : {"N12C05", "n12c5",
+                                "N12\xC2\xB7"
+                                "C05"}) {
+        EXPECT_THAT(names({pattern}), ElementsAre("Node12Cell05")) << pattern;
+    }
     const std::vector<std::string> wrong{"Oil", "Fuel*"};
     EXPECT_EQ(chosen(m_signals, wrong).error(), (Error{ErrorId::SignalUnknown, {"Fuel*"}}));
 }

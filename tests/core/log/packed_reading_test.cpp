@@ -6,13 +6,12 @@
 
 #include <gtest/gtest.h>
 
+#include "fuzz/reader_property.h"
 #include "log/blf_reader.h"
-#include "log/blf_splitter.h"
 #include "log/byte_source.h"
 #include "log/compress_file.h"
 #include "log/log_writer.h"
 #include "read_both_ways.h"
-#include "support/paths.h"
 #include "support/run_program.h"
 
 using namespace packdeck;
@@ -111,27 +110,6 @@ INSTANTIATE_TEST_SUITE_P(Formats, PackedReading,
                                          LogFormat::Gvret, LogFormat::Pcapng),
                          [](const auto& each) { return std::string(name(each.param)); });
 
-/// The file with its containers unpacked, in pieces of `piece` bytes.
-std::string unpacked(std::string_view file, std::size_t piece)
-{
-    BlfSplitter splitter;
-    std::string result;
-    while (true) {
-        const bool isEnd = file.empty();
-        splitter.feed(file.substr(0, piece));
-        file.remove_prefix(std::min(piece, file.size()));
-        while (auto part = splitter.next(isEnd)) {
-            if (part->isContainer) {
-                unpackContainer(part->bytes);
-            }
-            result += part->bytes;
-        }
-        if (isEnd) {
-            return result;
-        }
-    }
-}
-
 test::WhatCame readBlf(std::string_view bytes)
 {
     test::WhatCame came;
@@ -141,32 +119,13 @@ test::WhatCame readBlf(std::string_view bytes)
     return came;
 }
 
-TEST(BlfSplitter, ABrokenFileIsBrokenInTheSameWay)
-{
-    int files = 0;
-    for (const auto& entry : std::filesystem::directory_iterator(test::sourceDirectory() + "/tests/data/broken/blf")) {
-        const std::string bytes = test::readFile(entry.path());
-        for (std::size_t length = 0; length <= bytes.size(); ++length) {
-            const auto cut = std::string_view(bytes).substr(0, length);
-            ASSERT_EQ(difference(readBlf(cut), readBlf(unpacked(cut, 37))), "") << entry.path() << length;
-        }
-        for (std::size_t at = 0; at < bytes.size(); ++at) {
-            std::string changed = bytes;
-            changed[at] = static_cast<char>(changed[at] ^ 0xFF);
-            ASSERT_EQ(difference(readBlf(changed), readBlf(unpacked(changed, 100))), "") << entry.path() << at;
-        }
-        ++files;
-    }
-    EXPECT_GT(files, 0);
-}
-
 TEST(BlfSplitter, LeavesNothingPackedOfAGoodFile)
 {
     const auto file = test::temporaryFile("good.blf");
     auto writer = createWriter(LogFormat::Blf, file, {{"can0", "can1"}});
     ASSERT_TRUE(writer && (*writer)->write(someFrames()) && (*writer)->finish());
     const std::string bytes = test::readFile(file);
-    const std::string result = unpacked(bytes, ByteSource::pieceSize);
+    const std::string result = test::unpackedBlf(bytes, ByteSource::pieceSize);
     EXPECT_GT(result.size(), frameCount * 48U);
     EXPECT_LT(bytes.size(), result.size() / 2);
     EXPECT_EQ(difference(readBlf(bytes), readBlf(result)), "");

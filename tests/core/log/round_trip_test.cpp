@@ -275,6 +275,54 @@ TEST_P(RoundTrip, WhatPythonCanWritesIsReadTheSame)
     }
 }
 
+TEST_P(RoundTrip, FdAndErrorFramesOfPythonCanAreCountedAndNeverMistaken)
+{
+    const std::map<LogFormat, const char*> writers{
+        {LogFormat::Candump, "CanutilsLogWriter"}, {LogFormat::Asc, "ASCWriter"}, {LogFormat::Blf, "BLFWriter"}};
+    const auto writer = writers.find(GetParam().format);
+    if (writer == writers.end()) {
+        GTEST_SKIP() << "python-can 4.1 writes no CAN FD in this format";
+    }
+    if (!hasPythonCan()) {
+        GTEST_SKIP() << "no python-can here: apt-get install python3-can";
+    }
+    // Between two frames of 8 bytes FD frames of all lengths, also of 0 and 8 bytes as classic ones have, with and
+    // without switching of the bit rate and a passive sender; then an error frame.
+    const auto file = test::temporaryFile(std::string("fd") + GetParam().extension);
+    const auto script = test::writeFile(
+        "fd.py", "import can, sys\n"
+                 "w = can." +
+                     std::string(writer->second) +
+                     "(sys.argv[1])\n"
+                     "t = 1562616985.0\n"
+                     "def send(**more):\n"
+                     "    global t\n"
+                     "    t += 0.001\n"
+                     "    w.on_message_received(can.Message(timestamp=t, channel=0, **more))\n"
+                     "send(arbitration_id=0x123, is_extended_id=False, data=b'12345678')\n"
+                     "for n in (0, 1, 8, 12, 16, 20, 24, 32, 48, 64):\n"
+                     "    for i in range(4):\n"
+                     "        send(arbitration_id=0x18FF50E5 if i == 3 else 0x124, is_extended_id=i == 3, is_fd=True,\n"
+                     "             bitrate_switch=i > 0, error_state_indicator=i > 1, data=bytes(range(n)))\n"
+                     "send(arbitration_id=0, is_error_frame=True)\n"
+                     "send(arbitration_id=0x125, is_extended_id=False, data=b'87654321')\n"
+                     "w.stop()\n");
+    ASSERT_EQ(test::runShell(std::string(python) + ' ' + script.string() + ' ' + file.string()).exitCode, 0);
+    std::vector<can::Frame> back;
+    const auto summary = readLog(file, [&back](std::span<const can::Frame> more) {
+        back.insert(back.end(), more.begin(), more.end());
+        return true;
+    });
+    ASSERT_TRUE(summary);
+    EXPECT_EQ(summary->badLineCount, 0U);
+    EXPECT_EQ(summary->fdFrames, 40U);
+    ASSERT_EQ(back.size(), 3U);
+    EXPECT_EQ(back[0].id, 0x123U);
+    EXPECT_TRUE(back[1].has(can::Frame::ErrorFrame));
+    EXPECT_EQ(back[2].id, 0x125U);
+    EXPECT_EQ(back[2].data[0], '8');
+}
+
 INSTANTIATE_TEST_SUITE_P(Formats, RoundTrip, testing::ValuesIn(formats),
                          [](const auto& each) { return std::string(name(each.param.format)); });
 
