@@ -218,6 +218,11 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     analysis->spans().setSpansOfTrends([trends] { return trends->shownSpan(); },
                                        [trends] { return trends->betweenCursors(); });
     window.addPage(analysis);
+    QObject::connect(&visits.strip(), &ui::PassportStrip::passportRequested, analysis, [analysis, &window, &desk] {
+        desk.showing().show(ui::Showing::session);
+        analysis->showView(ui::AnalysisPage::Passport);
+        window.showPage(analysis->key());
+    });
     ui::attachAlarms(window, alarms, outputs);
     desk.attach(*overview);
     desk.attach(*control);

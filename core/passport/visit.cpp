@@ -66,6 +66,13 @@ std::optional<Visit> briefVisitOf(const telemetry::Timeline& timeline, const bin
     visit.begin = *begin;
     visit.end = *end;
     visit.parameters = parameterChecksum;
+    const auto& contactors = snapshot->contactors;
+    if (std::any_of(contactors.begin(), contactors.end(), [](const telemetry::ContactorView& contactor) {
+            return contactor.position != ContactorPosition::Unknown;
+        })) {
+        visit.operations = 0; // they were seen, and have not moved yet
+        visit.openingsUnderLoad = 0;
+    }
     for (const telemetry::Event& event : timeline.events()) {
         if (!binding::samePack(event.pack, pack)) {
             continue;

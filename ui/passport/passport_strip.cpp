@@ -13,15 +13,21 @@ PassportStrip::PassportStrip(Theme& theme, QWidget* parent)
     , m_line(makeLabel(theme, TextRole::Body, this))
     , m_close(new QPushButton(tr("Dismiss"), this))
 {
+    auto* passport = new QPushButton(tr("Passport"), this);
+    passport->setObjectName(QStringLiteral("openPassport"));
+    passport->setToolTip(tr("Every visit to this unit"));
+    passport->setAutoDefault(false);
     m_line->setObjectName(QStringLiteral("sinceLastVisit"));
     m_line->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long line does not widen the window
+    m_line->setWordWrap(true); // nothing of it is cut off, and it does not widen the window
     m_close->setObjectName(QStringLiteral("dismissVisit"));
     m_close->setAutoDefault(false);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::gap, Theme::unit, Theme::gap, Theme::unit);
     layout->addWidget(m_line, 1);
+    layout->addWidget(passport);
     layout->addWidget(m_close);
+    connect(passport, &QPushButton::clicked, this, &PassportStrip::passportRequested);
     connect(m_close, &QPushButton::clicked, this, &PassportStrip::dismiss);
     hide();
 }

@@ -10,7 +10,7 @@
 
 namespace packdeck::ui {
 
-/// One line below the notices: what changed in the pack since the last visit. Hidden while there is none.
+/// Below the notices: what changed in the pack since the last visit. Hidden while there is none.
 class PassportStrip : public QWidget
 {
     Q_OBJECT
@@ -23,6 +23,9 @@ public:
     void reset();
 
     [[nodiscard]] QString line() const { return m_line->text(); }
+
+signals:
+    void passportRequested();
 
 private:
     QLabel* m_line;

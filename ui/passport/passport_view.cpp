@@ -29,6 +29,7 @@ PassportView::PassportView(Theme& theme, passport::Passport passport, QWidget* p
     , m_passport(std::move(passport))
     , m_headline(makeLabel(theme, TextRole::Strong, this))
     , m_words(makeLabel(theme, TextRole::Body, this))
+    , m_details(makeLabel(theme, TextRole::Body, this))
     , m_file(new QPushButton(tr("File this log as a visit"), this))
     , m_model(new VisitModel(this))
     , m_table(makeRowTable(*m_model, tr("Visits to this unit"), false, this))
@@ -40,7 +41,10 @@ PassportView::PassportView(Theme& theme, passport::Passport passport, QWidget* p
     m_file->setObjectName(QStringLiteral("fileVisit"));
     m_file->setAutoDefault(false);
     m_table->setObjectName(QStringLiteral("visits"));
-    setWidths(*m_table, {152, 62, 62, 74, 62, 54, 74, 150, 180}, VisitModel::Worst);
+    setWidths(*m_table, {116, 60, 60, 54, 50, 74, 78, 130, 160, 76}, VisitModel::Worst);
+    m_details->setWordWrap(true);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_details->setObjectName(QStringLiteral("visitDetails"));
     auto* line = new QHBoxLayout;
     line->addWidget(m_words, 1);
     line->addWidget(m_file);
@@ -50,6 +54,7 @@ PassportView::PassportView(Theme& theme, passport::Passport passport, QWidget* p
     layout->addWidget(m_headline);
     layout->addLayout(line);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_details);
     connect(m_file, &QPushButton::clicked, this, &PassportView::file);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& row) {
         if (!m_isFilling && row.isValid()) {
@@ -122,8 +127,27 @@ void PassportView::showVisits()
     m_isFilling = false;
 }
 
+// What a row has no room for, of the chosen visit or of what is shown.
+void PassportView::showDetails()
+{
+    const auto& visit = m_then ? m_then : m_shown;
+    QStringList lines;
+    if (visit) {
+        const QString comma = QStringLiteral(", ");
+        const QStringList worst = worstOf(*visit, m_naming);
+        lines << (worst.isEmpty() ? tr("%1: the pack did not rest for a minute: nothing is said of its cells")
+                                        .arg(visitTime(visit->begin))
+                                  : tr("%1: worst five %2").arg(visitTime(visit->begin), worst.join(comma)));
+        if (!visit->reasons.empty()) {
+            lines << reasonsOf(*visit).join(comma);
+        }
+    }
+    setText(*m_details, lines.join(QStringLiteral(" \u00b7 ")));
+}
+
 void PassportView::showChange()
 {
+    showDetails();
     if (!m_shown) {
         setText(*m_headline, tr("No passport: the serial number of the unit, or the time of day, is not known."));
         setText(*m_words, QString());

@@ -47,6 +47,7 @@ protected:
 private:
     void look(const Moment& moment, const std::shared_ptr<const analysis::Report>& report);
     void showVisits();
+    void showDetails();
     void showChange();
     void showFiling();
     void file();
@@ -54,6 +55,7 @@ private:
     passport::Passport m_passport;
     QLabel* m_headline;
     QLabel* m_words;
+    QLabel* m_details;
     QPushButton* m_file;
     VisitModel* m_model;
     QTableView* m_table;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/passport/visit_model.h"
 
+#include <QFont>
+
 #include "ui/passport/visit_words.h"
 #include "ui/shell/drawing.h"
 #include "ui/shell/format.h"
@@ -24,8 +26,8 @@ QString orMissing(const QString& text)
 } // namespace
 
 VisitModel::VisitModel(QObject* parent)
-    : RowModel({tr("Visit"), tr("Lasted"), tr("Firmware"), tr("Spread, mV"), tr("Cell, m\u03a9"), tr("Closed"),
-                tr("Under load"), tr("Reasons"), tr("Worst five"), tr("Parameters")},
+    : RowModel({tr("visit"), tr("lasted"), tr("firmware"), tr("spread\nmV"), tr("a cell\nm\u03a9"),
+                tr("contactors\nclosed"), tr("opened\nunder load"), tr("reasons"), tr("worst five"), tr("parameters")},
                parent)
 {
 }
@@ -41,7 +43,7 @@ QString VisitModel::words(const VisitRow& row, int column) const
     const QString comma = QStringLiteral(", ");
     switch (column) {
     case When:
-        return row.isShown ? tr("%1, shown").arg(visitTime(visit.begin)) : visitTime(visit.begin);
+        return visitTime(visit.begin);
     case Lasted:
         return clockTime(visit.end - visit.begin);
     case Firmware:
@@ -59,17 +61,25 @@ QString VisitModel::words(const VisitRow& row, int column) const
     case Worst:
         return orMissing(worstOf(visit, m_naming).join(comma));
     default:
-        return visit.parameters.empty() ? tr("not read") : QString::fromStdString(visit.parameters);
+        return visit.parameters.empty() ? tr("not read")
+                                        : QString::fromStdString(visit.parameters).section(QLatin1Char(':'), -1);
     }
 }
 
 QVariant VisitModel::further(const VisitRow& row, int column, int role) const
 {
+    if (role == Qt::FontRole && row.isShown) {
+        QFont font;
+        font.setBold(true);
+        return font;
+    }
     if (role != Qt::ToolTipRole) {
         return {};
     }
     const QString lines = QStringLiteral("\n");
     switch (column) {
+    case When:
+        return row.isShown ? tr("What is shown") : QString();
     case Spread:
         return tr("Highest less lowest cell at rest, the mean");
     case Resistance:

@@ -198,4 +198,14 @@ TEST(Visits, TellWhatHappenedToASimulatedPack)
     EXPECT_GE(*visit->openingsUnderLoad, 1U);
 }
 
+TEST(Visits, AContactorThatWasSeenAndNeverMovedClosedNoTimes)
+{
+    analysis::test::SimulatedRun run(sim::Config::named("sim-14").value());
+    run.run(5s, d1000::Command::None);
+    const auto visit = briefVisitOf(run.timeline(), run.timeline().snapshot().id, {});
+    ASSERT_TRUE(visit);
+    EXPECT_EQ(visit->operations, 0U);
+    EXPECT_EQ(visit->openingsUnderLoad, 0U);
+}
+
 } // namespace

@@ -421,7 +421,7 @@ TEST_F(AnalysisPageTest, ThePassportSaysWhatChangedAndFilesALogOnce)
     EXPECT_THAT(page.passport().headline().toStdString(), HasSubstr("from -4 to -19 mV"));
     QTableView& visits = table("visits");
     ASSERT_EQ(visits.model()->rowCount(), 2);
-    EXPECT_TRUE(visits.model()->index(0, VisitModel::When).data().toString().contains(QStringLiteral("shown")));
+    EXPECT_TRUE(visits.model()->index(0, VisitModel::When).data(Qt::FontRole).value<QFont>().bold()) << "it is shown";
     EXPECT_TRUE(visits.model()
                     ->index(0, VisitModel::Worst)
                     .data()
@@ -431,6 +431,9 @@ TEST_F(AnalysisPageTest, ThePassportSaysWhatChangedAndFilesALogOnce)
     EXPECT_EQ(visits.model()->index(1, VisitModel::Parameters).data().toString(), QStringLiteral("not read"));
     EXPECT_THAT(exported("visits.csv").toStdString(), HasSubstr("N00\u00B7C05 -4.0"));
 
+    visits.setCurrentIndex(visits.model()->index(1, 0));
+    EXPECT_THAT(page.findChild<QLabel*>(QStringLiteral("visitDetails"))->text().toStdString(),
+                HasSubstr("worst five N00\u00B7C05 -4 mV"));
     auto* file = page.findChild<QPushButton*>(QStringLiteral("fileVisit"));
     ASSERT_TRUE(file->isEnabled());
     file->click();

@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -97,6 +98,9 @@ TEST_F(PassportDeskTest, TheNextVisitSaysWhatWasBeforeUntilDismissed)
     EXPECT_TRUE(desk.strip().isVisible());
     EXPECT_TRUE(desk.strip().line().contains(QString::number(serial)));
     EXPECT_TRUE(desk.strip().line().contains(QStringLiteral("12 mV")));
+    QSignalSpy asked(&desk.strip(), &PassportStrip::passportRequested);
+    desk.strip().findChild<QPushButton*>(QStringLiteral("openPassport"))->click();
+    EXPECT_EQ(asked.count(), 1);
     desk.strip().findChild<QPushButton*>(QStringLiteral("dismissVisit"))->click();
     EXPECT_FALSE(desk.strip().isVisible());
 }
