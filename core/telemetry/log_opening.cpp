@@ -52,7 +52,7 @@ void LogOpening::wait()
 
 void LogOpening::run(const std::filesystem::path& file, const Options& options)
 {
-    log::FrameFilter filter(options.filter);
+    log::SenderFilter filter(options.filter);
     const auto ingest = [&](std::span<const can::Frame> frames) {
         m_timeline.ingestLog(frames);
         const std::scoped_lock lock(m_mutex);

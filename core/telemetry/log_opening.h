@@ -9,9 +9,9 @@
 #include <optional>
 #include <thread>
 
-#include "log/frame_filter.h"
 #include "log/parallel_reading.h"
 #include "log/read_summary.h"
+#include "log/sender_filter.h"
 #include "telemetry/timeline.h"
 #include "text/error.h"
 
@@ -25,7 +25,7 @@ class LogOpening
 public:
     struct Options
     {
-        log::FrameFilterOptions filter;
+        log::SenderFilterOptions filter;
         log::ParallelOptions reading;
     };
 

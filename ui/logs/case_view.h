@@ -11,7 +11,7 @@
 #include <QString>
 
 #include "binding/pack_id.h"
-#include "log/frame_filter.h"
+#include "log/sender_filter.h"
 #include "ui/plot/signal_choice.h"
 #include "ui/shell/view_settings.h"
 #include "units/index.h"
@@ -31,7 +31,7 @@ struct CaseView
     std::map<QString, QJsonObject> inputs; ///< by Page::key(): choices and filters
     std::map<QString, QJsonObject> pages;  ///< by Page::key(): Page::keptView()
     std::optional<Limits> limits;          ///< nothing: nothing but defaults was known
-    log::FrameFilterOptions reading;       ///< what of the log was left out
+    log::SenderFilterOptions reading;      ///< what of the log was left out
 };
 
 [[nodiscard]] std::string toJson(const CaseView& view);

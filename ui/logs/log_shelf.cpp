@@ -139,7 +139,7 @@ OpenedLog& LogShelf::add(const QString& path, const QString& asked)
     return m_logs.back();
 }
 
-void LogShelf::reload(Showing::Id id, const log::FrameFilterOptions& choices)
+void LogShelf::reload(Showing::Id id, const log::SenderFilterOptions& choices)
 {
     const auto log = at(id);
     if (log == m_logs.end() || log->state == OpenedLog::State::Loading) {

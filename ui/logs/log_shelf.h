@@ -32,7 +32,7 @@ struct OpenedLog
     double share = 0.0;       ///< of the file, while loading
     std::uint64_t frames = 0; ///< taken in
     std::uint64_t echoes = 0; ///< left out by choice
-    log::FrameFilterOptions choices;
+    log::SenderFilterOptions choices;
     std::optional<Limits> limits;                               ///< that a case tells
     std::function<std::shared_ptr<telemetry::Timeline>()> make; ///< with the DBCs of its own case; none: the window's
     std::shared_ptr<telemetry::Timeline> timeline;
@@ -65,7 +65,7 @@ public:
     /// How a case read its log.
     struct Reading
     {
-        log::FrameFilterOptions choices;
+        log::SenderFilterOptions choices;
         std::optional<Limits> limits;
     };
 
@@ -76,7 +76,7 @@ public:
     void refuse(Showing::Id id, const Error& problem);
 
     /// Reads it again, with other choices; what was shown of it goes.
-    void reload(Showing::Id id, const log::FrameFilterOptions& choices);
+    void reload(Showing::Id id, const log::SenderFilterOptions& choices);
 
     void cancel(Showing::Id id); ///< what was read by then stays
     void close(Showing::Id id);

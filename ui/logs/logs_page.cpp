@@ -203,7 +203,7 @@ void LogsPage::readAgain()
     if (log == nullptr) {
         return;
     }
-    log::FrameFilterOptions choices;
+    log::SenderFilterOptions choices;
     choices.dropEchoes = m_echoes->isChecked();
     for (int i = 0; i < m_channels->count(); ++i) {
         if (m_channels->item(i)->checkState() != Qt::Checked) {

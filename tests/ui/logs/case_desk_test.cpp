@@ -214,7 +214,7 @@ TEST_F(CaseDeskTest, KeepsWhatOfTheLogIsHidden)
 {
     Workplace here;
     ASSERT_TRUE(here.open(log));
-    log::FrameFilterOptions choices;
+    log::SenderFilterOptions choices;
     choices.hiddenBuses.set(7);
     choices.dropEchoes = true;
     here.logs->shelf().reload(here.logs->shelf().logs().front().id, choices);

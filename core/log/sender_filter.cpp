@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 PackDeck contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "log/frame_filter.h"
+#include "log/sender_filter.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -12,17 +12,17 @@ namespace {
 bool isEchoPair(const can::Frame& a, const can::Frame& b)
 {
     return a.id == b.id && a.length == b.length && a.data == b.data && (a.flags ^ b.flags) == can::Frame::LocalEcho &&
-           std::abs(a.time - b.time) <= FrameFilter::echoTime_us;
+           std::abs(a.time - b.time) <= SenderFilter::echoTime_us;
 }
 
 } // namespace
 
-FrameFilter::FrameFilter(const FrameFilterOptions& options)
+SenderFilter::SenderFilter(const SenderFilterOptions& options)
     : m_options(options)
 {
 }
 
-std::span<const can::Frame> FrameFilter::pass(std::span<const can::Frame> frames)
+std::span<const can::Frame> SenderFilter::pass(std::span<const can::Frame> frames)
 {
     if (m_options.hiddenBuses.none() && !m_options.dropEchoes) {
         return frames;
@@ -48,7 +48,7 @@ std::span<const can::Frame> FrameFilter::pass(std::span<const can::Frame> frames
     return m_passed;
 }
 
-std::span<const can::Frame> FrameFilter::finish()
+std::span<const can::Frame> SenderFilter::finish()
 {
     m_passed.clear();
     for (const Held& held : m_held) {
@@ -59,7 +59,7 @@ std::span<const can::Frame> FrameFilter::finish()
 }
 
 // Whether it is the other half of a frame held back, which then stands for both.
-bool FrameFilter::joinsPair(const can::Frame& frame)
+bool SenderFilter::joinsPair(const can::Frame& frame)
 {
     const auto other = std::find_if(m_held.begin(), m_held.end(), [&frame](const Held& held) {
         return !held.paired && isEchoPair(held.frame, frame);

@@ -4,7 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "log/frame_filter.h"
+#include "log/sender_filter.h"
 
 using namespace packdeck;
 using namespace packdeck::log;
@@ -30,9 +30,9 @@ can::Frame echo(std::uint32_t id, std::int64_t time)
     return frame(id, time, loopback, can::Frame::LocalEcho);
 }
 
-std::vector<can::Frame> filtered(const std::vector<can::Frame>& frames, const FrameFilterOptions& options)
+std::vector<can::Frame> filtered(const std::vector<can::Frame>& frames, const SenderFilterOptions& options)
 {
-    FrameFilter filter(options);
+    SenderFilter filter(options);
     std::vector<can::Frame> passed;
     for (const can::Frame& one : frames) { // batches of one: what is held back has to survive the border
         const auto more = filter.pass({&one, 1});
@@ -43,28 +43,28 @@ std::vector<can::Frame> filtered(const std::vector<can::Frame>& frames, const Fr
     return passed;
 }
 
-FrameFilterOptions withoutEchoes()
+SenderFilterOptions withoutEchoes()
 {
-    FrameFilterOptions options;
+    SenderFilterOptions options;
     options.dropEchoes = true;
     return options;
 }
 
-TEST(FrameFilter, PassesAllByDefault)
+TEST(SenderFilter, PassesAllByDefault)
 {
     const std::vector frames{frame(0x500, 0, computer), echo(0x500, 10)};
     EXPECT_EQ(filtered(frames, {}), frames);
 }
 
-TEST(FrameFilter, HidesSenders)
+TEST(SenderFilter, HidesSenders)
 {
-    FrameFilterOptions options;
+    SenderFilterOptions options;
     options.hiddenBuses.set(computer);
     EXPECT_THAT(filtered({frame(1, 0, 0), frame(2, 1, computer), frame(3, 2, 0)}, options),
                 ElementsAre(frame(1, 0, 0), frame(3, 2, 0)));
 }
 
-TEST(FrameFilter, OfEachPairTheOriginalStaysWhicheverCameFirst)
+TEST(SenderFilter, OfEachPairTheOriginalStaysWhicheverCameFirst)
 {
     const std::vector frames{frame(0x500, 0, computer), echo(0x500, 100), echo(0x505, 200), frame(0x505, 300, computer),
                              frame(0x600, 400, 0)};
@@ -72,13 +72,13 @@ TEST(FrameFilter, OfEachPairTheOriginalStaysWhicheverCameFirst)
                 ElementsAre(frame(0x500, 0, computer), frame(0x505, 200, computer), frame(0x600, 400, 0)));
 }
 
-TEST(FrameFilter, PairsMayInterleave)
+TEST(SenderFilter, PairsMayInterleave)
 {
     const std::vector frames{frame(0x500, 0, computer), frame(0x505, 10, computer), echo(0x500, 20), echo(0x505, 30)};
     EXPECT_THAT(filtered(frames, withoutEchoes()), ElementsAre(frames[0], frames[1]));
 }
 
-TEST(FrameFilter, KeepsWhatIsNoPair)
+TEST(SenderFilter, KeepsWhatIsNoPair)
 {
     const std::vector frames{
         frame(0x500, 0, computer),

@@ -13,7 +13,7 @@
 
 namespace packdeck::log {
 
-struct FrameFilterOptions
+struct SenderFilterOptions
 {
     std::bitset<256> hiddenBuses; ///< by Frame::bus, as ReadSummary::channels of an earlier reading numbers them
 
@@ -23,10 +23,10 @@ struct FrameFilterOptions
 };
 
 /// Leaves frames of a log out, in the order of the log. One thread.
-class FrameFilter
+class SenderFilter
 {
 public:
-    explicit FrameFilter(const FrameFilterOptions& options);
+    explicit SenderFilter(const SenderFilterOptions& options);
 
     /// What passes of these and of those still held back; good until the next call.
     [[nodiscard]] std::span<const can::Frame> pass(std::span<const can::Frame> frames);
@@ -49,7 +49,7 @@ private:
 
     [[nodiscard]] bool joinsPair(const can::Frame& frame);
 
-    FrameFilterOptions m_options;
+    SenderFilterOptions m_options;
     std::deque<Held> m_held;
     std::vector<can::Frame> m_passed;
     std::uint64_t m_echoes = 0;
