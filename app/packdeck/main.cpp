@@ -21,6 +21,7 @@
 #include "link/control_server.h"
 #include "link/frame_tap.h"
 #include "link/recorder_client.h"
+#include "link/recording_handover.h"
 #include "options.h"
 #include "orderly_end.h"
 #include "screenshot_run.h"
@@ -83,6 +84,7 @@ link::RecorderClientOptions recorderOptions()
     link::RecorderClientOptions options;
     options.program = QCoreApplication::applicationDirPath() + QStringLiteral("/packdeck-recorder");
     options.ringFolder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/ring");
+    options.goOnProgram = QCoreApplication::applicationDirPath() + QStringLiteral("/packdeckctl");
     return options;
 }
 
@@ -213,7 +215,9 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     window.addPage(simulation);
     window.setLargeView(new ui::LargeView(theme));
     QObject::connect(&window, &ui::MainWindow::cellRequested, &selection, &ui::CellSelection::select);
-    window.addPage(new ui::EventsPage(alarms, outputs, theme));
+    auto* events = new ui::EventsPage(alarms, outputs, theme);
+    window.addPage(events);
+    logs.notes().serve(*events);
     auto* analysis = new ui::AnalysisPage(theme, desk.showing(), selection, settings, archiveFolder() / "passport");
     analysis->spans().setSpansOfTrends([trends] { return trends->shownSpan(); },
                                        [trends] { return trends->betweenCursors(); });
@@ -249,6 +253,7 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
         logs.notes().setRecording(!folder.isEmpty());
     });
     QObject::connect(&logs.notes(), &ui::NoteDesk::sessionNoted, &recording, &ui::RecorderControl::note);
+    QObject::connect(&alarms, &ui::AlarmDesk::noted, &recording, &ui::RecorderControl::noteEvent);
     const auto tellDatabases = [&shelf, &alarms, &recording] {
         alarms.setDatabases(shelf.databases());
         recording.setDatabases(shelf.databases());
@@ -267,7 +272,11 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     desk.attach(trace->sendPanel());
 
     const bool forPictures = !options.screenshots.isEmpty();
-    const auto connectTo = [&troubles, source](const ui::ConnectionChoice& choice) {
+    if (!forPictures) {
+        recording.lookForLeftOnes(link::RecordingHandover::nameFor(recorderOptions().ringFolder));
+    }
+    const auto connectTo = [&troubles, &recording, source](const ui::ConnectionChoice& choice) {
+        recording.takeOver(choice.request);
         source->setBaseId(choice.baseId);
         troubles.connectTo(choice.request);
     };

@@ -6,6 +6,7 @@
 #include <string>
 
 #include <CLI/CLI.hpp>
+#include <fmt/core.h>
 
 #include "app/packdeckctl/checks.h"
 #include "app/packdeckctl/command.h"
@@ -24,6 +25,8 @@
 namespace packdeck::ctl {
 
 namespace {
+
+constexpr double fastestSimulation = 100'000; // what a sim::Control takes
 
 void addBusOptions(CLI::App& command, BusOptions& bus, bool required)
 {
@@ -58,16 +61,19 @@ void addMonitor(CLI::App& app, const bool& json, std::function<int()>& chosen)
     });
 }
 
-/// "max" or a factor.
-const CLI::Validator speedValidator(
-    [](std::string& text) -> std::string {
-        constexpr double fastest = 100'000; // what a sim::Control takes
-        if (text == "max") {
-            text = std::to_string(fastest);
-        }
-        return CLI::Range(0.01, fastest)(text);
-    },
-    "0.01 ... 100000 or max", "speed");
+/// A factor up to `fastest`, or "max": `most`.
+CLI::Validator speedValidator(double fastest, double most)
+{
+    constexpr double slowest = 0.01;
+    return {[fastest, most](std::string& text) -> std::string {
+                if (text == "max") {
+                    text = std::to_string(most);
+                    return {};
+                }
+                return CLI::Range(slowest, fastest)(text);
+            },
+            fmt::format("{} ... {:.0f} or max", slowest, fastest), "speed"};
+}
 
 /// The pack that is simulated.
 void addPackOptions(CLI::App& command, SimulatedPackOptions& pack)
@@ -106,7 +112,7 @@ void addSimulate(CLI::App& app, const bool& json, std::function<int()>& chosen)
     command->add_option("--seconds", options->seconds, "simulated (--out) or wall (bus) time; bus default: no end")
         ->check(positiveNumber());
     command->add_option("--speed", options->speed, "simulated over wall time; other than 1 on virtual buses only")
-        ->transform(speedValidator);
+        ->transform(speedValidator(fastestSimulation, fastestSimulation));
     auto variants = std::make_shared<int>(0);
     command
         ->add_option("--vary", *variants,
@@ -218,6 +224,9 @@ void addRecord(CLI::App& app, const bool& json, std::function<int()>& chosen)
     command->add_option("--rotate-seconds", options->rotateSeconds, "begin another part after so long")
         ->check(positiveNumber());
     command->add_flag("--compress", options->compress, "closed parts become .log.gz");
+    command->add_option("--go-on", options->goOn,
+                        "what packdeck-recorder says when its window crashed: the next part of OUT, until a window "
+                        "takes over");
     command->add_option("--seconds", options->seconds, "end after so long; default: never")->check(positiveNumber());
     command->callback([options, &json, &chosen] {
         chosen = [options, &json] {
@@ -227,16 +236,15 @@ void addRecord(CLI::App& app, const bool& json, std::function<int()>& chosen)
     });
 }
 
-void addReplay(CLI::App& app, std::function<int()>& chosen)
+void addReplay(CLI::App& app, const bool& json, std::function<int()>& chosen)
 {
-    constexpr double slowest = 0.01;
     constexpr double fastest = 1000;
     auto* command = app.add_subcommand("replay", "Puts a log onto a bus, in its own rhythm, without its commands");
     auto options = std::make_shared<ReplayOptions>();
     addBusOptions(*command, options->bus, true);
     command->add_option("LOG", options->file, "log file; its format is found out by its content")->required();
     command->add_option("--speed", options->speed, "log time over wall time; other than 1 on virtual buses only")
-        ->check(CLI::Range(slowest, fastest));
+        ->transform(speedValidator(fastest, ReplayOptions::asFastAsTheBusTakes));
     command->add_flag("--loop", options->loop, "begin again at the end");
     command->add_flag("--real-bus", options->realBus, "the interface is no virtual one, and that is meant");
     auto* include = command->add_flag("--include-commands")
@@ -244,7 +252,12 @@ void addReplay(CLI::App& app, std::function<int()>& chosen)
     auto* unit = command->add_option("--unit", options->unit, "serial number of the unit meant");
     include->needs(unit);
     unit->needs(include);
-    command->callback([options, &chosen] { chosen = [options] { return withQt([&] { return replay(*options); }); }; });
+    command->callback([options, &json, &chosen] {
+        chosen = [options, &json] {
+            options->json = json;
+            return withQt([&] { return replay(*options); });
+        };
+    });
 }
 
 } // namespace
@@ -256,7 +269,7 @@ void addBusCommands(CLI::App& app, const bool& json, std::function<int()>& chose
     addSimulate(app, json, chosen);
     addCommand(app, json, chosen);
     addRecord(app, json, chosen);
-    addReplay(app, chosen);
+    addReplay(app, json, chosen);
     addSimCommand(app, json, chosen);
     addPassportCommand(app, json, chosen);
 }

@@ -16,6 +16,7 @@ struct BusOptions
     std::string interfaceName;
     int bitrate = 0; ///< bit/s; 0: as the interface has it
     std::uint16_t baseId = d1000::defaultBaseId;
+    bool triesFirstAgain = false; ///< link::SessionOptions
 };
 
 } // namespace packdeck::ctl

@@ -23,6 +23,7 @@ Result<std::unique_ptr<BusSession>> BusSession::create(const BusOptions& options
     link::SessionOptions sessionOptions;
     sessionOptions.parameters = std::move(parameters);
     sessionOptions.tap = std::move(tap);
+    sessionOptions.triesFirstAgain = options.triesFirstAgain;
     sessionOptions.makeTimeline = [shared = std::make_shared<const binding::PackCatalog>(std::move(*catalog)),
                                    baseId = options.baseId] {
         telemetry::TimelineOptions timeline;

@@ -11,6 +11,7 @@
 
 #include "app/packdeckctl/diagnostics.h"
 #include "app/packdeckctl/exit_code.h"
+#include "app/packdeckctl/json_line.h"
 #include "app/packdeckctl/offline_commands.h"
 #include "dbc/parser.h"
 
@@ -64,7 +65,7 @@ int checkAll(const std::vector<std::string>& files, bool json)
                                               {"messages", checked.messages},
                                               {"signals", checked.signals},
                                               {"problems", checked.problems}};
-            fmt::print("{}\n", line.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+            printJsonLine(line);
         } else {
             fmt::print("{}: {} messages, {} signals, {} problems\n", file, checked.messages, checked.signals,
                        checked.problems.size());

@@ -12,6 +12,7 @@
 #include "app/packdeckctl/cell_data_options.h"
 #include "app/packdeckctl/diagnostics.h"
 #include "app/packdeckctl/exit_code.h"
+#include "app/packdeckctl/json_line.h"
 #include "app/packdeckctl/offline_commands.h"
 #include "cellmodel/fit.h"
 #include "cellmodel/model_file.h"
@@ -83,7 +84,7 @@ int fit(const FitOptions& options, bool json)
                                       {"fast_time_constant_s", model->fastTau_s},
                                       {"slow_time_constant_s", model->slowTau_s},
                                       {"sources", sources}};
-    fmt::print("{}\n", line.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+    printJsonLine(line);
     return done;
 }
 

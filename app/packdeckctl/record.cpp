@@ -18,9 +18,11 @@
 #include "app/packdeckctl/bus_session.h"
 #include "app/packdeckctl/diagnostics.h"
 #include "app/packdeckctl/exit_code.h"
+#include "app/packdeckctl/json_line.h"
 #include "app/packdeckctl/whole_milliseconds.h"
 #include "link/frame_conversion.h"
 #include "link/frame_tap.h"
+#include "link/recording_handover.h"
 #include "log/recorder.h"
 
 namespace packdeck::ctl {
@@ -82,12 +84,12 @@ public:
                 {"bytes", status.bytes},
                 {"dropped", status.dropped},
                 {"reason", status.stopped ? nlohmann::ordered_json(toEnglish(*status.stopped)) : nullptr}};
-            fmt::print("{}\n", line.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+            printJsonLine(line);
         } else {
             fmt::print("{:.0f} s, {} frames, {} bytes, {} dropped: {}\n", seconds, status.frames, status.bytes,
                        status.dropped, status.file);
+            std::fflush(stdout); // a reader on a pipe wants it now
         }
-        std::fflush(stdout); // a reader on a pipe wants it now
     }
 
     [[nodiscard]] std::optional<Error> finish()
@@ -131,12 +133,15 @@ int record(const RecordOptions& options)
         report(Error{ErrorId::RecordingExtension, {options.file}});
         return wrongUsage;
     }
-    if (std::filesystem::exists(file)) {
+    if (options.goOn.empty() && std::filesystem::exists(file)) {
         report(Error{ErrorId::FileWrite, {options.file, "it exists, and nothing is overwritten"}});
         return failed;
     }
-    const auto tap = std::make_shared<link::FrameTap>();
-    auto bus = BusSession::create(options.bus, nullptr, tap);
+    // Whoever names a replay here wants it recorded.
+    const auto tap = std::make_shared<link::FrameTap>(link::FrameTap::defaultCapacity, link::FrameTap::Replays::Taken);
+    BusOptions onBus = options.bus;
+    onBus.triesFirstAgain = !options.goOn.empty(); // a driver may still be closing what the window had open
+    auto bus = BusSession::create(onBus, nullptr, tap);
     if (!bus) {
         report(bus.error());
         return failed;
@@ -149,6 +154,11 @@ int record(const RecordOptions& options)
         QCoreApplication::quit();
     });
     QObject::connect(&(*bus)->termination(), &Termination::requested, &context, &QCoreApplication::quit);
+    std::optional<link::RecordingHandover> handover;
+    if (!options.goOn.empty()) {
+        handover.emplace(QString::fromStdString(options.goOn), QString::fromStdString(options.file));
+        QObject::connect(&*handover, &link::RecordingHandover::ended, &context, &QCoreApplication::quit);
+    }
     QTimer writing;
     QObject::connect(&writing, &QTimer::timeout, &context, [&run] {
         if (!run.write()) {
@@ -165,6 +175,7 @@ int record(const RecordOptions& options)
     (*bus)->open();
     QCoreApplication::exec();
     bus->reset(); // the last frames are in the tap then
+    handover.reset();
     const auto stopped = run.finish();
     run.report();
     if (stopped) {

@@ -18,6 +18,7 @@ struct RecordOptions
     bool compress = false;
     double seconds = 0; ///< 0: until terminated
     bool json = false;
+    std::string goOn; ///< where a next window asks for the bus; empty: nobody began this recording before
 };
 
 /// Records a bus until terminated. Returns the exit code. Needs a QCoreApplication.

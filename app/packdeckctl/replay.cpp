@@ -3,6 +3,7 @@
 #include "app/packdeckctl/replay.h"
 
 #include <cstdio>
+#include <optional>
 #include <utility>
 
 #include <QCoreApplication>
@@ -12,6 +13,7 @@
 
 #include "app/packdeckctl/diagnostics.h"
 #include "app/packdeckctl/exit_code.h"
+#include "app/packdeckctl/json_line.h"
 #include "app/termination.h"
 #include "control/replay_guard.h"
 #include "link/plugin_registry.h"
@@ -20,6 +22,20 @@
 #include "log/log_stream.h"
 
 namespace packdeck::ctl {
+
+namespace {
+
+nlohmann::ordered_json stateLine(const char* state, const link::ReplayOnBus& replaying,
+                                 const std::optional<Error>& reason)
+{
+    const auto counters = replaying.counters();
+    return {{"state", state},
+            {"frames_written", counters.framesWritten},
+            {"frames_withheld", counters.framesWithheld},
+            {"reason", reason ? nlohmann::ordered_json(toEnglish(*reason)) : nullptr}};
+}
+
+} // namespace
 
 int replay(const ReplayOptions& options)
 {
@@ -58,15 +74,19 @@ int replay(const ReplayOptions& options)
     }
     link::ReplayOnBus replaying(std::move(*device), std::move(*stream), std::move(guard), options.speed);
     Termination termination;
-    int exitCode = done;
+    std::optional<Error> stopped;
     QObject context;
-    QObject::connect(&replaying, &link::ReplayOnBus::started, &context, [&options] {
-        fmt::print("{}:{} transmitting {}\n", options.bus.plugin, options.bus.interfaceName, options.file);
-        std::fflush(stdout);
+    QObject::connect(&replaying, &link::ReplayOnBus::started, &context, [&] {
+        if (options.json) {
+            printJsonLine(stateLine("transmitting", replaying, stopped));
+        } else {
+            fmt::print("{}:{} transmitting {}\n", options.bus.plugin, options.bus.interfaceName, options.file);
+            std::fflush(stdout);
+        }
     });
-    QObject::connect(&replaying, &link::ReplayOnBus::stopped, &context, [&exitCode](const Error& reason) {
+    QObject::connect(&replaying, &link::ReplayOnBus::stopped, &context, [&stopped](const Error& reason) {
+        stopped = reason;
         report(reason);
-        exitCode = failed;
         QCoreApplication::quit();
     });
     QObject::connect(&replaying, &link::ReplayOnBus::finished, &context, &QCoreApplication::quit);
@@ -74,9 +94,12 @@ int replay(const ReplayOptions& options)
     // From within the event loop: a refusal ends it.
     QTimer::singleShot(0, &replaying, &link::ReplayOnBus::start);
     QCoreApplication::exec();
+    if (options.json) {
+        printJsonLine(stateLine(stopped ? "stopped" : "finished", replaying, stopped));
+    }
     const auto counters = replaying.counters();
     fmt::print(stderr, "{} frames written, {} withheld\n", counters.framesWritten, counters.framesWithheld);
-    return exitCode;
+    return stopped ? failed : done;
 }
 
 } // namespace packdeck::ctl

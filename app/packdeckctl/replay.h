@@ -14,10 +14,14 @@ struct ReplayOptions
 {
     BusOptions bus;
     std::string file;
-    double speed = 1;
+    /// Any log in an instant; what the driver does not take yet waits.
+    static constexpr double asFastAsTheBusTakes = 1e9;
+
+    double speed = 1; ///< log time over wall time
     bool loop = false;
     bool realBus = false;
     std::optional<std::uint32_t> unit; ///< --include-commands, for this one
+    bool json = false;
 };
 
 /// Puts a log onto a bus, in its own rhythm. Returns the exit code. Needs a QCoreApplication.

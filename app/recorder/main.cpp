@@ -3,7 +3,8 @@
 //
 // packdeck-recorder: keeps raw frames on the disk, as a process of its own, so that no crash of the window ends a
 // recording. It is told what to do through standard input (log/recorder_protocol.h) and says how it fares on standard
-// output. When its peer vanishes it writes what it has and ends.
+// output. When its peer vanishes it writes what it has and ends; a recording that was not ended goes on, where the bus
+// allows it, in another process.
 
 #include <atomic>
 #include <cerrno>
@@ -15,6 +16,7 @@
 #include <string>
 #include <string_view>
 #include <thread>
+#include <vector>
 
 #ifdef _WIN32
 #include <fcntl.h> // _O_BINARY
@@ -23,6 +25,7 @@
 #include <unistd.h>
 #endif
 
+#include "app/recorder/continuation.h"
 #include "app/recorder/inbox.h"
 #include "log/recorder.h"
 #include "log/recorder_protocol.h"
@@ -68,6 +71,9 @@ void readMessages(recorder::Inbox& inbox)
         while (auto message = reader.next()) {
             inbox.add(std::move(*message));
         }
+    }
+    if (reader.isBroken()) {
+        inbox.add(log::StopMessage{}); // the peer lives, but is no PackDeck
     }
     inbox.end();
 }
@@ -128,13 +134,19 @@ private:
 struct Apply
 {
     log::Recorder& recorder;
+    log::RecordingOptions& recording;
+    std::vector<std::string>& continuation;
     log::Instant at;
 
     void operator()(const std::vector<can::Frame>& frames) const { recorder.take(frames, at); }
 
     void operator()(const log::ChannelsMessage& m) const { recorder.setChannels(m.names); }
 
-    void operator()(const log::StartMessage& m) const { recorder.start(m.options, m.text, at); }
+    void operator()(const log::StartMessage& m) const
+    {
+        recording = m.options;
+        recorder.start(m.options, m.text, at);
+    }
 
     void operator()(const log::StopMessage&) const { recorder.stop(at); }
 
@@ -145,6 +157,8 @@ struct Apply
     void operator()(const log::TriggerMessage& m) const { recorder.trigger(m.options, at); }
 
     void operator()(const log::DroppedMessage& m) const { recorder.addDropped(m.frames, at); }
+
+    void operator()(const log::ContinuationMessage& m) const { continuation = m.command; }
 };
 
 /// `packdeck-recorder [--ring FOLDER]`
@@ -181,11 +195,13 @@ int main(int argc, char** argv)
     Reporter reporter(inbox);
     std::thread([&inbox] { readMessages(inbox); }).detach(); // ends by itself when the peer does
     std::uint64_t overflowed = 0;
+    log::RecordingOptions recording;
+    std::vector<std::string> continuation;
     while (!inbox.ended()) {
         const auto messages = inbox.take(longestWait);
         reporter.busySince(SteadyClock::now());
         for (const auto& message : messages) {
-            std::visit(Apply{recorder, now()}, message);
+            std::visit(Apply{recorder, recording, continuation, now()}, message);
         }
         if (const auto dropped = inbox.takeDropped(); dropped > 0) {
             recorder.addDropped(dropped, now());
@@ -197,6 +213,11 @@ int main(int argc, char** argv)
         reporter.publish(status);
         reporter.idle();
     }
-    recorder.finish(now());
-    std::_Exit(0); // the threads that may stand in a pipe are not waited for
+    const bool goesOn = recorder.status().recording && !continuation.empty();
+    recorder.stop(now());
+    if (goesOn && !recorder::startDetached(recorder::continuationOf(continuation, recording))) {
+        std::fputs("packdeck-recorder: the recording cannot go on without a window\n", stderr);
+    }
+    recorder.finish(now()); // packing may last
+    std::_Exit(0);          // the threads that may stand in a pipe are not waited for
 }

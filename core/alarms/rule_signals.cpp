@@ -117,4 +117,14 @@ std::optional<RuleSource> findSignal(std::string_view signal, const binding::Pac
     return std::nullopt;
 }
 
+std::optional<double> valueAt(const RuleSource& source, const telemetry::History& history, units::Timestamp at)
+{
+    const auto first = history.valueAt(source.first, at);
+    if (!first || !source.less) {
+        return first ? std::optional(first->value) : std::nullopt;
+    }
+    const auto less = history.valueAt(*source.less, first->at);
+    return less && less->at == first->at ? std::optional(first->value - less->value) : std::nullopt;
+}
+
 } // namespace packdeck::alarms

@@ -17,8 +17,9 @@ class Database;
 }
 
 namespace packdeck::telemetry {
+class History;
 class Timeline;
-}
+} // namespace packdeck::telemetry
 
 namespace packdeck::alarms {
 
@@ -51,5 +52,9 @@ struct RuleSource
 [[nodiscard]] std::optional<RuleSource> findSignal(std::string_view signal, const binding::PackId& pack,
                                                    telemetry::Timeline& timeline,
                                                    std::span<const std::shared_ptr<const dbc::Database>> others = {});
+
+/// What it says at an instant; nothing where it is not measured. Of a difference, both of one message.
+[[nodiscard]] std::optional<double> valueAt(const RuleSource& source, const telemetry::History& history,
+                                            units::Timestamp at);
 
 } // namespace packdeck::alarms

@@ -6,8 +6,9 @@
 
 namespace packdeck::link {
 
-FrameTap::FrameTap(std::size_t capacity)
+FrameTap::FrameTap(std::size_t capacity, Replays replays)
     : m_queue(capacity)
+    , m_replays(replays)
 {
 }
 

@@ -21,7 +21,12 @@ public:
     /// Forty seconds of the largest pack.
     static constexpr std::size_t defaultCapacity = 65'536;
 
-    explicit FrameTap(std::size_t capacity = defaultCapacity);
+    /// What of connections to the plugin packdeck-replay comes here: nothing, as there is a log of it already.
+    enum class Replays : std::uint8_t { LeftOut, Taken };
+
+    explicit FrameTap(std::size_t capacity = defaultCapacity, Replays replays = Replays::LeftOut);
+
+    [[nodiscard]] bool takesReplays() const { return m_replays == Replays::Taken; }
 
     // ---- the link thread
 
@@ -41,6 +46,7 @@ private:
     static constexpr std::size_t mostChannels = 256;
 
     can::FrameQueue m_queue;
+    Replays m_replays;
     mutable std::mutex m_mutex;
     std::vector<std::string> m_channels;
     std::uint8_t m_channel = 0;       ///< the link thread's

@@ -253,7 +253,8 @@ void LinkWorker::deviceConnected()
                   : request.plugin == replayPluginName ? control::SourceKind::Replay
                                                        : control::SourceKind::Bus;
     info.localEcho = flagsEcho(request) && m_device->configurationParameter(QCanBusDevice::ReceiveOwnKey).toBool();
-    m_tap = info.source == control::SourceKind::Replay ? nullptr : m_options.tap;
+    const bool isTaken = info.source != control::SourceKind::Replay || (m_options.tap && m_options.tap->takesReplays());
+    m_tap = isTaken ? m_options.tap : nullptr;
     if (m_tap) {
         m_tap->connectedTo(info.interface);
     }

@@ -90,6 +90,11 @@ void RecorderClient::trigger(const std::filesystem::path& file, const QString& t
     d->send(log::TriggerMessage{{file, text.toStdString(), before, after}});
 }
 
+void RecorderClient::goOnAt(const std::optional<ConnectRequest>& bus)
+{
+    d->post([worker = d->worker, bus] { worker->goOnAt(bus); });
+}
+
 void RecorderClient::restart()
 {
     d->post([worker = d->worker] { worker->restart(); });

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QString>
 
+#include "link/connect_request.h"
 #include "log/recorder_status.h"
 #include "log/recording.h"
 #include "text/error.h"
@@ -20,8 +21,9 @@ class FrameTap;
 
 struct RecorderClientOptions
 {
-    QString program;    ///< packdeck-recorder
-    QString ringFolder; ///< of the rings of all windows; empty: no ring
+    QString program;     ///< packdeck-recorder
+    QString ringFolder;  ///< of the rings of all windows; empty: no ring
+    QString goOnProgram; ///< packdeckctl; empty: no recording outlives this window
 };
 
 /// What the window knows of its recorder, a copy.
@@ -65,6 +67,10 @@ public:
     void note(const log::RecordingNote& note);
 
     void trigger(const std::filesystem::path& file, const QString& text, units::Duration before, units::Duration after);
+
+    /// The bus that is recorded from: should this window crash, a recording goes on there without it. Nothing: there is
+    /// none that another process could open.
+    void goOnAt(const std::optional<ConnectRequest>& bus);
 
     /// Another process in place of this one; for tests, and for a user whose recorder hangs.
     void restart();

@@ -4,9 +4,12 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <utility>
 
 #include <QDir>
+
+#include "link/recording_handover.h"
 
 namespace packdeck::link {
 
@@ -34,6 +37,7 @@ constexpr int mostWindows = 64;
 RecorderWorker::RecorderWorker(std::shared_ptr<FrameTap> tap, RecorderClientOptions options)
     : m_tap(std::move(tap))
     , m_options(std::move(options))
+    , m_handover(RecordingHandover::nameFor(m_options.ringFolder))
     , m_pumping(this)
 {
     m_pumping.setTimerType(Qt::PreciseTimer);
@@ -47,6 +51,7 @@ RecorderWorker::~RecorderWorker()
         return;
     }
     pump();
+    send(log::StopMessage{}); // an end in order: nothing goes on
     m_process->disconnect(this);
     m_process->closeWriteChannel();
     if (!m_process->waitForFinished(finishPatience_ms)) {
@@ -110,6 +115,7 @@ void RecorderWorker::started()
     if (m_recording) {
         send(log::StartMessage{*m_recording, "packdeck"});
     }
+    send(log::ContinuationMessage{m_continuation});
     write(std::exchange(m_undelivered, {}));
     if (!m_unacknowledged.empty()) {
         // In one piece: the recorder leaves out of it what its predecessor had written already.
@@ -136,6 +142,31 @@ void RecorderWorker::lost(const QString& reason)
         ++m_state.restarts;
     }
     publish();
+}
+
+void RecorderWorker::goOnAt(const std::optional<ConnectRequest>& bus)
+{
+    std::vector<std::string> command;
+    if (bus && !m_options.goOnProgram.isEmpty()) {
+        command = {m_options.goOnProgram.toStdString(),
+                   "record",
+                   "--go-on",
+                   m_handover.toStdString(),
+                   "--plugin",
+                   bus->plugin.toStdString(),
+                   "--interface",
+                   bus->interfaceName.toStdString()};
+        if (bus->bitrate > 0) {
+            command.insert(command.end(), {"--bitrate", std::to_string(bus->bitrate)});
+        }
+    }
+    if (command == m_continuation) {
+        return;
+    }
+    m_continuation = std::move(command);
+    if (m_processId != 0) { // else it begins with it
+        send(log::ContinuationMessage{m_continuation});
+    }
 }
 
 void RecorderWorker::restart()

@@ -36,6 +36,7 @@ public:
     void start(const log::RecordingOptions& recording);
     void stop();
     void send(const log::RecorderMessage& message);
+    void goOnAt(const std::optional<ConnectRequest>& bus);
     void restart();
 
     [[nodiscard]] RecorderState state() const; ///< any thread
@@ -61,6 +62,7 @@ private:
 
     std::shared_ptr<FrameTap> m_tap;
     RecorderClientOptions m_options;
+    QString m_handover;                    ///< the name under which a next window finds what went on
     std::unique_ptr<QLockFile> m_ringLock; ///< of the ring this window uses
     std::unique_ptr<QProcess> m_process;
     std::atomic<qint64> m_processId{0};
@@ -71,6 +73,7 @@ private:
     QByteArray m_said;
 
     std::optional<log::RecordingOptions> m_recording; ///< the one that is wanted
+    std::vector<std::string> m_continuation;          ///< of it, should this window crash
     std::vector<std::string> m_channels;              ///< as the process knows them
     std::vector<can::Frame> m_frames;                 ///< reused
     std::deque<can::Frame> m_unacknowledged;          ///< handed to the process, not yet said to be taken

@@ -57,7 +57,7 @@ public:
     Result<void> refuse(const QString& key, const QString& value) const
     {
         return failure(ErrorId::ReplayOption, {file.toStdString(), (key + QLatin1Char('=') + value).toStdString(),
-                                               "factor=0.01 ... 1000, loop=0 or 1, bus=0 ... 255"});
+                                               "factor=0.01 ... 1000 or max, loop=0 or 1, bus=0 ... 255"});
     }
 };
 
@@ -73,8 +73,9 @@ Result<void> ReplayDevice::Private::configure(ReplayDevice& device)
     for (const auto& [key, value] : query.queryItems()) {
         bool good = false;
         if (key == QLatin1String("factor")) {
-            const double wanted = value.toDouble(&good);
-            good = good && wanted >= slowest && wanted <= fastest;
+            const bool isMost = value == QLatin1String("max");
+            const double wanted = isMost ? fastest : value.toDouble(&good);
+            good = (isMost || good) && wanted >= slowest && wanted <= fastest;
             device.setConfigurationParameter(factorKey, wanted);
         } else if (key == QLatin1String("loop")) {
             good = value == QLatin1String("0") || value == QLatin1String("1");

@@ -23,7 +23,8 @@ class ReplayDevice : public QCanBusDevice
     Q_OBJECT
 
 public:
-    static constexpr auto factorKey = static_cast<ConfigurationKey>(UserKey);   ///< double, 0.01 ... 1000
+    static constexpr auto factorKey =
+        static_cast<ConfigurationKey>(UserKey); ///< double, 0.01 ... 1000; "max" in the name is the fastest
     static constexpr auto loopKey = static_cast<ConfigurationKey>(UserKey + 1); ///< bool
     static constexpr auto busKey = static_cast<ConfigurationKey>(UserKey + 2);  ///< int, one channel of the log alone
 

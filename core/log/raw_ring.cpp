@@ -135,12 +135,22 @@ Result<void> RawRing::open(const Instant& now)
 
 Result<void> RawRing::write(std::string_view lines, const Instant& now)
 {
+    const std::string_view unwritten = m_resume.leaveOutWritten(lines);
+    auto written = append(unwritten, now);
+    while (!written && written.error().id == ErrorId::DiskFull && giveRoom()) {
+        written = append(unwritten, now);
+    }
+    return written;
+}
+
+Result<void> RawRing::append(std::string_view lines, const Instant& now)
+{
     if (!m_log || now.steady - m_chunkBegan.steady >= m_options.chunk) {
         if (auto begun = beginChunk(now); !begun) {
             return begun;
         }
     }
-    return m_log->append(m_resume.leaveOutWritten(lines));
+    return m_log->append(lines);
 }
 
 Result<void> RawRing::note(const RecordingNote& note, const Instant& now)
@@ -194,11 +204,25 @@ void RawRing::removeOld(const Instant& now)
         return now.steady - chunk.steadyBegin > m_options.span + m_options.chunk;
     };
     while (!m_closed.empty() && (bytes() > m_options.budget || isOld(m_closed.front()))) {
-        std::error_code ignored;
-        std::filesystem::remove(m_closed.front().file, ignored);
-        std::filesystem::remove(notesFileOf(m_closed.front().file), ignored);
-        m_closed.pop_front();
+        removeOldest();
     }
+}
+
+void RawRing::removeOldest()
+{
+    std::error_code ignored;
+    std::filesystem::remove(m_closed.front().file, ignored);
+    std::filesystem::remove(notesFileOf(m_closed.front().file), ignored);
+    m_closed.pop_front();
+}
+
+bool RawRing::giveRoom()
+{
+    if (*m_copying > 0 || m_closed.empty()) {
+        return false;
+    }
+    removeOldest();
+    return true;
 }
 
 void RawRing::keep(const std::filesystem::path& file, Kept done)

@@ -42,7 +42,7 @@ public:
     /// Takes over what an earlier process left in the folder. Errors: FileWrite when the folder cannot be made.
     [[nodiscard]] Result<void> open(const Instant& now);
 
-    /// Whole lines. Errors: DiskFull, FileWrite.
+    /// Whole lines. On a full disk the oldest makes room for them. Errors: DiskFull, FileWrite.
     [[nodiscard]] Result<void> write(std::string_view lines, const Instant& now);
 
     [[nodiscard]] Result<void> note(const RecordingNote& note, const Instant& now);
@@ -51,6 +51,9 @@ public:
     /// `jobs` with the file or the reason why there is none.
     using Kept = std::function<void(const Result<std::filesystem::path>&)>;
     void keep(const std::filesystem::path& file, Kept done);
+
+    /// The oldest minute goes: what else is written to a full disk is worth more. False: there is none to give.
+    [[nodiscard]] bool giveRoom();
 
     [[nodiscard]] std::optional<units::WallTime> begin() const; ///< of the oldest chunk
 
@@ -66,7 +69,9 @@ private:
     };
 
     [[nodiscard]] Result<void> beginChunk(const Instant& now);
+    [[nodiscard]] Result<void> append(std::string_view lines, const Instant& now);
     void removeOld(const Instant& now);
+    void removeOldest();
 
     RingOptions m_options;
     BackgroundJobs& m_jobs;

@@ -16,6 +16,9 @@ namespace {
 
 // The two minutes before a trigger of the largest pack are 10 MB.
 constexpr std::size_t mostPastBytes = std::size_t{64} * 1024 * 1024;
+constexpr std::size_t mostPastNotes = 10'000;
+
+constexpr units::Duration measureRoomEvery = std::chrono::seconds(1);
 
 std::string utf8(const std::filesystem::path& path)
 {
@@ -72,7 +75,11 @@ void Recorder::take(std::span<const can::Frame> frames, const Instant& now)
 void Recorder::writeLines(std::uint64_t frames, const Instant& now)
 {
     if (m_recording) {
-        if (const auto written = m_recording->write(m_lines, now); !written) {
+        auto written = m_recording->write(m_lines, now);
+        if (!written && written.error().id == ErrorId::DiskFull && m_ring && m_ring->giveRoom()) {
+            written = m_recording->write(m_lines, now); // the ring may lie on the same disk
+        }
+        if (!written) {
             stop(now);
             m_status.stopped = written.error();
         } else {
@@ -103,6 +110,34 @@ void Recorder::remember(const Instant& now)
         m_pastBytes -= m_past.front().lines.size();
         m_past.pop_front();
     }
+    while (!m_pastNotes.empty() && now.steady - m_pastNotes.front().at > m_preTrigger) {
+        m_pastNotes.pop_front();
+    }
+}
+
+/// With the frames and notes of options.before.
+Result<Recording> Recorder::startWithPast(const RecordingOptions& options, const Instant& now)
+{
+    auto recording = Recording::start(options, now, m_jobs);
+    if (!recording || options.before.count() == 0) {
+        return recording;
+    }
+    std::string lines;
+    for (const Past& past : m_past) {
+        if (now.steady - past.at <= options.before) {
+            lines += past.lines;
+        }
+    }
+    auto written = lines.empty() ? Result<void>() : recording->write(lines, now);
+    for (const PastNote& past : m_pastNotes) {
+        if (written && now.steady - past.at <= options.before) {
+            written = recording->note(past.note);
+        }
+    }
+    if (!written) {
+        return tl::unexpected<Error>(written.error());
+    }
+    return recording;
 }
 
 void Recorder::addDropped(std::uint64_t frames, const Instant& now)
@@ -117,7 +152,9 @@ void Recorder::start(const RecordingOptions& options, const std::string& text, c
     m_status.stopped.reset();
     m_status.bytes = 0;
     m_status.frames = 0;
-    auto recording = Recording::start(options, now, m_jobs);
+    m_status.room.reset();
+    m_roomMeasured.reset();
+    auto recording = startWithPast(options, now);
     if (!recording) {
         m_status.file = utf8(options.file);
         m_status.stopped = recording.error();
@@ -156,6 +193,9 @@ void Recorder::keep(const std::filesystem::path& file)
 
 void Recorder::note(const RecordingNote& note, const Instant& now)
 {
+    if (m_preTrigger.count() > 0 && m_pastNotes.size() < mostPastNotes) {
+        m_pastNotes.push_back({now.steady, note});
+    }
     if (m_recording) {
         if (const auto noted = m_recording->note(note); !noted) {
             stop(now);
@@ -181,16 +221,10 @@ void Recorder::trigger(const TriggerOptions& options, const Instant& now)
         m_status.eventError.reset();
         RecordingOptions event;
         event.file = options.file;
-        auto recording = Recording::start(event, now, m_jobs);
-        std::string before;
-        for (const Past& past : m_past) {
-            if (now.steady - past.at <= options.before) {
-                before += past.lines;
-            }
-        }
-        const auto begun = recording ? recording->write(before, now) : tl::unexpected<Error>(recording.error());
-        if (!begun) {
-            m_status.eventError = begun.error();
+        event.before = options.before;
+        auto recording = startWithPast(event, now);
+        if (!recording) {
+            m_status.eventError = recording.error();
         } else {
             m_event.emplace(std::move(*recording));
         }
@@ -204,6 +238,19 @@ void Recorder::tick(const Instant& now)
         m_event->finish();
         m_event.reset();
     }
+    measureRoom(now);
+}
+
+void Recorder::measureRoom(const Instant& now)
+{
+    if (!m_recording || (m_roomMeasured && now.steady - *m_roomMeasured < measureRoomEvery)) {
+        return;
+    }
+    m_roomMeasured = now.steady;
+    const std::filesystem::path folder = m_recording->file().parent_path();
+    std::error_code failed;
+    const std::filesystem::space_info space = std::filesystem::space(folder.empty() ? "." : folder, failed);
+    m_status.room = failed ? std::nullopt : std::optional<std::uint64_t>(space.available);
 }
 
 void Recorder::finish(const Instant& now)

@@ -79,8 +79,16 @@ private:
         std::string lines;
     };
 
+    struct PastNote
+    {
+        units::Timestamp at;
+        RecordingNote note;
+    };
+
     void writeLines(std::uint64_t frames, const Instant& now);
     void remember(const Instant& now);
+    [[nodiscard]] Result<Recording> startWithPast(const RecordingOptions& options, const Instant& now);
+    void measureRoom(const Instant& now);
 
     mutable std::mutex m_keptMutex; ///< the ring is copied on another thread
     std::uint64_t m_keptCount = 0;
@@ -93,9 +101,11 @@ private:
     std::string m_lines; ///< reused
     std::deque<Past> m_past;
     std::size_t m_pastBytes = 0;
+    std::deque<PastNote> m_pastNotes;
     std::optional<Recording> m_recording;
     std::optional<Recording> m_event;
     units::Timestamp m_eventUntil{};
+    std::optional<units::Timestamp> m_roomMeasured;
     RecorderStatus m_status;
 };
 

@@ -64,6 +64,7 @@ struct ToJson
                 {"rotate_bytes", m.options.rotateBytes},
                 {"rotate_us", m.options.rotateAfter.count()},
                 {"compress", m.options.compress},
+                {"before_us", m.options.before.count()},
                 {"text", m.text}};
     }
 
@@ -83,6 +84,8 @@ struct ToJson
     }
 
     Json operator()(const DroppedMessage& m) const { return {{"do", "dropped"}, {"frames", m.frames}}; }
+
+    Json operator()(const ContinuationMessage& m) const { return {{"do", "continuation"}, {"command", m.command}}; }
 };
 
 std::optional<RecorderMessage> fromJson(const Json& json)
@@ -97,6 +100,7 @@ std::optional<RecorderMessage> fromJson(const Json& json)
         m.options.rotateBytes = json.at("rotate_bytes").get<std::uint64_t>();
         m.options.rotateAfter = units::Duration(json.at("rotate_us").get<std::int64_t>());
         m.options.compress = json.at("compress").get<bool>();
+        m.options.before = units::Duration(json.at("before_us").get<std::int64_t>());
         m.text = json.at("text").get<std::string>();
         return m;
     }
@@ -120,6 +124,9 @@ std::optional<RecorderMessage> fromJson(const Json& json)
     }
     if (what == "dropped") {
         return DroppedMessage{json.at("frames").get<std::uint64_t>()};
+    }
+    if (what == "continuation") {
+        return ContinuationMessage{json.at("command").get<std::vector<std::string>>()};
     }
     return std::nullopt;
 }
@@ -210,6 +217,7 @@ std::string toLine(const RecorderStatus& s)
                     {"begun", s.begun},
                     {"bytes", s.bytes},
                     {"frames", s.frames},
+                    {"room", s.room ? Json(*s.room) : Json()},
                     {"stopped", toJson(s.stopped)},
                     {"event_file", s.eventFile},
                     {"event_error", toJson(s.eventError)},
@@ -237,6 +245,9 @@ std::optional<RecorderStatus> parseStatus(std::string_view line)
         s.begun = json.at("begun").get<std::int64_t>();
         s.bytes = json.at("bytes").get<std::uint64_t>();
         s.frames = json.at("frames").get<std::uint64_t>();
+        if (const Json& room = json.at("room"); !room.is_null()) {
+            s.room = room.get<std::uint64_t>();
+        }
         s.stopped = errorOf(json.at("stopped"));
         s.eventFile = json.at("event_file").get<std::string>();
         s.eventError = errorOf(json.at("event_error"));

@@ -55,8 +55,14 @@ struct DroppedMessage
     std::uint64_t frames = 0;
 };
 
+/// What is run, with the recording's file and its options behind, when the peer vanishes and a recording was not ended.
+struct ContinuationMessage
+{
+    std::vector<std::string> command; ///< empty: nothing
+};
+
 using RecorderMessage = std::variant<std::vector<can::Frame>, ChannelsMessage, StartMessage, StopMessage, KeepMessage,
-                                     NoteMessage, TriggerMessage, DroppedMessage>;
+                                     NoteMessage, TriggerMessage, DroppedMessage, ContinuationMessage>;
 
 /// Appends the bytes of a message.
 void encode(std::span<const can::Frame> frames, std::string& out);

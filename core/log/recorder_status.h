@@ -14,11 +14,12 @@ namespace packdeck::log {
 struct RecorderStatus
 {
     bool recording = false;
-    std::string file;             ///< the present part, or the last one
-    std::int64_t begun = 0;       ///< of the recording
-    std::uint64_t bytes = 0;      ///< of all its parts, unpacked
-    std::uint64_t frames = 0;     ///< in it
-    std::optional<Error> stopped; ///< why it ended without being asked to; stands until the next start
+    std::string file;                  ///< the present part, or the last one
+    std::int64_t begun = 0;            ///< of the recording
+    std::uint64_t bytes = 0;           ///< of all its parts, unpacked
+    std::uint64_t frames = 0;          ///< in it
+    std::optional<std::uint64_t> room; ///< bytes left on its disk, measured each second; nothing: not known
+    std::optional<Error> stopped;      ///< why it ended without being asked to; stands until the next start
 
     std::string eventFile; ///< a trigger's recording that is being written; else empty
     std::optional<Error> eventError;

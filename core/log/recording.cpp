@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "log/recording.h"
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -54,7 +56,7 @@ Recording::Recording(RecordingOptions options, AppendFile log, int part, const I
     , m_log(std::move(log))
     , m_resume(part > 1 ? ResumePoint(partFile(m_options.file, part - 1)) : ResumePoint())
     , m_part(part)
-    , m_partBegan(now.steady)
+    , m_partBegan(now)
     , m_jobs(&jobs)
 {
 }
@@ -85,7 +87,7 @@ Result<Recording> Recording::start(RecordingOptions options, const Instant& now,
 bool Recording::isPartDone(const Instant& now) const
 {
     const bool isLarge = m_options.rotateBytes > 0 && m_log.size() >= m_options.rotateBytes;
-    const bool isOld = m_options.rotateAfter.count() > 0 && now.steady - m_partBegan >= m_options.rotateAfter;
+    const bool isOld = m_options.rotateAfter.count() > 0 && now.steady - m_partBegan.steady >= m_options.rotateAfter;
     return m_log.size() > 0 && (isLarge || isOld);
 }
 
@@ -97,11 +99,12 @@ Result<void> Recording::beginNextPart(const Instant& now)
         return tl::unexpected<Error>(next.error());
     }
     const std::filesystem::path closed = m_log.path();
+    m_closed.push_back({closed, m_partBegan.wall});
     m_closedBytes += m_log.size();
     m_log = std::move(*next);
     m_notes.reset();
     m_part = part;
-    m_partBegan = now.steady;
+    m_partBegan = now;
     compressIfWanted(closed);
     return {};
 }
@@ -116,8 +119,36 @@ Result<void> Recording::write(std::string_view lines, const Instant& now)
     return m_log.append(m_resume.leaveOutWritten(lines));
 }
 
+// Notes come late: of an instant looked at once more, or when words are changed.
+std::optional<std::filesystem::path> Recording::earlierPartOf(const RecordingNote& note) const
+{
+    if (note.takenBack) {
+        RecordingNote wanted = note;
+        wanted.takenBack = false;
+        // Also those of a process that was killed over this recording.
+        for (int part = m_part; part > 0; --part) {
+            const std::filesystem::path log = partFile(m_options.file, part);
+            const std::vector<RecordingNote> notes = readNotes(log);
+            if (std::find(notes.begin(), notes.end(), wanted) != notes.end()) {
+                return part == m_part ? std::nullopt : std::optional(log);
+            }
+        }
+        return std::nullopt;
+    }
+    const units::WallTime at{units::Duration(note.time)};
+    if (m_closed.empty() || at >= m_partBegan.wall) {
+        return std::nullopt;
+    }
+    const auto later = std::upper_bound(m_closed.begin(), m_closed.end(), at,
+                                        [](units::WallTime time, const ClosedPart& part) { return time < part.begin; });
+    return later == m_closed.begin() ? later->log : std::prev(later)->log;
+}
+
 Result<void> Recording::note(const RecordingNote& note)
 {
+    if (const auto earlier = earlierPartOf(note)) {
+        return appendNote(*earlier, note);
+    }
     if (!m_notes) {
         auto file = AppendFile::create(notesFileOf(m_log.path()));
         if (!file) {

@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "log/append_file.h"
 #include "log/recording_note.h"
@@ -34,6 +35,7 @@ struct RecordingOptions
     std::uint64_t rotateBytes = 0; ///< a part is closed when it has so many; 0: never
     units::Duration rotateAfter{}; ///< or when it is so old; 0: never
     bool compress = false;         ///< closed parts become .gz
+    units::Duration before{};      ///< what a Recorder took in so long before comes first, as far as it remembers
 };
 
 /// One recording: lines of candump in parts, and what was noted beside each part. Everything is with the operating
@@ -49,6 +51,7 @@ public:
     /// Whole lines.
     [[nodiscard]] Result<void> write(std::string_view lines, const Instant& now);
 
+    /// Beside the part whose time it is about; one that takes another back stands where that one does.
     [[nodiscard]] Result<void> note(const RecordingNote& note);
 
     /// Ends the last part.
@@ -59,11 +62,18 @@ public:
     [[nodiscard]] std::uint64_t bytes() const { return m_closedBytes + m_log.size(); } ///< of all parts, unpacked
 
 private:
+    struct ClosedPart
+    {
+        std::filesystem::path log;
+        units::WallTime begin;
+    };
+
     Recording(RecordingOptions options, AppendFile log, int part, const Instant& now, BackgroundJobs& jobs);
 
     [[nodiscard]] static Result<AppendFile> createPart(const RecordingOptions& options, int& part);
     [[nodiscard]] bool isPartDone(const Instant& now) const;
     [[nodiscard]] Result<void> beginNextPart(const Instant& now);
+    [[nodiscard]] std::optional<std::filesystem::path> earlierPartOf(const RecordingNote& note) const;
     void compressIfWanted(const std::filesystem::path& part);
 
     RecordingOptions m_options;
@@ -71,7 +81,8 @@ private:
     std::optional<AppendFile> m_notes; ///< made with the first note
     ResumePoint m_resume;
     int m_part = 1;
-    units::Timestamp m_partBegan;
+    Instant m_partBegan;
+    std::vector<ClosedPart> m_closed; ///< in order, by this process
     std::uint64_t m_closedBytes = 0;
     BackgroundJobs* m_jobs;
 };

@@ -307,6 +307,12 @@ double KeyReader::number(const char* key, double lowest, double highest, double 
     return value;
 }
 
+double KeyReader::numberOrMax(const char* key, double lowest, double highest, double otherwise)
+{
+    const json* const found = find(key);
+    return found != nullptr && *found == "max" ? highest : number(key, lowest, highest, otherwise);
+}
+
 int KeyReader::wholeNumber(const char* key, int lowest, int highest, int otherwise)
 {
     const double value = number(key, lowest, highest, otherwise);
@@ -460,7 +466,7 @@ Action readAction(KeyReader& reader)
     if (reader.has("speed")) {
         constexpr double slowest = 0.01;
         constexpr double fastest = 100'000.0;
-        return ControlCommand{SetSpeed{reader.number("speed", slowest, fastest, 1.0)}};
+        return ControlCommand{SetSpeed{reader.numberOrMax("speed", slowest, fastest, 1.0)}};
     }
     if (reader.has("pause")) {
         return ControlCommand{SetPaused{reader.flag("pause", true)}};

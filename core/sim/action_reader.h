@@ -34,6 +34,8 @@ public:
     [[nodiscard]] std::string text(const char* key);
     /// Outside of the range is wrong. Without the key: `otherwise`.
     [[nodiscard]] double number(const char* key, double lowest, double highest, double otherwise);
+    /// The same, or "max": `highest`.
+    [[nodiscard]] double numberOrMax(const char* key, double lowest, double highest, double otherwise);
     [[nodiscard]] int wholeNumber(const char* key, int lowest, int highest, int otherwise);
     [[nodiscard]] bool flag(const char* key, bool otherwise);
     /// An object; an empty one when it is missing or something else.

@@ -126,6 +126,19 @@ std::string_view name(Limit limit)
     return "?";
 }
 
+std::optional<log::RecordingNote> noteOf(const Event& event)
+{
+    if (event.kind != EventKind::Marked) {
+        return std::nullopt;
+    }
+    log::RecordingNote note;
+    note.time = event.arguments[1];
+    note.kind = event.arguments[0] == 0 ? log::RecordingNote::Kind::Marker
+                                        : static_cast<log::RecordingNote::Kind>(event.arguments[0] - 1);
+    note.text = nameAt(event, 0);
+    return note;
+}
+
 namespace {
 
 std::string_view noteTemplate(const Event& event)

@@ -66,6 +66,11 @@ enum class EventKind : std::uint8_t {
     return kind == log::RecordingNote::Kind::Marker ? 0 : 1 + static_cast<std::int64_t>(kind);
 }
 
+struct Event;
+
+/// The note that a mark tells of; nothing for other events.
+[[nodiscard]] std::optional<log::RecordingNote> noteOf(const Event& event);
+
 /// What this program watches beside the unit's own reasons; warning limits are parameters, the limits of current are
 /// sent.
 enum class Limit : std::uint8_t {

@@ -257,8 +257,7 @@ bool Timeline::takeBackNote(const log::RecordingNote& note)
         return false;
     }
     for (const Event& event : events()) {
-        if (event.kind == EventKind::Marked && event.arguments[0] == noteArgument(note.kind) &&
-            event.arguments[1] == note.time && event.names.front() == note.text) {
+        if (noteOf(event) == note) {
             m_impl->m_events.takeBack(event.sequence);
             break;
         }

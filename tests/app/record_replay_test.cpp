@@ -131,6 +131,7 @@ INSTANTIATE_TEST_SUITE_P(
         RefusedRow{"UnitForWhat", "replay LOG --plugin packdeck --interface sim-4 --unit 5", 2, "--include-commands"},
         RefusedRow{"UnknownUnit", "replay LOG --plugin packdeck --interface sim-4 --include-commands --unit 5", 1,
                    "neither the log nor the bus"},
+        RefusedRow{"SpeedWord", "replay LOG --plugin packdeck --interface sim-4 --speed fast", 2, "--speed"},
         RefusedRow{"NoSpeed", "replay LOG --plugin packdeck --interface sim-4 --speed 0", 2, "--speed"}),
     [](const auto& row) { return row.param.name; });
 
@@ -147,6 +148,22 @@ TEST(Replay, PutsALogOntoABus)
     EXPECT_EQ(result.exitCode, 0) << result.errors;
     EXPECT_THAT(result.output, HasSubstr("transmitting"));
     EXPECT_THAT(result.errors, HasSubstr("100 frames written, 1 withheld"));
+}
+
+TEST(Replay, AsFastAsTheBusTakesAndTellsAProgram)
+{
+    const auto file = freshFile("hour.log");
+    ASSERT_EQ(ctl("simulate --nodes 1 --seconds 3600 --out " + file.string()).exitCode, 0);
+    const json info = json::parse(ctl("--json info " + file.string()).output);
+    const auto result = ctl("--json replay " + file.string() + " --plugin packdeck --interface sim-4 --speed max");
+    ASSERT_EQ(result.exitCode, 0) << result.errors;
+    ASSERT_EQ(result.lines().size(), 2U);
+    EXPECT_EQ(json::parse(result.lines().front()).at("state"), "transmitting");
+    const json last = json::parse(result.lines().back());
+    EXPECT_EQ(last.at("state"), "finished");
+    EXPECT_EQ(last.at("reason"), nullptr);
+    EXPECT_EQ(last.at("frames_written").get<std::int64_t>() + last.at("frames_withheld").get<std::int64_t>(),
+              info.at("frames").get<std::int64_t>());
 }
 
 TEST(Replay, IsMonitoredAsAnyBus)

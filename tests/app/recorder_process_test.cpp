@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <random>
 
 #include <sys/mount.h>
@@ -13,6 +14,7 @@
 #include <gtest/gtest.h>
 
 #include "app/recorder_process.h"
+#include "log/recorder.h"
 #include "support/log_frames.h"
 #include "support/run_program.h"
 
@@ -226,9 +228,62 @@ protected:
         RecorderProgram::TearDown();
     }
 
+    /// A recorder with a ring on the full disk, and frames until `condition` is met.
+    void feedUntil(log::Recorder& recorder, const std::function<bool()>& condition)
+    {
+        for (int second = 0; second < 1'000 && !condition(); ++second) {
+            std::vector<can::Frame> batch;
+            for (std::uint32_t i = 0; i < framesPerBatch; ++i) {
+                batch.push_back(test::numberedFrame(static_cast<std::uint32_t>(m_sent.size()), second * 1'000'000));
+                m_sent.push_back(batch.back());
+            }
+            recorder.take(batch, at(second));
+        }
+        ASSERT_TRUE(condition());
+    }
+
+    [[nodiscard]] log::RecorderOptions ringOnDisk() const
+    {
+        log::RecorderOptions options;
+        options.ring.emplace();
+        options.ring->folder = m_disk / "ring";
+        options.ring->chunk = 2s;
+        return options;
+    }
+
+    static log::Instant at(int second)
+    {
+        return {units::Timestamp(std::chrono::seconds(second)), units::WallTime(std::chrono::seconds(second))};
+    }
+
     fs::path m_disk;
     bool m_mounted = false;
 };
+
+TEST_F(FullDisk, InTheRingTheNewestTakesThePlaceOfTheOldest)
+{
+    log::Recorder recorder(ringOnDisk(), at(0));
+    const auto begun = [&recorder] { return recorder.status().ringBegin; };
+    feedUntil(recorder, [&] { return begun() >= 4'000'000; });
+    EXPECT_FALSE(recorder.status().ringError);
+    recorder.keep(m_folder / "kept.log");
+    recorder.finish(at(1'000));
+    const auto kept = test::readWhole(m_folder / "kept.log").frames;
+    ASSERT_LT(kept.size(), m_sent.size());
+    EXPECT_EQ(kept, std::vector(m_sent.end() - static_cast<std::ptrdiff_t>(kept.size()), m_sent.end()));
+}
+
+TEST_F(FullDisk, TheRingGivesItsRoomToTheRecordingBeforeThatHasToStop)
+{
+    log::Recorder recorder(ringOnDisk(), at(0));
+    recorder.start({m_disk / "a.log"}, "test", at(0));
+    feedUntil(recorder, [&recorder] { return recorder.status().stopped.has_value(); });
+    EXPECT_EQ(recorder.status().stopped->id, ErrorId::DiskFull);
+    const auto read = test::readWhole(m_disk / "a.log");
+    EXPECT_EQ(read.summary.badLineCount, 0U);
+    expectBeginningOfSent(read);
+    EXPECT_GT(fs::file_size(m_disk / "a.log"), 40'000U) << "more than half of the disk that both lie on";
+}
 
 TEST_F(FullDisk, StopsTheRecordingWithAWholeFileAndGoesOnTakingFrames)
 {

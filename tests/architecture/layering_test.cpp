@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <map>
 #include <regex>
 #include <set>
@@ -132,6 +133,20 @@ TEST(Layering, NoQtInCoreOutsideLink)
             EXPECT_FALSE(include.size() > 2 && include[1] == 'Q' && std::isupper(include[2]) == 0)
                 << entry.path() << " includes " << include.substr(1);
         }
+    }
+}
+
+// A native or modal one would keep F12 from the window.
+TEST(Layering, FileDialogsAreMadeInOnePlace)
+{
+    for (const auto& entry : fs::recursive_directory_iterator(fs::path(packdeck::test::sourceDirectory()) / "ui")) {
+        if (entry.path().extension() != ".cpp" || entry.path().filename() == "save_dialog.cpp") {
+            continue;
+        }
+        std::ifstream stream(entry.path());
+        const std::string text((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>());
+        EXPECT_THAT(text, testing::Not(testing::HasSubstr("new QFileDialog"))) << entry.path();
+        EXPECT_THAT(text, testing::Not(testing::ContainsRegex("QFileDialog::get"))) << entry.path();
     }
 }
 

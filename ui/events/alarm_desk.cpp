@@ -79,6 +79,7 @@ void AlarmDesk::observe(const Moment& moment)
     m_naming = moment.settings.naming;
     std::vector<Event> events = std::move(m_own);
     m_own.clear();
+    noteOwn(moment, events);
     if (moment.timeline != nullptr) {
         if (moment.timeline->eventRevision() != m_toldRevision) {
             m_toldRevision = moment.timeline->eventRevision();
@@ -90,6 +91,7 @@ void AlarmDesk::observe(const Moment& moment)
         if (moment.snapshot) {
             const std::vector<Event> ruled =
                 m_runner.run(*moment.timeline, moment.snapshot->id, moment.timeline->now());
+            noteOwn(moment, ruled);
             events.insert(events.end(), ruled.begin(), ruled.end());
         }
     }
@@ -124,8 +126,35 @@ void AlarmDesk::observe(const Moment& moment)
     }
 }
 
+void AlarmDesk::noteOwn(const Moment& moment, const std::vector<Event>& events)
+{
+    for (const Event& event : events) {
+        const bool isRule =
+            event.kind == telemetry::EventKind::RuleBegan || event.kind == telemetry::EventKind::RuleEnded;
+        if (isRule && event.at <= m_notedUntil) {
+            continue;
+        }
+        m_notedUntil = isRule ? event.at : m_notedUntil;
+        if (moment.sessionLives && moment.log.isEmpty()) {
+            emit noted(event.at, QString::fromStdString(telemetry::toEnglish(event, m_naming)));
+        }
+    }
+}
+
+void AlarmDesk::noteAcknowledged(const std::vector<alarms::Alarm>& alarms)
+{
+    for (const alarms::Alarm& alarm : alarms) {
+        const std::string part = telemetry::partText(alarm.event, m_naming);
+        emit noted(m_now, QStringLiteral("acknowledged by %1: %2%3")
+                              .arg(QString::fromStdString(userName()),
+                                   QString::fromStdString(part.empty() ? part : part + ": "),
+                                   QString::fromStdString(telemetry::toEnglish(alarm.event, m_naming))));
+    }
+}
+
 void AlarmDesk::reset()
 {
+    m_notedUntil = {};
     m_list.clear();
     m_runner.restart();
     m_frames.clear();
@@ -147,12 +176,22 @@ void AlarmDesk::reset()
 
 void AlarmDesk::acknowledge(std::uint64_t alarm)
 {
+    const auto& all = m_list.alarms();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [alarm](const alarms::Alarm& one) { return one.id == alarm; });
+    if (found != all.end() && !found->acknowledged) {
+        noteAcknowledged({*found});
+    }
     m_list.acknowledge(alarm, userName(), m_now);
     emit alarmsChanged();
 }
 
 void AlarmDesk::acknowledgeAll()
 {
+    std::vector<alarms::Alarm> waiting = m_list.alarms();
+    std::erase_if(waiting,
+                  [](const alarms::Alarm& one) { return one.acknowledged.has_value() || one.isInformation(); });
+    noteAcknowledged(waiting);
     m_list.acknowledgeAll(userName(), m_now);
     emit alarmsChanged();
 }

@@ -104,6 +104,9 @@ signals:
     void announced(const packdeck::alarms::Announcement& announcement);
     void framesChanged();
     void rulesChanged();
+    /// What a recording of the session should tell beside the events of its Timeline: rules, conditions, and who
+    /// acknowledged what. English.
+    void noted(packdeck::units::Timestamp at, const QString& text);
     void reportChanged(); ///< a report is there, or was dismissed
 
 private:
@@ -119,6 +122,8 @@ private:
     void takeFrames(const Moment& moment);
     void write(const alarms::FreezeFrame& frame, bool simulated);
     void loadRules();
+    void noteOwn(const Moment& moment, const std::vector<telemetry::Event>& events);
+    void noteAcknowledged(const std::vector<alarms::Alarm>& alarms);
     void endRules(); ///< what they said ends
 
     Files m_files;
@@ -140,6 +145,7 @@ private:
     std::uint64_t m_toldRevision = 0;
     std::uint64_t m_shownRevision = 0;
     units::Timestamp m_now{};
+    units::Timestamp m_notedUntil{}; ///< of what rules say: judged anew they say it again
     const telemetry::Timeline* m_timeline = nullptr; ///< only to notice another one
 };
 

@@ -25,6 +25,7 @@
 #include "ui/shell/format.h"
 #include "ui/shell/kept_inputs.h"
 #include "ui/shell/labels.h"
+#include "ui/shell/note_actions.h"
 #include "ui/shell/panel.h"
 #include "ui/shell/save_dialog.h"
 
@@ -235,8 +236,10 @@ void EventsPage::connectAll()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (const int row = currentRow(); row >= 0) {
             m_wanted = m_events->events()[static_cast<std::size_t>(row)];
+            say(telemetry::noteOf(*m_wanted) ? NoteActions::hint() : QString());
         }
     });
+    addNoteActions();
     connect(m_table, &QTreeView::activated, this, [this](const QModelIndex& index) {
         goTo(m_events->events()[static_cast<std::size_t>(m_filter->mapToSource(index).row())].at);
     });
@@ -246,6 +249,8 @@ void EventsPage::connectAll()
                     m_wanted = m_alarms->alarm(index.row()).event;
                 }
             });
+    connect(m_alarmTable, &QTreeView::activated, this,
+            [this](const QModelIndex& index) { goTo(m_alarms->alarm(index.row()).event.at); });
     connect(m_acknowledge, &QPushButton::clicked, this, &EventsPage::acknowledge);
     connect(m_acknowledgeAll, &QPushButton::clicked, &m_desk, &AlarmDesk::acknowledgeAll);
     connect(m_silence, &QPushButton::clicked, &m_desk, &AlarmDesk::silence);
@@ -264,6 +269,18 @@ void EventsPage::connectAll()
     onKey(Qt::Key_N, findChild<QPushButton*>(QStringLiteral("next")));
     onKey(Qt::Key_P, findChild<QPushButton*>(QStringLiteral("previous")));
     connect(&theme(), &Theme::changed, this, &EventsPage::restyle);
+}
+
+void EventsPage::addNoteActions()
+{
+    const auto* actions = new NoteActions(*m_table, [this]() -> std::optional<log::RecordingNote> {
+        const int row = currentRow();
+        return row < 0 ? std::nullopt : telemetry::noteOf(m_events->events()[static_cast<std::size_t>(row)]);
+    });
+    connect(actions, &NoteActions::editRequested, this, &EventsPage::noteEditRequested);
+    connect(actions, &NoteActions::removalRequested, this, &EventsPage::noteRemovalRequested);
+    connect(actions, &NoteActions::undoRequested, this, &EventsPage::undoRequested);
+    connect(actions, &NoteActions::redoRequested, this, &EventsPage::redoRequested);
 }
 
 // ---- what is shown
@@ -312,14 +329,19 @@ void EventsPage::refresh(const Moment& moment)
         }
     }
     m_strip->setCursor(moment.cursor);
+    m_rules->showPresent(moment);
     m_watch->refresh(moment);
     showFrame(moment);
 }
 
 void EventsPage::takeEvents()
 {
+    std::optional<units::Timestamp> chosen;
     if (shownDesk().toldRevision() != m_toldRevision) {
         m_toldRevision = shownDesk().toldRevision();
+        if (const int row = currentRow(); row >= 0) {
+            chosen = m_events->events()[static_cast<std::size_t>(row)].at;
+        }
         m_events->clear();
         m_taken = 0;
         m_stripCount = 0;
@@ -338,6 +360,20 @@ void EventsPage::takeEvents()
     m_table->setColumnHidden(EventModel::Value, !m_events->hasValues());
     m_table->setColumnHidden(EventModel::Limit, !m_events->hasLimits());
     m_listChanged = true;
+    if (chosen) {
+        chooseNear(*chosen);
+    }
+}
+
+// One that was taken back, or whose words were changed, leaves the keyboard where it was.
+void EventsPage::chooseNear(units::Timestamp at)
+{
+    int row = m_filter->rowCount() - 1;
+    while (row > 0 &&
+           m_events->events()[static_cast<std::size_t>(m_filter->mapToSource(m_filter->index(row, 0)).row())].at > at) {
+        --row;
+    }
+    m_table->setCurrentIndex(m_filter->index(row, 0));
 }
 
 void EventsPage::showFrame(const Moment& moment)

@@ -62,6 +62,15 @@ public:
     enum class Side { Frame, Rules, Watch, Outputs };
     void showSide(Side side);
 
+signals:
+    /// Of the note that is chosen in the list.
+    /// @{
+    void noteEditRequested(const packdeck::log::RecordingNote& note);
+    void noteRemovalRequested(const packdeck::log::RecordingNote& note);
+    void undoRequested();
+    void redoRequested();
+    /// @}
+
 private:
     [[nodiscard]] QWidget* makeAlarms();
     [[nodiscard]] QWidget* makeList();
@@ -69,6 +78,8 @@ private:
     void connectAll();
     void showCounts();
     void takeEvents();
+    void addNoteActions();
+    void chooseNear(units::Timestamp at);
     void showFrame(const Moment& moment);
     void goTo(units::Timestamp at);
     void acknowledge();

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <QCompleter>
 #include <QFormLayout>
@@ -15,7 +16,10 @@
 #include "alarms/rule_file.h"
 #include "alarms/rule_signals.h"
 #include "binding/quantity.h"
+#include "binding/signal_book.h"
 #include "binding/signal_info.h"
+#include "telemetry/pack_snapshot.h"
+#include "telemetry/timeline.h"
 #include "ui/events/alarm_desk.h"
 #include "ui/shell/format.h"
 #include "ui/shell/labels.h"
@@ -65,6 +69,7 @@ QDoubleSpinBox* number(const char* name, double least, double most, QWidget* par
     box->setRange(least, most);
     box->setDecimals(decimals);
     box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType); // a step of 1 V is no step for a cell
     return box;
 }
 
@@ -83,6 +88,7 @@ RulesPanel::RulesPanel(AlarmDesk& desk, Theme& theme, QWidget* parent)
     , m_severity(new QComboBox(this))
     , m_unit(makeLabel(theme, TextRole::Body, this))
     , m_meaning(makeLabel(theme, TextRole::Caption, this))
+    , m_present(makeLabel(theme, TextRole::Caption, this))
     , m_hint(makeLabel(theme, TextRole::Body, this))
     , m_names(new QStringListModel(this))
     , m_problem(makeLabel(theme, TextRole::Body, this))
@@ -107,6 +113,7 @@ RulesPanel::RulesPanel(AlarmDesk& desk, Theme& theme, QWidget* parent)
     completer->setFilterMode(Qt::MatchContains);
     m_signal->setCompleter(completer);
     m_meaning->setObjectName(QStringLiteral("ruleMeaning"));
+    m_present->setObjectName(QStringLiteral("rulePresent"));
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_hint->setText(tr("No rule yet. A rule raises an alarm when a signal passes a threshold; it watches live and over "
@@ -132,6 +139,7 @@ RulesPanel::RulesPanel(AlarmDesk& desk, Theme& theme, QWidget* parent)
     form->addRow(tr("Signal"), m_signal);
     form->addRow(QString(), m_meaning);
     form->addRow(tr("Threshold"), threshold);
+    form->addRow(QString(), m_present);
     form->addRow(tr("Hysteresis"), m_hysteresis);
     form->addRow(tr("For"), m_delay);
     form->addRow(tr("Severity"), m_severity);
@@ -154,6 +162,7 @@ RulesPanel::RulesPanel(AlarmDesk& desk, Theme& theme, QWidget* parent)
     connect(m_list, &QListWidget::itemChanged, this, &RulesPanel::toggled);
     connect(m_signal, &QComboBox::currentTextChanged, this, [this](const QString& signal) { explain(signal); });
     connect(m_signal->lineEdit(), &QLineEdit::textEdited, this, &RulesPanel::offerSignals);
+    connect(m_threshold, &QDoubleSpinBox::valueChanged, this, [this] { m_startsAtPresent = false; });
     connect(m_keep, &QPushButton::clicked, this, &RulesPanel::keep);
     connect(m_remove, &QPushButton::clicked, this, &RulesPanel::remove);
     connect(&desk, &AlarmDesk::rulesChanged, this, &RulesPanel::refresh);
@@ -165,18 +174,59 @@ void RulesPanel::explain(const QString& signal)
 {
     setText(*m_unit, unitOf(signal));
     setText(*m_meaning, meaningOf(signal));
+    m_startsAtPresent = true;
+}
+
+void RulesPanel::showPresent(const Moment& moment)
+{
+    if (!isVisible() || moment.timeline == nullptr || !moment.snapshot) {
+        return;
+    }
+    m_catalog = moment.timeline->catalog();
+    m_packs = moment.timeline->packs();
+    const std::string name = m_signal->currentText().trimmed().toStdString();
+    const auto source = alarms::findSignal(name, moment.snapshot->id, *moment.timeline, m_desk.databases());
+    if (!source) {
+        setText(*m_present, tr("no such signal here"));
+        return;
+    }
+    const QString unit = shownUnit(source->unit);
+    setText(*m_unit, unit);
+    const auto present = alarms::valueAt(*source, moment.timeline->history(), moment.cursor);
+    const QString words =
+        present ? QStringLiteral("%1 %2").arg(number(*present, decimals), unit).trimmed() : tr("not measured");
+    setText(*m_present, moment.live ? tr("now %1").arg(words) : tr("at the cursor %1").arg(words));
+    if (present && std::exchange(m_startsAtPresent, false)) {
+        m_threshold->setValue(*present);
+    }
 }
 
 // Every signal of the loaded DBCs can be found by a part of its name.
 void RulesPanel::offerSignals()
 {
-    if (m_names->rowCount() > 0 && m_offered == m_desk.databases()) {
+    if (m_names->rowCount() > 0 && m_offered == m_desk.databases() && m_offeredPacks == m_packs) {
         return;
     }
     m_offered = m_desk.databases();
+    m_offeredPacks = m_packs;
     QStringList names;
     for (int i = 0; i < m_signal->count(); ++i) {
         names << m_signal->itemText(i);
+    }
+    binding::SignalBook ofPacks;
+    for (const binding::PackId& pack : m_packs) {
+        if (m_catalog) {
+            ofPacks.addPack(*m_catalog, pack);
+        }
+    }
+    for (const auto& source : ofPacks.sources()) {
+        for (const auto& info : binding::infosOf(*source->database)) {
+            for (const auto& field : info.fields) {
+                if (binding::meaningOf(field.name).quantity != binding::Quantity::None) {
+                    names << fromUtf8(field.name);
+                }
+            }
+        }
     }
     for (const auto& database : m_offered) {
         for (const auto& info : binding::infosOf(*database)) {
@@ -185,6 +235,7 @@ void RulesPanel::offerSignals()
             }
         }
     }
+    names.removeDuplicates(); // of several packs
     m_names->setStringList(names);
 }
 
@@ -257,6 +308,7 @@ void RulesPanel::showRule(int row)
     m_hysteresis->setValue(rule.hysteresis);
     m_delay->setValue(units::toSeconds(rule.delay));
     m_severity->setCurrentIndex(rule.severity == telemetry::Severity::Warning ? 0 : 1);
+    m_startsAtPresent = false; // this one has a threshold
 }
 
 // A rule of the same name is replaced.

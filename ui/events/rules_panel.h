@@ -14,9 +14,15 @@
 #include <QPushButton>
 
 #include "alarms/rule.h"
+#include "binding/pack_id.h"
+#include "ui/shell/moment.h"
 #include "ui/shell/panel.h"
 
 class QStringListModel;
+
+namespace packdeck::binding {
+class PackCatalog;
+} // namespace packdeck::binding
 
 namespace packdeck::dbc {
 class Database;
@@ -35,6 +41,10 @@ public:
     RulesPanel(AlarmDesk& desk, Theme& theme, QWidget* parent = nullptr);
 
     void refresh();
+
+    /// What the signal of the form says at the cursor, about three times a second while it is looked at. A threshold
+    /// starts there: nobody wants to begin at 0.
+    void showPresent(const Moment& moment);
 
 private:
     [[nodiscard]] alarms::Rule typed() const;
@@ -56,9 +66,14 @@ private:
     QComboBox* m_severity;
     QLabel* m_unit;
     QLabel* m_meaning;
+    QLabel* m_present;
+    bool m_startsAtPresent = true; ///< the signal is newly chosen, and no threshold was typed for it
     QLabel* m_hint;
     QStringListModel* m_names;                                   ///< to be found while typing
     std::vector<std::shared_ptr<const dbc::Database>> m_offered; ///< whose signals those are
+    std::shared_ptr<const binding::PackCatalog> m_catalog;       ///< of the packs that are looked at
+    std::vector<binding::PackId> m_packs;
+    std::vector<binding::PackId> m_offeredPacks;
     QLabel* m_problem;
     QPushButton* m_keep;
     QPushButton* m_remove;

@@ -4,7 +4,6 @@
 
 #include <utility>
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
@@ -14,6 +13,7 @@
 #include "ui/logs/export_panel.h"
 #include "ui/logs/log_shelf.h"
 #include "ui/shell/labels.h"
+#include "ui/shell/note_actions.h"
 #include "ui/shell/row_table.h"
 #include "ui/trace/dbc_shelf.h"
 
@@ -99,31 +99,15 @@ QWidget* LogContents::makeNotes()
 
 void LogContents::addNoteActions()
 {
-    m_noteTable->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_noteTable->setToolTip(tr("Enter goes to the moment, F2 changes the words, Delete takes the marker back, "
-                               "Ctrl+Z undoes either"));
-    const auto add = [this](const QString& words, const QKeySequence& key) {
-        auto* action = new QAction(words, m_noteTable);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        m_noteTable->addAction(action);
-        return action;
-    };
-    const auto onChosen = [this](void (LogContents::*request)(const log::RecordingNote&)) {
-        return [this, request] {
-            if (const QModelIndex chosen = m_noteTable->currentIndex(); chosen.isValid()) {
-                emit(this->*request)(m_notes->note(chosen.row()));
-            }
-        };
-    };
-    auto* edit = add(tr("Change the words\u2026"), QKeySequence(Qt::Key_F2));
-    auto* remove = add(tr("Take back"), QKeySequence(Qt::Key_Delete));
-    auto* undo = add(tr("Undo"), QKeySequence::Undo);
-    auto* redo = add(tr("Redo"), QKeySequence::Redo);
-    connect(edit, &QAction::triggered, this, onChosen(&LogContents::noteEditRequested));
-    connect(remove, &QAction::triggered, this, onChosen(&LogContents::noteRemovalRequested));
-    connect(undo, &QAction::triggered, this, &LogContents::undoRequested);
-    connect(redo, &QAction::triggered, this, &LogContents::redoRequested);
+    m_noteTable->setToolTip(tr("Enter goes to the moment") + QLatin1String(". ") + NoteActions::hint());
+    const auto* actions = new NoteActions(*m_noteTable, [this]() -> std::optional<log::RecordingNote> {
+        const QModelIndex chosen = m_noteTable->currentIndex();
+        return chosen.isValid() ? std::optional(m_notes->note(chosen.row())) : std::nullopt;
+    });
+    connect(actions, &NoteActions::editRequested, this, &LogContents::noteEditRequested);
+    connect(actions, &NoteActions::removalRequested, this, &LogContents::noteRemovalRequested);
+    connect(actions, &NoteActions::undoRequested, this, &LogContents::undoRequested);
+    connect(actions, &NoteActions::redoRequested, this, &LogContents::redoRequested);
 }
 
 QTableView* LogContents::makeIds()

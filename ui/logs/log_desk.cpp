@@ -46,11 +46,7 @@ LogDesk::LogDesk(Desk& desk, MainWindow& window, Theme& theme, DbcShelf& dbcs, Q
         }
     });
     connect(m_page, &LogsPage::markRequested, m_notes, &NoteDesk::mark);
-    LogContents& contents = m_page->contents();
-    connect(&contents, &LogContents::noteEditRequested, m_notes, &NoteDesk::edit);
-    connect(&contents, &LogContents::noteRemovalRequested, m_notes, &NoteDesk::remove);
-    connect(&contents, &LogContents::undoRequested, &m_notes->undoStack(), &QUndoStack::undo);
-    connect(&contents, &LogContents::redoRequested, &m_notes->undoStack(), &QUndoStack::redo);
+    m_notes->serve(m_page->contents());
     connect(m_page, &LogsPage::openRequested, m_open, &OpenLogAction::ask);
     connect(m_open, &OpenLogAction::refused, &window,
             [&window](const QString& why) { window.showNote(why, Standing::Warning); });

@@ -145,7 +145,8 @@ void NoteDesk::replace(const Place& place, const std::optional<log::RecordingNot
         isWritten = write(place, *after) && isWritten;
     }
     if (isWritten) {
-        m_window.showNote(after ? keepWords(place, *after) : tr("The marker is taken back (Ctrl+Z on Logs undoes it)"));
+        m_window.showNote(after ? keepWords(place, *after)
+                                : tr("The marker is taken back (Ctrl+Z in the list undoes it)"));
     }
 }
 

@@ -39,6 +39,16 @@ public:
 
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
 
+    /// A list of notes with the signals of ui/shell/note_actions.h.
+    template <typename List>
+    void serve(const List& list)
+    {
+        connect(&list, &List::noteEditRequested, this, &NoteDesk::edit);
+        connect(&list, &List::noteRemovalRequested, this, &NoteDesk::remove);
+        connect(&list, &List::undoRequested, &m_undo, &QUndoStack::undo);
+        connect(&list, &List::redoRequested, &m_undo, &QUndoStack::redo);
+    }
+
     /// @}
 
     /// Whether a recording runs, which keeps the session's markers.

@@ -64,21 +64,18 @@ void OpenLogAction::ask()
         m_dialog->activateWindow();
         return;
     }
-    m_dialog = makeFileDialog(&m_window, tr("Open a log or a case"));
-    m_dialog->setFileMode(QFileDialog::ExistingFiles);
-    m_dialog->setNameFilters({tr("Logs and cases (*.log *.asc *.blf *.trc *.csv *.txt *.pcap *.pcapng *.gz *.zip *%1)")
+    const QStringList filters{tr("Logs and cases (*.log *.asc *.blf *.trc *.csv *.txt *.pcap *.pcapng *.gz *.zip *%1)")
                                   .arg(QLatin1String(casefile::extension)),
-                              tr("All files (*)")});
-    const QStringList recent = m_shelf.recent();
-    if (!recent.isEmpty()) {
-        m_dialog->setDirectory(QFileInfo(recent.front()).absolutePath());
-    }
-    connect(m_dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
+                              tr("All files (*)")};
+    m_dialog = askWhatToOpen(&m_window, tr("Open a log or a case"), filters, true, [this](const QStringList& files) {
         for (const QString& file : files) {
             m_shelf.open(file);
         }
     });
-    m_dialog->show();
+    const QStringList recent = m_shelf.recent();
+    if (!recent.isEmpty()) {
+        m_dialog->setDirectory(QFileInfo(recent.front()).absolutePath());
+    }
 }
 
 bool OpenLogAction::eventFilter(QObject* watched, QEvent* event)

@@ -4,7 +4,6 @@
 
 #include <utility>
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -14,6 +13,7 @@
 #include "ui/params/journal_model.h"
 #include "ui/shell/format.h"
 #include "ui/shell/labels.h"
+#include "ui/shell/save_dialog.h"
 
 namespace packdeck::ui {
 
@@ -99,16 +99,11 @@ QString JournalView::exportTo(const QString& file) const
 
 void JournalView::askForFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Export the journal"), QString(), tr("CSV (*.csv)"));
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        const QString problem = exportTo(file);
-        say(problem.isEmpty() ? tr("Saved: %1").arg(file) : problem);
-    });
-    dialog->show();
+    askWhereToSave(this, tr("Export the journal"), {tr("CSV (*.csv)")}, suggestedName({}, QStringLiteral("journal")),
+                   [this](const QString& file) {
+                       const QString problem = exportTo(file);
+                       say(problem.isEmpty() ? tr("Saved: %1").arg(file) : problem);
+                   });
 }
 
 void JournalView::say(const QString& text)

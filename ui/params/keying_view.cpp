@@ -5,7 +5,6 @@
 #include <memory>
 
 #include <QDateTime>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPrintDialog>
@@ -18,6 +17,7 @@
 #include "ui/shell/format.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/paper.h"
+#include "ui/shell/save_dialog.h"
 
 namespace packdeck::ui {
 
@@ -211,16 +211,11 @@ QString KeyingView::writePdf(const QString& file) const
 
 void KeyingView::askForFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Save the keying sheet"), QString(), tr("PDF (*.pdf)"));
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        const QString problem = writePdf(file);
-        setText(*m_summary, problem.isEmpty() ? tr("Saved: %1").arg(file) : problem);
-    });
-    dialog->show();
+    askWhereToSave(this, tr("Save the keying sheet"), {tr("PDF (*.pdf)")},
+                   suggestedName({}, QStringLiteral("keying-sheet")), [this](const QString& file) {
+                       const QString problem = writePdf(file);
+                       setText(*m_summary, problem.isEmpty() ? tr("Saved: %1").arg(file) : problem);
+                   });
 }
 
 void KeyingView::print()

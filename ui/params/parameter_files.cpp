@@ -5,14 +5,13 @@
 #include <algorithm>
 
 #include <QDateTime>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include "ui/shell/format.h"
+#include "ui/shell/save_dialog.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/words.h"
 
@@ -141,37 +140,24 @@ void ParameterFiles::showNotes(const params::Import& import)
     setVisible(!notes.empty());
 }
 
-/// Where the last file was; before there was one, the user's documents.
-QString ParameterFiles::folder() const
+void ParameterFiles::beginWhereTheFileIs(QFileDialog& dialog) const
 {
     if (!m_path.isEmpty()) {
-        return QFileInfo(m_path).absolutePath();
+        dialog.setDirectory(QFileInfo(m_path).absolutePath());
     }
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo::exists(documents) ? documents : QDir::homePath();
 }
 
 void ParameterFiles::askToLoad()
 {
-    // Qt's own dialog, not modal: F12 has to reach the window while a command is held.
-    auto* dialog =
-        new QFileDialog(this, tr("Load parameters"), folder(), tr("Parameters (*.json *.csv *.txt);;All files (*)"));
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { load(path); });
-    dialog->show();
+    QFileDialog* const dialog =
+        askWhatToOpen(this, tr("Load parameters"), {tr("Parameters (*.json *.csv *.txt)"), tr("All files (*)")}, false,
+                      [this](const QStringList& paths) { load(paths.front()); });
+    beginWhereTheFileIs(*dialog);
 }
 
 void ParameterFiles::askToSave(bool simulated)
 {
-    auto* dialog =
-        new QFileDialog(this, tr("Save parameters"), folder(), tr("JSON (*.json);;CSV (*.csv);;Text (*.txt)"));
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, simulated](const QString& path) {
+    const auto save = [this, simulated](const QString& path) {
         params::ParameterFile file = m_book.toFile();
         file.written = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
         if (simulated) {
@@ -179,8 +165,11 @@ void ParameterFiles::askToSave(bool simulated)
         }
         const auto saved = file.save(path.toStdString());
         emit said(saved ? tr("%1 values saved to %2").arg(file.entries.size()).arg(path) : sentence(saved.error()));
-    });
-    dialog->show();
+    };
+    QFileDialog* const dialog =
+        askWhereToSave(this, tr("Save parameters"), {tr("JSON (*.json)"), tr("CSV (*.csv)"), tr("Text (*.txt)")},
+                       suggestedName(m_path, QStringLiteral("parameters")), save);
+    beginWhereTheFileIs(*dialog);
 }
 
 } // namespace packdeck::ui

@@ -11,6 +11,8 @@
 #include "params/parameter_file.h"
 #include "ui/params/parameter_book.h"
 
+class QFileDialog;
+
 namespace packdeck::ui {
 
 /// Files of parameters: loaded into the edits and saved, and what there is to say about the one that was loaded last,
@@ -34,7 +36,7 @@ signals:
     void said(const QString& text); ///< in one sentence
 
 private:
-    [[nodiscard]] QString folder() const;
+    void beginWhereTheFileIs(QFileDialog& dialog) const;
     [[nodiscard]] std::optional<params::ParameterFile> read(const QString& path);
     void showNotes(const params::Import& import);
 

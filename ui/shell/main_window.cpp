@@ -26,7 +26,7 @@ namespace packdeck::ui {
 namespace {
 
 constexpr unsigned headerDivider = 3; // of ticks: about 10 a second
-constexpr units::Duration noteStays = std::chrono::seconds(6);
+constexpr auto noteStays = std::chrono::seconds(6);
 constexpr qint64 activityPeriod_ms = 1000;
 
 } // namespace
@@ -82,6 +82,9 @@ MainWindow::MainWindow(Theme& theme, const Preferences& preferences, QWidget* pa
         markOnRail();
         m_tick = 0; // the next tick refreshes everything
     });
+    m_noteStays.setSingleShot(true);
+    m_noteStays.setInterval(noteStays);
+    connect(&m_noteStays, &QTimer::timeout, this, [this] { m_tick = 0; });
     connect(m_notices, &NoticeStrip::actionChosen, this, &MainWindow::noticeChosen);
     connect(m_notices, &NoticeStrip::stayChosen, this, &MainWindow::stayChosen);
     connect(m_connection, &ConnectionPanel::connectRequested, this, &MainWindow::connectRequested);
@@ -262,7 +265,7 @@ std::vector<Notice> MainWindow::notices() const
     std::vector<Notice> notices = standingNotices(m_present);
     notices.insert(notices.end(), m_furtherNotices.begin(), m_furtherNotices.end());
     notices.insert(notices.end(), m_recorderNotices.begin(), m_recorderNotices.end());
-    if (!m_note.text.isEmpty() && m_present.now - m_notedAt < noteStays) {
+    if (m_noteStays.isActive()) {
         notices.insert(notices.begin(), m_note);
     }
     return notices;
@@ -277,7 +280,7 @@ void MainWindow::showNote(const QString& note, Standing standing)
 {
     m_note.text = note;
     m_note.standing = standing;
-    m_notedAt = m_present.now;
+    m_noteStays.start(); // of the reader's time: a log's jumps, and stands
     m_tick = 0;
 }
 

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QMainWindow>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "control/phrase.h"
@@ -148,7 +149,7 @@ private:
     std::vector<Notice> m_recorderNotices;
     QVBoxLayout* m_strips = nullptr;
     Notice m_note; ///< a refusal or what was done, for some seconds
-    units::Timestamp m_notedAt{};
+    QTimer m_noteStays;
     QElapsedTimer m_sinceActive;
     unsigned m_tick = 0;
     bool m_mayClose = true;

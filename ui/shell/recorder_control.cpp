@@ -9,6 +9,7 @@
 #include <QShortcut>
 
 #include "control/status.h"
+#include "link/recording_handover.h"
 #include "telemetry/event.h"
 #include "telemetry/timeline.h"
 #include "ui/shell/format.h"
@@ -18,6 +19,8 @@
 namespace packdeck::ui {
 
 namespace {
+
+constexpr qint64 lossStays_ms = 10'000;
 
 units::WallTime wallNow()
 {
@@ -43,6 +46,7 @@ RecorderControl::RecorderControl(link::RecorderClient& recorder, link::Session& 
     connect(&window, &MainWindow::recordingToggled, this, &RecorderControl::toggleRecording);
     connect(&m_wake, &WakeLock::changed, this, &RecorderControl::tellAwake);
     m_goesOn = RecorderSettings::wasCutOff();
+    m_sinceNoSession.start();
     m_timer.setInterval(tick_ms);
     connect(&m_timer, &QTimer::timeout, this, &RecorderControl::tick);
     m_timer.start();
@@ -68,12 +72,19 @@ void RecorderControl::setSettings(const RecorderSettings& settings)
 void RecorderControl::tick()
 {
     const link::RecorderState state = m_recorder.state();
-    const std::vector<Notice> notices = recorderNotices(state);
+    const units::WallTime now = wallNow();
+    std::vector<Notice> notices = recorderNotices(state, now);
+    noticeLoss(state, notices);
     keepAwake(state);
-    ChipContent chip = recorderChip(state, wallNow());
-    chip.detail = wakeWords(m_wake.state());
-    m_window.showRecorder(chip, notices);
+    ChipContent chip = recorderChip(state, now);
+    QStringList details{roomWords(state.status, now), wakeWords(m_wake.state())};
+    details.removeAll(QString());
+    chip.detail = details.join(QLatin1Char('\n'));
     tellProblems(notices);
+    if (!m_left.isEmpty()) {
+        notices.push_back(leftRecordingNotice(m_left));
+    }
+    m_window.showRecorder(chip, notices);
     tellFolder(state);
     recordWithSession();
     followEvents();
@@ -129,16 +140,70 @@ QString RecorderControl::channel() const
     return m_session.status().request.interfaceName;
 }
 
-void RecorderControl::startRecording()
+void RecorderControl::noticeLoss(const link::RecorderState& state, std::vector<Notice>& notices)
 {
-    m_recorder.start(m_settings.recording(wallNow(), channel()));
+    const bool isTold = m_sinceLoss.isValid() && m_sinceLoss.elapsed() < lossStays_ms;
+    if (state.dropped > m_lostSeen) {
+        const std::uint64_t lost = state.dropped - std::exchange(m_lostSeen, state.dropped);
+        m_lostLately = isTold ? m_lostLately + lost : lost;
+        m_sinceLoss.start();
+    } else if (!isTold) {
+        if (m_lostLately > 0) { // in one line, once it is over
+            noteInSession(log::RecordingNote::Kind::Dropped, QString::number(std::exchange(m_lostLately, 0)));
+        }
+        return;
+    }
+    notices.push_back(lostFramesNotice(m_lostLately));
+}
+
+void RecorderControl::startRecording(units::Duration before)
+{
+    log::RecordingOptions recording = m_settings.recording(wallNow(), channel());
+    recording.before = before;
+    m_recorder.start(recording);
+}
+
+void RecorderControl::lookForLeftOnes(const QString& handover)
+{
+    m_handover = handover;
+    m_left = link::RecordingHandover::goingOn(handover);
+}
+
+void RecorderControl::endLeftOnes()
+{
+    link::RecordingHandover::takeOver(m_handover);
+    m_window.showNote(
+        tr("The recording that went on without a window ends: %1").arg(m_left.join(QStringLiteral(", "))));
+    m_left.clear();
+}
+
+void RecorderControl::takeOver(const link::ConnectRequest& request)
+{
+    const bool isOurs = request.plugin == QLatin1String(link::packdeckPluginName) ||
+                        request.plugin == QLatin1String(link::replayPluginName);
+    if (!isOurs && !m_left.isEmpty()) {
+        m_goesOn = true; // here, in a new file
+        endLeftOnes();
+    }
+}
+
+bool RecorderControl::isReplay() const
+{
+    const auto control = m_session.controlStatus();
+    return control.session && control.session->source == control::SourceKind::Replay;
 }
 
 void RecorderControl::toggleRecording()
 {
+    if (!m_left.isEmpty()) {
+        endLeftOnes();
+        return;
+    }
     m_withSession = false; // from here on it is the user's
     const link::RecorderState state = m_recorder.state();
-    if (state.wanted) {
+    if (!state.wanted && isReplay()) {
+        m_window.showNote(tr("A replay is not recorded: it comes from a log"), Standing::Warning);
+    } else if (state.wanted) {
         m_recorder.stop();
         m_window.showNote(tr("Recorded: %1").arg(QString::fromStdString(state.status.file)));
     } else {
@@ -146,19 +211,27 @@ void RecorderControl::toggleRecording()
     }
 }
 
-// Begins with the first frame of a live bus, and outlasts a reconnection.
+// Holds the first frame of a live bus, though that was over before the window looked, and outlasts a reconnection.
 void RecorderControl::recordWithSession()
 {
     const link::LinkStatus link = m_session.status();
     const auto control = m_session.controlStatus();
-    const bool isLive = link.state == link::LinkState::Live && control.session &&
-                        control.session->source != control::SourceKind::Replay;
+    if (!control.session) {
+        m_sinceNoSession.start();
+    }
+    const bool isLive = link.state == link::LinkState::Live && control.session && !isReplay();
+    const bool isBus = isLive && control.session->source == control::SourceKind::Bus;
+    const auto bus = isBus ? std::optional(link.request) : std::nullopt;
+    if (bus != m_bus && (isLive || link.state == link::LinkState::Disconnected)) { // not while it is only lost
+        m_bus = bus;
+        m_recorder.goOnAt(bus);
+    }
     if ((m_settings.withSession || m_goesOn) && isLive && !m_sessionSeen) {
         m_sessionSeen = true; // once a connection: what a user or a full disk ended stays ended
         const bool goesOn = std::exchange(m_goesOn, false);
         if (!m_recorder.state().wanted) {
             m_withSession = m_settings.withSession;
-            startRecording();
+            startRecording(std::chrono::milliseconds(m_sinceNoSession.elapsed()));
             if (goesOn) {
                 m_window.showNote(tr("The recording that ended with the window goes on in a new file"));
             }
@@ -185,8 +258,7 @@ void RecorderControl::followEvents()
         m_lastEvent = 0;
         m_rules.restart();
     }
-    const auto control = m_session.controlStatus();
-    if (!m_timeline || !control.session || control.session->source == control::SourceKind::Replay) {
+    if (!m_timeline || !m_session.controlStatus().session || isReplay()) {
         return;
     }
     const binding::CellNaming& naming = m_window.preferences().view.naming;
@@ -196,8 +268,7 @@ void RecorderControl::followEvents()
             continue; // comes by note()
         }
         const QString text = QString::fromStdString(telemetry::toEnglish(event, naming)); // a file's language
-        const units::WallTime at = m_timeline->wallTime(event.at).value_or(wallNow());
-        m_recorder.note({at.time_since_epoch().count(), log::RecordingNote::Kind::Event, text.toStdString()});
+        noteEvent(event.at, text);
         if (isTrigger(event)) {
             trigger(text);
         }
@@ -239,6 +310,14 @@ void RecorderControl::keepLastMinutes()
 void RecorderControl::note(const log::RecordingNote& note)
 {
     m_recorder.note(note);
+}
+
+void RecorderControl::noteEvent(units::Timestamp at, const QString& text)
+{
+    if (m_timeline && !isReplay()) {
+        const units::WallTime wall = m_timeline->wallTime(at).value_or(wallNow());
+        m_recorder.note({wall.time_since_epoch().count(), log::RecordingNote::Kind::Event, text.toStdString()});
+    }
 }
 
 void RecorderControl::tellKept()

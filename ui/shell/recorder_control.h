@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <memory>
+#include <optional>
+#include <vector>
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -47,10 +51,18 @@ public:
         m_rules.setDatabases(std::move(others));
     }
 
+    /// Recordings that went on when their window crashed: told until a bus is connected, which they may keep from us,
+    /// or Ctrl+R ends them.
+    /// @{
+    void lookForLeftOnes(const QString& handover); ///< link::RecordingHandover
+    void takeOver(const link::ConnectRequest& request);
+    /// @}
+
     void tick(); ///< by the timer of its own; tests call it themselves
 
     void toggleRecording();
     void keepLastMinutes();
+    void noteEvent(units::Timestamp at, const QString& text); ///< of the session: a line of the event list
     void note(const log::RecordingNote& note); ///< the user's, of the session: into every file being written
 
 signals:
@@ -64,10 +76,13 @@ private:
     void tellAwake();
     void tellFolder(const link::RecorderState& state);
     void tellProblems(const std::vector<Notice>& notices);
-    void startRecording();
+    void startRecording(units::Duration before = {});
+    void endLeftOnes();
+    [[nodiscard]] bool isReplay() const;
     void recordWithSession();
     void followEvents();
     void tellKept();
+    void noticeLoss(const link::RecorderState& state, std::vector<Notice>& notices);
     void trigger(const QString& text);
     void noteInSession(log::RecordingNote::Kind kind, const QString& text);
     [[nodiscard]] bool isTrigger(const telemetry::Event& event) const;
@@ -83,8 +98,15 @@ private:
     std::shared_ptr<telemetry::Timeline> m_timeline;
     std::uint64_t m_lastEvent = 0;
     std::uint64_t m_keptSeen = 0;
-    QString m_problem; ///< told last
-    QString m_folder;  ///< of the present recording, told last
+    std::uint64_t m_lostSeen = 0;
+    std::uint64_t m_lostLately = 0; ///< frames since the loss began that is told now
+    QElapsedTimer m_sinceLoss;
+    QElapsedTimer m_sinceNoSession;            ///< all frames of this session came later
+    std::optional<link::ConnectRequest> m_bus; ///< where a recording would go on without us
+    QString m_handover;
+    QStringList m_left; ///< files of recordings that go on without a window
+    QString m_problem;  ///< told last
+    QString m_folder;   ///< of the present recording, told last
     bool m_keeping = false;
     bool m_sessionSeen = false;
     bool m_goesOn = false;      ///< a recording that a kill of the window cut off, with the next live bus

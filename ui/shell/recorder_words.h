@@ -19,6 +19,15 @@ namespace packdeck::ui {
 [[nodiscard]] QString wakeWords(WakeLock::State state);
 
 /// What stands wrong with the recorder and its disk, the gravest first.
-[[nodiscard]] std::vector<Notice> recorderNotices(const link::RecorderState& state);
+[[nodiscard]] std::vector<Notice> recorderNotices(const link::RecorderState& state, units::WallTime now);
+
+/// A window crashed, and its recordings go on without one.
+[[nodiscard]] Notice leftRecordingNotice(const QStringList& files);
+
+/// What stands for some seconds after frames were lost on the way to the disk.
+[[nodiscard]] Notice lostFramesNotice(std::uint64_t frames);
+
+/// "1.2 GB left on the disk, about 3 h of recording"; empty while that is not known.
+[[nodiscard]] QString roomWords(const log::RecorderStatus& status, units::WallTime now);
 
 } // namespace packdeck::ui

@@ -55,6 +55,17 @@ QFileDialog* askWhereToSave(QWidget* parent, const QString& title, const QString
     return dialog;
 }
 
+QFileDialog* askWhatToOpen(QWidget* parent, const QString& title, const QStringList& filters, bool several,
+                           std::function<void(const QStringList&)> open)
+{
+    QFileDialog* const dialog = makeFileDialog(parent, title);
+    dialog->setFileMode(several ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
+    dialog->setNameFilters(filters);
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, std::move(open));
+    dialog->show();
+    return dialog;
+}
+
 QString suggestedName(const QString& source, const QString& what)
 {
     const QString of = source.isEmpty() ? QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"))

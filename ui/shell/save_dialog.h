@@ -21,6 +21,11 @@ namespace packdeck::ui {
 QFileDialog* askWhereToSave(QWidget* parent, const QString& title, const QStringList& filters,
                             const QString& suggestedName, std::function<void(const QString&)> save);
 
+/// What to open: `open` is called with the paths, with one unless `several` may be chosen. `filters` as
+/// "DBC (*.dbc)". The dialog is shown; it is returned for who knows a better folder to begin in.
+QFileDialog* askWhatToOpen(QWidget* parent, const QString& title, const QStringList& filters, bool several,
+                           std::function<void(const QStringList&)> open);
+
 /// Names a file after what is shown: "track-day-trends"; `source` is the name of the log, empty for the session.
 [[nodiscard]] QString suggestedName(const QString& source, const QString& what);
 

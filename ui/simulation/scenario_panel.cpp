@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <system_error>
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -112,18 +111,14 @@ ScenarioPanel::ScenarioPanel(Theme& theme, const std::filesystem::path& folder, 
 
 void ScenarioPanel::openFile()
 {
-    QFileDialog* dialog = makeFileDialog(this, tr("Open a scenario"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Scenarios (*.json)"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        const auto read = sim::readScenario(file.toStdString());
+    askWhatToOpen(this, tr("Open a scenario"), {tr("Scenarios (*.json)")}, false, [this](const QStringList& files) {
+        const auto read = sim::readScenario(files.front().toStdString());
         if (read) {
-            emit playRequested(file);
+            emit playRequested(files.front());
         } else {
             setText(*m_about, sentence(read.error()));
         }
     });
-    dialog->show();
 }
 
 void ScenarioPanel::refresh(const sim::Snapshot& snapshot)

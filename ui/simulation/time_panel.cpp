@@ -7,7 +7,6 @@
 #include <chrono>
 #include <utility>
 
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -231,12 +230,11 @@ void TimePanel::postLoad()
 void TimePanel::chooseLoadFile(sim::LoadMode mode)
 {
     m_load->setCurrentIndex(placeOf(m_shownLoad)); // until there is one
-    QFileDialog* dialog = makeFileDialog(this, mode == sim::LoadMode::SpeedTrace ? tr("Seconds and km/h of a vehicle")
-                                                                                 : tr("Seconds and amperes of a load"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Tables (*.csv *.txt)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, [this, mode](const QString& file) { loadFrom(mode, file); });
-    dialog->show();
+    askWhatToOpen(this,
+                  mode == sim::LoadMode::SpeedTrace ? tr("Seconds and km/h of a vehicle")
+                                                    : tr("Seconds and amperes of a load"),
+                  {tr("Tables (*.csv *.txt)"), tr("All files (*)")}, false,
+                  [this, mode](const QStringList& files) { loadFrom(mode, files.front()); });
 }
 
 void TimePanel::loadFrom(sim::LoadMode mode, const QString& file)

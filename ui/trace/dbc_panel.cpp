@@ -4,9 +4,10 @@
 
 #include <algorithm>
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include "ui/shell/save_dialog.h"
 
 namespace packdeck::ui {
 
@@ -47,17 +48,12 @@ DbcPanel::DbcPanel(Theme& theme, DbcShelf& shelf, QWidget* parent)
 
 void DbcPanel::askForFiles()
 {
-    // Qt's own dialog, not modal: F12 has to reach the window while a command is held.
-    auto* dialog = new QFileDialog(this, tr("Load DBC"), QString(), tr("DBC (*.dbc);;All files (*)"));
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
-        for (const QString& path : paths) {
-            m_shelf.load(path);
-        }
-    });
-    dialog->show();
+    askWhatToOpen(this, tr("Load DBC"), {tr("DBC (*.dbc)"), tr("All files (*)")}, true,
+                  [this](const QStringList& paths) {
+                      for (const QString& path : paths) {
+                          m_shelf.load(path);
+                      }
+                  });
 }
 
 void DbcPanel::showShelf()

@@ -19,6 +19,7 @@
 
 #include <gtest/gtest.h>
 
+#include "link/recording_handover.h"
 #include "log/log_reader.h"
 #include "log/recording_note.h"
 #include "support/paths.h"
@@ -49,6 +50,13 @@ protected:
                 EXPECT_TRUE(window->waitForFinished(patience_ms));
             }
         }
+        link::RecordingHandover::takeOver(handover()); // whatever went on
+    }
+
+    /// As a window with this home finds what went on.
+    [[nodiscard]] QString handover() const
+    {
+        return link::RecordingHandover::nameFor(m_home.path() + QStringLiteral("/PackDeck/packdeck/ring"));
     }
 
     void recordWithEveryConnection(bool wanted) const
@@ -59,7 +67,7 @@ protected:
         settings.setValue(QStringLiteral("recorder/compress"), false);
     }
 
-    QProcess& startWindow()
+    QProcess& startWindow(const QString& connection = QStringLiteral("packdeck:sim-4"))
     {
         QProcess& window = *m_windows.emplace_back(std::make_unique<QProcess>());
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -67,9 +75,9 @@ protected:
             environment.insert(QString::fromLatin1(variable), m_home.path());
         }
         window.setProcessEnvironment(environment);
-        window.start(QString::fromStdString(test::buildDirectory() + "/bin/packdeck"),
-                     {QStringLiteral("--connect"), QStringLiteral("packdeck:sim-4"), QStringLiteral("--control"),
-                      QString::fromStdString(m_name)});
+        window.start(
+            QString::fromStdString(test::buildDirectory() + "/bin/packdeck"),
+            {QStringLiteral("--connect"), connection, QStringLiteral("--control"), QString::fromStdString(m_name)});
         EXPECT_TRUE(window.waitForStarted(patience_ms));
         return window;
     }
@@ -183,6 +191,68 @@ TEST_F(KilledWindow, LeavesItsRecordingWholeItsNotesAndItsVisitAndTheNextOneGoes
     ASSERT_TRUE(next.waitForFinished(patience_ms));
     const QSettings settings(m_home.filePath(QStringLiteral("PackDeck/packdeck.conf")), QSettings::IniFormat);
     EXPECT_FALSE(settings.value(QStringLiteral("recorder/running")).toBool());
+}
+
+/// All frames of a log.
+std::vector<can::Frame> framesOf(const fs::path& log)
+{
+    std::vector<can::Frame> frames;
+    const auto read = log::readLog(log, [&frames](std::span<const can::Frame> some) {
+        frames.insert(frames.end(), some.begin(), some.end());
+        return true;
+    });
+    EXPECT_TRUE(read && read->badLineCount == 0) << log;
+    return frames;
+}
+
+TEST_F(KilledWindow, OnABusTheRecordingGoesOnWithoutAWindowUntilTheNextOneTakesOver)
+{
+    // A bus of our own that lives as long as the pack on it.
+    constexpr qint64 firstPort = 20'000;
+    constexpr qint64 ports = 10'000;
+    const QString bus =
+        QStringLiteral("tcp://127.0.0.1:%1/can0").arg(firstPort + QCoreApplication::applicationPid() % ports);
+    QProcess pack;
+    pack.start(QString::fromStdString(test::buildDirectory() + "/bin/packdeckctl"),
+               {QStringLiteral("simulate"), QStringLiteral("--plugin"), QStringLiteral("virtualcan"),
+                QStringLiteral("--interface"), bus, QStringLiteral("--nodes"), QStringLiteral("1")});
+    QByteArray said;
+    while (!said.contains("transmitting") && pack.waitForReadyRead(patience_ms)) {
+        said += pack.readAllStandardOutput();
+    }
+    if (!said.contains("transmitting")) {
+        GTEST_SKIP() << "Qt's virtual bus cannot be used here";
+    }
+    const QString connection = QStringLiteral("virtualcan:") + bus;
+    QProcess& window = startWindow(connection);
+    ASSERT_TRUE(until(window, [this] { return !logs().empty() && fs::file_size(logs().front()) > 10'000; }))
+        << window.readAllStandardError().toStdString();
+    window.kill(); // SIGKILL
+    ASSERT_TRUE(window.waitForFinished(patience_ms));
+    const fs::path first = logs().front();
+    fs::path second = first;
+    second.replace_filename(first.stem().string() + "-2.log");
+    std::error_code notYet;
+    ASSERT_TRUE(until(pack, [&] { return fs::file_size(second, notYet) > 10'000 && !notYet; }));
+    EXPECT_EQ(link::RecordingHandover::goingOn(handover()), QStringList{QString::fromStdString(first.string())});
+
+    QProcess& next = startWindow(connection);
+    ASSERT_TRUE(until(next, [this] { return logs().size() == 3 && fs::file_size(logs().back()) > 0; }));
+    EXPECT_TRUE(link::RecordingHandover::goingOn(handover()).empty());
+    EXPECT_EQ(log::readNotes(second).back().kind, log::RecordingNote::Kind::Stop);
+    next.terminate(); // an end in order: nothing goes on
+    ASSERT_TRUE(next.waitForFinished(patience_ms));
+    EXPECT_TRUE(link::RecordingHandover::goingOn(handover()).empty());
+    EXPECT_EQ(logs().size(), 3U);
+
+    const auto before = framesOf(first);
+    const auto after = framesOf(second);
+    ASSERT_FALSE(before.empty() || after.empty());
+    const std::int64_t gap = after.front().time - before.back().time;
+    EXPECT_GT(gap, 0);
+    RecordProperty("gap_ms", static_cast<int>(gap / 1000));
+    pack.terminate();
+    EXPECT_TRUE(pack.waitForFinished(patience_ms));
 }
 
 } // namespace

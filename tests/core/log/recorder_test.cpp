@@ -270,6 +270,7 @@ TEST_F(RecorderTest, TriggerHasTheSecondsBeforeAndAfter)
 {
     Recorder recorder({}, at(0s));
     feed(recorder, 0s, 20s);
+    recorder.note({epoch + 16'000'000, RecordingNote::Kind::Marker, "hammer"}, at(16s));
     recorder.trigger({m_folder / "trigger.log", "HVIL", 5s, 3s}, at(20s));
     EXPECT_FALSE(recorder.status().eventFile.empty());
     feed(recorder, 20s, 30s);
@@ -279,7 +280,8 @@ TEST_F(RecorderTest, TriggerHasTheSecondsBeforeAndAfter)
     EXPECT_EQ(frames.front().time, epoch + 15'000'000);
     EXPECT_EQ(frames.back().time, epoch + 23'000'000);
     EXPECT_THAT(readNotes(m_folder / "trigger.log"),
-                ElementsAre(RecordingNote{epoch + 20'000'000, RecordingNote::Kind::Trigger, "HVIL"}));
+                ElementsAre(RecordingNote{epoch + 16'000'000, RecordingNote::Kind::Marker, "hammer"},
+                            RecordingNote{epoch + 20'000'000, RecordingNote::Kind::Trigger, "HVIL"}));
 }
 
 TEST_F(RecorderTest, AnotherTriggerProlongsTheFirst)
@@ -336,6 +338,71 @@ TEST_F(RecorderTest, NotesStandBesideTheFrames)
     EXPECT_EQ(test::readWhole(m_folder / "a.log").summary.badLineCount, 0U);
 }
 
+TEST_F(RecorderTest, ANoteStandsBesideThePartItIsAboutAndIsTakenBackThere)
+{
+    const auto marker = [](units::Duration after, const char* text) {
+        return RecordingNote{epoch + after.count(), RecordingNote::Kind::Marker, text};
+    };
+    RecordingOptions options{m_folder / "packdeck-a.log"};
+    options.rotateAfter = 1s;
+    options.compress = true;
+    {
+        Recorder killed({}, at(0s));
+        killed.start(options, "test", at(0s));
+        feed(killed, 0s, 500ms);
+        killed.note(marker(100ms, "of the one that was killed"), at(500ms));
+    }
+    Recorder recorder({}, at(1s));
+    recorder.start(options, "test", at(1s));
+    feed(recorder, 1s, 4s);
+    const RecordingNote early = marker(1500ms, "early");
+    const RecordingNote now = marker(3900ms, "now");
+    recorder.note(now, at(4s));
+    recorder.note(early, at(4s)); // a moment that was looked at once more
+    const auto takeBack = [&recorder, this](RecordingNote note) {
+        note.takenBack = true;
+        recorder.note(note, at(4s));
+    };
+    takeBack(marker(100ms, "of the one that was killed"));
+    recorder.finish(at(4s));
+    const auto markers = [this](const char* part) {
+        std::vector<RecordingNote> all = readNotes(m_folder / part);
+        std::erase_if(all, [](const RecordingNote& note) { return note.kind != RecordingNote::Kind::Marker; });
+        return all;
+    };
+    EXPECT_THAT(markers("packdeck-a.log.gz"), IsEmpty());
+    EXPECT_THAT(markers("packdeck-a-2.log.gz"), ElementsAre(early));
+    EXPECT_THAT(markers("packdeck-a-3.log.gz"), IsEmpty());
+    EXPECT_THAT(markers("packdeck-a-4.log.gz"), ElementsAre(now));
+}
+
+TEST_F(RecorderTest, ARecordingMayBeginWithWhatWasTakenBefore)
+{
+    Recorder recorder({}, at(0s));
+    feed(recorder, 0s, 2s);
+    recorder.note({epoch + 1'800'000, RecordingNote::Kind::Marker, "just before"}, at(1800ms));
+    RecordingOptions options{m_folder / "a.log"};
+    options.before = 300ms;
+    recorder.start(options, "test", at(2s));
+    feed(recorder, 2s, 3s);
+    recorder.finish(at(3s));
+    const auto frames = test::readWhole(m_folder / "a.log").frames;
+    ASSERT_THAT(frames, SizeIs(13));
+    EXPECT_EQ(frames.front().time, epoch + 1'700'000);
+    EXPECT_EQ(readNotes(m_folder / "a.log").front().text, "just before");
+}
+
+TEST_F(RecorderTest, TellsTheRoomThatIsLeft)
+{
+    Recorder recorder({}, at(0s));
+    recorder.tick(at(0s));
+    EXPECT_FALSE(recorder.status().room) << "nothing is recorded";
+    recorder.start({m_folder / "a.log"}, "test", at(0s));
+    recorder.tick(at(0s));
+    ASSERT_TRUE(recorder.status().room);
+    EXPECT_GT(*recorder.status().room, 0U);
+}
+
 TEST_F(RecorderTest, ARecordingThatCannotBeMadeIsAState)
 {
     test::writeFile("in_the_way", "");
@@ -366,7 +433,7 @@ TEST_F(RecorderTest, CompressionLeavesOneWholeFile)
 TEST(RecorderProtocol, CarriesEveryMessageInPiecesOfAnySize)
 {
     StartMessage start;
-    start.options = {fs::path(u8"/tmp/Me\u00DFfahrt.log"), 1'000, 60s, true};
+    start.options = {fs::path(u8"/tmp/Me\u00DFfahrt.log"), 1'000, 60s, true, 2s};
     start.text = "packdeck";
     const std::vector<RecorderMessage> sent{
         std::vector<can::Frame>{test::numberedFrame(1, epoch), test::numberedFrame(2, epoch)},
@@ -376,7 +443,8 @@ TEST(RecorderProtocol, CarriesEveryMessageInPiecesOfAnySize)
         KeepMessage{"/tmp/kept.log"},
         NoteMessage{{epoch, RecordingNote::Kind::Marker, "x"}},
         TriggerMessage{{"/tmp/t.log", "why", 5s, 6s}},
-        DroppedMessage{3}};
+        DroppedMessage{3},
+        ContinuationMessage{{"packdeckctl", "record"}}};
     std::string bytes;
     for (const RecorderMessage& message : sent) {
         encode(message, bytes);
@@ -397,9 +465,11 @@ TEST(RecorderProtocol, CarriesEveryMessageInPiecesOfAnySize)
         EXPECT_EQ(options.file, start.options.file);
         EXPECT_EQ(options.rotateAfter, start.options.rotateAfter);
         EXPECT_TRUE(options.compress);
+        EXPECT_EQ(options.before, 2s);
         EXPECT_EQ(std::get<NoteMessage>(got[5]).note, std::get<NoteMessage>(sent[5]).note);
         EXPECT_EQ(std::get<TriggerMessage>(got[6]).options.before, 5s);
         EXPECT_EQ(std::get<DroppedMessage>(got[7]).frames, 3U);
+        EXPECT_THAT(std::get<ContinuationMessage>(got[8]).command, ElementsAre("packdeckctl", "record"));
     }
 }
 
@@ -422,6 +492,7 @@ TEST(RecorderProtocol, CarriesTheStatus)
     status.file = "/tmp/a.log";
     status.bytes = 5;
     status.frames = 6;
+    status.room = 7'000'000'000;
     status.stopped = Error{ErrorId::DiskFull, {"0", "/x"}};
     status.keptCount = 2;
     status.dropped = 7;

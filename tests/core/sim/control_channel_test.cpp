@@ -156,6 +156,17 @@ TEST(ControlChannel, SaysWhenThePackHasNoSuchPlace)
     EXPECT_THAT(answer["error"].get<std::string>(), HasSubstr("no such node"));
 }
 
+TEST(ControlChannel, TakesTheSpeedAsANumberOrAsTheMost)
+{
+    Desk desk;
+    EXPECT_EQ(desk.ask(R"({"speed": "max"})")["ok"], true);
+    EXPECT_EQ(desk.runner.status().speed, 100'000.0);
+    EXPECT_EQ(desk.ask(R"({"speed": 2})")["ok"], true);
+    EXPECT_EQ(desk.runner.status().speed, 2.0);
+    EXPECT_EQ(desk.ask(R"({"speed": "fast"})")["ok"], false);
+    EXPECT_EQ(desk.ask(R"({"speed": 200000})")["ok"], false);
+}
+
 TEST(ControlChannel, WaitsForWhatIsExpectedInSimulatedTime)
 {
     Desk desk;

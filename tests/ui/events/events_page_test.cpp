@@ -56,6 +56,7 @@ struct EventsPageTest : testing::Test
                     (folder.path() + QStringLiteral("/frames")).toStdString()}};
     EventsPage page{desk, outputs, theme};
     Timestamp now{40s};
+    bool sessionLives = false;
 
     void SetUp() override
     {
@@ -75,6 +76,7 @@ struct EventsPageTest : testing::Test
         moment.cursor = now;
         moment.wallNow = units::WallTime(std::chrono::hours(490'000) + now.time_since_epoch());
         moment.settings.naming = binding::CellNaming(0, 1);
+        moment.sessionLives = sessionLives;
         desk.observe(moment);
         page.refresh(moment);
     }
@@ -215,6 +217,62 @@ TEST_F(EventsPageTest, ARulesSignalIsExplainedAndFoundByAPartOfItsName)
     EXPECT_EQ(offered->index(0, 0).data().toString(), QStringLiteral("Pump.Speed"));
     signal->setCurrentText(QStringLiteral("Pump.Speed"));
     EXPECT_EQ(find<QLabel>("ruleMeaning")->text(), QStringLiteral("a signal of a DBC"));
+}
+
+TEST_F(EventsPageTest, AThresholdStartsAtWhatTheSignalSaysNow)
+{
+    page.showSide(EventsPage::Side::Rules);
+    auto* signal = find<QComboBox>("ruleSignal");
+    auto* threshold = find<QDoubleSpinBox>("threshold");
+    tick();
+    EXPECT_NEAR(threshold->value(), 4.3, 0.001) << "the signal that is offered first: the highest cell";
+    EXPECT_EQ(find<QLabel>("rulePresent")->text(), QStringLiteral("now 4.300 V"));
+    signal->setCurrentText(QStringLiteral("cellSpread"));
+    tick();
+    const auto cells = drive().snapshot().cellStatistics;
+    EXPECT_NEAR(threshold->value(), (cells.max.value() - cells.min.value()) / 1000.0, 0.0005);
+    signal->setCurrentText(QStringLiteral("Node7Cell03"));
+    tick();
+    EXPECT_NEAR(threshold->value(), 4.3, 0.001) << "any signal of the pack";
+
+    threshold->setValue(4.1);
+    tick();
+    EXPECT_EQ(threshold->value(), 4.1) << "what was typed stays";
+    find<QLineEdit>("ruleName")->setText(QStringLiteral("mine"));
+    QTest::mouseClick(find<QPushButton>("keepRule"), Qt::LeftButton);
+    signal->setCurrentText(QStringLiteral("current"));
+    find<QListWidget>("rules")->setCurrentRow(0);
+    tick();
+    EXPECT_EQ(threshold->value(), 4.1) << "a rule that is looked at keeps its own";
+    signal->setCurrentText(QStringLiteral("Nobody.Nothing"));
+    tick();
+    EXPECT_EQ(threshold->value(), 4.1);
+    EXPECT_EQ(find<QLabel>("rulePresent")->text(), QStringLiteral("no such signal here"));
+}
+
+TEST_F(EventsPageTest, ARecordingIsToldOfRulesAndAcknowledgements)
+{
+    sessionLives = true;
+    QSignalSpy noted(&desk, &AlarmDesk::noted);
+    const std::vector<alarms::Rule> rules = {
+        {"cell high", "highestCell", alarms::Rule::Direction::Above, 4.25, 0, {}, telemetry::Severity::Alarm, true}};
+    desk.setRules(rules);
+    tick();
+    ASSERT_EQ(noted.size(), 1);
+    EXPECT_THAT(noted[0][1].toString().toStdString(), testing::HasSubstr("cell high"));
+    desk.setRules(rules); // judged anew
+    tick();
+    EXPECT_EQ(noted.size(), 1) << "it has been told";
+    desk.beginCondition(QStringLiteral("disk"), QStringLiteral("the disk is full"), telemetry::Severity::Alarm);
+    tick();
+    ASSERT_EQ(noted.size(), 2);
+    EXPECT_THAT(noted[1][1].toString().toStdString(), testing::HasSubstr("the disk is full"));
+    const int waiting = desk.list().counts().unacknowledged;
+    QTest::keyClick(&page, Qt::Key_A, Qt::ShiftModifier);
+    EXPECT_EQ(noted.size(), 2 + waiting);
+    EXPECT_THAT(noted.back()[1].toString().toStdString(), testing::StartsWith("acknowledged by "));
+    QTest::keyClick(&page, Qt::Key_A, Qt::ShiftModifier);
+    EXPECT_EQ(noted.size(), 2 + waiting) << "once";
 }
 
 TEST_F(EventsPageTest, AWrongRuleIsRefusedWithWords)

@@ -13,6 +13,10 @@
 #include "telemetry/signal_step.h"
 #include "telemetry/timeline.h"
 #include "tests/ui/logs/log_desk_bench.h"
+#include "ui/events/alarm_desk.h"
+#include "ui/events/alarm_outputs.h"
+#include "ui/events/event_model.h"
+#include "ui/events/events_page.h"
 #include "ui/logs/logs_page.h"
 #include "ui/logs/note_desk.h"
 #include "ui/logs/time_bar.h"
@@ -139,6 +143,62 @@ TEST_F(NoteDeskTest, AMarkerIsChangedTakenBackAndBroughtBack)
     QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(markers(), (std::vector<std::string>{"fan", "hamer"}));
     EXPECT_EQ(log::readNotes(path), (std::vector{second, first}));
+}
+
+TEST_F(NoteDeskTest, AMarkerIsChangedAndTakenBackOnThePageEventsToo)
+{
+    AlarmOutputs outputs;
+    AlarmDesk alarms(AlarmDesk::Files{});
+    auto* page = new EventsPage(alarms, outputs, theme); // the window's
+    window.addPage(page);
+    QObject::connect(&window, &MainWindow::observed, &alarms, &AlarmDesk::observe);
+    logs->notes().serve(*page);
+    const QString file = write("events.log");
+    const std::filesystem::path path(file.toStdU16String());
+    const log::RecordingNote first{packdeck::test::sampleBegin_us + 4'000'000, log::RecordingNote::Kind::Marker,
+                                   "hamer"};
+    log::RecordingNote second = first;
+    second.time += 2'000'000;
+    second.text = "fan";
+    ASSERT_TRUE(log::appendNote(path, first) && log::appendNote(path, second));
+    open(file);
+    window.showPage(QStringLiteral("events"));
+    auto* table = find<QTreeView>("eventTable");
+    const auto listed = [table](const QString& words) {
+        return table->model()->match(table->model()->index(0, EventModel::What), Qt::DisplayRole, words, 1,
+                                     Qt::MatchContains);
+    };
+    ASSERT_TRUE(until([&] { return !listed(QStringLiteral("hamer")).isEmpty(); }));
+    table->setCurrentIndex(listed(QStringLiteral("hamer")).front());
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_F2);
+    auto* line = window.findChild<MarkerStrip*>()->findChild<QLineEdit*>();
+    EXPECT_EQ(line->text(), QStringLiteral("hamer"));
+    QTest::keyClicks(line, QStringLiteral("hammer"));
+    QTest::keyClick(line, Qt::Key_Return);
+    log::RecordingNote changed = first;
+    changed.text = "hammer";
+    EXPECT_EQ(log::readNotes(path), (std::vector{second, changed}));
+    ASSERT_TRUE(until([&] { return !listed(QStringLiteral("hammer")).isEmpty(); }));
+    EXPECT_TRUE(
+        table->currentIndex().siblingAtColumn(EventModel::What).data().toString().contains(QStringLiteral("hammer")))
+        << "the keyboard stays where it was";
+
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    EXPECT_EQ(log::readNotes(path), std::vector{second});
+    ASSERT_TRUE(until([&] { return listed(QStringLiteral("hammer")).isEmpty(); }));
+    EXPECT_GT(table->model()->rowCount(), 1);
+    QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(log::readNotes(path), (std::vector{second, changed}));
+    ASSERT_TRUE(until([&] { return !listed(QStringLiteral("hammer")).isEmpty(); }));
+
+    // What happened is no note.
+    const auto state = listed(QStringLiteral("state"));
+    ASSERT_FALSE(state.isEmpty());
+    table->setCurrentIndex(state.front());
+    QTest::keyClick(table, Qt::Key_Delete);
+    EXPECT_EQ(log::readNotes(path), (std::vector{second, changed}));
 }
 
 TEST_F(NoteDeskTest, NotesOfTheRecorderStandEverywhereAndStay)

@@ -68,7 +68,7 @@ TEST_P(RecorderChip, SaysInWordsHowTheRecorderFares)
     EXPECT_EQ(chip.label, QStringLiteral("REC"));
     EXPECT_EQ(chip.text, QString::fromLatin1(GetParam().says));
     EXPECT_EQ(chip.standing, GetParam().standing);
-    EXPECT_EQ(recorderNotices(state).size(), GetParam().notices);
+    EXPECT_EQ(recorderNotices(state, units::WallTime(units::Duration(epoch))).size(), GetParam().notices);
 }
 
 void record(link::RecorderState& s, units::Duration since)
@@ -105,6 +105,10 @@ INSTANTIATE_TEST_SUITE_P(
                             "no answer", Standing::Critical, 1},
                     ChipRow{"slow", [](auto& s) { record(s, 41s), s.status.stuckFor = 2'000'000; }, "00:41 12 MB",
                             Standing::Normal, 1},
+                    ChipRow{"soonFull", [](auto& s) { record(s, 41s), s.status.room = 200'000'000; }, "00:41 12 MB",
+                            Standing::Normal, 1},
+                    ChipRow{"room", [](auto& s) { record(s, 41s), s.status.room = 800'000'000; }, "00:41 12 MB",
+                            Standing::Normal, 0},
                     ChipRow{"event", [](auto& s) { s.status.eventFile = "/x/event.log"; }, "event", Standing::Normal,
                             0},
                     ChipRow{"ring",
@@ -119,9 +123,29 @@ TEST(RecorderNotices, NameTheDiskAndTheFile)
     link::RecorderState state = running();
     state.status.stopped = Error{ErrorId::DiskFull, {"0", "/x"}};
     state.status.file = "/x/a.log";
-    const QString text = recorderNotices(state).at(0).text;
+    const QString text = recorderNotices(state, {}).at(0).text;
     EXPECT_TRUE(text.contains(QStringLiteral("disk full: 0 bytes left on /x"))) << text.toStdString();
     EXPECT_TRUE(text.contains(QStringLiteral("/x/a.log")));
+}
+
+TEST(RecorderNotices, TellHowLongTheDiskLasts)
+{
+    link::RecorderState state = running();
+    const units::WallTime now{units::Duration(epoch)};
+    EXPECT_TRUE(roomWords(state.status, now).isEmpty()) << "nothing is recorded";
+    record(state, 5s);
+    state.status.room = 123'000'000;
+    EXPECT_EQ(roomWords(state.status, now), QStringLiteral("123 MB left on the disk")) << "too early for a rate";
+    record(state, 100s); // 123 kB/s
+    EXPECT_EQ(roomWords(state.status, now), QStringLiteral("123 MB left on the disk, about 16 min of recording"));
+    EXPECT_TRUE(recorderNotices(state, now).empty());
+    state.status.room = 98'000'000;
+    EXPECT_TRUE(recorderNotices(state, now).at(0).text.contains(QStringLiteral("about 13 min")));
+    state.status.room = 123'000'000'000;
+    EXPECT_TRUE(roomWords(state.status, now).endsWith(QStringLiteral("about 11 days of recording")));
+    record(state, 5s);
+    state.status.room = 49'000'000;
+    EXPECT_EQ(recorderNotices(state, now).size(), 1U) << "nearly nothing, at any rate";
 }
 
 struct ConditionRow
@@ -236,6 +260,13 @@ protected:
         return result;
     }
 
+    [[nodiscard]] link::SessionOptions withTap() const
+    {
+        link::SessionOptions result;
+        result.tap = tap;
+        return result;
+    }
+
     void feed()
     {
         const can::Frame frame = packdeck::test::numberedFrame(m_next, epoch + m_next * 1000);
@@ -265,7 +296,7 @@ protected:
     Theme theme;
     std::shared_ptr<link::FrameTap> tap = std::make_shared<link::FrameTap>();
     link::RecorderClient recorder{tap, options()};
-    link::Session session;
+    link::Session session{withTap()};
     MainWindow window{theme, Preferences{}};
     RecorderControl control{recorder, session, window};
     std::int64_t m_next = 0;
@@ -348,11 +379,20 @@ TEST_F(RecorderInWindow, RecordsWithTheSessionAndEndsWithIt)
     RecorderSettings settings;
     settings.folder = m_folder.path();
     settings.withSession = true;
+    settings.compress = false;
     control.setSettings(settings);
     session.connectTo({QString::fromLatin1(link::packdeckPluginName), QStringLiteral("sim-4"), 0});
-    ASSERT_TRUE(QTest::qWaitFor([this] { return recorder.state().status.recording; }, patience_ms));
+    ASSERT_TRUE(waitFor([](const auto& s) { return s.status.recording && s.status.frames > 20; }));
     session.disconnectFrom();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !recorder.state().wanted; }, patience_ms));
+    ASSERT_TRUE(waitFor([](const auto& s) { return !s.wanted && !s.status.recording; }));
+    control.keepLastMinutes();
+    ASSERT_TRUE(waitFor([](const auto& s) { return s.status.keptCount == 1; }));
+    const auto recorded = packdeck::test::readWhole(fileWith("sim-4")).frames;
+    const auto kept = packdeck::test::readWhole(fileWith("last30min")).frames;
+    ASSERT_FALSE(recorded.empty());
+    ASSERT_GE(kept.size(), recorded.size());
+    EXPECT_EQ(recorded, std::vector(kept.begin(), kept.begin() + static_cast<std::ptrdiff_t>(recorded.size())))
+        << "from the very first frame on, though the window looked later";
 }
 
 } // namespace
