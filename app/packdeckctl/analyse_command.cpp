@@ -33,13 +33,6 @@ namespace {
 
 using analysis::Condition;
 
-/// By what a user asks for a pack; nothing: the first that shows.
-struct WantedPack
-{
-    std::optional<unsigned> base;
-    std::optional<std::uint32_t> serial;
-};
-
 struct AnalyseOptions
 {
     std::string log;
@@ -52,8 +45,6 @@ struct AnalyseOptions
     analysis::Options analysis;
     double restTime_s = units::toSeconds(analysis::Options{}.restTime);
 };
-
-constexpr unsigned highestBase = 0x7FF;
 
 /// A log in a Timeline of its own, and the pack of it that is looked at.
 struct Opened
@@ -116,8 +107,8 @@ Result<Opened> open(const std::string& file, const WantedPack& wanted,
         opened.channels = (*result)->channels;
     }
     const auto isWanted = [&wanted](const telemetry::PackSnapshot& pack) {
-        return pack.link != telemetry::PackLink::Silent && (!wanted.base || pack.id.baseId == *wanted.base) &&
-               (!wanted.serial || (pack.serial.known() && pack.serial.value == *wanted.serial));
+        return pack.link != telemetry::PackLink::Silent &&
+               wanted.isMatchedBy(pack.id, pack.serial.known() ? std::optional(pack.serial.value) : std::nullopt);
     };
     std::optional<telemetry::PackSnapshot> chosen = opened.timeline->snapshot();
     std::vector<PackFinder::Found> packs;
@@ -366,8 +357,7 @@ void addAnalyseCommand(CLI::App& app, const bool& json, std::function<int()>& ch
     command->add_option("LOG", options->log, "log file; its format is found out by its content")->required();
     command->add_option("--from", options->from_s, "s, by the log's clock or from its beginning");
     command->add_option("--to", options->to_s, "s, likewise");
-    command->add_option("--unit", options->wanted.serial, "serial number of the pack; default: the first that shows");
-    command->add_option("--base", options->wanted.base, "base ID of the pack")->check(CLI::Range(0U, highestBase));
+    addPackOptions(*command, options->wanted, "the first that shows");
     auto* since = command->add_option("--since", options->other,
                                       "an earlier log of the pack: what changed in its cells since then");
     command->add_option("--instants", options->instants, "two instants of the log: what changed between them")

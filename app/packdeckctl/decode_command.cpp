@@ -34,6 +34,7 @@ struct DecodeOptions
     std::vector<std::string> dbcFiles;
     std::string logFile;
     bool all = false;
+    WantedPack wanted;
     DecodeTableOptions table;
 };
 
@@ -74,6 +75,20 @@ struct Messages
     dbc::Database database;
     std::vector<std::optional<std::uint8_t>> buses; ///< of the pack of each message; nothing: of any bus
     std::vector<std::string> packs;                 ///< its name, where the log has more than one
+    std::vector<bool> unwanted;                     ///< of a pack that was not asked for
+
+    void add(const dbc::Message& message, std::optional<std::uint8_t> bus, const std::string& pack)
+    {
+        database.add(message);
+        buses.push_back(bus);
+        packs.push_back(pack);
+        unwanted.push_back(false);
+    }
+
+    [[nodiscard]] bool isUnwanted(std::uint32_t message) const
+    {
+        return message < unwanted.size() && unwanted[message];
+    }
 
     /// Two packs of one base on two buses own the same IDs: then the frame's bus decides.
     [[nodiscard]] bool isOn(std::uint32_t message, std::uint8_t bus) const
@@ -94,11 +109,15 @@ void reportPacks(const std::filesystem::path& log, const PacksOfLog& found)
 }
 
 /// The shipped DBCs of the packs that the log shows, each at its base; of firmware 1.2 when it shows none.
-Result<Messages> loadFor(const std::filesystem::path& log)
+Result<Messages> loadFor(const std::filesystem::path& log, const WantedPack& wanted)
 {
-    const auto found = packsAtTheBeginning(log);
+    const auto found = packsIn(log);
     if (!found) {
         return tl::unexpected<Error>(found.error());
+    }
+    const auto isWanted = [&wanted](const PackFinder::Found& pack) { return wanted.isMatchedBy(pack.id, pack.serial); };
+    if (!wanted.isAny() && std::none_of(found->packs.begin(), found->packs.end(), isWanted)) {
+        return failure(ErrorId::NoPackInLog, {log.string()});
     }
     Messages result;
     if (found->packs.empty()) {
@@ -110,7 +129,7 @@ Result<Messages> loadFor(const std::filesystem::path& log)
         return result;
     }
     reportPacks(log, *found);
-    dbc::Database& all = result.database;
+    const dbc::Database& all = result.database;
     for (const PackFinder::Found& pack : found->packs) {
         const auto file = dataDirectory() / "dbc" / binding::PackCatalog::fileOf(pack.id.dialect);
         const auto loaded = loadAll({file});
@@ -119,18 +138,19 @@ Result<Messages> loadFor(const std::filesystem::path& log)
         }
         const std::string name =
             found->packs.size() > 1 ? packName(pack, found->packs, found->channels) : std::string();
-        const dbc::Database moved = binding::relocated(*loaded, pack.id.baseId);
-        for (std::size_t i = 0; i < moved.messages().size(); ++i) {
-            const dbc::Message& message = moved.messages()[i];
-            const bool isOfBase = message.key != loaded->messages()[i].key || message.key >= pack.id.baseId;
+        const dbc::Database own = binding::relocatedUnit(*loaded, pack.id.baseId);
+        for (const dbc::Message& message : own.messages()) {
+            result.add(message, pack.id.bus, name);
+            result.unwanted.back() = !isWanted(pack);
+        }
+        const dbc::Database others = binding::othersOf(*loaded);
+        for (const dbc::Message& message : others.messages()) {
             const auto owners = all.owners(message.key);
-            const bool known = std::any_of(owners.begin(), owners.end(), [&message](const dbc::Message* owner) {
+            const bool isKnown = std::any_of(owners.begin(), owners.end(), [&message](const dbc::Message* owner) {
                 return owner->name == message.name;
             });
-            if (isOfBase || !known) { // the driver controls are of all packs
-                all.add(message);
-                result.buses.push_back(isOfBase ? std::optional(pack.id.bus) : std::nullopt);
-                result.packs.push_back(isOfBase ? name : std::string());
+            if (!isKnown) { // the driver controls are of all packs
+                result.add(message, std::nullopt, {});
             }
         }
     }
@@ -151,10 +171,10 @@ Result<Messages> loadGiven(const std::vector<std::filesystem::path>& files)
 int decode(const DecodeOptions& options, bool json)
 {
     if (!options.table.output.empty()) {
-        return decodeToTable(options.logFile, options.dbcFiles, options.table, json);
+        return decodeToTable(options.logFile, options.dbcFiles, options.wanted, options.table, json);
     }
     const std::vector<std::filesystem::path> files(options.dbcFiles.begin(), options.dbcFiles.end());
-    const auto messages = files.empty() ? loadFor(options.logFile) : loadGiven(files);
+    const auto messages = files.empty() ? loadFor(options.logFile, options.wanted) : loadGiven(files);
     if (!messages) {
         report(messages.error());
         return failed;
@@ -182,7 +202,7 @@ int decode(const DecodeOptions& options, bool json)
             }
             // An ID with two owners gives two lines: which of them is right is not for us to guess.
             for (; owner != dbc::DecodedFrame::noMessage; owner = table.nextOwner(owner)) {
-                if (isOnBus && !messages->isOn(owner, frame.bus)) {
+                if ((isOnBus && !messages->isOn(owner, frame.bus)) || messages->isUnwanted(owner)) {
                     continue;
                 }
                 if (const unsigned expected = database.messages()[owner].length; frame.length < expected) {
@@ -221,6 +241,7 @@ void addDecodeCommand(CLI::App& app, const bool& json, std::function<int()>& cho
                      "DBC file, any number of them; default: the shipped ones for the packs that the log shows")
         ->allow_extra_args(false);
     command->add_flag("--all", options->all, "also the frames whose ID no message has");
+    addPackOptions(*command, options->wanted, "all");
     addDecodeTableOptions(*command, options->table);
     command->add_option("LOG", options->logFile, "log file; its format is found out by its content")->required();
     command->callback([options, &json, &chosen] { chosen = [options, &json] { return decode(*options, json); }; });

@@ -80,6 +80,18 @@ Result<std::optional<std::uint64_t>> write(telemetry::Timeline& timeline, std::s
     return dataset::exportTable(timeline.history(), columns, options.output, format, table);
 }
 
+std::vector<binding::PackId> wantedOf(const telemetry::Timeline& timeline, const WantedPack& wanted)
+{
+    std::vector<binding::PackId> packs = timeline.packs();
+    std::erase_if(packs, [&](const binding::PackId& id) {
+        const auto pack = timeline.snapshot(id);
+        return !wanted.isAny() &&
+               (!pack ||
+                !wanted.isMatchedBy(id, pack->serial.known() ? std::optional(pack->serial.value) : std::nullopt));
+    });
+    return packs;
+}
+
 } // namespace
 
 void addDecodeTableOptions(CLI::App& command, DecodeTableOptions& options)
@@ -104,7 +116,7 @@ void addDecodeTableOptions(CLI::App& command, DecodeTableOptions& options)
         ->check(CLI::IsMember(timesByName()));
 }
 
-int decodeToTable(const std::string& logFile, const std::vector<std::string>& dbcFiles,
+int decodeToTable(const std::string& logFile, const std::vector<std::string>& dbcFiles, const WantedPack& wanted,
                   const DecodeTableOptions& options, bool json)
 {
     const auto format = dataset::tableFormatOf(options.output);
@@ -131,7 +143,12 @@ int decodeToTable(const std::string& logFile, const std::vector<std::string>& db
         return failed;
     }
     report(logFile, **read);
-    const auto columns = dataset::chosen(dataset::signalsOf(**timeline, &*book), options.patterns);
+    const std::vector<binding::PackId> packs = wantedOf(**timeline, wanted);
+    if (!wanted.isAny() && packs.empty()) {
+        report(Error{ErrorId::NoPackInLog, {logFile}});
+        return failed;
+    }
+    const auto columns = dataset::chosen(dataset::signalsOf(**timeline, packs, &*book), options.patterns);
     if (!columns) {
         report(columns.error());
         return failed;

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "app/packdeckctl/pack_finder.h"
+
 namespace CLI {
 class App;
 }
@@ -24,6 +26,6 @@ void addDecodeTableOptions(CLI::App& command, DecodeTableOptions& options);
 
 /// The signals of a log in one table. Without DBC files those of the packs that the log shows. The exit code.
 [[nodiscard]] int decodeToTable(const std::string& logFile, const std::vector<std::string>& dbcFiles,
-                                const DecodeTableOptions& options, bool json);
+                                const WantedPack& wanted, const DecodeTableOptions& options, bool json);
 
 } // namespace packdeck::ctl

@@ -35,9 +35,9 @@ void appendNumber(double value, std::string& out)
 }
 
 /// For reading: 3.796 where the double nearest to it would be 3.7960000000000003.
-void appendReadable(double value, std::string& out)
+void appendReadable(double value, int digits, std::string& out)
 {
-    fmt::format_to(std::back_inserter(out), FMT_COMPILE("{:.15g}"), value);
+    fmt::format_to(std::back_inserter(out), FMT_COMPILE("{:.{}g}"), value, digits);
 }
 
 void appendData(const can::Frame& frame, std::string& out)
@@ -76,6 +76,8 @@ FramePrinter::FramePrinter(const dbc::Database& database, Style style, const std
             next.before = json ? '"' + signal.name + "\":" : "  " + signal.name + '=';
             next.after = json || signal.unit.empty() ? std::string() : ' ' + signal.unit;
             next.codec = dbc::SignalCodec(signal);
+            constexpr int digitsOfFloat = 7;
+            next.digits = signal.valueType == dbc::ValueType::Float32 ? digitsOfFloat : next.digits;
             next.words = json ? std::vector<dbc::ValueDescription>() : signal.values;
         }
     }
@@ -128,7 +130,7 @@ void FramePrinter::printText(const can::Frame& frame, const MessageParts& messag
         }
         const SignalParts& signal = message.signals[i];
         out += signal.before;
-        appendReadable(values[i], out);
+        appendReadable(values[i], signal.digits, out);
         out += signal.after;
         const auto described =
             std::find_if(signal.words.begin(), signal.words.end(),

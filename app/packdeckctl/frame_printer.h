@@ -34,6 +34,7 @@ private:
         std::string after;
         std::vector<dbc::ValueDescription> words;
         dbc::SignalCodec codec;
+        int digits = 15; ///< that mean something
     };
 
     struct MessageParts

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <CLI/CLI.hpp>
 #include <fmt/core.h>
 
 #include "app/data_directory.h"
@@ -17,8 +18,6 @@ namespace packdeck::ctl {
 
 namespace {
 
-constexpr std::uint64_t framesOfTheBeginning = 200'000; ///< two minutes of the largest pack
-
 telemetry::TimelineOptions options(std::shared_ptr<const binding::PackCatalog> catalog)
 {
     telemetry::TimelineOptions options;
@@ -28,6 +27,18 @@ telemetry::TimelineOptions options(std::shared_ptr<const binding::PackCatalog> c
 }
 
 } // namespace
+
+bool WantedPack::isMatchedBy(const binding::PackId& id, std::optional<std::uint32_t> itsSerial) const
+{
+    return (!base || id.baseId == *base) && (!serial || itsSerial == serial);
+}
+
+void addPackOptions(CLI::App& command, WantedPack& wanted, const std::string& otherwise)
+{
+    constexpr unsigned highestBase = 0x7FF;
+    command.add_option("--unit", wanted.serial, "serial number of the pack; default: " + otherwise);
+    command.add_option("--base", wanted.base, "base ID of the pack")->check(CLI::Range(0U, highestBase));
+}
 
 PackFinder::PackFinder(std::shared_ptr<const binding::PackCatalog> catalog)
     : m_timeline(options(std::move(catalog)))
@@ -84,18 +95,16 @@ std::string packName(const PackFinder::Found& pack, const std::vector<PackFinder
                         : fmt::format("0x{:X}", pack.id.baseId);
 }
 
-Result<PacksOfLog> packsAtTheBeginning(const std::filesystem::path& log)
+Result<PacksOfLog> packsIn(const std::filesystem::path& log)
 {
     auto catalog = binding::PackCatalog::load(dataDirectory());
     if (!catalog) {
         return tl::unexpected<Error>(catalog.error());
     }
     PackFinder finder(std::make_shared<const binding::PackCatalog>(std::move(*catalog)));
-    std::uint64_t seen = 0;
     const auto summary = log::readLog(log, [&](std::span<const can::Frame> frames) {
         finder.add(frames);
-        seen += frames.size();
-        return seen < framesOfTheBeginning;
+        return true;
     });
     if (!summary) {
         return tl::unexpected<Error>(summary.error());

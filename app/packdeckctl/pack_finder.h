@@ -17,7 +17,25 @@
 #include "telemetry/timeline.h"
 #include "text/error.h"
 
+namespace CLI {
+class App;
+}
+
 namespace packdeck::ctl {
+
+/// By what a user asks for a pack of a log.
+struct WantedPack
+{
+    std::optional<unsigned> base;
+    std::optional<std::uint32_t> serial;
+
+    [[nodiscard]] bool isAny() const { return !base && !serial; }
+
+    [[nodiscard]] bool isMatchedBy(const binding::PackId& id, std::optional<std::uint32_t> itsSerial) const;
+};
+
+/// --unit and --base; `otherwise` says what is taken without them.
+void addPackOptions(CLI::App& command, WantedPack& wanted, const std::string& otherwise);
 
 /// Finds the packs of a log as the window does, but takes no more in than what tells who they are.
 class PackFinder
@@ -56,10 +74,10 @@ private:
 struct PacksOfLog
 {
     std::vector<PackFinder::Found> packs;
-    std::vector<std::string> channels; ///< seen so far, by Frame::bus
+    std::vector<std::string> channels; ///< by Frame::bus
 };
 
-/// The packs that show in the first minutes of a log. Errors: those of the catalog and of reading.
-[[nodiscard]] Result<PacksOfLog> packsAtTheBeginning(const std::filesystem::path& log);
+/// All of it is read: a pack may join at any time. Errors: those of the catalog and of reading.
+[[nodiscard]] Result<PacksOfLog> packsIn(const std::filesystem::path& log);
 
 } // namespace packdeck::ctl

@@ -14,7 +14,16 @@ namespace packdeck::binding {
 /// 11-bit IDs.
 [[nodiscard]] std::optional<std::uint32_t> relocatedKey(std::uint32_t key, std::uint16_t baseId);
 
+/// Whether a message of the pack's DBC is not of the unit, but of others on the bus: it stays where it is.
+[[nodiscard]] bool staysInPlace(std::uint32_t key);
+
 /// The pack's DBC at another base, for whoever decodes by name; messages outside the 11-bit IDs are left out.
 [[nodiscard]] dbc::Database relocated(const dbc::Database& database, std::uint16_t baseId);
+
+/// The same of the unit's own messages alone.
+[[nodiscard]] dbc::Database relocatedUnit(const dbc::Database& database, std::uint16_t baseId);
+
+/// And the rest: what its DBC tells of others.
+[[nodiscard]] dbc::Database othersOf(const dbc::Database& database);
 
 } // namespace packdeck::binding

@@ -27,9 +27,19 @@ constexpr char lower(char c)
 
 void SignalBook::addPack(const PackCatalog& catalog, const PackId& pack)
 {
-    if (const dbc::Database* database = catalog.database(pack.dialect)) {
-        add({std::make_shared<const dbc::Database>(relocated(*database, pack.baseId)),
-             "D1000 " + std::string(name(pack.dialect)), pack.bus});
+    const dbc::Database* database = catalog.database(pack.dialect);
+    if (database == nullptr) {
+        return;
+    }
+    const std::string source = "D1000 " + std::string(name(pack.dialect));
+    dbc::Database ofOthers = othersOf(*database);
+    const bool isThere =
+        std::any_of(m_sources.begin(), m_sources.end(), [&source](const std::shared_ptr<const Source>& other) {
+            return other->ofAllPacks && other->name == source;
+        });
+    add({std::make_shared<const dbc::Database>(relocatedUnit(*database, pack.baseId)), source, pack});
+    if (!ofOthers.messages().empty() && !isThere) {
+        add({std::make_shared<const dbc::Database>(std::move(ofOthers)), source, std::nullopt, true});
     }
 }
 
@@ -42,8 +52,8 @@ void SignalBook::add(Source source)
 {
     const auto& kept = m_sources.emplace_back(std::make_shared<const Source>(std::move(source)));
     for (const dbc::Message& message : kept->database->messages()) {
-        auto& owners = kept->bus ? m_ofBus[place(*kept->bus, message.key)] : m_ofAll[message.key];
-        owners.push_back({&message, kept->name, kept->bus.has_value()});
+        auto& owners = kept->pack ? m_ofBus[place(kept->pack->bus, message.key)] : m_ofAll[message.key];
+        owners.push_back({&message, kept->name, kept->pack});
     }
 }
 

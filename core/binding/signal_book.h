@@ -30,10 +30,12 @@ public:
     {
         const dbc::Message* message = nullptr; ///< lives as long as the book
         std::string_view source;               ///< the DBC's name; lives as long as the book
-        bool ofPack = false;
+        std::optional<PackId> pack;            ///< whose message it is
     };
 
-    /// The DBC of the pack's dialect, moved to its base ID. Nothing while the dialect is unknown.
+    /// The DBC of the pack's dialect, moved to its base ID. Nothing while the dialect is unknown. What it tells of
+    /// others (Gen1: the driver controls) holds on every bus, once for all packs: the logging computer's frames have a
+    /// channel of their own in the vendor's logs.
     void addPack(const PackCatalog& catalog, const PackId& pack);
 
     void add(std::shared_ptr<const dbc::Database> database, std::string name);
@@ -45,7 +47,8 @@ public:
     {
         std::shared_ptr<const dbc::Database> database;
         std::string name;
-        std::optional<std::uint8_t> bus; ///< of a pack; nothing: every bus
+        std::optional<PackId> pack; ///< whose it is, at its place on its bus; nothing: every bus
+        bool ofAllPacks = false;    ///< of a pack's DBC, but of others on its bus
     };
 
     [[nodiscard]] const std::vector<std::shared_ptr<const Source>>& sources() const { return m_sources; }

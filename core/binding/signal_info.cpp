@@ -84,6 +84,14 @@ std::vector<const dbc::Message*> messagesOf(const dbc::Database& database)
     return messages;
 }
 
+const dbc::Message* messageOf(const dbc::Database& database, std::string_view name)
+{
+    const auto& messages = database.messages();
+    const auto found = std::find_if(messages.begin(), messages.end(),
+                                    [name](const dbc::Message& message) { return message.name == name; });
+    return found == messages.end() ? nullptr : &*found;
+}
+
 std::uint32_t keyOf(const dbc::Message& message)
 {
     return message.key;

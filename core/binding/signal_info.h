@@ -51,6 +51,9 @@ struct MessageInfo
 
 [[nodiscard]] std::vector<const dbc::Message*> messagesOf(const dbc::Database& database);
 
+/// The first one of this name; null when there is none.
+[[nodiscard]] const dbc::Message* messageOf(const dbc::Database& database, std::string_view name);
+
 [[nodiscard]] std::uint32_t keyOf(const dbc::Message& message); ///< can::key
 [[nodiscard]] std::string_view nameOf(const dbc::Message& message);
 [[nodiscard]] std::string_view commentOf(const dbc::Message& message);

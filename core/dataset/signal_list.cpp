@@ -214,19 +214,30 @@ std::string placeOf(const std::string& pattern)
 
 std::vector<DataSignal> signalsOf(telemetry::Timeline& timeline, const binding::SignalBook* book)
 {
+    return signalsOf(timeline, timeline.packs(), book);
+}
+
+std::vector<DataSignal> signalsOf(telemetry::Timeline& timeline, std::span<const binding::PackId> packs,
+                                  const binding::SignalBook* book)
+{
     Collector collector(timeline);
     if (const auto catalog = timeline.catalog()) {
-        for (const binding::PackId& pack : timeline.packs()) {
+        std::set<binding::Dialect> dialects;
+        for (const binding::PackId& pack : packs) {
             const dbc::Database* const database = catalog->database(pack.dialect);
             const auto binding = catalog->bind(pack);
             if (database != nullptr && binding) {
-                collector.addPack(binding::relocated(*database, pack.baseId), *binding, pack);
+                collector.addPack(binding::relocatedUnit(*database, pack.baseId), *binding, pack);
+                dialects.insert(pack.dialect);
             }
+        }
+        for (const binding::Dialect dialect : dialects) {
+            collector.addForeign(binding::othersOf(*catalog->database(dialect)));
         }
     }
     if (book != nullptr) {
         for (const auto& source : book->sources()) {
-            if (!source->bus) {
+            if (!source->pack && !source->ofAllPacks) {
                 collector.addForeign(*source->database);
             }
         }

@@ -39,6 +39,10 @@ struct DataSignal
 [[nodiscard]] std::vector<DataSignal> signalsOf(telemetry::Timeline& timeline,
                                                 const binding::SignalBook* book = nullptr);
 
+/// The same of these packs alone.
+[[nodiscard]] std::vector<DataSignal> signalsOf(telemetry::Timeline& timeline, std::span<const binding::PackId> packs,
+                                                const binding::SignalBook* book = nullptr);
+
 /// Those that one of the patterns names, each once and in the order of `all`; without patterns all. A pattern is a
 /// name, "message.signal", or a cell or sensor ("N12C05", "N03T2"), in any case of letters, with * and ? as wildcards.
 /// Errors: SignalUnknown for a pattern that names none.

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "binding/message_node.h"
+#include "d1000/protocol.h"
 #include "telemetry/frame_stream.h"
 #include "telemetry/kept_frame.h"
 
@@ -205,7 +206,11 @@ bool Ingest::isMessageOfKnownUnit(const can::Frame& frame) const
 // A heartbeat of a unit at a base nobody expected: the pack joins, and is told what came before.
 void Ingest::joinPacks()
 {
-    for (const binding::BaseSuggestion& found : m_watch.suggestions()) {
+    // Of those that come together the one at the usual base is looked at first.
+    std::vector<binding::BaseSuggestion> suggestions = m_watch.suggestions();
+    std::stable_partition(suggestions.begin(), suggestions.end(),
+                          [](const binding::BaseSuggestion& found) { return found.baseId == d1000::defaultBaseId; });
+    for (const binding::BaseSuggestion& found : suggestions) {
         const binding::PackId id{found.bus, found.baseId};
         const bool known = std::any_of(m_packs.begin(), m_packs.end(), [&id](const Pack& pack) {
             return binding::samePack(pack.view.snapshot().id, id);

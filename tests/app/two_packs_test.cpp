@@ -90,6 +90,105 @@ TEST(TwoPacks, DecodeSaysOnEveryLineWhoseItIs)
     EXPECT_THAT(ctl("decode --json " + log({0x600}, {Gen1Log::bridge})).output, Not(HasSubstr("\"pack\"")));
 }
 
+// They come from the logging computer, a channel of its own, and are of no pack.
+TEST(TwoPacks, TheDriverControlsAreOfNoneOfThem)
+{
+    for (const std::string& file : {twoBases(), oneBase(), log({0x200}, {Gen1Log::bridge})}) {
+        int commands = 0;
+        for (const std::string& line : ctl("decode --json " + file).lines()) {
+            const json decoded = json::parse(line);
+            if (decoded.at("message") == "DriverControlsCommand") {
+                EXPECT_FALSE(decoded.contains("pack"));
+                EXPECT_EQ(decoded.at("signals").at("BMSCommand"), 0x72);
+                ++commands;
+            }
+        }
+        EXPECT_EQ(commands, 40) << "sent, and come back";
+        const auto table = test::temporaryFile("table.csv");
+        EXPECT_EQ(ctl("decode " + file + " -o " + table.string() + " --signal BMSCommand").exitCode, 0);
+    }
+}
+
+TEST(TwoPacks, OneOfThemIsDecodedOnDemand)
+{
+    for (const std::string& file : {twoBases(), oneBase()}) {
+        const ProgramResult one = ctl("decode --json --unit 1002 " + file);
+        int cells = 0;
+        for (const std::string& line : one.lines()) {
+            const json decoded = json::parse(line);
+            cells += decoded.at("message") == "Node0CellVoltages1" ? 1 : 0;
+            EXPECT_TRUE(decoded.at("message") != "Node0CellVoltages1" ||
+                        decoded.at("signals").at("Node0Cell01") == 3.7);
+        }
+        EXPECT_EQ(cells, 20);
+        EXPECT_THAT(one.errors, Not(HasSubstr("no message")));
+        const auto table = test::temporaryFile("table.csv");
+        EXPECT_EQ(ctl("decode --unit 1002 " + file + " -o " + table.string() + " --signal MinCellVoltage").exitCode, 0);
+        std::ifstream stream(table);
+        std::string head;
+        std::getline(stream, head);
+        EXPECT_THAT(head, AllOf(HasSubstr("MinCellVoltage [V]"), Not(HasSubstr("pack"))));
+        for (const char* rest : {"", " -o /tmp/none.csv"}) {
+            EXPECT_EQ(ctl("decode --unit 7 " + file + rest).exitCode, 1);
+        }
+    }
+}
+
+TEST(TwoPacks, AFloatIsWrittenWithTheDigitsItHas)
+{
+    Gen1Log rows;
+    const Gen1Unit unit;
+    for (int second = 0; second < 3; ++second) {
+        rows.row(unit.heartbeat(), Gen1Log::bridge);
+        constexpr std::uint32_t ampHours = 0xBD4CE6A1; // -0.05002463 as a float, -0.0500246314... as a double
+        constexpr std::uint32_t share = 0x3F23D710;    // 0.64
+        rows.row(test::packed(0x6F4, {{4, ampHours}, {4, share}}), Gen1Log::bridge);
+        rows.pause(990);
+    }
+    const std::string file = test::writeFile("RawDataLog-20190708-2000.txt", rows.text()).string();
+    EXPECT_THAT(ctl("decode " + file).output, HasSubstr("PackStateOfCharge  AmpHoursUsed=-0.05002463 Ah  "
+                                                        "SoCPercentage=64.00003 %"));
+}
+
+// Minutes, in frames: more than are looked at to tell a format.
+TEST(TwoPacks, OneThatJoinsLateIsDecodedToo)
+{
+    constexpr int quietSeconds = 1100;
+    constexpr int framesASecond = 200;
+    const Gen1Unit first{0x600, 1};
+    const Gen1Unit late{0x200, 2};
+    Gen1Log rows;
+    for (int second = 0; second < quietSeconds + 5; ++second) {
+        rows.row(first.heartbeat(), Gen1Log::bridge);
+        for (int i = 0; i < framesASecond && second < quietSeconds; ++i) {
+            rows.row(first.pack(14'000, 0), Gen1Log::bridge);
+        }
+        if (second >= quietSeconds) {
+            rows.row(late.heartbeat(), Gen1Log::bridge);
+            rows.row(late.cells(1, 0, 3700, 3701, 3702, 3703), Gen1Log::bridge);
+        }
+        rows.pause(700);
+    }
+    const std::string file = test::writeFile("RawDataLog-20190708-2000.txt", rows.text()).string();
+    EXPECT_THAT(ctl("decode " + file).output, HasSubstr("  0x200  Node0CellVoltages1  "));
+}
+
+TEST(TwoPacks, ThatComeTogetherTheOneAtTheUsualBaseIsTakenFirst)
+{
+    Gen1Log rows;
+    for (int second = 0; second < 5; ++second) {
+        rows.ownRow(test::driverControls(0x72)); // the computer is the first channel
+        for (const std::uint32_t base : {0x200U, 0x600U}) {
+            const Gen1Unit unit{base, base};
+            rows.row(unit.heartbeat(), Gen1Log::bridge);
+            rows.row(unit.cells(1, 0, 3700, 3701, 3702, 3703), Gen1Log::bridge);
+        }
+        rows.pause(990);
+    }
+    const std::string file = test::writeFile("RawDataLog-20190708-2000.txt", rows.text()).string();
+    EXPECT_THAT(ctl("analyse " + file).output, StartsWith("pack at base 0x600 on 169.254.84.195"));
+}
+
 TEST(TwoPacks, ATableHasAColumnOfEach)
 {
     const auto headOf = [](const std::string& file) {

@@ -7,6 +7,7 @@
 #include <QDateTime>
 
 #include "telemetry/event_pairs.h"
+#include "ui/shell/pack_names.h"
 
 namespace packdeck::ui {
 
@@ -43,14 +44,16 @@ void EventModel::add(const std::vector<Event>& events)
     if (events.empty()) {
         return;
     }
-    const bool hadSeveralPacks = m_hasSeveralPacks;
+    const std::size_t packsBefore = m_packs.size();
     for (const Event& event : events) {
         const EventGroup group = groupOf(event.kind);
         if (group != EventGroup::Markers && group != EventGroup::Program) { // those are of the Timeline
-            m_pack = m_pack.value_or(event.pack);
-            const bool isOther = !binding::samePack(*m_pack, event.pack);
-            m_hasSeveralPacks = m_hasSeveralPacks || isOther;
-            m_hasOneBaseTwice = m_hasOneBaseTwice || (isOther && m_pack->baseId == event.pack.baseId);
+            const bool isKnown = std::any_of(m_packs.begin(), m_packs.end(), [&event](const binding::PackId& pack) {
+                return binding::samePack(pack, event.pack);
+            });
+            if (!isKnown) {
+                m_packs.push_back(event.pack);
+            }
         }
         m_hasValues = m_hasValues || !valueWords(event).isEmpty();
         m_hasLimits = m_hasLimits || !limitWords(event).isEmpty();
@@ -78,7 +81,7 @@ void EventModel::add(const std::vector<Event>& events)
         judgeStanding();
         endResetModel();
     }
-    if (m_hasSeveralPacks != hadSeveralPacks) {
+    if (m_packs.size() != packsBefore && hasSeveralPacks()) {
         emit dataChanged(index(0, Part), index(rowCount() - 1, Part));
     }
 }
@@ -88,9 +91,7 @@ void EventModel::clear()
     beginResetModel();
     m_events.clear();
     m_standing.clear();
-    m_pack.reset();
-    m_hasSeveralPacks = false;
-    m_hasOneBaseTwice = false;
+    m_packs.clear();
     m_hasValues = false;
     m_hasLimits = false;
     m_origin.reset();
@@ -102,9 +103,12 @@ void EventModel::setWriting(const Moment& moment)
     const units::WallTime origin = moment.wallNow - moment.now.time_since_epoch();
     constexpr units::Duration worthSaying = std::chrono::milliseconds(500);
     const bool moved = !m_origin || std::chrono::abs(origin - *m_origin) > worthSaying;
-    if (!moved && m_settings == moment.settings) {
+    const std::vector<std::string> channels =
+        moment.channels != nullptr ? *moment.channels : std::vector<std::string>{};
+    if (!moved && m_settings == moment.settings && m_channels == channels) {
         return;
     }
+    m_channels = channels;
     m_origin = moved ? origin : m_origin;
     m_settings = moment.settings;
     if (!m_events.empty()) {
@@ -150,12 +154,8 @@ void EventModel::judgeStanding()
 QString EventModel::partText(const Event& event, const binding::CellNaming& naming) const
 {
     QString part = partWords(event, naming);
-    if (!m_hasSeveralPacks) {
-        return part;
-    }
-    const QString pack = QStringLiteral("0x%1").arg(event.pack.baseId, 0, 16);
-    const QString where = m_hasOneBaseTwice ? tr("%1 bus %2").arg(pack).arg(event.pack.bus) : pack;
-    return QStringLiteral("%1 %2").arg(where, part).trimmed();
+    return hasSeveralPacks() ? QStringLiteral("%1 %2").arg(packPlace(event.pack, m_packs, m_channels), part).trimmed()
+                             : part;
 }
 
 QString EventModel::timeText(units::Timestamp at) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include <QAbstractTableModel>
@@ -35,7 +36,7 @@ public:
 
     [[nodiscard]] const std::vector<telemetry::Event>& events() const { return m_events; }
 
-    [[nodiscard]] bool hasSeveralPacks() const { return m_hasSeveralPacks; }
+    [[nodiscard]] bool hasSeveralPacks() const { return m_packs.size() > 1; }
 
     /// Whether any event has such a figure.
     [[nodiscard]] bool hasValues() const { return m_hasValues; }
@@ -70,9 +71,8 @@ private:
     Theme& m_theme;
     std::vector<telemetry::Event> m_events;
     std::vector<bool> m_standing;
-    std::optional<binding::PackId> m_pack; ///< of the first event that has one
-    bool m_hasSeveralPacks = false;
-    bool m_hasOneBaseTwice = false; ///< on two buses
+    std::vector<binding::PackId> m_packs; ///< that have events
+    std::vector<std::string> m_channels;  ///< by bus, where they have names
     bool m_hasValues = false;
     bool m_hasLimits = false;
     ViewSettings m_settings;

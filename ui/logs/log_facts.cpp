@@ -11,6 +11,7 @@
 #include "telemetry/timeline.h"
 #include "ui/logs/log_list_model.h"
 #include "ui/shell/format.h"
+#include "ui/shell/pack_names.h"
 #include "ui/shell/words.h"
 
 namespace packdeck::ui {
@@ -102,7 +103,7 @@ void addPacks(List& facts, const telemetry::Timeline& timeline, const std::vecto
 {
     QStringList words;
     for (const binding::PackId& pack : Showing::packsOf(timeline)) {
-        words << packWords(pack, channels);
+        words << packWords(timeline, pack, channels);
     }
     facts.push_back(
         {Facts::tr("Packs"), words.isEmpty() ? Facts::tr("none was recognised") : words.join(QLatin1Char('\n'))});
@@ -123,17 +124,6 @@ void addIds(List& facts, const telemetry::Timeline& timeline, std::size_t buses)
 }
 
 } // namespace
-
-QString packWords(const binding::PackId& pack, const std::vector<std::string>& channels)
-{
-    QString words =
-        QStringLiteral("0x%1").arg(pack.baseId, 0, 16).toUpper().replace(QLatin1Char('X'), QLatin1Char('x'));
-    words += QStringLiteral(", ") + dialectWords(pack.dialect);
-    if (channels.size() > 1 && pack.bus < channels.size()) {
-        words += Facts::tr(", on %1").arg(QString::fromStdString(channels[pack.bus]));
-    }
-    return words;
-}
 
 std::vector<Fact> factsOf(const OpenedLog& log)
 {

@@ -18,7 +18,4 @@ namespace packdeck::ui {
 /// What the session has recorded.
 [[nodiscard]] std::vector<Fact> factsOf(const Showing::Source& session, bool lives, units::WallTime wallNow);
 
-/// "0x600, Gen2 V1.2", with the channel where there are several.
-[[nodiscard]] QString packWords(const binding::PackId& pack, const std::vector<std::string>& channels);
-
 } // namespace packdeck::ui

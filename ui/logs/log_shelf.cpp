@@ -237,6 +237,7 @@ void LogShelf::finish(OpenedLog& log, const Result<log::ReadSummary>& result)
         return;
     }
     log.summary = *result;
+    m_showing.setChannels(log.id, result->channels);
     log.state = result->stopped ? OpenedLog::State::Cancelled : OpenedLog::State::Complete;
     log.firstFault = firstFault(*log.timeline);
     remember(log.asked);

@@ -11,6 +11,7 @@
 
 #include "telemetry/timeline.h"
 #include "ui/shell/labels.h"
+#include "ui/shell/pack_names.h"
 #include "ui/shell/panel.h"
 #include "ui/shell/words.h"
 
@@ -308,21 +309,23 @@ void LogsPage::showPacks()
     if (source != sources.end() && source->timeline != nullptr) {
         packs = Showing::packsOf(*source->timeline);
     }
-    if (packs != m_packIds) {
-        const OpenedLog* log = m_shelf.find(selected());
+    QStringList names;
+    for (const binding::PackId& pack : packs) {
+        names << packWords(*source->timeline, pack, source->channels);
+    }
+    if (packs != m_packIds || names != m_packNames) { // serial numbers and channels come later than packs
         m_packIds = packs;
+        m_packNames = names;
         m_packs->clear();
-        for (const binding::PackId& pack : packs) {
-            m_packs->addItem(
-                packWords(pack, log != nullptr && log->summary ? log->summary->channels : std::vector<std::string>{}));
-        }
+        m_packs->addItems(names);
     }
     const bool isChoice = packs.size() > 1;
     m_packLabel->setVisible(isChoice);
     m_packs->setVisible(isChoice);
-    if (isChoice && source->pack) {
-        const auto chosen = std::find_if(packs.begin(), packs.end(), [&](const binding::PackId& pack) {
-            return binding::samePack(pack, *source->pack);
+    if (isChoice) {
+        const binding::PackId shown = source->pack ? *source->pack : source->timeline->snapshot().id;
+        const auto chosen = std::find_if(packs.begin(), packs.end(), [&shown](const binding::PackId& pack) {
+            return binding::samePack(pack, shown);
         });
         m_packs->setCurrentIndex(static_cast<int>(chosen - packs.begin()));
     }

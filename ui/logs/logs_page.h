@@ -91,6 +91,7 @@ private:
     LogContents* m_contents;
     std::optional<std::pair<Showing::Id, std::uint64_t>> m_factsOf; ///< the log that is read, and its frames
     std::vector<binding::PackId> m_packIds;
+    QStringList m_packNames;      ///< beside them, as they are listed
     Showing::Id m_choicesOf = -1; ///< the log whose channels are listed
     Showing::Id m_lastShown = Showing::session;
 };

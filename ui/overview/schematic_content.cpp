@@ -81,7 +81,10 @@ SchematicContent schematicContent(const Moment& moment)
         out.number = binding::contactorNumber(s.id.dialect, static_cast<d1000::Contactor>(index));
         out.position = positionWord(view);
         out.command = Schematic::tr("command %1").arg(commandWord(view));
-        out.source = Schematic::tr("%1 \u00b7 %2\u00d7").arg(sourceWord(view.source)).arg(view.operations);
+        out.source = sourceWord(view.source);
+        if (view.source != telemetry::ContactorSource::Unknown || view.operations > 0) {
+            out.source = Schematic::tr("%1 \u00b7 %2\u00d7").arg(out.source).arg(view.operations);
+        }
         out.closed = view.position == telemetry::ContactorPosition::Closed ||
                      view.position == telemetry::ContactorPosition::Welded;
         out.fault = view.position == telemetry::ContactorPosition::Welded ||

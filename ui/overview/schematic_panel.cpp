@@ -156,6 +156,17 @@ void SchematicPanel::paintWires(QPainter& p, const Geometry& g) const
     p.drawText(resistor.translated(0, -16), Qt::AlignHCenter | Qt::AlignVCenter, QStringLiteral("R"));
 }
 
+// A figure is large; words that stand for one are as large as there is room.
+const QFont& SchematicPanel::valueFont(const QString& text, double width) const
+{
+    for (const TextRole role : {TextRole::Title, TextRole::Body}) {
+        if (QFontMetricsF(theme().font(role)).horizontalAdvance(text) <= width) {
+            return theme().font(role);
+        }
+    }
+    return theme().font(TextRole::Caption);
+}
+
 void SchematicPanel::paintBattery(QPainter& p, const Geometry& g) const
 {
     const Palette& c = theme().colours();
@@ -171,7 +182,7 @@ void SchematicPanel::paintBattery(QPainter& p, const Geometry& g) const
     p.setFont(theme().font(TextRole::Caption));
     p.setPen(c.textMuted);
     p.drawText(inside, Qt::AlignLeft | Qt::AlignTop, tr("U1 battery"));
-    p.setFont(theme().font(TextRole::Title));
+    p.setFont(valueFont(m_content.battery.text, inside.width()));
     p.setPen(m_content.battery.hatched ? c.textMuted : c.text);
     p.drawText(inside.adjusted(0, 15, 0, 0), Qt::AlignLeft | Qt::AlignTop, m_content.battery.text);
     p.setFont(theme().font(TextRole::Caption));
@@ -183,7 +194,7 @@ void SchematicPanel::paintBattery(QPainter& p, const Geometry& g) const
     }
     p.setPen(c.textMuted);
     p.drawText(lower, Qt::AlignLeft | Qt::AlignTop, tr("I at the shunt"));
-    p.setFont(theme().font(TextRole::Title));
+    p.setFont(valueFont(m_content.current.text, lower.width()));
     p.setPen(m_content.current.hatched ? c.textMuted : c.text);
     p.drawText(lower.adjusted(0, 15, 0, 0), Qt::AlignLeft | Qt::AlignTop, m_content.current.text);
     p.setFont(theme().font(TextRole::Caption));

@@ -28,6 +28,7 @@ private:
     [[nodiscard]] Geometry geometry(const QRect& area) const;
     [[nodiscard]] bool hasCharger() const;
     void paintWires(QPainter& painter, const Geometry& geometry) const;
+    [[nodiscard]] const QFont& valueFont(const QString& text, double width) const;
     void paintBattery(QPainter& painter, const Geometry& geometry) const;
     void paintContactor(QPainter& painter, d1000::Contactor which, const QRectF& card) const;
     void paintBox(QPainter& painter, const QRectF& box, const QString& name, const SchematicValue& value) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/signal_choice.h"
 
+#include <algorithm>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,6 +17,7 @@ const QString busKey = QStringLiteral("bus");
 const QString idKey = QStringLiteral("id");
 const QString messageKey = QStringLiteral("message");
 const QString fieldKey = QStringLiteral("signal");
+const QString axisKey = QStringLiteral("axis");
 
 } // namespace
 
@@ -22,10 +25,14 @@ QJsonArray toJson(const SignalChoices& choices)
 {
     QJsonArray array;
     for (const SignalChoice& choice : choices) {
-        array.append(QJsonObject{{busKey, choice.bus},
-                                 {idKey, static_cast<qint64>(choice.key)},
-                                 {messageKey, choice.message},
-                                 {fieldKey, choice.field}});
+        QJsonObject object{{busKey, choice.bus},
+                           {idKey, static_cast<qint64>(choice.key)},
+                           {messageKey, choice.message},
+                           {fieldKey, choice.field}};
+        if (choice.axis > 0) {
+            object[axisKey] = choice.axis;
+        }
+        array.append(object);
     }
     return array;
 }
@@ -46,6 +53,7 @@ SignalChoices choicesFrom(const QJsonArray& array)
         }
         choice.bus = static_cast<std::uint8_t>(bus);
         choice.key = static_cast<std::uint32_t>(id);
+        choice.axis = std::max(0, object[axisKey].toInt());
         choices.push_back(choice);
     }
     return choices;

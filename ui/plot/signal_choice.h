@@ -20,8 +20,14 @@ struct SignalChoice
     std::uint32_t key = 0; ///< can::key
     QString message;
     QString field; ///< the signal's name
+    int axis = 0;  ///< 0: that of all with its unit; else a further one, shared by those of the same number and unit
 
     bool operator==(const SignalChoice&) const = default;
+
+    [[nodiscard]] bool isSameSignal(const SignalChoice& other) const
+    {
+        return bus == other.bus && key == other.key && message == other.message && field == other.field;
+    }
 };
 
 using SignalChoices = std::vector<SignalChoice>;

@@ -5,6 +5,7 @@
 #include <chrono>
 
 #include <QApplication>
+#include <QMenu>
 
 #include "control/pack_limits.h"
 #include "link/simulated_pack_device.h"
@@ -17,6 +18,7 @@
 #include "ui/overview/overview_page.h"
 #include "ui/params/limits_of.h"
 #include "ui/params/parameters_page.h"
+#include "ui/shell/pack_menu.h"
 #include "ui/simulation/simulation_page.h"
 #include "ui/trace/send_panel.h"
 
@@ -54,7 +56,8 @@ Desk::Desk(link::Session& session, MainWindow& window, QObject* parent)
     connect(&window, &MainWindow::instantRequested, &m_showing, &Showing::showInstant);
     connect(&window, &MainWindow::newestRequested, &m_showing, &Showing::toNewest);
     connect(&window, &MainWindow::nowRequested, &m_showing, &Showing::home);
-    connect(&window, &MainWindow::nextPackRequested, &m_showing, &Showing::chooseNextPack);
+    connect(&window, &MainWindow::packListRequested, &m_showing,
+            [this, &window](QPoint at) { makePackMenu(m_showing, &window)->popup(at); });
     connect(&m_showing, &Showing::timelineChanged, &window, [&window] { window.resetPages(Page::Time::Cursor); });
 }
 

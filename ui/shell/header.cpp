@@ -100,8 +100,9 @@ Header::Header(Theme& theme, QWidget* parent)
     for (Tile* tile : {m_voltage, m_current, m_power, m_soc, m_spread}) {
         connect(tile, &QAbstractButton::clicked, this, [this] { emit pageRequested(QStringLiteral("trends")); });
     }
-    m_pack->setToolTip(tr("The pages show this pack; press for the next one (Ctrl+Shift+P)"));
-    connect(m_pack, &QAbstractButton::clicked, this, &Header::nextPackRequested);
+    m_pack->setToolTip(tr("The pages show this pack; press for the list (Ctrl+Shift+P: the next one)"));
+    connect(m_pack, &QAbstractButton::clicked, this,
+            [this] { emit packListRequested(m_pack->mapToGlobal(QPoint(0, m_pack->height()))); });
     connect(m_lowest, &QAbstractButton::clicked, this, &Header::lowestCellRequested);
     connect(m_highest, &QAbstractButton::clicked, this, &Header::highestCellRequested);
     connect(m_hottest, &QAbstractButton::clicked, this, &Header::hottestSensorRequested);
@@ -147,7 +148,9 @@ void Header::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), c.surface);
     painter.fillRect(QRect(0, QWidget::height() - 1, width(), 1), c.line);
     for (const Tile* tile : {m_voltage, m_current, m_power, m_soc, m_lowest, m_highest, m_spread, m_hottest, m_load}) {
-        painter.fillRect(QRect(tile->x() - 1, firstRow + 8, 1, secondRow - 16), c.line);
+        if (tile->content().present) {
+            painter.fillRect(QRect(tile->x() - 1, firstRow + 8, 1, secondRow - 16), c.line);
+        }
     }
 }
 

@@ -33,7 +33,7 @@ signals:
     void lowestCellRequested();
     void highestCellRequested();
     void hottestSensorRequested();
-    void nextPackRequested();
+    void packListRequested(QPoint at); ///< on the screen
 
 protected:
     void paintEvent(QPaintEvent* event) override;

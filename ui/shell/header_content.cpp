@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/header_content.h"
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 
@@ -10,8 +11,10 @@
 #include "binding/dialect.h"
 #include "control/status.h"
 #include "link/link_status.h"
+#include "telemetry/pack_power.h"
 #include "telemetry/pack_snapshot.h"
 #include "ui/shell/format.h"
+#include "ui/shell/pack_abilities.h"
 #include "ui/shell/words.h"
 
 namespace packdeck::ui {
@@ -40,6 +43,13 @@ void fill(TileContent& tile, const Reading<T>& reading, units::Timestamp now, Te
         tile.detail = HeaderWords::tr("%1 old").arg(age(reading.age(now)));
         tile.standing = Standing::Normal;
     }
+}
+
+/// A small pack's watts are a part of a kilowatt that one decimal would not show.
+int kilowattDecimals(double kilowatts)
+{
+    constexpr double small = 1.0;
+    return std::abs(kilowatts) < small ? 3 : 1;
 }
 
 ChipContent modeChip(const Moment& moment)
@@ -230,6 +240,22 @@ TileContent stateTile(const PackSnapshot& s)
     return tile;
 }
 
+TileContent powerTile(const PackSnapshot& s, const ViewSettings& settings)
+{
+    TileContent tile;
+    tile.unit = QStringLiteral("kW");
+    tile.detail = HeaderWords::tr("POWER");
+    const auto [power, isDerived] = telemetry::powerOf(s);
+    if (isDerived) {
+        tile.hint = HeaderWords::tr("Voltage times current: the unit tells no power");
+    }
+    fill(tile, power, s.now, [&settings](units::Milliwatts value) {
+        const double kilowatts = static_cast<double>(value.value()) * 1e-6;
+        return number(settings.chargeIsNegative ? kilowatts : -kilowatts, kilowattDecimals(kilowatts));
+    });
+    return tile;
+}
+
 TileContent currentTile(const PackSnapshot& s, const ViewSettings& settings)
 {
     TileContent tile;
@@ -319,6 +345,19 @@ void cellTiles(HeaderContent& content, const PackSnapshot& s, const ViewSettings
     }
 }
 
+/// Told, not merely unheard: of Gen1 by the value of an open input, else by the count of those configured.
+bool hasNoSensor(const PackSnapshot& s)
+{
+    if (s.layout.sensorCount() > 0 || s.reportedMaxTemperature.known()) {
+        return false;
+    }
+    if (s.configuredSensors.known()) {
+        return s.configuredSensors.value == 0;
+    }
+    const auto isTold = [](const telemetry::SensorView& sensor) { return sensor.raw != 0; };
+    return s.id.dialect == binding::Dialect::Gen1 && std::any_of(s.sensors.begin(), s.sensors.end(), isTold);
+}
+
 TileContent hottestTile(const PackSnapshot& s, const ViewSettings& settings)
 {
     TileContent tile;
@@ -326,6 +365,15 @@ TileContent hottestTile(const PackSnapshot& s, const ViewSettings& settings)
     tile.unit = QStringLiteral("°C");
     const auto toText = [](units::DeciCelsius value) { return number(units::toCelsius(value), 1); };
     units::DeciCelsius hottest = s.sensorStatistics.max;
+    if (hasNoSensor(s)) {
+        tile.unit.clear();
+        tile.value = HeaderWords::tr("none");
+        tile.detail = HeaderWords::tr("no sensor");
+        tile.hint =
+            HeaderWords::tr("The unit says of every place that no sensor is connected: nothing watches over the "
+                            "temperatures of the cells.");
+        return tile;
+    }
     if (s.sensorStatistics.count == 0) {
         fillReported(tile, s.reportedMaxTemperature, s, settings, toText);
         if (!s.reportedMaxTemperature.isFresh()) {
@@ -348,6 +396,10 @@ TileContent loadTile(const PackSnapshot& s, const Moment& moment)
 {
     TileContent tile;
     tile.label = HeaderWords::tr("LOAD");
+    if (!publishes(s.id.dialect, binding::Quantity::LoadVoltage) && !s.loadVoltage.known()) {
+        tile.present = false;
+        return tile;
+    }
     if (!s.loadVoltageReferenced) {
         tile.hatched = true;
         tile.value = HeaderWords::tr("not measured");
@@ -406,7 +458,7 @@ ChipContent packChip(const Moment& shown)
         return chip;
     }
     chip.label = HeaderWords::tr("PACK");
-    chip.text = HeaderWords::tr("0x%1, 1 of %2").arg(shown.snapshot->id.baseId, 0, 16).arg(shown.packs);
+    chip.text = HeaderWords::tr("%1  (%2 of %3)").arg(shown.packPlace).arg(shown.packNumber).arg(shown.packs);
     return chip;
 }
 
@@ -431,12 +483,7 @@ HeaderContent headerContent(const Moment& moment)
     content.voltage.detail = HeaderWords::tr("PACK");
     fill(content.voltage, s.batteryVoltage, s.now, volts);
     content.current = currentTile(s, moment.settings);
-    content.power.unit = QStringLiteral("kW");
-    content.power.detail = HeaderWords::tr("POWER");
-    fill(content.power, s.power, s.now, [&moment](units::Milliwatts power) {
-        const double kilowatts = static_cast<double>(power.value()) * 1e-6;
-        return number(moment.settings.chargeIsNegative ? kilowatts : -kilowatts, 1);
-    });
+    content.power = powerTile(s, moment.settings);
     content.soc.unit = QStringLiteral("%");
     content.soc.detail = HeaderWords::tr("SoC");
     fill(content.soc, s.soc, s.now, [](units::DeciPercent soc) { return number(soc.value() * 0.1, 1); });

@@ -114,7 +114,7 @@ void MainWindow::connectHeader()
 {
     connect(m_header, &Header::pageRequested, this, &MainWindow::showPage);
     connect(m_header, &Header::connectionRequested, this, &MainWindow::openConnectionDrawer);
-    connect(m_header, &Header::nextPackRequested, this, &MainWindow::nextPackRequested);
+    connect(m_header, &Header::packListRequested, this, &MainWindow::packListRequested);
     connect(m_header, &Header::recordingToggled, this, &MainWindow::recordingToggled);
     connect(m_header->openButton(), &QAbstractButton::pressed, this, &MainWindow::openPressed);
     connect(m_header->openButton(), &QAbstractButton::released, this, &MainWindow::openReleased);
@@ -257,6 +257,7 @@ void MainWindow::showMoment(const Moment& shown, const Moment& present, Refresh 
         moment->control = nullptr;
         moment->parameters = nullptr;
         moment->timeline = nullptr;
+        moment->channels = nullptr;
     }
 }
 

@@ -105,8 +105,8 @@ signals:
     void instantRequested(packdeck::units::Timestamp at); ///< the one cursor to an instant
     void newestRequested();                               ///< to the newest instant of what is shown
     void nowRequested();                                  ///< Home: back to the living session
-    void nextPackRequested();
-    void observed(const packdeck::ui::Moment& present); ///< about ten times a second: the session now
+    void packListRequested(QPoint at);                    ///< on the screen
+    void observed(const packdeck::ui::Moment& present);   ///< about ten times a second: the session now
     void preferencesChanged(const packdeck::ui::Preferences& preferences);
 
 protected:

@@ -4,6 +4,8 @@
 
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include <QString>
 
@@ -43,6 +45,7 @@ struct Moment
     const control::Status* control = nullptr;
     const link::ParameterStatus* parameters = nullptr;
     telemetry::Timeline* timeline = nullptr;
+    const std::vector<std::string>* channels = nullptr; ///< of `timeline`, by bus, where they have names
     units::Timestamp now{};             ///< the newest instant of `timeline`: of this tick, or the end of a log
     units::Timestamp cursor{};          ///< the instant shown; equals now while live
     units::WallTime wallNow{};          ///< wall time of `now`
@@ -51,6 +54,8 @@ struct Moment
     bool replay = false;                ///< frames of a log: nothing can be commanded
     bool sessionLives = false;          ///< there is a connection, whatever is shown
     int packs = 0;                      ///< of `timeline`, that were heard
+    int packNumber = 0;                 ///< the place of the one shown in the list of them, from 1
+    QString packPlace;                  ///< which of them is shown: "0x600", with its channel where that tells it apart
     QString log;                        ///< the name of the opened log that is shown; empty: the session
     std::optional<AlarmSummary> alarms; ///< of the session; nothing where nobody counts them
     ViewSettings settings;

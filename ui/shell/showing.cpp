@@ -9,6 +9,7 @@
 #include "telemetry/pack_snapshot.h"
 #include "telemetry/signal_step.h"
 #include "telemetry/timeline.h"
+#include "ui/shell/pack_names.h"
 
 namespace packdeck::ui {
 
@@ -66,6 +67,16 @@ void Showing::refreshSpan(Source& source) const
     const units::Timestamp first = span ? span->from : (isSession ? m_now : units::Timestamp{});
     const units::Timestamp last = std::max(span ? span->to : first, source.until.value_or(first));
     source.cursor.setSpan(first, isSession ? m_now : last);
+}
+
+void Showing::setChannels(Id id, const std::vector<std::string>& channels)
+{
+    for (Source& source : m_sources) {
+        if (source.id == id) {
+            source.channels = channels;
+            emit changed();
+        }
+    }
 }
 
 bool Showing::toLastHeard(Id id)
@@ -348,8 +359,9 @@ void Showing::apply(Moment& moment)
     moment.timeline = source.timeline.get();
     moment.live = isNow();
     moment.log = source.name;
+    moment.channels = &source.channels;
     countPacks();
-    moment.packs = m_packs;
+    namePack(moment);
     if (moment.live && !source.pack) {
         return; // as the session told it
     }
@@ -376,7 +388,20 @@ void Showing::countPacks()
     }
     m_packsCountedAt = m_now;
     const auto& timeline = shown().timeline;
-    m_packs = timeline != nullptr ? static_cast<int>(packsOf(*timeline).size()) : 0;
+    m_packs = timeline != nullptr ? packsOf(*timeline) : std::vector<binding::PackId>{};
+}
+
+void Showing::namePack(Moment& moment) const
+{
+    moment.packs = static_cast<int>(m_packs.size());
+    if (m_packs.size() < 2) {
+        return;
+    }
+    const binding::PackId pack = shownPack();
+    const auto found = std::find_if(m_packs.begin(), m_packs.end(),
+                                    [&pack](const binding::PackId& heard) { return binding::samePack(heard, pack); });
+    moment.packNumber = static_cast<int>(found - m_packs.begin()) + 1;
+    moment.packPlace = packPlace(pack, m_packs, shown().channels);
 }
 
 Showing::Snapshot Showing::snapshotOf(const Source& source)

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include <QObject>
@@ -39,6 +40,7 @@ public:
         Id id = session;
         QString name; ///< of the log; empty for the session
         std::shared_ptr<telemetry::Timeline> timeline;
+        std::vector<std::string> channels; ///< of a log, by bus; as far as they are known
         TimeCursor cursor;
         std::optional<binding::PackId> pack;   ///< chosen by the user; else the one to look at first
         std::optional<Limits> limits;          ///< of a case, whose session knew its pack's
@@ -55,6 +57,8 @@ public:
     /// `id` is new, from 1. Does not show it.
     void addLog(Id id, const QString& name, std::shared_ptr<telemetry::Timeline> timeline,
                 const std::optional<Limits>& limits = {});
+
+    void setChannels(Id id, const std::vector<std::string>& channels);
 
     /// From the end of a log, where the pack shown had long fallen silent, to its last frame: what is seen first is the
     /// pack, not its absence. False: nothing to do.
@@ -116,6 +120,7 @@ private:
 
     void refreshSpan(Source& source) const;
     void countPacks();
+    void namePack(Moment& moment) const;
     void showAt(std::size_t position);
     void showOther();
     void moved();
@@ -137,7 +142,7 @@ private:
     bool m_sessionLives = false;
     units::Timestamp m_now{};
     Made m_made;
-    int m_packs = 0; ///< of the Timeline shown, that were heard
+    std::vector<binding::PackId> m_packs; ///< of the Timeline shown, that were heard
     std::optional<units::Timestamp> m_packsCountedAt;
 };
 

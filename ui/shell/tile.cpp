@@ -31,6 +31,7 @@ void Tile::setContent(const TileContent& content)
         return;
     }
     m_content = content;
+    setVisible(content.present);
     setAccessibleName(QStringLiteral("%1 %2 %3 %4").arg(content.label, content.value, content.unit, content.detail));
     setAccessibleDescription(content.hint);
     setToolTip(content.hint);

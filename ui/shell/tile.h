@@ -21,6 +21,7 @@ struct TileContent
     QString detail;       ///< "N07·C01"
     QString hint;         ///< in full, as a tool tip, where the tile has no room
     bool hatched = false; ///< stale or not measured
+    bool present = true;  ///< false: such a pack has none, the tile is left out
     Standing standing = Standing::Normal;
 
     bool operator==(const TileContent&) const = default;

@@ -61,9 +61,10 @@ TruthPanel::TruthPanel(Theme& theme, QWidget* parent)
     for (QLabel* label : {m_state, m_waits, m_reasons, m_marks}) {
         label->setWordWrap(true);
     }
-    m_marks->setText(
+    QString marks =
         tr("[documented] is published by the vendor, [inferred] follows from that, [chosen] is by this project: there "
-           "a real unit may differ. All rules with their marks: packdeckctl simulate --explain."));
+           "a real unit may differ. All rules with their marks: packdeckctl simulate --explain.");
+    m_marks->setText(marks.replace(QStringLiteral("--"), QStringLiteral("-\u2060-\u2060"))); // one word on one line
     auto* table = new QGridLayout;
     table->setHorizontalSpacing(Theme::gap);
     table->setVerticalSpacing(2);

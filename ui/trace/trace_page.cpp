@@ -368,6 +368,7 @@ void TracePage::refresh(const Moment& moment)
 {
     m_moment = moment;
     m_moment.timeline = nullptr;
+    m_moment.channels = nullptr;
     m_moment.link = nullptr;
     m_moment.control = nullptr;
     m_moment.parameters = nullptr;
@@ -523,13 +524,13 @@ void TracePage::paintEvent(QPaintEvent* /*event*/)
 }
 
 std::vector<telemetry::SignalRef> TracePage::chosenSignals(telemetry::Timeline& timeline,
-                                                           const binding::PackId& /*pack*/) const
+                                                           const binding::PackId& pack) const
 {
     SignalSet chosen;
     for (const SignalChoice& choice : chosenInTree()) {
         chosen.add(choice);
     }
-    chosen.resolve(*m_shelf.book(), timeline.history());
+    chosen.resolve(*m_shelf.book(), timeline.history(), pack, {});
     return chosen.refs();
 }
 

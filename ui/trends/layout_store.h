@@ -3,15 +3,28 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include <QSettings>
 #include <QStringList>
 
 #include "ui/plot/signal_choice.h"
+#include "units/index.h"
 
 namespace packdeck::ui {
 
-/// Sets of signals kept by name, as JSON in the user's settings.
+/// What a user arranged on the page Trends, to have it again.
+struct TrendLayout
+{
+    SignalChoices choices; ///< with their axes
+    int cellsView = 0;     ///< TrendPlot::CellsView
+    int span = -1;         ///< TrendWindow::Preset; -1: none of them
+    std::vector<units::CellIndex> cells;
+
+    bool operator==(const TrendLayout&) const = default;
+};
+
+/// Layouts kept by name, as JSON in the user's settings.
 class LayoutStore
 {
 public:
@@ -20,10 +33,10 @@ public:
     [[nodiscard]] QStringList names() const; ///< in the order of the alphabet
 
     /// Replaces one of the same name. False without a name.
-    bool save(const QString& name, const SignalChoices& choices);
+    bool save(const QString& name, const TrendLayout& layout);
     void remove(const QString& name);
 
-    [[nodiscard]] std::optional<SignalChoices> load(const QString& name) const;
+    [[nodiscard]] std::optional<TrendLayout> load(const QString& name) const;
 
 private:
     QSettings& m_settings;

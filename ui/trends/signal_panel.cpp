@@ -15,6 +15,7 @@
 #include "binding/signal_book.h"
 #include "binding/signal_info.h"
 #include "ui/shell/labels.h"
+#include "ui/shell/pack_names.h"
 
 namespace packdeck::ui {
 
@@ -80,7 +81,10 @@ SignalPanel::SignalPanel(Theme& theme, QSettings& settings, QWidget* parent)
     m_message->setWordWrap(true);
     auto* remove = makeButton(tr("Remove"), "removeSignal", this);
     remove->setToolTip(tr("The chosen signal leaves the trends (Delete)"));
+    auto* axis = makeButton(tr("Own axis"), "ownAxis", this);
+    axis->setToolTip(tr("The chosen signal gets an axis and a pane of its own, or goes back to those of its unit (X)"));
     auto* save = makeButton(tr("Save"), "saveLayout", this);
+    save->setToolTip(tr("Keeps the signals, their axes, the chosen cells, how cells are shown and the span"));
     auto* forget = makeButton(tr("Delete"), "deleteLayout", this);
     auto* picture = makeButton(tr("Picture\u2026"), "exportPicture", this);
     picture->setToolTip(tr("What is shown, as PNG, SVG or PDF"));
@@ -99,7 +103,7 @@ SignalPanel::SignalPanel(Theme& theme, QSettings& settings, QWidget* parent)
     layout->setSpacing(Theme::unit);
     layout->addWidget(m_find);
     layout->addWidget(m_list, 1);
-    layout->addLayout(row({remove, picture, m_data}));
+    layout->addLayout(row({remove, axis, picture, m_data}));
     layout->addWidget(m_rows);
     auto* layouts = row({m_layout, save, forget});
     layouts->setStretch(0, 1);
@@ -111,18 +115,21 @@ SignalPanel::SignalPanel(Theme& theme, QSettings& settings, QWidget* parent)
     connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &SignalPanel::addTyped,
             Qt::QueuedConnection);
     connect(remove, &QPushButton::clicked, this, [this] { emit removeRequested(m_list->currentRow()); });
+    connect(axis, &QPushButton::clicked, this, [this] { emit ownAxisRequested(m_list->currentRow()); });
     connect(save, &QPushButton::clicked, this, [this] {
-        const QString name = m_layout->currentText().trimmed();
-        say(m_layouts.save(name, m_shown) ? tr("layout \"%1\" saved").arg(name) : tr("give the layout a name first"));
-        showLayouts(name);
+        if (const QString name = m_layout->currentText().trimmed(); name.isEmpty()) {
+            say(tr("give the layout a name first"));
+        } else {
+            emit layoutKept(name);
+        }
     });
     connect(forget, &QPushButton::clicked, this, [this] {
         m_layouts.remove(m_layout->currentText());
         showLayouts({});
     });
     connect(m_layout, qOverload<int>(&QComboBox::activated), this, [this](int index) {
-        if (const auto choices = m_layouts.load(m_layout->itemText(index))) {
-            emit layoutChosen(*choices);
+        if (const auto kept = m_layouts.load(m_layout->itemText(index))) {
+            emit layoutChosen(*kept);
         }
     });
     connect(picture, &QPushButton::clicked, this, &SignalPanel::pictureRequested);
@@ -145,16 +152,30 @@ void SignalPanel::setWriting(bool isWriting)
                            : tr("What is shown as a table (CSV, MATLAB): its raw samples, or rows of equal distance"));
 }
 
-void SignalPanel::setBook(const binding::SignalBook& book)
+void SignalPanel::setBook(const binding::SignalBook& book, const binding::PackId& pack,
+                          const std::vector<std::string>& channels)
 {
+    std::vector<std::shared_ptr<const binding::SignalBook::Source>> sources = book.sources();
+    std::stable_partition(sources.begin(), sources.end(), [&pack](const auto& source) {
+        return source->pack && binding::samePack(*source->pack, pack);
+    });
+    std::vector<binding::PackId> packs;
+    for (const auto& source : sources) {
+        if (source->pack) {
+            packs.push_back(*source->pack);
+        }
+    }
     m_known.clear();
     QStringList names;
-    for (const auto& source : book.sources()) {
+    for (const auto& source : sources) {
+        const QString place = packs.size() > 1 && source->pack
+                                  ? QStringLiteral(", ") + packPlace(*source->pack, packs, channels)
+                                  : QString();
         for (const auto& message : binding::infosOf(*source->database)) {
             for (const auto& field : message.fields) {
-                const SignalChoice choice{source->bus.value_or(0), message.key, fromUtf8(message.name),
-                                          fromUtf8(field.name)};
-                m_known.emplace_back(QStringLiteral("%1  (%2)").arg(choice.field, choice.message), choice);
+                const SignalChoice choice{source->pack ? source->pack->bus : std::uint8_t{0}, message.key,
+                                          fromUtf8(message.name), fromUtf8(field.name)};
+                m_known.emplace_back(QStringLiteral("%1  (%2%3)").arg(choice.field, choice.message, place), choice);
                 names << m_known.back().first;
             }
         }
@@ -186,7 +207,6 @@ void SignalPanel::addTyped()
 
 void SignalPanel::showSet(const SignalSet& set, const std::function<QColor(std::size_t)>& colour)
 {
-    m_shown = set.choices();
     const int before = m_list->currentRow();
     m_list->clear();
     for (std::size_t i = 0; i < set.entries().size(); ++i) {
@@ -204,6 +224,14 @@ void SignalPanel::say(const QString& words)
     setText(*m_message, words);
 }
 
+void SignalPanel::saveLayout(const QString& name, const TrendLayout& layout)
+{
+    if (m_layouts.save(name, layout)) {
+        say(tr("layout \"%1\" saved").arg(name));
+        showLayouts(name);
+    }
+}
+
 void SignalPanel::showLayouts(const QString& current)
 {
     m_layout->clear();
@@ -214,10 +242,16 @@ void SignalPanel::showLayouts(const QString& current)
 
 bool SignalPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_list && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
-        emit removeRequested(m_list->currentRow());
-        return true;
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Delete) {
+            emit removeRequested(m_list->currentRow());
+            return true;
+        }
+        if (key == Qt::Key_X) {
+            emit ownAxisRequested(m_list->currentRow());
+            return true;
+        }
     }
     return Panel::eventFilter(watched, event);
 }

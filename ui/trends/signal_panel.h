@@ -34,10 +34,13 @@ class SignalPanel : public Panel
 public:
     SignalPanel(Theme& theme, QSettings& settings, QWidget* parent = nullptr);
 
-    /// What can be found by name.
-    void setBook(const binding::SignalBook& book);
+    /// What can be found by name, first in that pack.
+    void setBook(const binding::SignalBook& book, const binding::PackId& pack,
+                 const std::vector<std::string>& channels);
 
     void showSet(const SignalSet& set, const std::function<QColor(std::size_t)>& colour);
+
+    void saveLayout(const QString& name, const TrendLayout& layout);
 
     [[nodiscard]] MeasureTable& measure() { return *m_measure; }
 
@@ -53,7 +56,9 @@ public:
 signals:
     void addRequested(const packdeck::ui::SignalChoices& choices);
     void removeRequested(int entry);
-    void layoutChosen(const packdeck::ui::SignalChoices& choices);
+    void ownAxisRequested(int entry); ///< to an axis of its own, or back
+    void layoutChosen(const packdeck::ui::TrendLayout& layout);
+    void layoutKept(const QString& name); ///< answer with saveLayout()
     void pictureRequested();
     void dataRequested();
     void cancelRequested();
@@ -66,7 +71,6 @@ private:
     void showLayouts(const QString& current);
 
     LayoutStore m_layouts;
-    SignalChoices m_shown;
     std::vector<std::pair<QString, SignalChoice>> m_known; ///< by the text that stands for it
     QLineEdit* m_find;
     QStringListModel* m_names;

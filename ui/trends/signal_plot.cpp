@@ -50,24 +50,23 @@ void SignalPlot::setSignals(const SignalSet& set)
     m_lines.clear();
     m_panes.clear();
     plotLayout()->clear();
-    const auto units = set.units();
-    m_units = units;
-    for (std::size_t i = 0; i < units.size(); ++i) {
+    m_axes = set.axes();
+    for (std::size_t i = 0; i < m_axes.size(); ++i) {
         int decimals = 0;
         for (const SignalSet::Entry& entry : set.entries()) {
-            if (entry.isKnown && entry.unit == units[i]) {
+            if (entry.isKnown && entry.axis() == m_axes[i]) {
                 decimals = std::max(decimals, entry.decimals);
             }
         }
         auto* area = new QCPAxisRect(this);
         plotLayout()->addElement(static_cast<int>(i), 0, area);
-        const TrendPane::Look look{leastSteps * std::pow(10.0, -decimals), false, i + 1 == units.size()};
+        const TrendPane::Look look{leastSteps * std::pow(10.0, -decimals), false, i + 1 == m_axes.size()};
         m_panes.push_back(std::make_unique<TrendPane>(*this, *area, look, m_timeTicker));
     }
     for (std::size_t i = 0; i < set.entries().size(); ++i) {
         const SignalSet::Entry& entry = set.entries()[i];
         if (entry.isKnown) {
-            const auto pane = std::find(units.begin(), units.end(), entry.unit) - units.begin();
+            const auto pane = std::find(m_axes.begin(), m_axes.end(), entry.axis()) - m_axes.begin();
             QCPGraph& graph = m_panes[static_cast<std::size_t>(pane)]->addLine();
             graph.setLineStyle(entry.isDiscrete ? QCPGraph::lsStepLeft : QCPGraph::lsLine);
             m_lines.push_back({i, static_cast<std::size_t>(pane), &graph});
@@ -81,7 +80,7 @@ AxisRanges SignalPlot::axisRanges() const
 {
     AxisRanges ranges;
     for (std::size_t i = 0; i < m_panes.size(); ++i) {
-        ranges.take(m_units[i], m_panes[i]->range());
+        ranges.take(m_axes[i].name(), m_panes[i]->range());
     }
     return ranges;
 }
@@ -89,7 +88,7 @@ AxisRanges SignalPlot::axisRanges() const
 void SignalPlot::holdAxes(const AxisRanges& ranges)
 {
     for (std::size_t i = 0; i < m_panes.size(); ++i) {
-        if (const auto range = ranges.of(m_units[i])) {
+        if (const auto range = ranges.of(m_axes[i].name())) {
             m_panes[i]->holdRange(range->lower, range->upper);
         }
     }

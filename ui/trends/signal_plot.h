@@ -27,10 +27,10 @@ public:
     explicit SignalPlot(Theme& theme, QWidget* parent = nullptr);
     ~SignalPlot() override;
 
-    /// One pane a unit, one line a known signal. The axis of a unit that stays keeps its range.
+    /// One pane an axis, one line a known signal. An axis that stays keeps its range.
     void setSignals(const SignalSet& set);
 
-    /// Of the value axes, by the unit: to stand again where the same picture is opened.
+    /// Of the value axes, by their names: to stand again where the same picture is opened.
     [[nodiscard]] AxisRanges axisRanges() const;
     void holdAxes(const AxisRanges& ranges);
 
@@ -66,8 +66,8 @@ private:
     Theme& m_theme;
     QSharedPointer<WallClockTicker> m_timeTicker;
     std::vector<std::unique_ptr<TrendPane>> m_panes;
-    std::vector<QString> m_units; ///< of the panes
-    std::vector<Line> m_lines;    ///< by place in ColumnCache::signalRefs()
+    std::vector<SignalSet::Axis> m_axes; ///< of the panes
+    std::vector<Line> m_lines;           ///< by place in ColumnCache::signalRefs()
     TimeGestures* m_gestures;
 };
 

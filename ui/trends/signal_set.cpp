@@ -3,6 +3,8 @@
 #include "ui/trends/signal_set.h"
 
 #include <algorithm>
+#include <optional>
+#include <span>
 
 #include <QRegularExpression>
 
@@ -10,18 +12,90 @@
 #include "binding/signal_info.h"
 #include "telemetry/history.h"
 #include "ui/shell/format.h"
+#include "ui/shell/pack_names.h"
 #include "units/constants.h"
 
 namespace packdeck::ui {
 
+namespace {
+
+/// Where a signal is told, and by which message.
+struct Found
+{
+    std::uint8_t bus = 0;
+    std::uint32_t key = 0;
+    const dbc::Message* message = nullptr;
+    const dbc::Signal* field = nullptr;
+    std::optional<binding::PackId> pack;
+};
+
+std::optional<Found> foundAtItsPlace(const binding::SignalBook& book, const SignalChoice& choice)
+{
+    for (const auto& owner : book.owners(choice.bus, choice.key)) {
+        const dbc::Signal* const field = binding::nameOf(*owner.message) == choice.message.toStdString()
+                                             ? binding::fieldOf(*owner.message, choice.field.toStdString())
+                                             : nullptr;
+        if (field != nullptr) {
+            return Found{choice.bus, choice.key, owner.message, field, owner.pack};
+        }
+    }
+    return std::nullopt;
+}
+
+/// A layout of another log: there the pack had another base, or was on another bus.
+std::optional<Found> foundByName(const binding::SignalBook& book, const SignalChoice& choice,
+                                 const binding::PackId& pack)
+{
+    std::optional<Found> found;
+    for (const auto& source : book.sources()) {
+        const bool isShown = source->pack && binding::samePack(*source->pack, pack);
+        if (!source->pack || (found && !isShown)) {
+            continue;
+        }
+        const dbc::Message* const message = binding::messageOf(*source->database, choice.message.toStdString());
+        const dbc::Signal* const field =
+            message != nullptr ? binding::fieldOf(*message, choice.field.toStdString()) : nullptr;
+        if (field != nullptr) {
+            found = Found{source->pack->bus, binding::keyOf(*message), message, field, source->pack};
+        }
+    }
+    return found;
+}
+
+/// What is of no pack may be on any bus: where it was heard, else where it was chosen.
+std::uint8_t busOf(const telemetry::History& history, std::uint8_t chosen, std::uint32_t key)
+{
+    std::optional<std::uint8_t> heard;
+    history.inspect([&](std::span<const telemetry::History::KeptFrames> all) {
+        for (const auto& kept : all) {
+            if (kept.key == key && (!heard || kept.bus == chosen)) {
+                heard = kept.bus;
+            }
+        }
+    });
+    return heard.value_or(chosen);
+}
+
+} // namespace
+
+QString SignalSet::Entry::name() const
+{
+    return place.isEmpty() ? choice.field : QStringLiteral("%1 (%2)").arg(choice.field, place);
+}
+
 QString SignalSet::Entry::title() const
 {
-    return unit.isEmpty() ? choice.field : QStringLiteral("%1, %2").arg(choice.field, shownUnit(unit));
+    return unit.isEmpty() ? name() : QStringLiteral("%1, %2").arg(name(), shownUnit(unit));
+}
+
+QString SignalSet::Axis::name() const
+{
+    return number == 0 ? unit : QStringLiteral("%1 %2").arg(unit).arg(number + 1).trimmed();
 }
 
 bool SignalSet::add(const SignalChoice& choice)
 {
-    const auto isSame = [&choice](const Entry& entry) { return entry.choice == choice; };
+    const auto isSame = [&choice](const Entry& entry) { return entry.choice.isSameSignal(choice); };
     if (m_entries.size() >= most || std::any_of(m_entries.begin(), m_entries.end(), isSame)) {
         return false;
     }
@@ -36,24 +110,57 @@ void SignalSet::remove(std::size_t entry)
     }
 }
 
-void SignalSet::resolve(const binding::SignalBook& book, telemetry::History& history)
+void SignalSet::toggleOwnAxis(std::size_t entry)
 {
+    if (entry >= m_entries.size()) {
+        return;
+    }
+    int& axis = m_entries[entry].choice.axis;
+    if (axis > 0) {
+        axis = 0;
+        return;
+    }
+    const auto isTaken = [this](int number) {
+        return std::any_of(m_entries.begin(), m_entries.end(),
+                           [number](const Entry& other) { return other.choice.axis == number; });
+    };
+    int number = 1;
+    while (isTaken(number)) {
+        ++number;
+    }
+    axis = number;
+}
+
+void SignalSet::resolve(const binding::SignalBook& book, telemetry::History& history, const binding::PackId& pack,
+                        const std::vector<std::string>& channels)
+{
+    std::vector<binding::PackId> packs;
+    for (const auto& source : book.sources()) {
+        if (source->pack) {
+            packs.push_back(*source->pack);
+        }
+    }
     for (Entry& entry : m_entries) {
-        entry.isKnown = false;
-        const std::string message = entry.choice.message.toStdString();
-        const std::string field = entry.choice.field.toStdString();
-        for (const auto& owner : book.owners(entry.choice.bus, entry.choice.key)) {
-            const dbc::Signal* const found =
-                binding::nameOf(*owner.message) == message ? binding::fieldOf(*owner.message, field) : nullptr;
-            if (found != nullptr && !entry.isKnown) {
-                const auto info = binding::infoOf(*found);
-                entry.isKnown = true;
-                entry.unit = QString::fromUtf8(info.unit.data(), static_cast<qsizetype>(info.unit.size()));
-                entry.decimals = info.decimals;
-                entry.isDiscrete = !info.words.empty();
-                entry.isMultiplexed = info.isMultiplexed;
-                entry.ref = history.define(entry.choice.bus, *owner.message, *found);
-            }
+        auto found = foundAtItsPlace(book, entry.choice);
+        if (!found) {
+            found = foundByName(book, entry.choice, pack);
+        }
+        entry.isKnown = found.has_value();
+        entry.place.clear();
+        if (!found) {
+            continue;
+        }
+        const auto info = binding::infoOf(*found->field);
+        entry.unit = QString::fromUtf8(info.unit.data(), static_cast<qsizetype>(info.unit.size()));
+        entry.decimals = info.decimals;
+        entry.isDiscrete = !info.words.empty();
+        entry.isMultiplexed = info.isMultiplexed;
+        entry.bus = found->pack ? found->bus : busOf(history, found->bus, found->key);
+        entry.isOfPack = found->pack.has_value();
+        entry.key = found->key;
+        entry.ref = history.define(entry.bus, *found->message, *found->field);
+        if (packs.size() > 1 && found->pack) {
+            entry.place = packPlace(*found->pack, packs, channels);
         }
     }
 }
@@ -61,11 +168,18 @@ void SignalSet::resolve(const binding::SignalBook& book, telemetry::History& his
 void SignalSet::learnPeriods(const telemetry::History& history, units::Timestamp now)
 {
     for (Entry& entry : m_entries) {
-        const auto frames = history.framesAt(entry.choice.bus, entry.choice.key, entry.choice.key, now);
-        if (!frames.empty() && frames.front().period > units::Duration::zero()) {
+        const auto frames = history.framesAt(entry.bus, entry.key, entry.key, now);
+        if (entry.isKnown && !frames.empty() && frames.front().period > units::Duration::zero()) {
             entry.period = frames.front().period;
         }
     }
+}
+
+bool SignalSet::isHeardElsewhere(const telemetry::History& history) const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [&history](const Entry& entry) {
+        return entry.isKnown && !entry.isOfPack && busOf(history, entry.bus, entry.key) != entry.bus;
+    });
 }
 
 SignalChoices SignalSet::choices() const
@@ -78,15 +192,15 @@ SignalChoices SignalSet::choices() const
     return choices;
 }
 
-std::vector<QString> SignalSet::units() const
+std::vector<SignalSet::Axis> SignalSet::axes() const
 {
-    std::vector<QString> units;
+    std::vector<Axis> axes;
     for (const Entry& entry : m_entries) {
-        if (entry.isKnown && std::find(units.begin(), units.end(), entry.unit) == units.end()) {
-            units.push_back(entry.unit);
+        if (entry.isKnown && std::find(axes.begin(), axes.end(), entry.axis()) == axes.end()) {
+            axes.push_back(entry.axis());
         }
     }
-    return units;
+    return axes;
 }
 
 std::vector<telemetry::SignalRef> SignalSet::refs() const

@@ -11,6 +11,7 @@
 #include "ui/shell/drawing.h"
 #include "ui/shell/format.h"
 #include "ui/shell/words.h"
+#include "units/constants.h"
 
 namespace packdeck::ui {
 
@@ -19,6 +20,12 @@ namespace {
 using telemetry::SignalRef;
 
 constexpr units::Duration learningPeriod = std::chrono::seconds(2);
+constexpr int currentDecimals = 1;
+
+std::vector<std::string> channelsOf(const Moment& moment)
+{
+    return moment.channels != nullptr ? *moment.channels : std::vector<std::string>{};
+}
 
 } // namespace
 
@@ -32,16 +39,16 @@ SignalTrends::SignalTrends(Theme& theme, DbcShelf& shelf, QSettings& settings, Q
 {
     m_plot->hide();
     m_panel->hide();
-    m_panel->setBook(*shelf.book());
-    connect(&shelf, &DbcShelf::changed, this, [this] {
-        m_panel->setBook(*m_shelf.book());
-        applySet();
-    });
+    m_panel->setBook(*shelf.book(), {}, {});
+    connect(&shelf, &DbcShelf::changed, this, &SignalTrends::applySet);
     connect(&theme, &Theme::changed, this, &SignalTrends::applySet);
     connect(m_panel, &SignalPanel::addRequested, this, &SignalTrends::add);
-    connect(m_panel, &SignalPanel::layoutChosen, this, &SignalTrends::choose);
     connect(m_panel, &SignalPanel::removeRequested, this, [this](int entry) {
         m_set.remove(static_cast<std::size_t>(std::max(entry, 0)));
+        applySet();
+    });
+    connect(m_panel, &SignalPanel::ownAxisRequested, this, [this](int entry) {
+        m_set.toggleOwnAxis(static_cast<std::size_t>(std::max(entry, 0)));
         applySet();
     });
 }
@@ -90,9 +97,14 @@ void SignalTrends::reset()
 void SignalTrends::follow(telemetry::Timeline& timeline, const Moment& moment)
 {
     m_shelf.follow(&timeline);
-    if (m_isStale) {
+    const bool isLearning = !m_learnedAt || moment.now - *m_learnedAt >= learningPeriod;
+    const QString place = moment.packPlace + moment.log;
+    if (m_isStale || place != m_place || (isLearning && m_set.isHeardElsewhere(timeline.history()))) {
         m_isStale = false;
-        m_set.resolve(*m_shelf.book(), timeline.history());
+        m_place = place;
+        const binding::PackId pack = moment.snapshot ? moment.snapshot->id : binding::PackId{};
+        m_panel->setBook(*m_shelf.book(), pack, channelsOf(moment));
+        m_set.resolve(*m_shelf.book(), timeline.history(), pack, channelsOf(moment));
         m_set.learnPeriods(timeline.history(), moment.now);
         m_columns.setSignals(m_set.refs());
         m_columns.clear();
@@ -100,7 +112,7 @@ void SignalTrends::follow(telemetry::Timeline& timeline, const Moment& moment)
         m_plot->setVisible(m_plot->paneCount() > 0);
         m_panel->showSet(m_set, [this](std::size_t entry) { return m_plot->colour(entry); });
         emit changed();
-    } else if (!m_learnedAt || moment.now - *m_learnedAt >= learningPeriod) {
+    } else if (isLearning) {
         m_learnedAt = moment.now;
         m_set.learnPeriods(timeline.history(), moment.now);
     }
@@ -123,10 +135,10 @@ void SignalTrends::draw(const telemetry::Timeline& timeline, const TrendWindow::
 
 std::vector<TrendOverlay::Head> SignalTrends::heads(std::optional<units::Timestamp> at) const
 {
-    const auto units = m_set.units();
+    const auto axes = m_set.axes();
     std::vector<TrendOverlay::Head> heads;
-    for (std::size_t pane = 0; pane < units.size() && pane < m_plot->paneCount(); ++pane) {
-        heads.push_back({m_plot->paneArea(pane), shownUnit(units[pane]), {}});
+    for (std::size_t pane = 0; pane < axes.size() && pane < m_plot->paneCount(); ++pane) {
+        heads.push_back({m_plot->paneArea(pane), shownUnit(axes[pane].unit), {}});
     }
     const ColumnRange& range = m_columns.range();
     std::size_t column = 0;
@@ -150,10 +162,10 @@ std::vector<TrendOverlay::Head> SignalTrends::heads(std::optional<units::Timesta
             }
         }
         ++column;
-        const auto pane = std::find(units.begin(), units.end(), entry.unit) - units.begin();
+        const auto pane = std::find(axes.begin(), axes.end(), entry.axis()) - axes.begin();
         if (pane < static_cast<std::ptrdiff_t>(heads.size())) {
             heads[static_cast<std::size_t>(pane)].entries.push_back(
-                {m_plot->colour(i), QStringLiteral("%1 %2").arg(entry.choice.field, words)});
+                {m_plot->colour(i), QStringLiteral("%1 %2").arg(entry.name(), words)});
         }
     }
     return heads;
@@ -179,11 +191,13 @@ void SignalTrends::showCursors(std::optional<units::Timestamp> first, std::optio
 }
 
 void SignalTrends::measure(const telemetry::Timeline& timeline, const Moment& moment,
-                           std::optional<units::Timestamp> first, std::optional<units::Timestamp> second)
+                           const std::vector<units::CellIndex>& cells, std::optional<units::Timestamp> first,
+                           std::optional<units::Timestamp> second)
 {
-    if (first == m_first && second == m_second && !m_isUnmeasured) {
+    if (first == m_first && second == m_second && cells == m_measuredCells && !m_isUnmeasured) {
         return;
     }
+    m_measuredCells = cells;
     m_first = first;
     m_second = second;
     m_isUnmeasured = false;
@@ -202,24 +216,41 @@ void SignalTrends::measure(const telemetry::Timeline& timeline, const Moment& mo
     };
     for (const SignalSet::Entry& entry : m_set.entries()) {
         if (entry.isKnown) {
-            add(entry.choice.field, shownUnit(entry.unit), entry.decimals, 1.0, entry.ref);
+            add(entry.name(), shownUnit(entry.unit), entry.decimals, 1.0, entry.ref);
         }
     }
-    if (moment.snapshot) {
-        const double sign = moment.settings.chargeIsNegative ? 1.0 : -1.0;
-        const auto& pack = moment.snapshot->id;
-        add(tr("Pack current"), QStringLiteral("A"), 1, sign, SignalRef::of(pack, binding::Quantity::Current));
-        const auto power = SignalRef::of(pack, binding::Quantity::Power);
-        const auto current = SignalRef::of(pack, binding::Quantity::Current);
-        const auto voltage = SignalRef::of(pack, binding::Quantity::BatteryVoltage);
-        if (history.has(power)) {
-            add(tr("Pack power"), QStringLiteral("W"), 0, sign, power);
-        } else if (history.has(current) && history.has(voltage)) {
-            rows.push_back({tr("Pack power (voltage \u00d7 current)"), QStringLiteral("W"), 0, sign,
-                            telemetry::measureProduct(history, current, voltage, from, to)});
-        }
-    }
+    measurePack(rows, history, moment, cells, {from, to});
     m_panel->measure().setRows(to - from, rows);
+}
+
+void SignalTrends::measurePack(std::vector<MeasureTable::Row>& rows, const telemetry::History& history,
+                               const Moment& moment, const std::vector<units::CellIndex>& cells,
+                               const telemetry::TimeSpan& span)
+{
+    if (!moment.snapshot) {
+        return;
+    }
+    const double sign = moment.settings.chargeIsNegative ? 1.0 : -1.0;
+    const auto& pack = moment.snapshot->id;
+    const auto add = [&](const QString& name, const QString& unit, int decimals, double scale, const SignalRef& ref) {
+        if (history.has(ref)) {
+            rows.push_back({name, unit, decimals, scale, telemetry::measure(history, ref, span.from, span.to)});
+        }
+    };
+    const auto power = SignalRef::of(pack, binding::Quantity::Power);
+    const auto current = SignalRef::of(pack, binding::Quantity::Current);
+    const auto voltage = SignalRef::of(pack, binding::Quantity::BatteryVoltage);
+    add(tr("Pack current"), QStringLiteral("A"), currentDecimals, sign, current);
+    if (history.has(power)) {
+        add(tr("Pack power"), QStringLiteral("W"), 0, sign, power);
+    } else if (history.has(current) && history.has(voltage)) {
+        rows.push_back({tr("Pack power (voltage \u00d7 current)"), QStringLiteral("W"), 0, sign,
+                        telemetry::measureProduct(history, current, voltage, span.from, span.to)});
+    }
+    for (const units::CellIndex cell : cells) {
+        add(name(moment.settings, cell), QStringLiteral("mV"), 0, units::millivoltsPerVolt,
+            SignalRef::cell(pack, cell));
+    }
 }
 
 std::vector<dataset::DataSignal> SignalTrends::dataColumns(telemetry::Timeline& timeline, const Moment& moment,
@@ -252,8 +283,8 @@ std::vector<dataset::DataSignal> SignalTrends::dataColumns(telemetry::Timeline& 
     }
     for (const SignalSet::Entry& entry : m_set.entries()) {
         if (entry.isKnown) {
-            columns.push_back({entry.choice.field.toStdString(), entry.choice.message.toStdString(),
-                               entry.unit.toStdString(), entry.ref, 1.0, entry.period, entry.isMultiplexed});
+            columns.push_back({entry.name().toStdString(), entry.choice.message.toStdString(), entry.unit.toStdString(),
+                               entry.ref, 1.0, entry.period, entry.isMultiplexed});
         }
     }
     return columns;

@@ -53,9 +53,10 @@ public:
     void showCursors(std::optional<units::Timestamp> first, std::optional<units::Timestamp> second,
                      const QString& words);
 
-    /// Measures between two instants in any order; nothing when one is missing. Again only when something changed.
-    void measure(const telemetry::Timeline& timeline, const Moment& moment, std::optional<units::Timestamp> first,
-                 std::optional<units::Timestamp> second);
+    /// Measures between two instants in any order, of the signals, the pack and the given cells; nothing when one is
+    /// missing. Again only when something changed.
+    void measure(const telemetry::Timeline& timeline, const Moment& moment, const std::vector<units::CellIndex>& cells,
+                 std::optional<units::Timestamp> first, std::optional<units::Timestamp> second);
 
     /// What an export of data holds: the pack's current and its limits, the given cells, and the signals.
     [[nodiscard]] std::vector<dataset::DataSignal> dataColumns(telemetry::Timeline& timeline, const Moment& moment,
@@ -66,6 +67,9 @@ signals:
 
 private:
     void applySet();
+    static void measurePack(std::vector<MeasureTable::Row>& rows, const telemetry::History& history,
+                            const Moment& moment, const std::vector<units::CellIndex>& cells,
+                            const telemetry::TimeSpan& span);
     [[nodiscard]] std::vector<TrendOverlay::Head> heads(std::optional<units::Timestamp> at) const;
 
     Theme& m_theme;
@@ -76,7 +80,9 @@ private:
     SignalSet m_set;
     ColumnCache m_columns;
     TrendWindow::View m_view;
-    bool m_isStale = true;      ///< the set has to be resolved anew
+    bool m_isStale = true; ///< the set has to be resolved anew
+    QString m_place;       ///< of the pack shown, when it was
+    std::vector<units::CellIndex> m_measuredCells;
     bool m_isUnmeasured = true; ///< something changed since the last measurement
     std::optional<units::Timestamp> m_learnedAt;
     std::optional<units::Timestamp> m_first;

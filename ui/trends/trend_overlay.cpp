@@ -7,11 +7,12 @@
 #include <QEvent>
 #include <QPainter>
 
+#include "ui/trends/trend_pane.h"
+
 namespace packdeck::ui {
 
 namespace {
 
-constexpr int headHeight = 17;
 constexpr int swatchSize = 9;
 constexpr int tagHeight = 15;
 
@@ -73,28 +74,33 @@ void TrendOverlay::paintHead(QPainter& painter, const Head& head) const
     const Palette& colours = m_theme.colours();
     const QFontMetrics metrics(m_theme.font(TextRole::Caption));
     const QFontMetrics strong(m_theme.font(TextRole::Strong));
-    int width = strong.horizontalAdvance(head.title) + 2 * Theme::gap;
-    for (const Entry& entry : head.entries) {
-        width += metrics.horizontalAdvance(entry.text) + Theme::padding + (entry.swatch.isValid() ? swatchSize + 4 : 0);
-    }
-    painter.fillRect(QRect(head.area.left() + 1, head.area.top() + 1, std::min(width, head.area.width()), headHeight),
-                     veil(colours));
-    int x = head.area.left() + Theme::gap;
-    const int y = head.area.top() + 1;
-    const auto write = [&](const QString& words, int advance) {
-        painter.drawText(QRect(x, y, head.area.right() - x, headHeight), Qt::AlignLeft | Qt::AlignVCenter, words);
-        x += advance;
+    const QRect line(head.area.left(), head.area.top() - TrendPane::headHeight, head.area.width(),
+                     TrendPane::headHeight);
+    int x = line.left() + Theme::gap;
+    const auto write = [&](const QString& words, int width) {
+        painter.drawText(QRect(x, line.top(), line.right() - x, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         words);
+        x += width + Theme::padding;
     };
     painter.setPen(colours.text);
     painter.setFont(m_theme.font(TextRole::Strong));
-    write(head.title, strong.horizontalAdvance(head.title) + Theme::padding);
+    write(head.title, strong.horizontalAdvance(head.title));
     painter.setFont(m_theme.font(TextRole::Caption));
-    for (const Entry& entry : head.entries) {
-        if (entry.swatch.isValid()) {
-            painter.fillRect(x, y + (headHeight - 3) / 2, swatchSize, 3, entry.swatch);
-            x += swatchSize + 4;
+    const int more = metrics.horizontalAdvance(QStringLiteral("+00"));
+    for (std::size_t i = 0; i < head.entries.size(); ++i) {
+        const Entry& entry = head.entries[i];
+        const int swatch = entry.swatch.isValid() ? swatchSize + 4 : 0;
+        const int width = metrics.horizontalAdvance(entry.text);
+        const bool isLast = i + 1 == head.entries.size();
+        if (x + swatch + width + (isLast ? 0 : Theme::padding + more) > line.right() && i > 0) {
+            write(QStringLiteral("+%1").arg(head.entries.size() - i), more); // rather counted than cut
+            return;
         }
-        write(entry.text, metrics.horizontalAdvance(entry.text) + Theme::padding);
+        if (swatch > 0) {
+            painter.fillRect(x, line.top() + (line.height() - 3) / 2, swatchSize, 3, entry.swatch);
+            x += swatch;
+        }
+        write(entry.text, width);
     }
 }
 

@@ -10,13 +10,13 @@ namespace packdeck::ui {
 
 namespace {
 
-constexpr int gapBetween = 7; // twice this between two panes: the labels at their ends stay apart
+constexpr int below = 5; // with what stands above the next pane: the labels at their ends stay apart
 constexpr int timeLabels = 20;
 constexpr int mostValueTicks = 4;
 constexpr int leastValueTicks = 2;
 constexpr int pixelsPerValueTick = 18; // labels closer than that run into each other
 
-// Shares of the width: right of the pane's title and its figures, left of the cells' names at the end of the traces.
+// Shares of the width: apart from each other, left of the cells' names at the end of the traces.
 constexpr double editedWordsAt = 0.6;
 constexpr double heldWordsAt = 0.82;
 
@@ -30,7 +30,7 @@ TrendPane::TrendPane(QCustomPlot& plot, QCPAxisRect& area, const Look& look, QSh
 {
     // Fixed margins: the panes stand exactly above each other, and a column stays a pixel whatever the labels say.
     m_area.setAutoMargins(QCP::msNone);
-    m_area.setMargins(QMargins(leftMargin, gapBetween, rightMargin, gapBetween + (look.showsTime ? timeLabels : 0)));
+    m_area.setMargins(QMargins(leftMargin, headHeight, rightMargin, below + (look.showsTime ? timeLabels : 0)));
     m_area.setMinimumMargins(QMargins());
     // A rectangle of one's own starts with everything in the layer of the graphs.
     m_area.setLayer(QStringLiteral("background"));

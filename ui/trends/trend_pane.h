@@ -19,6 +19,7 @@ class TrendPane
 public:
     static constexpr int leftMargin = 56;
     static constexpr int rightMargin = 12;
+    static constexpr int headHeight = 18; ///< above the area: its title and figures, never over a trace
     static constexpr int sideMargins = leftMargin + rightMargin;
 
     struct Look

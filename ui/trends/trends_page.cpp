@@ -312,6 +312,7 @@ void TrendsPage::refresh(const Moment& moment)
     m_dirty = m_dirty || !(moment.settings == m_moment.settings);
     m_moment = moment;
     m_moment.timeline = nullptr;
+    m_moment.channels = nullptr;
     m_moment.link = nullptr;
     m_moment.control = nullptr;
     if (moment.timeline == nullptr || moment.snapshot == nullptr) {
@@ -338,7 +339,7 @@ void TrendsPage::refresh(const Moment& moment)
     if (isVisible() && (m_dirty || isDue(moment.now))) {
         draw(*moment.timeline);
     }
-    m_signals->measure(*moment.timeline, moment, m_pinned, m_second);
+    m_signals->measure(*moment.timeline, moment, m_selection.cells(), m_pinned, m_second);
     showFrame();
 }
 

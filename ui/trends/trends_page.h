@@ -54,6 +54,8 @@ public:
     /// The span of the Timeline shown; nothing before it was looked at here.
     [[nodiscard]] std::optional<telemetry::TimeSpan> shownSpan() const;
 
+    /// As it was kept: signals, axes, cells, view; the span where it can be followed.
+    void arrange(const TrendLayout& layout);
     void showPreset(TrendWindow::Preset preset);
 
     [[nodiscard]] const TrendModel& model() const { return m_model; }

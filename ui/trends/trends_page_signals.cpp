@@ -74,6 +74,12 @@ void TrendsPage::connectSignals()
                        suggestedName(m_moment.log, QStringLiteral("trends")),
                        [this](const QString& path) { exportData(path); });
     });
+    connect(&m_signals->panel(), &SignalPanel::layoutKept, this, [this](const QString& name) {
+        const auto preset = m_window.preset();
+        m_signals->panel().saveLayout(name, {m_signals->set().choices(), static_cast<int>(m_plot->cellsView()),
+                                             preset ? static_cast<int>(*preset) : -1, m_selection.cells()});
+    });
+    connect(&m_signals->panel(), &SignalPanel::layoutChosen, this, &TrendsPage::arrange);
     connect(&m_signals->panel(), &SignalPanel::cancelRequested, &m_dataJob, &FileJob::cancel);
     connect(&m_dataJob, &FileJob::progressed, this, [this] {
         m_signals->panel().say(tr("Writing: %1 %").arg(static_cast<int>(m_dataJob.share() * units::percent)));
@@ -124,6 +130,21 @@ void TrendsPage::showLayout(const SignalChoices& choices)
 {
     m_signals->choose(choices);
     m_signalsButton->setChecked(m_signalsButton->isChecked() || !choices.empty());
+}
+
+// The span only where it can be followed: a log stays where the user looks.
+void TrendsPage::arrange(const TrendLayout& layout)
+{
+    m_signals->choose(layout.choices);
+    m_selection.clear();
+    for (const units::CellIndex cell : layout.cells) {
+        m_selection.toggle(cell);
+    }
+    const auto view = std::clamp(layout.cellsView, 0, static_cast<int>(TrendPlot::CellsView::Waterfall));
+    setCellsView(static_cast<TrendPlot::CellsView>(view));
+    if (m_moment.log.isEmpty() && layout.span >= 0 && layout.span < TrendWindow::presetCount) {
+        showPreset(static_cast<TrendWindow::Preset>(layout.span));
+    }
 }
 
 QJsonObject TrendsPage::keptView(const telemetry::Timeline& timeline) const

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QMenu>
 #include <QMimeData>
 #include <QTest>
 #include <QToolButton>
@@ -21,6 +22,7 @@
 #include "ui/logs/logs_page.h"
 #include "ui/logs/time_bar.h"
 #include "ui/plot/past_frame.h"
+#include "ui/shell/pack_menu.h"
 
 namespace packdeck::ui::test {
 namespace {
@@ -300,10 +302,10 @@ TEST_F(LogDeskTest, OfTwoPacksTheChosenOneIsShown)
     SampleLog options;
     options.baseIds = {0x600, 0x300};
     open(write("two.log", options));
-    ASSERT_TRUE(until([this] { return chip("pack") == QStringLiteral("0x600, 1 of 2"); }))
+    ASSERT_TRUE(until([this] { return chip("pack") == QStringLiteral("0x600  (1 of 2)"); }))
         << chip("pack").toStdString();
     press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    ASSERT_TRUE(until([this] { return chip("pack") == QStringLiteral("0x300, 1 of 2"); }));
+    ASSERT_TRUE(until([this] { return chip("pack") == QStringLiteral("0x300  (2 of 2)"); }));
     EXPECT_EQ(desk.moment().snapshot->id.baseId, 0x300);
     window.showPage(QStringLiteral("logs"));
     auto* packs = find<QComboBox>("packs");
@@ -311,6 +313,25 @@ TEST_F(LogDeskTest, OfTwoPacksTheChosenOneIsShown)
     packs->setFocus();
     QTest::keyClick(packs, Qt::Key_Up);
     EXPECT_TRUE(until([this] { return desk.moment().snapshot->id.baseId == 0x600; }));
+
+    const std::unique_ptr<QMenu> menu(makePackMenu(desk.showing(), nullptr));
+    ASSERT_EQ(menu->actions().size(), 2);
+    EXPECT_EQ(menu->actions().front()->text(), QStringLiteral("BMU 1234, Gen2 V1.2, 0x600"));
+    EXPECT_TRUE(menu->actions().front()->isChecked());
+    menu->actions().back()->trigger();
+    EXPECT_TRUE(until([this] { return desk.moment().snapshot->id.baseId == 0x300; }));
+}
+
+TEST_F(LogDeskTest, OfTwoPacksAtOneBaseTheChannelIsNamed)
+{
+    SampleLog options;
+    options.buses = 2;
+    open(write("buses.log", options));
+    ASSERT_TRUE(until([this] { return chip("pack") == QStringLiteral("0x600 on can0  (1 of 2)"); }))
+        << chip("pack").toStdString();
+    press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(until([this] { return chip("pack") == QStringLiteral("0x600 on can1  (2 of 2)"); }));
+    EXPECT_EQ(desk.moment().snapshot->id.bus, 1);
 }
 
 TEST_F(LogDeskTest, LiveAndLogSideBySideTheHeaderStaysNow)

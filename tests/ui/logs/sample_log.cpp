@@ -54,10 +54,13 @@ void writeSampleLog(const std::filesystem::path& file, const SampleLog& options)
         pack.advance(step, frames);
         written.clear();
         for (const can::Frame& frame : frames) {
-            for (const std::uint16_t base : options.baseIds) {
-                written.push_back(frame);
-                written.back().id = frame.id - own + base;
-                written.back().time = sampleBegin_us + frame.time;
+            for (std::uint8_t bus = 0; bus < options.buses; ++bus) {
+                for (const std::uint16_t base : options.baseIds) {
+                    written.push_back(frame);
+                    written.back().bus = bus;
+                    written.back().id = frame.id - own + base;
+                    written.back().time = sampleBegin_us + frame.time;
+                }
             }
         }
         isWritten = isWritten && writer->write(written).has_value();

@@ -17,6 +17,7 @@ struct SampleLog
     units::Duration commandedFrom = std::chrono::seconds(3);
     units::Duration commandedTo = std::chrono::seconds(12); ///< then the unit falls to SAFE: the control was lost
     std::vector<std::uint16_t> baseIds = {0x600};           ///< the same pack at each
+    std::uint8_t buses = 1;                                 ///< and on each of so many
     units::Duration silentFor{};                            ///< then another node speaks alone
     bool brokenLines = false;                               ///< two lines that are none, the third and the last
 };

@@ -4,6 +4,8 @@
 
 #include "ui/sample_snapshot.h"
 #include "ui/shell/header_content.h"
+#include "ui/shell/pack_names.h"
+#include "ui/shell/pack_text.h"
 #include "ui/shell/sample.h"
 #include "ui/shell/words.h"
 
@@ -120,6 +122,67 @@ TEST(HeaderContent, LoadVoltageIsNoNumberWhileContactorOneIsOpen)
     EXPECT_EQ(load.detail, QStringLiteral("last 891 V"));
     EXPECT_EQ(load.hint, QStringLiteral("not measured (contactor 1 open); last 891.0 V at ") +
                              wallTime(moment, sample.now - std::chrono::seconds(5)));
+}
+
+// Of what its generation does not tell: power follows from what it does, the rest is left out.
+TEST(HeaderContent, ShowsOfAGen1PackWhatItHas)
+{
+    Sample sample = sampleEnabled();
+    telemetry::PackSnapshot& pack = sample.pack;
+    pack.id.dialect = binding::Dialect::Gen1;
+    pack.power = {};
+    pack.loadVoltage = {};
+    pack.batteryVoltage = {units::Millivolts(148'000), pack.now, telemetry::Freshness::Fresh};
+    pack.current = {units::Milliamps(-12'000), pack.now, telemetry::Freshness::Fresh};
+    HeaderContent header = headerContent(sample.moment());
+    EXPECT_EQ(header.power.value, QStringLiteral("-1.8"));
+    EXPECT_FALSE(header.power.hatched);
+    EXPECT_TRUE(header.power.hint.contains(QStringLiteral("Voltage times current")));
+    EXPECT_FALSE(header.load.present);
+    EXPECT_FALSE(packText(sample.moment()).contains(QStringLiteral("Load")));
+
+    pack.current.value = units::Milliamps(243);
+    EXPECT_EQ(headerContent(sample.moment()).power.value, QStringLiteral("0.036")) << "a small pack's watts are seen";
+    pack.current.freshness = telemetry::Freshness::Stale;
+    pack.current.at = pack.now - std::chrono::seconds(3);
+    header = headerContent(sample.moment());
+    EXPECT_TRUE(header.power.hatched) << "no fresher than what it is made of";
+    EXPECT_EQ(header.power.detail, QStringLiteral("3.0 s old"));
+    pack.current = {};
+    EXPECT_TRUE(headerContent(sample.moment()).power.value.isEmpty());
+}
+
+TEST(HeaderContent, APackWithoutSensorsIsToldFromOneThatWasNotHeard)
+{
+    Sample sample = samplePack(d1000::State::Idle);
+    telemetry::PackSnapshot& pack = sample.pack;
+    pack.id.dialect = binding::Dialect::Gen1;
+    pack.sensorStatistics = {};
+    pack.layout.sensorsOfNode = {};
+    pack.sensors = {};
+    pack.configuredSensors = {};
+    EXPECT_TRUE(headerContent(sample.moment()).hottest.value.isEmpty());
+    constexpr std::int16_t openInput_dC = -400;
+    pack.sensors[0].raw = openInput_dC;
+    const TileContent hottest = headerContent(sample.moment()).hottest;
+    EXPECT_EQ(hottest.value, QStringLiteral("none"));
+    EXPECT_EQ(hottest.detail, QStringLiteral("no sensor"));
+    EXPECT_FALSE(hottest.hatched);
+    pack.sensors[0].raw = 0;
+    pack.configuredSensors = {0, pack.now, telemetry::Freshness::Fresh};
+    EXPECT_EQ(headerContent(sample.moment()).hottest.value, QStringLiteral("none")) << "as this generation counts them";
+}
+
+TEST(PackNames, TellPacksApartInTheFewestWords)
+{
+    const binding::PackId first{1, 0x600, binding::Dialect::Gen1};
+    const binding::PackId second{1, 0x2A0, binding::Dialect::Gen1};
+    const binding::PackId behindAnother{2, 0x600, binding::Dialect::Gen1};
+    const std::vector<std::string> channels{"192.168.1.50", "192.168.1.125"};
+    EXPECT_EQ(packPlace(second, {first, second}, channels), QStringLiteral("0x2A0"));
+    EXPECT_EQ(packPlace(first, {first, behindAnother}, channels), QStringLiteral("0x600 on 192.168.1.125"));
+    EXPECT_EQ(packPlace(behindAnother, {first, behindAnother}, channels), QStringLiteral("0x600 on channel 3"))
+        << "while the log is read its channels have no names";
 }
 
 TEST(HeaderContent, CountsDownWhereTheStateHasALimit)

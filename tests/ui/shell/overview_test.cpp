@@ -77,6 +77,16 @@ TEST(Schematic, VoltagesBehindAnOpenContactorAreWordsNotNumbers)
     EXPECT_EQ(content.battery.text, QStringLiteral("812.4 V"));
 }
 
+TEST(Schematic, CountsNoOperationsOfAContactorThatNobodyTold)
+{
+    Sample sample = samplePack(d1000::State::Idle);
+    auto& contactor = sample.pack.contactors[0];
+    contactor = {};
+    EXPECT_EQ(schematicContent(sample.moment()).contactors[0].source, QStringLiteral("source unknown"));
+    contactor.operations = 2;
+    EXPECT_EQ(schematicContent(sample.moment()).contactors[0].source, QStringLiteral("source unknown \u00b7 2\u00d7"));
+}
+
 // What a unit of the previous generation does not have is left out, not shown as missing.
 TEST(Overview, ShowsOfAGen1PackWhatItHas)
 {

@@ -216,12 +216,132 @@ TEST_F(SignalTrendsTest, AreMeasuredBetweenTheCursors)
     takePicture(QStringLiteral("measure"));
 }
 
+TEST_F(SignalTrendsTest, GetAnAxisOfTheirOwnOnDemand)
+{
+    QTest::keyClick(&page, Qt::Key_S);
+    ASSERT_NO_FATAL_FAILURE(find(QStringLiteral("BatteryVoltage")));
+    ASSERT_NO_FATAL_FAILURE(find(QStringLiteral("Node3Cell01")));
+    auto& extra = page.extraSignals();
+    EXPECT_EQ(extra.plot().paneCount(), 1U) << "both are volts";
+    auto* list = page.findChild<QListWidget*>(QStringLiteral("chosenSignals"));
+    list->setCurrentRow(1);
+    QTest::keyClick(list, Qt::Key_X);
+    refresh();
+    ASSERT_EQ(extra.plot().paneCount(), 2U);
+    const auto& heads = extra.overlay().content().heads;
+    ASSERT_EQ(heads.size(), 2U);
+    EXPECT_TRUE(heads[0].entries.front().text.startsWith(QStringLiteral("BatteryVoltage")));
+    EXPECT_TRUE(heads[1].entries.front().text.startsWith(QStringLiteral("Node3Cell01")));
+    const auto& axes = extra.set().axes();
+    EXPECT_EQ(axes[0].unit, axes[1].unit);
+    EXPECT_NE(axes[0].name(), axes[1].name()) << "each keeps a range of its own";
+
+    const SignalChoices kept = choicesFrom(toJson(extra.set().choices())); // as a layout keeps them
+    EXPECT_EQ(kept, extra.set().choices());
+    EXPECT_EQ(kept[1].axis, 1);
+    page.addSignals({cellVoltage});
+    EXPECT_EQ(extra.set().entries().size(), 2U) << "on another axis it is the same signal";
+    QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("ownAxis")), Qt::LeftButton);
+    refresh();
+    EXPECT_EQ(extra.plot().paneCount(), 1U);
+}
+
+// The vendor's logs number buses by who spoke first, and a pack may have another base.
+TEST_F(SignalTrendsTest, OfALayoutAreFoundWhereThePackIsNow)
+{
+    SignalChoice elsewhere = cellVoltage;
+    elsewhere.bus = 3;
+    elsewhere.key = 0x229;
+    page.addSignals({elsewhere});
+    refresh();
+    const auto& entry = page.extraSignals().set().entries().front();
+    EXPECT_TRUE(entry.isKnown);
+    EXPECT_EQ(entry.key, cellVoltage.key);
+    EXPECT_GT(page.extraSignals().plot().graph(0)->dataCount(), 50);
+    EXPECT_EQ(entry.choice, elsewhere) << "the layout stays what it was";
+}
+
+TEST_F(SignalTrendsTest, OfAForeignDbcAreFoundOnTheBusTheyAreOn)
+{
+    QFile file(folder.filePath(QStringLiteral("user.dbc")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("VERSION \"\"\nBU_: E\nBO_ 291 Motor: 8 E\n SG_ MotorSpeed : 0|16@1+ (1,0) [0|0] \"rpm\" E\n");
+    file.close();
+    shelf.load(file.fileName());
+    telemetry::TimelineOptions options;
+    telemetry::Timeline other(options);
+    for (int i = 0; i < 100; ++i) {
+        can::Frame frame;
+        frame.bus = 2;
+        frame.id = 291;
+        frame.length = 8;
+        frame.time = i * 100'000;
+        frame.data[0] = static_cast<std::uint8_t>(i);
+        other.ingestLog({&frame, 1});
+    }
+    SignalSet set;
+    set.add({0, 291, QStringLiteral("Motor"), QStringLiteral("MotorSpeed")});
+    set.resolve(*shelf.book(), other.history(), {}, {});
+    ASSERT_TRUE(set.entries().front().isKnown);
+    EXPECT_EQ(set.entries().front().bus, 2);
+    EXPECT_FALSE(set.isHeardElsewhere(other.history()));
+    EXPECT_DOUBLE_EQ(other.history().valueAt(set.refs().front(), other.now())->value, 99.0);
+}
+
+TEST_F(SignalTrendsTest, TheHeadOfAPaneCoversNoTrace)
+{
+    page.addSignals({cellVoltage});
+    refresh();
+    for (const TrendOverlay* overlay : {&page.overlay(), &page.extraSignals().overlay()}) {
+        QImage words(overlay->size(), QImage::Format_ARGB32_Premultiplied);
+        words.fill(Qt::transparent);
+        const_cast<TrendOverlay*>(overlay)->render(&words, {}, {}, QWidget::RenderFlags());
+        ASSERT_FALSE(overlay->content().heads.empty());
+        for (const TrendOverlay::Head& head : overlay->content().heads) {
+            const auto inked = [&words](const QRect& area) {
+                int count = 0;
+                for (int y = area.top(); y <= area.bottom(); ++y) {
+                    for (int x = area.left(); x <= area.right(); ++x) {
+                        count += qAlpha(words.pixel(x, y)) > 0 ? 1 : 0;
+                    }
+                }
+                return count;
+            };
+            constexpr int titleWidth = 60;
+            const QRect above(head.area.left(), head.area.top() - TrendPane::headHeight, titleWidth,
+                              TrendPane::headHeight);
+            EXPECT_GT(inked(above), 0) << qPrintable(head.title);
+            EXPECT_EQ(inked(above.translated(0, TrendPane::headHeight)), 0) << qPrintable(head.title);
+        }
+    }
+}
+
+TEST_F(SignalTrendsTest, CellsThatAreChosenAreMeasuredToo)
+{
+    QTest::keyClick(&page, Qt::Key_S);
+    selection.toggle({{3}, 0});
+    page.setFocus();
+    QTest::keyClick(&page, Qt::Key_2);
+    refresh();
+    click(12s);
+    click(25s, Qt::ShiftModifier);
+    const QString name = QStringLiteral("N03\u00b7C01");
+    const double mean = measured(name, QStringLiteral("Mean")).toDouble();
+    EXPECT_GT(mean, 2500.0);
+    EXPECT_LT(mean, 4300.0);
+    EXPECT_LE(measured(name, QStringLiteral("Min")).toDouble(), mean);
+}
+
 TEST_F(SignalTrendsTest, AreKeptAsALayoutByName)
 {
     QTest::keyClick(&page, Qt::Key_S);
     ASSERT_NO_FATAL_FAILURE(find(QStringLiteral("Node3Cell01")));
     auto* layout = page.findChild<QComboBox*>(QStringLiteral("layout"));
     layout->setEditText(QStringLiteral("cell three"));
+    selection.select({{5}, 2});
+    page.setFocus();
+    QTest::keyClick(&page, Qt::Key_A);
+    QTest::keyClick(&page, Qt::Key_2);
     QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("saveLayout")), Qt::LeftButton);
     QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("removeSignal")), Qt::LeftButton);
     refresh();
@@ -231,7 +351,11 @@ TEST_F(SignalTrendsTest, AreKeptAsALayoutByName)
     auto* choices = another.findChild<QComboBox*>(QStringLiteral("layout"));
     const int index = choices->findText(QStringLiteral("cell three"));
     ASSERT_GE(index, 0);
+    selection.clear();
     emit choices->activated(index);
+    EXPECT_EQ(another.plot().cellsView(), TrendPlot::CellsView::Traces);
+    EXPECT_EQ(another.window().preset(), TrendWindow::Preset::OneMinute);
+    EXPECT_EQ(selection.cells(), (std::vector<units::CellIndex>{{{5}, 2}}));
     ASSERT_EQ(another.extraSignals().set().entries().size(), 1U);
     EXPECT_EQ(another.extraSignals().set().entries().front().choice.field, QStringLiteral("Node3Cell01"));
     choices->setEditText(QStringLiteral("cell three"));
