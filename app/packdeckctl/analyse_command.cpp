@@ -24,6 +24,7 @@
 #include "app/packdeckctl/output.h"
 #include "app/packdeckctl/pack_finder.h"
 #include "binding/pack_catalog.h"
+#include "telemetry/extremes_agreement.h"
 #include "telemetry/log_opening.h"
 #include "units/constants.h"
 
@@ -212,12 +213,31 @@ void printRest(const analysis::Report& report, std::size_t rows, const binding::
     }
 }
 
+telemetry::ExtremesAgreement agreementOf(const Opened& opened, const analysis::Report& report)
+{
+    const auto binding = opened.timeline->catalog()->bind(opened.pack);
+    return binding ? telemetry::extremesAgreement(opened.timeline->history(), *binding, static_cast<int>(report.cells))
+                   : telemetry::ExtremesAgreement{};
+}
+
+void printAgreement(const telemetry::ExtremesAgreement& agreement)
+{
+    if (agreement.lowest.compared == 0 && agreement.highest.compared == 0) {
+        return;
+    }
+    fmt::print("the unit's own lowest cell agrees with the cells in {} of {} messages, its highest in {} of {}; "
+               "greatest difference {} mV\n",
+               agreement.lowest.agree, agreement.lowest.compared, agreement.highest.agree, agreement.highest.compared,
+               std::max(agreement.lowest.greatestDifference_mV, agreement.highest.greatestDifference_mV));
+}
+
 void printText(const analysis::Report& report, const Opened& opened, std::size_t rows,
                const binding::CellNaming& naming)
 {
     fmt::print("{}{}, {} cells, from {:.3f} to {:.3f}, columns of {:.1f} s\n", opened.words,
                opened.isSimulated ? " (simulated)" : "", report.cells, opened.timeOf(report.span.from),
                opened.timeOf(report.span.to), units::toSeconds(report.columnWidth));
+    printAgreement(agreementOf(opened, report));
     for (const analysis::Note note : report.notes) {
         fmt::print("note: {}\n", analysis::noteText(note));
     }
@@ -336,6 +356,7 @@ int analyse(AnalyseOptions options, bool json)
     if (json) {
         const auto timeOf = [&opened](units::Timestamp at) { return opened->timeOf(at); };
         nlohmann::ordered_json line = toJson(result, naming, timeOf);
+        line["own_extremes"] = toJson(agreementOf(*opened, result));
         line["simulated"] = opened->isSimulated;
         line["serial"] = opened->serial ? nlohmann::ordered_json(*opened->serial) : nlohmann::ordered_json(nullptr);
         return putOut(line.dump() + '\n');

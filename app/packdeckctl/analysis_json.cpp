@@ -176,4 +176,16 @@ Json toJson(const std::vector<analysis::CellComparison>& cells, const binding::C
     return list;
 }
 
+nlohmann::ordered_json toJson(const telemetry::ExtremesAgreement& agreement)
+{
+    const auto count = [](const telemetry::ExtremesAgreement::Count& extreme) {
+        return nlohmann::ordered_json{{"agree", extreme.agree},
+                                      {"compared", extreme.compared},
+                                      {"greatest_difference_mV", extreme.greatestDifference_mV}};
+    };
+    return {{"lowest", count(agreement.lowest)},
+            {"highest", count(agreement.highest)},
+            {"without_value", agreement.withoutValue}};
+}
+
 } // namespace packdeck::ctl

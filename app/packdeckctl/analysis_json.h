@@ -10,6 +10,7 @@
 #include "analysis/comparison.h"
 #include "analysis/report.h"
 #include "binding/cell_naming.h"
+#include "telemetry/extremes_agreement.h"
 
 namespace packdeck::ctl {
 
@@ -22,5 +23,7 @@ using TimeOf = std::function<double(units::Timestamp)>;
 
 [[nodiscard]] nlohmann::ordered_json toJson(const std::vector<analysis::CellComparison>& cells,
                                             const binding::CellNaming& naming);
+
+[[nodiscard]] nlohmann::ordered_json toJson(const telemetry::ExtremesAgreement& agreement);
 
 } // namespace packdeck::ctl

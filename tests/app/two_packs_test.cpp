@@ -213,7 +213,10 @@ TEST(TwoPacks, AnalyseSaysWhichItTookAndTakesTheOtherOnDemand)
         EXPECT_THAT(first.output, HasSubstr("Gen1, serial 1001, 4 cells"));
         EXPECT_THAT(first.errors, AllOf(HasSubstr("also has a pack at base"), HasSubstr("(--unit 1002)")));
         EXPECT_THAT(ctl("analyse " + file + " --unit 1002").output, HasSubstr("Gen1, serial 1002, 4 cells"));
-        EXPECT_EQ(json::parse(ctl("analyse --json " + file + " --unit 1002").output).at("serial"), 1002);
+        EXPECT_THAT(first.output, HasSubstr("lowest cell agrees with the cells in 20 of 20 messages"));
+        const json second = json::parse(ctl("analyse --json " + file + " --unit 1002").output);
+        EXPECT_EQ(second.at("serial"), 1002);
+        EXPECT_EQ(second.at("own_extremes").at("highest").at("agree"), 20);
         EXPECT_EQ(ctl("analyse " + file + " --unit 7").exitCode, 1);
     }
     EXPECT_THAT(ctl("analyse " + twoBases() + " --base 0x200").output,

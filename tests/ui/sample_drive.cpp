@@ -7,6 +7,7 @@
 #include "binding/pack_catalog.h"
 #include "sim/simulated_pack.h"
 #include "support/paths.h"
+#include "telemetry/log_opening.h"
 #include "tests/core/sim/towards_enabled.h"
 
 namespace packdeck::test {
@@ -14,6 +15,11 @@ namespace packdeck::test {
 namespace {
 
 using namespace std::chrono_literals;
+
+std::shared_ptr<const binding::PackCatalog> shippedCatalog()
+{
+    return std::make_shared<const binding::PackCatalog>(binding::PackCatalog::load(sourceDirectory()).value());
+}
 
 class Driver
 {
@@ -23,8 +29,7 @@ public:
         , m_pack(sim::Config::named(options.interfaceName).value())
     {
         telemetry::TimelineOptions timeline;
-        timeline.catalog = std::make_shared<const binding::PackCatalog>(
-            binding::PackCatalog::load(packdeck::test::sourceDirectory()).value());
+        timeline.catalog = shippedCatalog();
         m_timeline = std::make_unique<telemetry::Timeline>(timeline);
     }
 
@@ -75,6 +80,15 @@ private:
 std::unique_ptr<telemetry::Timeline> recordedDrive(const DriveOptions& options)
 {
     return Driver(options).drive();
+}
+
+std::unique_ptr<telemetry::Timeline> openedLog(const std::filesystem::path& file)
+{
+    telemetry::TimelineOptions options;
+    options.catalog = shippedCatalog();
+    auto timeline = std::make_unique<telemetry::Timeline>(std::move(options));
+    telemetry::LogOpening(*timeline, file).wait();
+    return timeline;
 }
 
 } // namespace packdeck::test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <filesystem>
 #include <memory>
 #include <optional>
 
@@ -26,5 +27,8 @@ struct DriveOptions
 /// A recorded drive of the simulated pack: SAFE, one command to ENABLED, a vehicle's load; through the real DBC and
 /// Ingest, without a thread. The same every time.
 [[nodiscard]] std::unique_ptr<telemetry::Timeline> recordedDrive(const DriveOptions& options);
+
+/// A log with the shipped DBCs, all of it.
+[[nodiscard]] std::unique_ptr<telemetry::Timeline> openedLog(const std::filesystem::path& file);
 
 } // namespace packdeck::test

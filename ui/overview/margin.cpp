@@ -102,14 +102,25 @@ Margin temperatureMargin(const Moment& moment, bool hottest)
     const double warning = hottest ? critical - distance : critical + distance;
     const double reach = hottest ? hotReach_K : coldReach_K;
     margin.limits = Margins::tr("warning %1, critical %2").arg(number(warning, 0), number(critical, 0));
-    if (!moment.snapshot || moment.snapshot->sensorStatistics.count == 0) {
-        place(margin, critical, warning, critical, reach);
-        margin.share = 0.0;
-        return margin;
+    static const telemetry::PackSnapshot nothing{};
+    const telemetry::PackSnapshot& s = moment.snapshot ? *moment.snapshot : nothing;
+    const telemetry::SensorStatistics& sensors = s.sensorStatistics;
+    double value = units::toCelsius(hottest ? sensors.max : sensors.min);
+    std::optional<units::SensorIndex> where = hottest ? sensors.maxSensor : sensors.minSensor;
+    if (sensors.count == 0) {
+        // As with cells: the outermost ones may be told where they are not.
+        const auto& reported = hottest ? s.reportedMaxTemperature : s.reportedMinTemperature;
+        if (!reported.known()) {
+            place(margin, critical, warning, critical, reach);
+            margin.share = 0.0;
+            margin.words = hasNoSensor(s) ? Margins::tr("no sensor is connected") : QString();
+            return margin;
+        }
+        margin.stale = !reported.isFresh();
+        value = units::toCelsius(reported.value.value);
+        where = reported.value.place;
     }
-    const telemetry::SensorStatistics& sensors = moment.snapshot->sensorStatistics;
-    const double value = units::toCelsius(hottest ? sensors.max : sensors.min);
-    margin.name = name(moment.settings, hottest ? sensors.maxSensor : sensors.minSensor);
+    margin.name = where ? name(moment.settings, *where) : QString();
     margin.value = number(value, 1);
     const double sign = hottest ? 1.0 : -1.0;
     place(margin, value, warning, critical, reach);

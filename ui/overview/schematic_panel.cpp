@@ -89,7 +89,7 @@ SchematicPanel::Geometry SchematicPanel::geometry(const QRect& area) const
                        g.y(Contactor::MainNegative) - g.y(Contactor::MainPositive) + 8);
     g.trunk = g.battery.right() + trunkGap;
     g.cardLeft = g.trunk + trunkGap;
-    g.cardWidth = std::clamp(width * 0.36, 236.0, 300.0);
+    g.cardWidth = std::clamp(width * 0.36, 250.0, 300.0);
     const double boxWidth = std::min(190.0, (area.right() - g.cardLeft - g.cardWidth - 3 * trunkGap) / 2.0);
     g.load = QRectF(area.right() - boxWidth, g.y(Contactor::MainPositive) - g.cardHeight / 2, boxWidth,
                     g.y(Contactor::MainNegative) - g.y(Contactor::MainPositive) + g.cardHeight);

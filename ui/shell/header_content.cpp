@@ -45,13 +45,6 @@ void fill(TileContent& tile, const Reading<T>& reading, units::Timestamp now, Te
     }
 }
 
-/// A small pack's watts are a part of a kilowatt that one decimal would not show.
-int kilowattDecimals(double kilowatts)
-{
-    constexpr double small = 1.0;
-    return std::abs(kilowatts) < small ? 3 : 1;
-}
-
 ChipContent modeChip(const Moment& moment)
 {
     ChipContent chip;
@@ -243,15 +236,18 @@ TileContent stateTile(const PackSnapshot& s)
 TileContent powerTile(const PackSnapshot& s, const ViewSettings& settings)
 {
     TileContent tile;
-    tile.unit = QStringLiteral("kW");
+    // By the pack, not by the moment: a unit that changes with the figure is misread.
+    constexpr units::Millivolts smallPack(100'000);
+    const bool inWatts = s.batteryVoltage.known() && s.batteryVoltage.value < smallPack;
+    tile.unit = inWatts ? QStringLiteral("W") : QStringLiteral("kW");
     tile.detail = HeaderWords::tr("POWER");
     const auto [power, isDerived] = telemetry::powerOf(s);
     if (isDerived) {
         tile.hint = HeaderWords::tr("Voltage times current: the unit tells no power");
     }
-    fill(tile, power, s.now, [&settings](units::Milliwatts value) {
-        const double kilowatts = static_cast<double>(value.value()) * 1e-6;
-        return number(settings.chargeIsNegative ? kilowatts : -kilowatts, kilowattDecimals(kilowatts));
+    fill(tile, power, s.now, [&settings, inWatts](units::Milliwatts value) {
+        const double shown = static_cast<double>(value.value()) * (inWatts ? 1e-3 : 1e-6);
+        return number(settings.chargeIsNegative ? shown : -shown, 1);
     });
     return tile;
 }
@@ -343,19 +339,6 @@ void cellTiles(HeaderContent& content, const PackSnapshot& s, const ViewSettings
     if (cells.count > 0 && missing > 0) {
         content.spread.detail = HeaderWords::tr("%n unseen", nullptr, missing);
     }
-}
-
-/// Told, not merely unheard: of Gen1 by the value of an open input, else by the count of those configured.
-bool hasNoSensor(const PackSnapshot& s)
-{
-    if (s.layout.sensorCount() > 0 || s.reportedMaxTemperature.known()) {
-        return false;
-    }
-    if (s.configuredSensors.known()) {
-        return s.configuredSensors.value == 0;
-    }
-    const auto isTold = [](const telemetry::SensorView& sensor) { return sensor.raw != 0; };
-    return s.id.dialect == binding::Dialect::Gen1 && std::any_of(s.sensors.begin(), s.sensors.end(), isTold);
 }
 
 TileContent hottestTile(const PackSnapshot& s, const ViewSettings& settings)

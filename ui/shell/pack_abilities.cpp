@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pack_abilities.h"
 
+#include <algorithm>
 #include <bitset>
 #include <map>
+
+#include "telemetry/pack_snapshot.h"
 
 namespace packdeck::ui {
 
@@ -30,6 +33,18 @@ bool publishes(binding::Dialect dialect, binding::Quantity quantity)
                                                          {Dialect::Gen1, publishedBy(Dialect::Gen1)}};
     const auto found = published.find(dialect);
     return found == published.end() || found->second.test(static_cast<std::size_t>(quantity));
+}
+
+bool hasNoSensor(const telemetry::PackSnapshot& pack)
+{
+    if (pack.layout.sensorCount() > 0 || pack.reportedMaxTemperature.known()) {
+        return false;
+    }
+    if (pack.configuredSensors.known()) {
+        return pack.configuredSensors.value == 0;
+    }
+    const auto isTold = [](const telemetry::SensorView& sensor) { return sensor.raw != 0; };
+    return pack.id.dialect == binding::Dialect::Gen1 && std::any_of(pack.sensors.begin(), pack.sensors.end(), isTold);
 }
 
 } // namespace packdeck::ui

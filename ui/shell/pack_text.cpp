@@ -104,7 +104,10 @@ QString packText(const Moment& moment)
           << line(PackWords::tr("Current"), header.current) << line(PackWords::tr("Power"), header.power)
           << line(PackWords::tr("SoC"), header.soc) << line(PackWords::tr("Lowest cell"), header.lowest)
           << line(PackWords::tr("Highest cell"), header.highest) << line(PackWords::tr("Spread"), header.spread)
-          << line(PackWords::tr("Hottest sensor"), header.hottest) << line(PackWords::tr("Load"), header.load);
+          << line(PackWords::tr("Hottest sensor"), header.hottest);
+    if (header.load.present) {
+        lines << line(PackWords::tr("Load"), header.load);
+    }
     for (const d1000::Contactor which : d1000::allContactors) {
         const telemetry::ContactorView& contactor = s.contactor(which);
         if (const int number = binding::contactorNumber(s.id.dialect, which); number != 0) {

@@ -20,7 +20,7 @@ namespace {
 using telemetry::SignalRef;
 
 constexpr units::Duration learningPeriod = std::chrono::seconds(2);
-constexpr int currentDecimals = 1;
+constexpr int currentDecimals = 2;
 
 std::vector<std::string> channelsOf(const Moment& moment)
 {

@@ -13,6 +13,12 @@ using telemetry::SignalRef;
 // As telemetry judges a reading: stale after three periods. Half a period more, because samples come with jitter.
 constexpr int gapHalfPeriods = 7;
 
+// How far back a column may take a value from: one that was about to go when all fell silent.
+constexpr int reach(int bridge)
+{
+    return 2 * bridge;
+}
+
 } // namespace
 
 void TrendModel::setPack(const binding::PackId& pack, const telemetry::Layout& layout)
@@ -50,7 +56,7 @@ ColumnCache::Fresh TrendModel::update(const TrendWindow::View& view, units::Time
     m_view = view;
     // Values that reach into the view from before it are needed too.
     const auto fetch = [&](ColumnCache& cache, int bridge) {
-        return cache.update(view.lattice, {view.columns.first - bridge, view.columns.last}, now, source);
+        return cache.update(view.lattice, {view.columns.first - reach(bridge), view.columns.last}, now, source);
     };
     const auto cells = fetch(m_cells, cellBridge());
     updateEnvelopes(m_cellEnvelopes, before, m_cells, cells, cellBridge());
@@ -69,13 +75,14 @@ void TrendModel::updateEnvelopes(std::vector<Envelope>& envelopes, const ColumnR
     // What came anew is held for as long as it bridges: the envelopes that far behind it change too.
     const auto mustBeMade = [&](Lattice::Index k) {
         const auto reaches = [&](const ColumnRange& columns) {
-            return !columns.empty() && k >= columns.first && k < columns.last + bridge;
+            return !columns.empty() && k >= columns.first && k < columns.last + reach(bridge);
         };
         return !reusable || !before.contains(k) || reaches(fresh.left) || reaches(fresh.right);
     };
     const std::size_t count = cache.signalRefs().size();
     m_held.assign(count, {});
-    m_heldFor.assign(count, bridge + 1);
+    m_heldFor.assign(count, reach(bridge) + 1);
+    int silence = bridge + 1;                       // columns since any of them came
     Lattice::Index heldUntil = cache.range().first; // m_held is right for the column before this one
     for (Lattice::Index k = range.first; k < range.last; ++k) {
         auto& envelope = next[static_cast<std::size_t>(k - range.first)];
@@ -84,14 +91,18 @@ void TrendModel::updateEnvelopes(std::vector<Envelope>& envelopes, const ColumnR
             continue;
         }
         // Where columns are finer than samples come, a column holds some of the signals only: the others count with
-        // their last value, as long as it is fresh.
-        for (Lattice::Index j = std::max(heldUntil, k - bridge); j <= k; ++j) {
+        // their last value, as long as it is fresh. Where all fall silent all are held as long as the last one, or
+        // the envelope would end in that of the few that came last.
+        for (Lattice::Index j = std::max(heldUntil, k - reach(bridge)); j <= k; ++j) {
             const auto column = cache.column(j);
+            const bool isSilent = std::all_of(column.begin(), column.begin() + static_cast<std::ptrdiff_t>(count),
+                                              [](const telemetry::Column& signal) { return signal.empty(); });
+            silence = isSilent ? silence + 1 : 0;
             for (std::size_t i = 0; i < count; ++i) {
                 if (!column[i].empty()) {
                     m_held[i] = column[i];
                     m_heldFor[i] = 0;
-                } else if (++m_heldFor[i] > bridge) {
+                } else if (++m_heldFor[i] > bridge + silence || silence > bridge) {
                     m_held[i] = {};
                 }
             }

@@ -31,7 +31,7 @@ using namespace std::chrono_literals;
 
 constexpr int barHeight = 38;
 constexpr int panelWidth = 348;
-constexpr int leastSignalHeight = 90;
+constexpr int leastSignalHeight = 100;
 
 // A drawing shows at least half a new column, but keeps its pace: all traces five times a second, the rest ten.
 constexpr units::Duration quickestTraces = 200ms;
@@ -320,6 +320,7 @@ void TrendsPage::refresh(const Moment& moment)
     }
     if (moment.timeline != m_timeline) {
         m_timeline = moment.timeline;
+        m_learnedAt.reset();
         if (!moment.log.isEmpty()) {
             m_window.setPreset(TrendWindow::Preset::All); // a log is looked at as a whole first
             windowChanged();
@@ -419,11 +420,18 @@ void TrendsPage::setPresent(const telemetry::PackSnapshot& newest)
 
 void TrendsPage::learnPeriods(const telemetry::Timeline& timeline)
 {
-    const bool isRecent = m_learnedAt && m_moment.now >= *m_learnedAt && m_moment.now - *m_learnedAt < learningPeriod;
-    if (isRecent || m_model.cells().signalRefs().empty()) {
+    const bool isSame = m_learnedOf && binding::samePack(*m_learnedOf, m_moment.snapshot->id);
+    const bool isRecent = isSame && m_learnedAt && m_moment.now >= *m_learnedAt &&
+                          m_moment.now - *m_learnedAt < learningPeriod; // in a log that is over for ever
+    if (isRecent) {
+        return;
+    }
+    m_model.setPack(m_moment.snapshot->id, m_moment.snapshot->layout);
+    if (m_model.cells().signalRefs().empty()) {
         return;
     }
     m_learnedAt = m_moment.now;
+    m_learnedOf = m_moment.snapshot->id;
     // A log may end long after its pack fell silent: there what is in sight tells.
     const units::Timestamp from = m_moment.log.isEmpty() ? m_moment.now - learningSpan : m_window.from();
     const auto learn = [&](const ColumnCache& cache, units::Duration& period) {

@@ -172,6 +172,7 @@ private:
     telemetry::Timeline* m_timeline = nullptr; ///< lives until reset()
     std::optional<units::Timestamp> m_drawnAt;
     std::optional<units::Timestamp> m_learnedAt;
+    std::optional<binding::PackId> m_learnedOf;
     std::uint64_t m_eventRevision = 0;              ///< of what the track holds
     std::optional<units::Timestamp> m_presentUntil; ///< how far the track is told what stands
     FileJob m_dataJob;

@@ -9,6 +9,7 @@
 #include "telemetry/pack_snapshot.h"
 #include "ui/shell/drawing.h"
 #include "ui/shell/format.h"
+#include "ui/shell/pack_abilities.h"
 #include "ui/shell/words.h"
 #include "ui/trends/ribbon_plottable.h"
 #include "ui/trends/trends_page.h"
@@ -114,7 +115,7 @@ void TrendsPage::addHeads(TrendOverlay::Content& content, Lattice::Index column)
             {colours.divergingHigh, extreme(tr("highest"), sensors.highest, sensors.high)},
             {colours.text, tr("median %1").arg(value(sensors.median, 1.0, 1))},
             {mix(colours.surface, colours.divergingHigh, 0.6), extreme(tr("lowest"), sensors.lowest, sensors.low)}};
-    } else if (m_moment.snapshot != nullptr && m_moment.snapshot->layout.sensorCount() == 0) {
+    } else if (m_moment.snapshot != nullptr && hasNoSensor(*m_moment.snapshot)) {
         temperatureHead.entries = {{QColor(), tr("no sensor is connected")}};
     }
 }

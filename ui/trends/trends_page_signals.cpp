@@ -113,9 +113,10 @@ void TrendsPage::shareHeight()
     }
     m_sharedPanes = panes;
     constexpr int paneShare = 8;
-    constexpr int leastPane = 76;
+    constexpr int leastPane = 82;
+    constexpr int timeLabels = 20; // below the last one
     constexpr double mostShare = 0.55;
-    const int wanted = panes * std::max(leastPane, height / paneShare);
+    const int wanted = panes * std::max(leastPane, height / paneShare) + timeLabels;
     const int given = std::min({wanted, static_cast<int>(height * mostShare), height - leastPlotHeight});
     m_plots->setSizes({height - given, given});
 }

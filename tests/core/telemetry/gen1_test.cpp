@@ -11,6 +11,7 @@
 #include "gen1_rows.h"
 #include "support/run_program.h"
 #include "support/shared_data.h"
+#include "telemetry/extremes_agreement.h"
 #include "telemetry/log_opening.h"
 
 using namespace packdeck;
@@ -317,6 +318,36 @@ TEST(Gen1LogTest, TheCellsOfARealLogAgreeWithItsOwnExtremes)
     EXPECT_EQ(s.numbering.verdict, Verdict::Agrees);
     EXPECT_THAT(eventsOf(timeline, EventKind::StateChanged), Contains("state Precharge -> Run"));
     EXPECT_THAT(eventsOf(timeline, EventKind::ContactorMoved), Contains("contactor 3: OPEN -> CLOSED at -0.2 A"));
+    const auto agreement = extremesAgreement(timeline.history(), *timeline.catalog()->bind(s.id), 8);
+    EXPECT_GT(agreement.lowest.compared, 2000U);
+    EXPECT_EQ(agreement.lowest.agree, agreement.lowest.compared);
+    EXPECT_EQ(agreement.highest.agree, agreement.highest.compared);
+    EXPECT_EQ(agreement.withoutValue, 17U) << "while it starts";
+}
+
+// A cell of 3600 mV that rises by a millivolt with each of its frames, reported between them.
+TEST_F(Gen1Test, ItsExtremesMayBeAheadOfItsCellsButNotBeyond)
+{
+    const auto second = [this](int i, int reported) {
+        feed({unit.heartbeat(), unit.cells(1, 0, 3600 + i, 3700, 3650, 3650),
+              unit.extremes(reported, 1, 0, 3700, 1, 1)});
+    };
+    for (int i = 0; i < 10; ++i) {
+        second(i, 3601 + i);
+    }
+    const auto agreement = [this] {
+        return extremesAgreement(timeline.history(), *timeline.catalog()->bind(timeline.snapshot().id), 4);
+    };
+    EXPECT_EQ(agreement().lowest.compared, 10U);
+    EXPECT_EQ(agreement().lowest.agree, 9U) << "the last one is ahead of what is known";
+    EXPECT_EQ(agreement().highest.agree, 10U);
+    second(10, 3620);
+    EXPECT_EQ(agreement().lowest.agree, 10U);
+    EXPECT_EQ(agreement().lowest.greatestDifference_mV, 10);
+    feed({unit.extremes(0, 0, 0, 0, 0, 0)});
+    EXPECT_EQ(agreement().withoutValue, 1U);
+    feed({unit.cells(1, 0, -3610, 3700, 3650, 3650), unit.extremes(3650, 1, 2, 3700, 1, 1)});
+    EXPECT_EQ(agreement().lowest.compared, 11U) << "not while one of the cells is not trusted";
 }
 
 } // namespace

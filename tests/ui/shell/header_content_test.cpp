@@ -141,8 +141,11 @@ TEST(HeaderContent, ShowsOfAGen1PackWhatItHas)
     EXPECT_FALSE(header.load.present);
     EXPECT_FALSE(packText(sample.moment()).contains(QStringLiteral("Load")));
 
+    EXPECT_EQ(header.power.unit, QStringLiteral("kW"));
+    pack.batteryVoltage.value = units::Millivolts(28'282);
     pack.current.value = units::Milliamps(243);
-    EXPECT_EQ(headerContent(sample.moment()).power.value, QStringLiteral("0.036")) << "a small pack's watts are seen";
+    EXPECT_EQ(headerContent(sample.moment()).power.value, QStringLiteral("6.9")) << "a small pack's watts are seen";
+    EXPECT_EQ(headerContent(sample.moment()).power.unit, QStringLiteral("W"));
     pack.current.freshness = telemetry::Freshness::Stale;
     pack.current.at = pack.now - std::chrono::seconds(3);
     header = headerContent(sample.moment());

@@ -65,6 +65,25 @@ TEST(Margin, WithoutASingleCellThereIsNoNumber)
     EXPECT_TRUE(chargeMargin(sample.moment()).stale);
 }
 
+TEST(Margin, TemperaturesAreThoseOfTheUnitWhereItTellsNoSensor)
+{
+    Sample sample = sampleEnabled();
+    telemetry::PackSnapshot& pack = sample.pack;
+    pack.sensorStatistics = {};
+    pack.layout.sensorsOfNode = {};
+    pack.configuredSensors = {};
+    using Sensor = telemetry::ReportedExtreme<units::DeciCelsius, units::SensorIndex>;
+    pack.reportedMaxTemperature = {Sensor{units::DeciCelsius(580), 0, 0, units::SensorIndex{{2}, 0}}, pack.now,
+                                   telemetry::Freshness::Fresh};
+    EXPECT_EQ(hottestMargin(sample.moment()).value, QStringLiteral("58.0"));
+    EXPECT_EQ(hottestMargin(sample.moment()).standing, Standing::Warning);
+    pack.reportedMaxTemperature = {};
+    pack.reportedMinTemperature = {};
+    EXPECT_TRUE(hottestMargin(sample.moment()).words.isEmpty()) << "not known";
+    pack.configuredSensors = {0, pack.now, telemetry::Freshness::Fresh};
+    EXPECT_EQ(hottestMargin(sample.moment()).words, QStringLiteral("no sensor is connected"));
+}
+
 TEST(Schematic, VoltagesBehindAnOpenContactorAreWordsNotNumbers)
 {
     const Sample sample = samplePack(d1000::State::Idle);

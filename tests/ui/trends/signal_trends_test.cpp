@@ -21,7 +21,9 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "support/shared_data.h"
 #include "telemetry/history.h"
+#include "telemetry/measurement.h"
 #include "telemetry/pack_snapshot.h"
 #include "tests/ui/sample_drive.h"
 #include "tests/ui/trends/trends_desk.h"
@@ -292,7 +294,8 @@ TEST_F(SignalTrendsTest, TheHeadOfAPaneCoversNoTrace)
 {
     page.addSignals({cellVoltage});
     refresh();
-    for (const TrendOverlay* overlay : {&page.overlay(), &page.extraSignals().overlay()}) {
+    for (const TrendOverlay* overlay :
+         std::initializer_list<const TrendOverlay*>{&page.overlay(), &page.extraSignals().overlay()}) {
         QImage words(overlay->size(), QImage::Format_ARGB32_Premultiplied);
         words.fill(Qt::transparent);
         const_cast<TrendOverlay*>(overlay)->render(&words, {}, {}, QWidget::RenderFlags());
@@ -478,6 +481,77 @@ TEST_F(SignalTrendsTest, SayWhenNoLoadedDbcHasThem)
     refresh();
     EXPECT_TRUE(page.extraSignals().set().entries().front().isKnown);
     EXPECT_EQ(page.extraSignals().plot().paneCount(), 1U);
+}
+
+// A recorded charge: what is integrated from the pack's current is what its unit counted.
+TEST_F(SignalTrendsTest, IntegrateARecordedCurrentToTheChargeThatItsUnitCounted)
+{
+    const auto file = test::sharedData("logs/RawDataLog-20190708-1957-small-pack.txt");
+    if (file.empty()) {
+        GTEST_SKIP() << "the recorded logs are not beside the sources";
+    }
+    const auto opened = test::openedLog(file);
+    telemetry::Timeline& log = *opened;
+    Moment moment = momentAt(log, log.now());
+    moment.log = QStringLiteral("small-pack.txt");
+    moment.live = false;
+    moment.replay = true;
+    const auto show = [&] {
+        for (int i = 0; i < 2; ++i) {
+            page.refresh(moment);
+            QCoreApplication::processEvents();
+        }
+    };
+    const auto choice = [&moment](std::uint32_t key, const char* message, const char* field) {
+        return SignalChoice{moment.snapshot->id.bus, key, QString::fromLatin1(message), QString::fromLatin1(field)};
+    };
+    page.addSignals(
+        {choice(0x6F4, "PackStateOfCharge", "AmpHoursUsed"), choice(0x6FA, "PackVoltageCurrent", "BatteryVoltage"),
+         choice(0x602, "Node0CellVoltages1", "Node0Cell01"), choice(0x505, "DriverControlsCommand", "BMSCommand")});
+    show();
+    page.findChild<QListWidget*>(QStringLiteral("chosenSignals"))->setCurrentRow(2);
+    QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("ownAxis")), Qt::LeftButton);
+    show();
+    auto& extra = page.extraSignals();
+    EXPECT_EQ(extra.plot().paneCount(), 4U) << "Ah; V twice; a word";
+    for (int i = 0; i < extra.plot().graphCount(); ++i) {
+        EXPECT_GT(extra.plot().graph(i)->dataCount(), 50) << i;
+    }
+    // What the page showed before was another pack, which tells its cells ten times a second.
+    for (const QCPGraph* graph : page.plot().pane(TrendPlot::Cells).area().graphs()) {
+        const auto points = graph->data();
+        EXPECT_EQ(std::count_if(points->constBegin(), points->constEnd(),
+                                [](const QCPGraphData& point) { return point.key < 190.0 && std::isnan(point.value); }),
+                  0)
+            << "no gap between two frames of a second";
+    }
+    const auto charge = [&](units::Duration at) {
+        return log.history().valueAt(extra.set().refs().front(), Timestamp(at)).value().value;
+    };
+    constexpr units::Duration from = 5s;
+    constexpr units::Duration to = 195s;
+    const auto current = telemetry::SignalRef::of(moment.snapshot->id, binding::Quantity::Current);
+    const double integral =
+        telemetry::measure(log.history(), current, Timestamp(from), Timestamp(to)).integral / 3600.0;
+    EXPECT_NEAR(integral, charge(to) - charge(from), 0.02 * std::abs(integral));
+    EXPECT_LT(integral, -0.01) << "it charges";
+
+    moment.cursor = Timestamp(from);
+    show();
+    const QRect area = page.plot().paneArea(TrendPlot::Spread);
+    const int x = static_cast<int>(std::lround(page.plot().xOf(Timestamp(to))));
+    QTest::mouseClick(const_cast<TrendPlot*>(&page.plot()), Qt::LeftButton, Qt::ShiftModifier, {x, area.center().y()});
+    show();
+    EXPECT_TRUE(
+        measured(QStringLiteral("Pack power (voltage"), QStringLiteral("Integral")).endsWith(QStringLiteral(" Wh")));
+    takePicture(QStringLiteral("recorded-charge"));
+    const QString pictures = qEnvironmentVariable("PACKDECK_PICTURES", folder.path());
+    for (const char* ending : {"png", "svg", "pdf"}) {
+        EXPECT_EQ(page.exportPicture(pictures + QStringLiteral("/recorded.") + QLatin1String(ending)), QString());
+    }
+    const QList<QByteArray> lines = exported(QStringLiteral("recorded.csv"));
+    EXPECT_TRUE(lines.front().contains("AmpHoursUsed [Ah]"));
+    EXPECT_GT(lines.size(), 2000);
 }
 
 TEST(IntegralUnits, OfAmpsAndWattsCountHours)

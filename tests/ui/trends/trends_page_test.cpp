@@ -76,7 +76,7 @@ TEST_F(TrendsPageTest, PanesShareTheHeightFortyTwentyTwentyTwenty)
 {
     const double cells = page.plot().paneArea(TrendPlot::Cells).height();
     constexpr double gapsAndLabels =
-        28.0; // pixels: what every pane gives up above and below, the last for the time too
+        32.0; // pixels: what every pane gives up above and below, the last for the time too
     for (const auto pane : {TrendPlot::Spread, TrendPlot::Current, TrendPlot::Temperature}) {
         EXPECT_NEAR(page.plot().paneArea(pane).height(), cells / 2, gapsAndLabels) << pane;
         EXPECT_EQ(page.plot().paneArea(pane).left(), page.plot().paneArea(TrendPlot::Cells).left());
