@@ -169,13 +169,14 @@ void SignalPanel::setBook(const binding::SignalBook& book, const binding::PackId
     QStringList names;
     for (const auto& source : sources) {
         const QString place = packs.size() > 1 && source->pack
-                                  ? QStringLiteral(", ") + packPlace(*source->pack, packs, channels)
+                                  ? QStringLiteral(" (%1)").arg(packPlace(*source->pack, packs, channels))
                                   : QString();
         for (const auto& message : binding::infosOf(*source->database)) {
             for (const auto& field : message.fields) {
                 const SignalChoice choice{source->pack ? source->pack->bus : std::uint8_t{0}, message.key,
                                           fromUtf8(message.name), fromUtf8(field.name)};
-                m_known.emplace_back(QStringLiteral("%1  (%2%3)").arg(choice.field, choice.message, place), choice);
+                // What tells packs apart comes before what may be cut off.
+                m_known.emplace_back(QStringLiteral("%1%2  %3").arg(choice.field, place, choice.message), choice);
                 names << m_known.back().first;
             }
         }

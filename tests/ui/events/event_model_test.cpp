@@ -83,6 +83,20 @@ TEST_F(EventModelTest, NamesThePackWhereThereAreSeveral)
     EXPECT_EQ(text(0, EventModel::Part), "N07·C03");
 }
 
+TEST_F(EventModelTest, NamesTheChannelWhereTwoPacksHaveOneBase)
+{
+    Event second = overVolt(2000);
+    second.pack.bus = 1;
+    model.add({overVolt(1000), second});
+    EXPECT_EQ(text(1, EventModel::Part), "0x600 on channel 2 N07·C03");
+    const std::vector<std::string> channels{"192.168.1.125", "192.168.1.126"};
+    Moment moment;
+    moment.channels = &channels;
+    model.setWriting(moment);
+    EXPECT_EQ(text(0, EventModel::Part), "0x600 on 192.168.1.125 N07·C03");
+    EXPECT_EQ(text(1, EventModel::Part), "0x600 on 192.168.1.126 N07·C03");
+}
+
 TEST_F(EventModelTest, LateEventsStandWhereTheyBelong)
 {
     model.add({overVolt(1000), event(3000, EventKind::NodeLost, {7})});
