@@ -75,6 +75,7 @@ bool Watch::isMetBy(const Event& event) const
     case WatchCondition::Kind::AnyAlarm:
         return event.severity == Severity::Alarm;
     case WatchCondition::Kind::Rule:
+    case WatchCondition::Kind::Signal:
         return event.kind == EventKind::RuleBegan && !event.names.empty() && event.names.front() == condition.rule;
     case WatchCondition::Kind::Time:
         return false;

@@ -24,6 +24,7 @@ struct WatchCondition
         AnyAlarm, ///< a reason, a failure, a lost link: any event of severity Alarm
         Rule,     ///< the user's rule begins
         Time,     ///< this long has passed
+        Signal,   ///< a signal passes a value: RuleBegan with the name `rule`, told to observe() alone
     };
 
     Kind kind = Kind::StateReached;

@@ -109,6 +109,8 @@ void AlarmDesk::observe(const Moment& moment)
     noteFrames(events);
     takeFrames(moment);
     if (moment.snapshot && m_watch.running()) {
+        const std::vector<Event> signal = watchedSignal(moment);
+        events.insert(events.end(), signal.begin(), signal.end());
         if (auto report = m_watch.observe(events, *moment.snapshot, moment.now)) {
             m_report = std::move(report);
             emit reportChanged();
@@ -285,6 +287,7 @@ void AlarmDesk::setDatabases(std::vector<std::shared_ptr<const dbc::Database>> o
     }
     m_databases = others;
     endRules();
+    m_watchRunner.setDatabases(others);
     m_runner.setDatabases(std::move(others));
     emit alarmsChanged();
 }
@@ -397,6 +400,35 @@ void AlarmDesk::watchFor(const alarms::WatchCondition& condition)
     m_report.reset();
     m_watch.start(condition, m_now);
     emit reportChanged();
+}
+
+void AlarmDesk::watchFor(const alarms::Rule& signal)
+{
+    alarms::WatchCondition condition;
+    condition.kind = alarms::WatchCondition::Kind::Signal;
+    condition.rule = signal.name;
+    m_watchRunner.setRules({signal});
+    watchFor(condition);
+}
+
+// What stood already when the waiting began is reached.
+std::vector<Event> AlarmDesk::watchedSignal(const Moment& moment)
+{
+    if (m_watch.report()->condition.kind != alarms::WatchCondition::Kind::Signal || moment.timeline == nullptr) {
+        return {};
+    }
+    std::vector<Event> events = m_watchRunner.run(*moment.timeline, moment.snapshot->id, moment.timeline->now());
+    if (!m_watchRunner.isBehind() && m_watchRunner.isActive(0)) {
+        Event stands;
+        stands.at = moment.now;
+        stands.kind = telemetry::EventKind::RuleBegan;
+        stands.names = {m_watchRunner.rules().front().name};
+        events.push_back(std::move(stands));
+    }
+    for (Event& event : events) {
+        event.severity = Severity::Information; // it is no alarm of the report
+    }
+    return events;
 }
 
 void AlarmDesk::cancelWatch()

@@ -90,6 +90,9 @@ public:
     // ---- "watch for me"
 
     void watchFor(const alarms::WatchCondition& condition);
+
+    /// Until a signal passes a value; the rule raises no alarm.
+    void watchFor(const alarms::Rule& signal);
     void cancelWatch();
     void dismissReport();
 
@@ -120,6 +123,7 @@ private:
     void takeBack(const telemetry::Timeline& timeline);
     void noteFrames(const std::vector<telemetry::Event>& events);
     void takeFrames(const Moment& moment);
+    [[nodiscard]] std::vector<telemetry::Event> watchedSignal(const Moment& moment);
     void write(const alarms::FreezeFrame& frame, bool simulated);
     void loadRules();
     void noteOwn(const Moment& moment, const std::vector<telemetry::Event>& events);
@@ -133,6 +137,7 @@ private:
     std::vector<std::shared_ptr<const dbc::Database>> m_databases;
     std::vector<Error> m_ruleProblems;
     alarms::Watch m_watch;
+    alarms::RuleRunner m_watchRunner; ///< of a signal that is waited for
     std::optional<alarms::WatchReport> m_report;
     std::map<QString, std::pair<QString, telemetry::Severity>> m_conditions;
     std::deque<std::shared_ptr<const alarms::FreezeFrame>> m_frames;
@@ -145,7 +150,7 @@ private:
     std::uint64_t m_toldRevision = 0;
     std::uint64_t m_shownRevision = 0;
     units::Timestamp m_now{};
-    units::Timestamp m_notedUntil{}; ///< of what rules say: judged anew they say it again
+    units::Timestamp m_notedUntil{};                 ///< of what rules say: judged anew they say it again
     const telemetry::Timeline* m_timeline = nullptr; ///< only to notice another one
 };
 

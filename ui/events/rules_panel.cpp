@@ -277,6 +277,7 @@ void RulesPanel::refresh()
         setInk(*m_problem, theme().colours().warning);
     }
     m_list->setVisible(!rules.empty());
+    m_remove->setEnabled(m_list->currentRow() >= 0);
     m_hint->setVisible(rules.empty());
     setNote(rules.empty() ? tr("none yet") : QString::number(rules.size()));
 }
@@ -300,6 +301,7 @@ void RulesPanel::showRule(int row)
     if (row < 0 || row >= static_cast<int>(m_desk.rules().size())) {
         return;
     }
+    m_remove->setEnabled(true);
     const Rule& rule = m_desk.rules()[static_cast<std::size_t>(row)];
     m_name->setText(QString::fromStdString(rule.name));
     m_signal->setCurrentText(QString::fromStdString(rule.signal));

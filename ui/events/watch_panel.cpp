@@ -3,6 +3,7 @@
 #include "ui/events/watch_panel.h"
 
 #include <QClipboard>
+#include <QCompleter>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -11,6 +12,7 @@
 #include "ui/events/event_model.h"
 #include "ui/shell/format.h"
 #include "ui/shell/labels.h"
+#include "ui/shell/recorder_settings.h"
 #include "ui/shell/words.h"
 
 namespace packdeck::ui {
@@ -44,6 +46,8 @@ QString conditionWords(const WatchCondition& condition)
         return WatchWords::tr("until anything alarms");
     case WatchCondition::Kind::Rule:
         return WatchWords::tr("until rule \"%1\"").arg(QString::fromStdString(condition.rule));
+    case WatchCondition::Kind::Signal:
+        return WatchWords::tr("until %1").arg(QString::fromStdString(condition.rule));
     case WatchCondition::Kind::Time:
         return WatchWords::tr("for %1").arg(clockTime(condition.duration));
     }
@@ -98,6 +102,7 @@ WatchPanel::WatchPanel(AlarmDesk& desk, const EventModel& events, Theme& theme, 
     , m_kind(new QComboBox(this))
     , m_choice(new QComboBox(this))
     , m_minutes(new QSpinBox(this))
+    , m_signal(new QLineEdit(this))
     , m_start(new QPushButton(tr("Watch"), this))
     , m_waiting(makeLabel(theme, TextRole::Strong, this))
     , m_report(makeLabel(theme, TextRole::Body, this))
@@ -105,11 +110,16 @@ WatchPanel::WatchPanel(AlarmDesk& desk, const EventModel& events, Theme& theme, 
     , m_dismiss(new QPushButton(tr("Seen"), this))
 {
     m_kind->setObjectName(QStringLiteral("watchKind"));
-    m_kind->addItems({tr("until a state"), tr("until anything alarms"), tr("until a rule"), tr("for some time")});
+    m_kind->addItems({tr("until a state"), tr("until anything alarms"), tr("until a rule"), tr("for some time"),
+                      tr("until a signal")});
     m_choice->setObjectName(QStringLiteral("watchChoice"));
     m_minutes->setRange(1, longestMinutes);
     m_minutes->setValue(10);
     m_minutes->setSuffix(tr(" min"));
+    m_signal->setObjectName(QStringLiteral("watchSignal"));
+    m_signal->setPlaceholderText(QStringLiteral("stateOfCharge > 80"));
+    m_signal->setToolTip(tr("A signal as rules name it, < or >, and a value"));
+    m_signal->setCompleter(makeSignalCompleter(m_signal));
     m_start->setObjectName(QStringLiteral("watch"));
     m_dismiss->setObjectName(QStringLiteral("dismissReport"));
     m_report->setObjectName(QStringLiteral("watchReport"));
@@ -120,6 +130,7 @@ WatchPanel::WatchPanel(AlarmDesk& desk, const EventModel& events, Theme& theme, 
     row->addWidget(m_kind);
     row->addWidget(m_choice, 1);
     row->addWidget(m_minutes, 1);
+    row->addWidget(m_signal, 1);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_copy);
     foot->addWidget(m_dismiss);
@@ -137,6 +148,8 @@ WatchPanel::WatchPanel(AlarmDesk& desk, const EventModel& events, Theme& theme, 
     layout->addStretch();
     layout->addLayout(foot);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &WatchPanel::fillChoices);
+    connect(m_signal, &QLineEdit::textChanged, this, &WatchPanel::allowStart);
+    connect(m_signal, &QLineEdit::returnPressed, m_start, &QPushButton::click);
     connect(m_start, &QPushButton::clicked, this, &WatchPanel::start);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_report->text()); });
     connect(m_dismiss, &QPushButton::clicked, &desk, &AlarmDesk::dismissReport);
@@ -152,6 +165,7 @@ void WatchPanel::fillChoices()
     m_choice->clear();
     m_choice->setVisible(kind == WatchCondition::Kind::StateReached || kind == WatchCondition::Kind::Rule);
     m_minutes->setVisible(kind == WatchCondition::Kind::Time);
+    m_signal->setVisible(kind == WatchCondition::Kind::Signal);
     if (kind == WatchCondition::Kind::StateReached) {
         for (const d1000::State state : d1000::allStates) {
             m_choice->addItem(stateName(state), static_cast<int>(state));
@@ -162,7 +176,16 @@ void WatchPanel::fillChoices()
             m_choice->addItem(QString::fromStdString(rule.name));
         }
     }
-    m_start->setEnabled(kind != WatchCondition::Kind::Rule || m_choice->count() > 0);
+    allowStart();
+}
+
+void WatchPanel::allowStart()
+{
+    const auto kind = static_cast<WatchCondition::Kind>(m_kind->currentIndex());
+    const bool isSaid = kind == WatchCondition::Kind::Rule     ? m_choice->count() > 0
+                        : kind == WatchCondition::Kind::Signal ? parseTriggerCondition(m_signal->text()).has_value()
+                                                               : true;
+    m_start->setEnabled(isSaid || m_desk.isWatching()); // to be ended it need not be said anew
 }
 
 void WatchPanel::start()
@@ -173,6 +196,12 @@ void WatchPanel::start()
     }
     WatchCondition condition;
     condition.kind = static_cast<WatchCondition::Kind>(m_kind->currentIndex());
+    if (condition.kind == WatchCondition::Kind::Signal) {
+        if (const auto signal = parseTriggerCondition(m_signal->text())) {
+            m_desk.watchFor(*signal);
+        }
+        return;
+    }
     condition.duration = std::chrono::minutes(m_minutes->value());
     if (condition.kind == WatchCondition::Kind::StateReached) {
         condition.state = static_cast<d1000::State>(m_choice->currentData().toInt());

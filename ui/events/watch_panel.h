@@ -4,6 +4,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -28,6 +29,7 @@ public:
 
 private:
     void fillChoices();
+    void allowStart();
     void start();
     void showReport();
 
@@ -37,6 +39,7 @@ private:
     QComboBox* m_kind;
     QComboBox* m_choice;
     QSpinBox* m_minutes;
+    QLineEdit* m_signal;
     QPushButton* m_start;
     QLabel* m_waiting;
     QLabel* m_report;

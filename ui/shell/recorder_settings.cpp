@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include <QCompleter>
 #include <QDateTime>
 #include <QRegularExpression>
 #include <QSettings>
@@ -129,6 +130,18 @@ std::optional<alarms::Rule> parseTriggerCondition(const QString& text)
     }
     return good && alarms::problemOf(rule).empty() && alarms::isSignalName(rule.signal) ? std::optional(rule)
                                                                                         : std::nullopt;
+}
+
+QCompleter* makeSignalCompleter(QObject* parent)
+{
+    QStringList names;
+    for (const alarms::MeaningName& meaning : alarms::meaningNames()) {
+        names << QString::fromUtf8(meaning.name.data(), static_cast<qsizetype>(meaning.name.size()));
+    }
+    auto* completer = new QCompleter(names, parent);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    return completer;
 }
 
 std::filesystem::path recordingFile(const QString& folder, units::WallTime now, const QString& what)

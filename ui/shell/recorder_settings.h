@@ -9,6 +9,9 @@
 #include "alarms/rule.h"
 #include "log/recording.h"
 
+class QCompleter;
+class QObject;
+
 namespace packdeck::ui {
 
 /// What a user wants of the recorder, kept from one start to the next.
@@ -52,6 +55,9 @@ struct RecorderSettings
 /// "signal > value", "signal < value", both with an optional "hysteresis value". Nothing for anything else, or a signal
 /// no rule can name (alarms/rule_signals.h).
 [[nodiscard]] std::optional<alarms::Rule> parseTriggerCondition(const QString& text);
+
+/// The names with a meaning, for a line such a condition is typed into.
+[[nodiscard]] QCompleter* makeSignalCompleter(QObject* parent);
 
 /// packdeck-<date>-<time>-<what>.log, in local time.
 [[nodiscard]] std::filesystem::path recordingFile(const QString& folder, units::WallTime now, const QString& what);

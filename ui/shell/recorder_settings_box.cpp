@@ -54,6 +54,7 @@ RecorderSettingsBox::RecorderSettingsBox(Theme& theme, const RecorderSettings& s
     m_onCommand->setChecked(settings.onCommand);
     m_folder->setPlaceholderText(RecorderSettings{}.recordingFolder());
     m_condition->setPlaceholderText(QStringLiteral("lowestCell < 3.0 hysteresis 0.01"));
+    m_condition->setCompleter(makeSignalCompleter(m_condition));
     m_problem->setWordWrap(true);
 
     QLabel* title = makeLabel(theme, TextRole::Strong, this);

@@ -275,6 +275,33 @@ TEST_F(EventsPageTest, ARecordingIsToldOfRulesAndAcknowledgements)
     EXPECT_EQ(noted.size(), 2 + waiting) << "once";
 }
 
+TEST_F(EventsPageTest, WatchesUntilASignalPassesAValue)
+{
+    page.showSide(EventsPage::Side::Watch);
+    find<QComboBox>("watchKind")->setCurrentIndex(static_cast<int>(alarms::WatchCondition::Kind::Signal));
+    auto* line = find<QLineEdit>("watchSignal");
+    auto* button = find<QPushButton>("watch");
+    EXPECT_TRUE(line->isVisible());
+    EXPECT_FALSE(button->isEnabled());
+    QTest::keyClicks(line, QStringLiteral("highestCell > 4.5"));
+    ASSERT_TRUE(button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+    tick();
+    EXPECT_TRUE(desk.isWatching()) << "4.3 V";
+    QTest::mouseClick(button, Qt::LeftButton);
+    ASSERT_TRUE(desk.report());
+    EXPECT_EQ(desk.report()->ending, alarms::WatchReport::Ending::Cancelled);
+    const auto before = desk.list().alarms().size();
+    line->setText(QStringLiteral("highestCell > 4.25"));
+    QTest::keyClick(line, Qt::Key_Return);
+    tick();
+    ASSERT_TRUE(desk.report());
+    EXPECT_EQ(desk.report()->ending, alarms::WatchReport::Ending::Reached) << "it stands already";
+    EXPECT_EQ(desk.report()->alarmCount, 0);
+    EXPECT_EQ(desk.list().alarms().size(), before) << "it is no alarm";
+    EXPECT_THAT(find<QLabel>("watchReport")->text().toStdString(), testing::HasSubstr("until highestCell > 4.25"));
+}
+
 TEST_F(EventsPageTest, AWrongRuleIsRefusedWithWords)
 {
     page.showSide(EventsPage::Side::Rules);

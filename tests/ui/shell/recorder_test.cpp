@@ -352,6 +352,19 @@ TEST_F(RecorderInWindow, TheUsersNotesGoBesideTheRecording)
     EXPECT_EQ(std::count(notes.begin(), notes.end(), note), 1);
 }
 
+TEST_F(RecorderInWindow, FramesThatWereLostAreAnAlarm)
+{
+    QSignalSpy problems(&control, &RecorderControl::problemBegan);
+    tap->push(
+        std::vector<can::Frame>(link::FrameTap::defaultCapacity + 5'000, packdeck::test::numberedFrame(1, epoch)));
+    ASSERT_TRUE(waitFor([](const auto& s) { return s.dropped > 0; }));
+    control.tick();
+    ASSERT_EQ(problems.size(), 1);
+    EXPECT_TRUE(problems.at(0).at(0).toString().contains(QStringLiteral("lost on the way to the disk")))
+        << problems.at(0).at(0).toString().toStdString();
+    EXPECT_FALSE(problems.at(0).at(1).toBool());
+}
+
 TEST_F(RecorderInWindow, AFullOrForbiddenDiskStandsAsNoticeAndAlarm)
 {
     RecorderSettings settings;
