@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pack_menu.h"
 
-#include <QActionGroup>
 #include <QMenu>
 
 #include "ui/shell/pack_names.h"
@@ -19,13 +18,11 @@ QMenu* makePackMenu(Showing& showing, QWidget* parent)
     if (source.timeline == nullptr) {
         return menu;
     }
-    auto* group = new QActionGroup(menu);
     const binding::PackId shown = showing.shownPack();
     for (const binding::PackId& pack : Showing::packsOf(*source.timeline)) {
         QAction* action = menu->addAction(packWords(*source.timeline, pack, source.channels));
         action->setCheckable(true);
         action->setChecked(binding::samePack(pack, shown));
-        group->addAction(action);
         QObject::connect(action, &QAction::triggered, &showing, [&showing, pack] { showing.choosePack(pack); });
     }
     return menu;
