@@ -60,10 +60,7 @@ RecorderControl::~RecorderControl()
 void RecorderControl::setSettings(const RecorderSettings& settings)
 {
     m_settings = settings;
-    std::vector<alarms::Rule> rules;
-    if (auto rule = parseTriggerCondition(settings.condition)) {
-        rules.push_back(std::move(*rule));
-    }
+    auto rules = parseTriggerConditions(settings.condition).value_or(std::vector<alarms::Rule>{});
     if (rules != m_rules.rules()) {
         m_rules.setRules(std::move(rules));
     }
@@ -279,7 +276,7 @@ void RecorderControl::followEvents()
     }
     for (const telemetry::Event& event : m_rules.run(*m_timeline, packs.front(), m_timeline->now())) {
         if (event.kind == telemetry::EventKind::RuleBegan) {
-            trigger(m_settings.condition);
+            trigger(QString::fromStdString(event.names.front()));
         }
     }
 }

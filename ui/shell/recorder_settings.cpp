@@ -132,6 +132,22 @@ std::optional<alarms::Rule> parseTriggerCondition(const QString& text)
                                                                                         : std::nullopt;
 }
 
+std::optional<std::vector<alarms::Rule>> parseTriggerConditions(const QString& text)
+{
+    std::vector<alarms::Rule> rules;
+    for (const QString& part : text.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+        if (part.trimmed().isEmpty()) {
+            continue;
+        }
+        auto rule = parseTriggerCondition(part);
+        if (!rule) {
+            return std::nullopt;
+        }
+        rules.push_back(std::move(*rule));
+    }
+    return rules;
+}
+
 QCompleter* makeSignalCompleter(QObject* parent)
 {
     QStringList names;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include <QString>
 
@@ -31,7 +32,7 @@ struct RecorderSettings
     // Event recordings
     bool onReason = false;  ///< any reason of the unit sets
     bool onCommand = false; ///< the command on the bus changes
-    QString condition;      ///< "lowestCell < 3.0 hysteresis 0.01"; empty: none
+    QString condition;      ///< "lowestCell < 3.0 hysteresis 0.01"; several with ";" between; empty: none
     int secondsBefore = 10;
     int secondsAfter = 20;
 
@@ -55,6 +56,9 @@ struct RecorderSettings
 /// "signal > value", "signal < value", both with an optional "hysteresis value". Nothing for anything else, or a signal
 /// no rule can name (alarms/rule_signals.h).
 [[nodiscard]] std::optional<alarms::Rule> parseTriggerCondition(const QString& text);
+
+/// Several of them with ";" between; none for an empty text. Nothing when one is no condition.
+[[nodiscard]] std::optional<std::vector<alarms::Rule>> parseTriggerConditions(const QString& text);
 
 /// The names with a meaning, for a line such a condition is typed into.
 [[nodiscard]] QCompleter* makeSignalCompleter(QObject* parent);

@@ -98,8 +98,9 @@ void RecorderSettingsBox::apply()
     m_settings.condition = m_condition->text().trimmed();
     m_settings.secondsBefore = m_before->value();
     m_settings.secondsAfter = m_after->value();
-    const bool isBad = !m_settings.condition.isEmpty() && !parseTriggerCondition(m_settings.condition);
-    m_problem->setText(isBad ? tr("Not a condition: signal, < or >, value, and perhaps hysteresis and a value")
+    const bool isBad = !parseTriggerConditions(m_settings.condition);
+    m_problem->setText(isBad ? tr("Not a condition: signal, < or >, value, and perhaps hysteresis and a value; several "
+                                  "with ; between")
                              : QString());
     m_problem->setVisible(isBad);
     emit changed(m_settings);

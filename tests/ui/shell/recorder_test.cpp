@@ -171,6 +171,16 @@ INSTANTIATE_TEST_SUITE_P(
                     ConditionRow{"lowestCell < 3 hysteresis", false},
                     ConditionRow{"lowestCell < 3 hysteresis -1", false}, ConditionRow{"no such signal < 3", false}));
 
+TEST(TriggerCondition, MayBeSeveral)
+{
+    const auto rules = parseTriggerConditions(QStringLiteral("lowestCell < 3.0 hysteresis 0.01; current > 300;"));
+    ASSERT_TRUE(rules);
+    ASSERT_EQ(rules->size(), 2U);
+    EXPECT_EQ(rules->at(1).name, "current > 300");
+    EXPECT_FALSE(parseTriggerConditions(QStringLiteral("lowestCell < 3.0; current")));
+    EXPECT_TRUE(parseTriggerConditions(QStringLiteral(" "))->empty());
+}
+
 TEST(TriggerCondition, HasEveryPart)
 {
     const auto rule = parseTriggerCondition(QStringLiteral("lowestCell < 3.0 hysteresis 0.01"));
