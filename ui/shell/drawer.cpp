@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/drawer.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 
 #include "ui/shell/scrolled.h"
 
@@ -41,6 +44,10 @@ Drawer::Drawer(Theme& theme, const QString& title, QWidget* content, QWidget* pa
 
 void Drawer::open()
 {
+    // A section that was added, or another language, may need more than the usual width.
+    const QMargins margins = layout()->contentsMargins();
+    const int frame = margins.left() + margins.right() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    setFixedWidth(std::max(width, m_content->minimumSizeHint().width() + frame));
     show();
     raise();
     m_content->setFocus(Qt::ShortcutFocusReason);

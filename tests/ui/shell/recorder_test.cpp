@@ -8,7 +8,9 @@
 
 #include <gtest/gtest.h>
 
+#include <QCheckBox>
 #include <QElapsedTimer>
+#include <QLayout>
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
@@ -29,6 +31,7 @@
 #include "ui/shell/recorder_control.h"
 #include "ui/shell/recorder_settings_box.h"
 #include "ui/shell/recorder_words.h"
+#include "ui/shell/settings_panel.h"
 
 namespace packdeck::ui::test {
 namespace {
@@ -327,6 +330,23 @@ TEST_F(RecorderInWindow, CtrlRStartsAndStops)
     control.tick();
     EXPECT_EQ(chip(), QStringLiteral("off"));
     EXPECT_EQ(packdeck::test::readWhole(fileWith("packdeck-")).frames.size(), 1U);
+}
+
+TEST_F(RecorderInWindow, ItsSettingsStandInTheDrawerUncut)
+{
+    window.resize(1280, 800);
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    auto* box = new RecorderSettingsBox(theme, RecorderSettings{});
+    auto* wide = new QCheckBox(
+        QStringLiteral("words that are longer in another language than they are in this one, and then some more"), box);
+    box->layout()->addWidget(wide);
+    window.addSettings(box);
+    QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([wide] { return wide->isVisible(); }, patience_ms));
+    const auto* area = window.findChild<SettingsPanel*>()->parentWidget(); // the viewport
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return area->width() >= window.findChild<SettingsPanel*>()->width(); }, patience_ms))
+        << area->width() << " for " << window.findChild<SettingsPanel*>()->width();
 }
 
 TEST_F(RecorderInWindow, CtrlSKeepsTheRingAndNamesTheFile)
