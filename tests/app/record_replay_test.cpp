@@ -74,6 +74,17 @@ TEST(Record, CtrlCEndsCleanlyAndInfoReadsIt)
     EXPECT_EQ(told.at("notes").at(1).at("kind"), "stop");
 }
 
+TEST(Record, TakesAReplayThatIsNamed)
+{
+    const fs::path log = freshFile("source.log");
+    const fs::path file = freshFile("again.log");
+    ASSERT_EQ(ctl("simulate --nodes 1 --seconds 20 --out " + log.string()).exitCode, 0);
+    const auto result = ctl("record --plugin packdeck-replay --interface '" + log.string() +
+                            "?factor=max' --seconds 3 " + file.string());
+    ASSERT_EQ(result.exitCode, 0) << result.errors;
+    EXPECT_EQ(test::readWhole(file).frames.size(), test::readWhole(log).frames.size());
+}
+
 TEST(Record, RotatesAndPacks)
 {
     const fs::path folder = test::temporaryFile("folder");

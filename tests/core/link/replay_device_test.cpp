@@ -96,6 +96,17 @@ TEST(ReplayDevice, FactorAndLoopStandBehindTheFile)
     EXPECT_EQ(microseconds(frames[20]) - microseconds(frames[19]), 1'000) << "100 ms of the log's time";
 }
 
+TEST(ReplayDevice, TheMostIsAFactorToo)
+{
+    const auto device = ReplayDevice::create(logOf(20, 100'000) + QStringLiteral("?factor=max"));
+    ASSERT_TRUE(device) << toEnglish(device.error());
+    ASSERT_TRUE((*device)->connectDevice());
+    const auto frames = read(**device, 20);
+    ASSERT_EQ(frames.size(), 20);
+    EXPECT_EQ(microseconds(frames[1]) - microseconds(frames[0]), 100) << "a thousand times as fast";
+    EXPECT_FALSE(ReplayDevice::create(logOf(20, 100'000) + QStringLiteral("?factor=most")));
+}
+
 TEST(ReplayDevice, ConfigurationKeysWin)
 {
     const auto device = ReplayDevice::create(logOf(20, 100'000) + QStringLiteral("?factor=0.01"));
