@@ -213,11 +213,9 @@ void printRest(const analysis::Report& report, std::size_t rows, const binding::
     }
 }
 
-telemetry::ExtremesAgreement agreementOf(const Opened& opened, const analysis::Report& report)
+telemetry::ExtremesAgreement agreementOf(const Opened& opened)
 {
-    const auto binding = opened.timeline->catalog()->bind(opened.pack);
-    return binding ? telemetry::extremesAgreement(opened.timeline->history(), *binding, static_cast<int>(report.cells))
-                   : telemetry::ExtremesAgreement{};
+    return telemetry::extremesAgreement(*opened.timeline, opened.pack).value_or(telemetry::ExtremesAgreement{});
 }
 
 void printAgreement(const telemetry::ExtremesAgreement& agreement)
@@ -237,7 +235,7 @@ void printText(const analysis::Report& report, const Opened& opened, std::size_t
     fmt::print("{}{}, {} cells, from {:.3f} to {:.3f}, columns of {:.1f} s\n", opened.words,
                opened.isSimulated ? " (simulated)" : "", report.cells, opened.timeOf(report.span.from),
                opened.timeOf(report.span.to), units::toSeconds(report.columnWidth));
-    printAgreement(agreementOf(opened, report));
+    printAgreement(agreementOf(opened));
     for (const analysis::Note note : report.notes) {
         fmt::print("note: {}\n", analysis::noteText(note));
     }
@@ -356,7 +354,7 @@ int analyse(AnalyseOptions options, bool json)
     if (json) {
         const auto timeOf = [&opened](units::Timestamp at) { return opened->timeOf(at); };
         nlohmann::ordered_json line = toJson(result, naming, timeOf);
-        line["own_extremes"] = toJson(agreementOf(*opened, result));
+        line["own_extremes"] = toJson(agreementOf(*opened));
         line["simulated"] = opened->isSimulated;
         line["serial"] = opened->serial ? nlohmann::ordered_json(*opened->serial) : nlohmann::ordered_json(nullptr);
         return putOut(line.dump() + '\n');

@@ -10,8 +10,11 @@
 #include <vector>
 
 #include "binding/pack_binding.h"
+#include "binding/pack_catalog.h"
 #include "telemetry/frame_stream.h"
 #include "telemetry/history.h"
+#include "telemetry/pack_snapshot.h"
+#include "telemetry/timeline.h"
 
 namespace packdeck::telemetry {
 
@@ -199,6 +202,15 @@ ExtremesAgreement extremesAgreement(const History& history, const binding::PackB
         compare(all, Quantity::MaxCellVoltage, false);
     });
     return result;
+}
+
+std::optional<ExtremesAgreement> extremesAgreement(const Timeline& timeline, const binding::PackId& pack)
+{
+    const auto catalog = timeline.catalog();
+    const auto snapshot = timeline.snapshot(pack);
+    const auto binding = catalog && snapshot ? catalog->bind(snapshot->id) : nullptr;
+    return binding ? std::optional(extremesAgreement(timeline.history(), *binding, snapshot->layout.cellCount()))
+                   : std::nullopt;
 }
 
 } // namespace packdeck::telemetry

@@ -3,6 +3,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+
+#include "binding/pack_id.h"
 
 namespace packdeck::binding {
 class PackBinding;
@@ -11,6 +14,7 @@ class PackBinding;
 namespace packdeck::telemetry {
 
 class History;
+class Timeline;
 
 /// How what a unit calls its lowest and highest cell stands to the cells it sends: whether both are read right.
 struct ExtremesAgreement
@@ -30,5 +34,8 @@ struct ExtremesAgreement
 /// reported may lie between its frames. `cells`: how many the pack has. Ingest waits meanwhile.
 [[nodiscard]] ExtremesAgreement extremesAgreement(const History& history, const binding::PackBinding& binding,
                                                   int cells);
+
+/// Of a pack of a Timeline. Nothing where it was not heard, or not recognised.
+[[nodiscard]] std::optional<ExtremesAgreement> extremesAgreement(const Timeline& timeline, const binding::PackId& pack);
 
 } // namespace packdeck::telemetry

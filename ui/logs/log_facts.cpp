@@ -109,6 +109,29 @@ void addPacks(List& facts, const telemetry::Timeline& timeline, const std::vecto
         {Facts::tr("Packs"), words.isEmpty() ? Facts::tr("none was recognised") : words.join(QLatin1Char('\n'))});
 }
 
+void addAgreements(List& facts, const OpenedLog& log)
+{
+    QStringList words;
+    std::vector<binding::PackId> packs;
+    for (const OpenedLog::Agreement& agreement : log.agreements) {
+        packs.push_back(agreement.pack);
+    }
+    for (const auto& [pack, extremes] : log.agreements) {
+        const std::uint64_t agree = extremes.lowest.agree + extremes.highest.agree;
+        const std::uint64_t compared = extremes.lowest.compared + extremes.highest.compared;
+        if (compared == 0) {
+            continue;
+        }
+        const QString which =
+            packs.size() > 1 ? packPlace(pack, packs, log.summary->channels) + QStringLiteral(": ") : QString();
+        words << which + Facts::tr("lowest and highest as the unit itself tells them, %1 of %2 times")
+                             .arg(count(agree), count(compared));
+    }
+    if (!words.isEmpty()) {
+        facts.push_back({Facts::tr("Extreme cells"), words.join(QLatin1Char('\n'))});
+    }
+}
+
 void addIds(List& facts, const telemetry::Timeline& timeline, std::size_t buses)
 {
     const auto span = timeline.history().span();
@@ -151,6 +174,7 @@ std::vector<Fact> factsOf(const OpenedLog& log)
     facts.push_back({Facts::tr("Frames"), frames.join(QStringLiteral(", "))});
     addIds(facts, *log.timeline, summary.channels.size());
     addPacks(facts, *log.timeline, summary.channels);
+    addAgreements(facts, log);
     const auto begin = log.timeline->wallTime({});
     const QString assumed = assumedWords(summary, summary.dated && begin && *begin >= firstDated);
     if (!assumed.isEmpty()) {

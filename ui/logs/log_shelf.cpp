@@ -228,6 +228,25 @@ void LogShelf::poll()
     }
 }
 
+namespace {
+
+std::vector<OpenedLog::Agreement> agreementsOf(const OpenedLog& log)
+{
+    constexpr std::uint64_t mostFrames = 1'000'000; // a tenth of a second
+    std::vector<OpenedLog::Agreement> agreements;
+    if (log.frames > mostFrames) {
+        return agreements;
+    }
+    for (const binding::PackId& pack : Showing::packsOf(*log.timeline)) {
+        if (const auto extremes = telemetry::extremesAgreement(*log.timeline, pack)) {
+            agreements.push_back({pack, *extremes});
+        }
+    }
+    return agreements;
+}
+
+} // namespace
+
 void LogShelf::finish(OpenedLog& log, const Result<log::ReadSummary>& result)
 {
     if (!result) {
@@ -240,6 +259,7 @@ void LogShelf::finish(OpenedLog& log, const Result<log::ReadSummary>& result)
     m_showing.setChannels(log.id, result->channels);
     log.state = result->stopped ? OpenedLog::State::Cancelled : OpenedLog::State::Complete;
     log.firstFault = firstFault(*log.timeline);
+    log.agreements = agreementsOf(log);
     remember(log.asked);
 }
 

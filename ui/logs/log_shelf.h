@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include "telemetry/event.h"
+#include "telemetry/extremes_agreement.h"
 #include "telemetry/log_opening.h"
 #include "ui/shell/showing.h"
 
@@ -39,6 +40,15 @@ struct OpenedLog
     std::optional<log::ReadSummary> summary; ///< once complete or cancelled
     std::optional<Error> problem;            ///< when failed
     std::optional<telemetry::Event> firstFault;
+
+    /// How a pack's own extremes stand to its cells.
+    struct Agreement
+    {
+        binding::PackId pack;
+        telemetry::ExtremesAgreement extremes;
+    };
+
+    std::vector<Agreement> agreements; ///< of logs that are not too long to be looked through at once
 };
 
 /// The opened logs. Files are read on threads of their own; a log joins what can be shown with its first frames, so

@@ -318,7 +318,7 @@ TEST(Gen1LogTest, TheCellsOfARealLogAgreeWithItsOwnExtremes)
     EXPECT_EQ(s.numbering.verdict, Verdict::Agrees);
     EXPECT_THAT(eventsOf(timeline, EventKind::StateChanged), Contains("state Precharge -> Run"));
     EXPECT_THAT(eventsOf(timeline, EventKind::ContactorMoved), Contains("contactor 3: OPEN -> CLOSED at -0.2 A"));
-    const auto agreement = extremesAgreement(timeline.history(), *timeline.catalog()->bind(s.id), 8);
+    const auto agreement = extremesAgreement(timeline, s.id).value();
     EXPECT_GT(agreement.lowest.compared, 2000U);
     EXPECT_EQ(agreement.lowest.agree, agreement.lowest.compared);
     EXPECT_EQ(agreement.highest.agree, agreement.highest.compared);

@@ -19,6 +19,7 @@
 #include "telemetry/timeline.h"
 #include "tests/ui/logs/log_desk_bench.h"
 #include "ui/cells/grid_view.h"
+#include "ui/logs/log_facts.h"
 #include "ui/logs/logs_page.h"
 #include "ui/logs/time_bar.h"
 #include "ui/plot/past_frame.h"
@@ -313,6 +314,17 @@ TEST_F(LogDeskTest, OfTwoPacksTheChosenOneIsShown)
     packs->setFocus();
     QTest::keyClick(packs, Qt::Key_Up);
     EXPECT_TRUE(until([this] { return desk.moment().snapshot->id.baseId == 0x600; }));
+
+    const OpenedLog& log = logs->shelf().logs().front();
+    ASSERT_EQ(log.agreements.size(), 2U);
+    for (const OpenedLog::Agreement& agreement : log.agreements) {
+        EXPECT_GT(agreement.extremes.lowest.compared, 100U);
+        EXPECT_EQ(agreement.extremes.lowest.agree, agreement.extremes.lowest.compared);
+    }
+    const std::vector<Fact> facts = factsOf(log);
+    EXPECT_TRUE(std::any_of(facts.begin(), facts.end(), [](const Fact& fact) {
+        return fact.value.contains(QStringLiteral("0x300: lowest and highest as the unit itself tells them"));
+    }));
 
     const std::unique_ptr<QMenu> menu(makePackMenu(desk.showing(), nullptr));
     ASSERT_EQ(menu->actions().size(), 2);
