@@ -167,7 +167,7 @@ void AlarmDesk::reset()
     m_lastEvent = 0;
     m_now = {};
     for (const auto& [id, condition] : m_conditions) {
-        m_list.beginCondition(id.toStdString(), condition.first.toStdString(), condition.second, m_now);
+        m_list.beginCondition(id.toStdString(), condition.text.toStdString(), condition.severity, m_now);
     }
     cancelWatch();
     emit framesChanged();
@@ -204,18 +204,29 @@ void AlarmDesk::silence()
     emit alarmsChanged();
 }
 
+void AlarmDesk::tellCondition(telemetry::EventKind kind, const Condition& condition)
+{
+    Event event;
+    event.at = m_now;
+    event.kind = kind;
+    event.severity = kind == telemetry::EventKind::ConditionBegan ? condition.severity : Severity::Information;
+    event.names = {condition.told.toStdString()};
+    m_own.push_back(std::move(event));
+}
+
 void AlarmDesk::beginCondition(const QString& id, const QString& text, Severity severity)
 {
-    const bool isNew = m_conditions.find(id) == m_conditions.end();
-    m_conditions[id] = {text, severity};
     m_list.beginCondition(id.toStdString(), text.toStdString(), severity, m_now);
-    if (isNew) {
-        Event event;
-        event.at = m_now;
-        event.kind = telemetry::EventKind::ConditionBegan;
-        event.severity = severity;
-        event.names = {text.toStdString()};
-        m_own.push_back(std::move(event));
+    const auto [condition, isNew] = m_conditions.try_emplace(id, Condition{text, severity, text});
+    const bool isOther = !isNew && condition->second.severity != severity; // a full disk after one that was slow
+    if (isOther) {
+        tellCondition(telemetry::EventKind::ConditionEnded, condition->second);
+        condition->second.told = text;
+    }
+    condition->second.text = text;
+    condition->second.severity = severity;
+    if (isNew || isOther) {
+        tellCondition(telemetry::EventKind::ConditionBegan, condition->second);
     }
 }
 
@@ -225,11 +236,7 @@ void AlarmDesk::endCondition(const QString& id)
     if (found == m_conditions.end()) {
         return;
     }
-    Event event;
-    event.at = m_now;
-    event.kind = telemetry::EventKind::ConditionEnded;
-    event.names = {found->second.first.toStdString()};
-    m_own.push_back(std::move(event));
+    tellCondition(telemetry::EventKind::ConditionEnded, found->second);
     m_conditions.erase(found);
     m_list.endCondition(id.toStdString(), m_now);
 }

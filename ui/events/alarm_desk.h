@@ -119,6 +119,14 @@ private:
         std::vector<telemetry::Event> also; ///< of the same instant
     };
 
+    struct Condition
+    {
+        QString text;
+        telemetry::Severity severity = telemetry::Severity::Warning;
+        QString told; ///< the words it has in the list of events, which stay while others tick
+    };
+
+    void tellCondition(telemetry::EventKind kind, const Condition& condition);
     void reset();
     void takeBack(const telemetry::Timeline& timeline);
     void noteFrames(const std::vector<telemetry::Event>& events);
@@ -139,7 +147,7 @@ private:
     alarms::Watch m_watch;
     alarms::RuleRunner m_watchRunner; ///< of a signal that is waited for
     std::optional<alarms::WatchReport> m_report;
-    std::map<QString, std::pair<QString, telemetry::Severity>> m_conditions;
+    std::map<QString, Condition> m_conditions;
     std::deque<std::shared_ptr<const alarms::FreezeFrame>> m_frames;
     std::deque<Pending> m_pending;
     std::deque<telemetry::Event> m_told;

@@ -275,6 +275,34 @@ TEST_F(EventsPageTest, ARecordingIsToldOfRulesAndAcknowledgements)
     EXPECT_EQ(noted.size(), 2 + waiting) << "once";
 }
 
+TEST_F(EventsPageTest, AConditionThatChangesIsTold)
+{
+    const auto standing = [this] {
+        std::vector<std::string> words;
+        for (std::size_t i = 0; i < page.events().events().size(); ++i) {
+            const telemetry::Event& event = page.events().events()[i];
+            if (event.kind == telemetry::EventKind::ConditionBegan && page.events().isStanding(i)) {
+                words.push_back(event.names.front());
+            }
+        }
+        return words;
+    };
+    const QString id = QStringLiteral("recorder");
+    desk.beginCondition(id, QStringLiteral("slow for 1 s"), telemetry::Severity::Warning);
+    tick();
+    desk.beginCondition(id, QStringLiteral("slow for 2 s"), telemetry::Severity::Warning);
+    tick();
+    EXPECT_THAT(standing(), testing::ElementsAre("slow for 1 s")) << "words that tick are no news";
+    desk.beginCondition(id, QStringLiteral("full"), telemetry::Severity::Alarm);
+    tick();
+    EXPECT_THAT(standing(), testing::ElementsAre("full"));
+    desk.beginCondition(id, QStringLiteral("slow for 3 s"), telemetry::Severity::Warning);
+    desk.beginCondition(id, QStringLiteral("slow for 4 s"), telemetry::Severity::Warning);
+    desk.endCondition(id);
+    tick();
+    EXPECT_THAT(standing(), testing::IsEmpty()) << "it ends, whatever it said last";
+}
+
 TEST_F(EventsPageTest, WatchesUntilASignalPassesAValue)
 {
     page.showSide(EventsPage::Side::Watch);
