@@ -41,7 +41,7 @@ PassportView::PassportView(Theme& theme, passport::Passport passport, QWidget* p
     m_file->setObjectName(QStringLiteral("fileVisit"));
     m_file->setAutoDefault(false);
     m_table->setObjectName(QStringLiteral("visits"));
-    setWidths(*m_table, {116, 60, 60, 54, 50, 74, 78, 130, 160, 76}, VisitModel::Worst);
+    setWidths(*m_table, {116, 60, 66, 54, 50, 74, 78, 122, 160, 86}, VisitModel::Worst);
     m_details->setWordWrap(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_details->setObjectName(QStringLiteral("visitDetails"));

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int frameWidth = 6;
 constexpr int labelHeight = 22;
+constexpr int labelRoom = 16; // the rest of it is in the margin that pages have
 
 } // namespace
 
@@ -35,6 +36,7 @@ void PastFrame::setMoment(const Moment& moment)
     const bool isLog = !moment.log.isEmpty();
     if (moment.live || (isLog && !moment.sessionLives)) {
         hide();
+        m_framed->setContentsMargins({});
         return;
     }
     const QString instant = wallTime(moment, moment.cursor);
@@ -50,6 +52,7 @@ void PastFrame::setMoment(const Moment& moment)
         place();
         raise();
         show();
+        m_framed->setContentsMargins(0, labelRoom, 0, 0);
     }
 }
 

@@ -10,7 +10,8 @@
 namespace packdeck::ui {
 
 /// The striped frame around what does not show now while a session lives: "showing 14:03:11, 02:41 ago, Live: Home".
-/// Lies over `framed`, lets the mouse through, and is hidden while that is live, and while a log is all there is.
+/// Lies over `framed`, whose contents make room for the words, lets the mouse through, and is hidden while that is
+/// live, and while a log is all there is.
 class PastFrame : public QWidget
 {
     Q_OBJECT

@@ -275,6 +275,7 @@ void TracePage::applyFilter()
     if (filter) {
         problem = filter->unknownName(*m_shelf.book());
         m_ids->setFilter(*filter);
+        holdPlace();
         m_frames->setFilter(*filter);
     } else {
         problem = filter.error(); // what was there before stays in force
@@ -358,6 +359,7 @@ void TracePage::reset()
     m_moment = {};
     m_shownCursor.reset();
     m_wanted = {};
+    m_heldTop.reset();
     setPaused(false);
     m_ids->clear();
     m_frames->clear();

@@ -88,6 +88,9 @@ private:
     void takeBook();
     void applyFilter();
     void updateList();
+    [[nodiscard]] QJsonValue keptRow(int row, const telemetry::Timeline& timeline) const;
+    [[nodiscard]] QJsonValue keptTop(const telemetry::Timeline& timeline) const;
+    void holdPlace();
     void takeWantedTree();
     void takeWantedList();
     void showCounts();
@@ -123,6 +126,7 @@ private:
     const telemetry::Timeline* m_timeline = nullptr; ///< lives until reset()
     std::optional<units::Timestamp> m_pausedAt;
     std::optional<units::Timestamp> m_shownCursor; ///< where the list stands in the past
+    std::optional<units::Timestamp> m_heldTop;     ///< of the list, while a filter looks through the frames
     QJsonObject m_wanted;                          ///< of a case; each view takes its own when it is seen
 };
 

@@ -82,22 +82,39 @@ QJsonObject TracePage::keptView(const telemetry::Timeline& timeline) const
         chosen.append(keptPlace(row));
     }
     kept[chosenKey] = chosen;
-    // A row of the list, by its instant: a case may hold fewer frames. Several may have the same.
-    const auto keep = [&](const QString& name, int row) {
-        if (const auto frame = m_frames->frameAt(row)) {
-            kept[name] =
-                QJsonObject{{atKey, keptInstant(timeline, frame->at)}, {nthKey, row - m_frames->rowAt(frame->at)}};
-        }
-    };
-    const QScrollBar* const bar = m_table->verticalScrollBar();
-    if (bar->value() < bar->maximum()) {
-        keep(topKey, bar->value());
-    }
-    keep(frameKey, m_table->currentIndex().row());
+    kept[topKey] = keptTop(timeline);
+    kept[frameKey] = keptRow(m_table->currentIndex().row(), timeline);
     for (auto wanted = m_wanted.begin(); wanted != m_wanted.end(); ++wanted) {
         kept[wanted.key()] = wanted.value(); // nobody has looked since it was restored
     }
     return kept;
+}
+
+// A row of the list, by its instant: a case may hold fewer frames. Several may have the same.
+QJsonValue TracePage::keptRow(int row, const telemetry::Timeline& timeline) const
+{
+    const auto frame = m_frames->frameAt(row);
+    return frame ? QJsonObject{{atKey, keptInstant(timeline, frame->at)}, {nthKey, row - m_frames->rowAt(frame->at)}}
+                 : QJsonValue();
+}
+
+// Nothing while the newest are in sight.
+QJsonValue TracePage::keptTop(const telemetry::Timeline& timeline) const
+{
+    const QScrollBar* const bar = m_table->verticalScrollBar();
+    return bar->value() < bar->maximum() ? keptRow(bar->value(), timeline) : QJsonValue();
+}
+
+// Other rows are about to be listed: the same instant stays in sight.
+void TracePage::holdPlace()
+{
+    const QScrollBar* const bar = m_table->verticalScrollBar();
+    if (m_heldTop || bar->value() >= bar->maximum()) {
+        return;
+    }
+    if (const auto frame = m_frames->frameAt(bar->value())) {
+        m_heldTop = frame->at;
+    }
 }
 
 void TracePage::restoreView(const QJsonObject& kept, const telemetry::Timeline& timeline)
@@ -142,7 +159,9 @@ void TracePage::takeWantedList()
     if (const int row = rowOf(frameKey); row >= 0) {
         m_table->selectRow(row);
     }
-    if (const int row = rowOf(topKey); row >= 0) {
+    const int held = m_heldTop ? m_frames->rowAt(*std::exchange(m_heldTop, std::nullopt)) : -1;
+    if (const int row = std::max(rowOf(topKey), held); row >= 0) {
+        m_table->scrollToBottom(); // lays out what has just come: else there is no place to go to
         m_table->scrollTo(m_frames->index(row, 0), QAbstractItemView::PositionAtTop);
     }
 }

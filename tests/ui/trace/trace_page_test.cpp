@@ -209,6 +209,27 @@ TEST_F(Trace, EqualRowsStandInTheOrderOfTheirIds)
     EXPECT_GT(idsOfEqualCounts(Qt::AscendingOrder).size(), 50U);
 }
 
+TEST_F(Trace, AFilterLeavesTheListAtItsInstant)
+{
+    page->showView(TracePage::View::List);
+    refresh();
+    auto& list = part<QTableView>("frames");
+    list.verticalScrollBar()->setValue(list.verticalScrollBar()->maximum() / 2);
+    const auto top = [&] { return page->frames().frameAt(list.verticalScrollBar()->value())->at; };
+    const units::Timestamp before = top();
+    ASSERT_GT(before, units::Timestamp(5s));
+    filter(QStringLiteral("id:606")); // ten times a second
+    while (page->frames().progress() < 1.0) {
+        refresh();
+    }
+    refresh();
+    EXPECT_GE(top(), before);
+    EXPECT_LT(top() - before, 200ms);
+    filter({});
+    EXPECT_GE(top(), before);
+    EXPECT_LT(top() - before, 200ms);
+}
+
 TEST_F(Trace, ShowsEveryIdWithItsSignals)
 {
     filter(QStringLiteral("name:BMSInfo"));
