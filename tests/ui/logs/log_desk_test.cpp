@@ -356,6 +356,8 @@ TEST_F(LogDeskTest, LiveAndLogSideBySideTheHeaderStaysNow)
         until([&] { return frame->isVisible() && desk.moment().snapshot->state.value == d1000::State::Enabled; }));
     EXPECT_TRUE(frame->accessibleName().contains(QStringLiteral("beside.log")))
         << frame->accessibleName().toStdString();
+    const auto topOf = [this](const QWidget& widget) { return widget.mapTo(&window, QPoint()).y(); };
+    EXPECT_GT(topOf(*window.currentPage()), topOf(*frame)) << "its words cover nothing of the page";
     EXPECT_EQ(chip("mode"), QStringLiteral("WATCH"));
     // The unit goes on meanwhile, from its start to SAFE: what it says now is asked for.
     EXPECT_TRUE(until([this] {
