@@ -110,6 +110,7 @@ void PassportView::look(const Moment& moment, const std::shared_ptr<const analys
 void PassportView::showVisits()
 {
     std::vector<VisitRow> rows;
+    rows.reserve(m_visits.size() + 1);
     bool isFiled = false;
     for (auto visit = m_visits.rbegin(); visit != m_visits.rend(); ++visit) {
         const bool isShown = m_shown && visit->begin == m_shown->begin;
@@ -196,6 +197,7 @@ void PassportView::file()
 std::vector<passport::Visit> PassportView::visits() const
 {
     std::vector<passport::Visit> visits;
+    visits.reserve(static_cast<std::size_t>(m_model->rowCount()));
     for (int row = 0; row < m_model->rowCount(); ++row) {
         visits.push_back(m_model->visit(row));
     }
