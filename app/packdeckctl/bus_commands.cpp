@@ -87,9 +87,7 @@ void addPackOptions(CLI::App& command, SimulatedPackOptions& pack)
         ->excludes("--scenario");
     command.add_option("--seed", pack.seed, "of cell spread and noise");
     command
-        .add_option_function<std::string>(
-            "--profile", [&pack](const std::string& name) { pack.documented = name == "documented"; },
-            "packdeck, or documented: the vendor's tables alone, at most 27 nodes")
+        .add_option("--profile", pack.profile, "packdeck, or documented: the vendor's tables alone, at most 27 nodes")
         ->check(CLI::IsMember({"packdeck", "documented"}));
     command.add_option("--firmware", pack.firmware, "1.2, or 1.1: for packs of at most 3200 Wh, as --nodes 1")
         ->check(CLI::IsMember({"1.1", "1.2"}));
@@ -143,7 +141,7 @@ void addSimulate(CLI::App& app, const bool& json, std::function<int()>& chosen)
     command->callback([=, &json, &chosen] {
         SimulatedPackOptions& pack = options->pack;
         const bool plays = !pack.scenario.empty();
-        if (pack.documented && !plays && command->count("--nodes") == 0) {
+        if (pack.profile == "documented" && !plays && command->count("--nodes") == 0) {
             pack.nodes = sim::documentedNodes;
         }
         if (command->count("--base") > 0) {

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 PackDeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
 #include <cstdio>
 #include <fstream>
 #include <memory>
@@ -93,20 +92,17 @@ int judgeSuite(const CoachOptions& options, const std::shared_ptr<const binding:
     if (!outcomes) {
         return failed;
     }
-    const auto met = std::count_if(outcomes->begin(), outcomes->end(),
-                                   [](const coach::SuiteOutcome& outcome) { return outcome.met; });
-    const auto skipped = std::count_if(outcomes->begin(), outcomes->end(),
-                                       [](const coach::SuiteOutcome& outcome) { return outcome.skipped; });
+    const coach::SuiteTally tally = coach::tallyOf(*outcomes);
     if (!options.json) {
-        fmt::print("{} of {} cases as expected{}\n", met, outcomes->size(),
-                   skipped > 0 ? fmt::format(", {} not tried", skipped) : std::string());
+        fmt::print("{} of {} cases as expected{}\n", tally.met, tally.cases,
+                   tally.skipped > 0 ? fmt::format(", {} not tried", tally.skipped) : std::string());
     }
     const coach::ReportHead head{options.suite, origin};
     if (!write(options.html, coach::toHtml(*outcomes, head)) ||
         !write(options.junit, coach::toJUnit(*outcomes, head))) {
         return failed;
     }
-    return static_cast<std::size_t>(met + skipped) == outcomes->size() ? done : failed;
+    return tally.failed() == 0 ? done : failed;
 }
 
 int coachBy(const CoachOptions& options, const CoachOnBus& onBus)

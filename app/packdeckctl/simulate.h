@@ -19,7 +19,7 @@ struct SimulatedPackOptions
     std::optional<std::uint64_t> seed;
     std::optional<std::uint16_t> baseId;
     std::optional<std::uint64_t> variant; ///< the unit of this number among those of --vary
-    bool documented = false;              ///< by the vendor's tables alone
+    std::string profile;                  ///< "documented": by the vendor's tables alone; empty: as it is
     std::string firmware;                 ///< "1.1", "1.2"; empty: as it is
 };
 

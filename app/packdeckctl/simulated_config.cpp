@@ -5,10 +5,13 @@
 #include <algorithm>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <system_error>
+#include <tuple>
 #include <vector>
 
 #include "app/data_directory.h"
+#include "sim/named_variant.h"
 #include "sim/scenario_reader.h"
 #include "sim/variation.h"
 
@@ -67,24 +70,18 @@ Result<sim::Scenario> simulatedScenario(const SimulatedPackOptions& options)
         return scenario;
     }
     sim::Config& config = scenario->config;
-    if (options.documented) {
-        const auto documented = config.documented();
-        if (!documented) {
-            return failure(ErrorId::ParameterFile,
-                           {"--profile documented", "the vendor's tables have places for at most " +
-                                                        std::to_string(sim::documentedNodes) + " nodes"});
+    using Change = sim::ConfigOrReason (*)(const sim::Config&, std::string_view);
+    const std::tuple<const char*, const std::string&, Change> changes[] = {
+        {"--profile", options.profile, sim::withProfile}, {"--firmware", options.firmware, sim::withFirmware}};
+    for (const auto& [option, name, change] : changes) {
+        if (name.empty()) {
+            continue;
         }
-        config = *documented;
-    }
-    if (options.firmware == "1.1") {
-        const auto older = config.withFirmwareV1_1();
-        if (!older) {
-            return failure(ErrorId::ParameterFile,
-                           {"--firmware 1.1", "it counts a capacity of at most 3200 Wh: fewer cells are needed"});
+        auto changed = change(config, name);
+        if (!changed) {
+            return failure(ErrorId::ParameterFile, {std::string(option) + ' ' + name, changed.error()});
         }
-        config = *older;
-    } else if (options.firmware == "1.2") {
-        config.firmware = sim::FirmwareVersion::V1_2;
+        config = *std::move(changed);
     }
     config.seed = options.seed.value_or(config.seed);
     config.parameters.nodeId = options.baseId.value_or(config.parameters.nodeId);

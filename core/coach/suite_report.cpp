@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "coach/suite_report.h"
 
-#include <algorithm>
 #include <string_view>
 
 #include <fmt/format.h>
@@ -19,23 +18,22 @@ bool isFailure(const SuiteOutcome& outcome)
     return !outcome.met && !outcome.skipped;
 }
 
-template <typename Predicate>
-std::size_t countIf(std::span<const SuiteOutcome> outcomes, const Predicate& predicate)
-{
-    return static_cast<std::size_t>(std::count_if(outcomes.begin(), outcomes.end(), predicate));
-}
-
-std::size_t skippedIn(std::span<const SuiteOutcome> outcomes)
-{
-    return countIf(outcomes, [](const SuiteOutcome& outcome) { return outcome.skipped; });
-}
-
 std::string_view verdict(const SuiteOutcome& outcome)
 {
     return outcome.met ? "as expected" : outcome.skipped ? "not tried" : "NOT SO";
 }
 
 } // namespace
+
+SuiteTally tallyOf(std::span<const SuiteOutcome> outcomes)
+{
+    SuiteTally tally{outcomes.size()};
+    for (const SuiteOutcome& outcome : outcomes) {
+        tally.met += outcome.met ? 1 : 0;
+        tally.skipped += outcome.skipped ? 1 : 0;
+    }
+    return tally;
+}
 
 std::string toJUnit(std::span<const SuiteOutcome> outcomes, const ReportHead& head)
 {
@@ -50,7 +48,8 @@ std::string toJUnit(std::span<const SuiteOutcome> outcomes, const ReportHead& he
         }
         cases += "    </testcase>\n";
     }
-    return junitSuite(head.title, {outcomes.size(), countIf(outcomes, isFailure), skippedIn(outcomes)}, cases);
+    const SuiteTally tally = tallyOf(outcomes);
+    return junitSuite(head.title, {tally.cases, tally.failed(), tally.skipped}, cases);
 }
 
 std::string toHtml(std::span<const SuiteOutcome> outcomes, const ReportHead& head)
@@ -72,8 +71,8 @@ std::string toHtml(std::span<const SuiteOutcome> outcomes, const ReportHead& hea
            fmt::format("<h1>{} of {} cases as expected</h1>\n<p>{}. By {}.</p>\n"
                        "<table><tr><th>verdict</th><th>reason</th><th>cause</th><th>in</th><th>expected</th>"
                        "<th class=n>after / s</th><th>remark</th></tr>\n{}</table>\n{}</html>\n",
-                       countIf(outcomes, [](const SuiteOutcome& outcome) { return outcome.met; }), outcomes.size(),
-                       escaped(head.title), escaped(head.origin), rows, details);
+                       tallyOf(outcomes).met, outcomes.size(), escaped(head.title), escaped(head.origin), rows,
+                       details);
 }
 
 std::string toJson(const SuiteOutcome& outcome)

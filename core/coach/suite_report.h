@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <vector>
@@ -25,6 +26,18 @@ struct SuiteOutcome
     std::string problem;           ///< empty when met
     std::vector<Finding> findings; ///< frames of the control unit that broke a rule
 };
+
+/// How a suite went.
+struct SuiteTally
+{
+    std::size_t cases = 0;
+    std::size_t met = 0;
+    std::size_t skipped = 0;
+
+    [[nodiscard]] std::size_t failed() const { return cases - met - skipped; }
+};
+
+[[nodiscard]] SuiteTally tallyOf(std::span<const SuiteOutcome> outcomes);
 
 /// For a build server: a test case an outcome, with the offending frames.
 [[nodiscard]] std::string toJUnit(std::span<const SuiteOutcome> outcomes, const ReportHead& head);

@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include "bmu/parameter_table.h"
+#include "sim/named_variant.h"
 #include "units/constants.h"
 #include "units/index.h"
 
@@ -218,34 +219,17 @@ void readHardware(KeyReader& reader, Config& config)
     hardware.fuse_A = reader.number("fuse_amps", 0.0, mostFuse_A, 0.0);
 }
 
-void readProfile(KeyReader& reader, Config& config)
+/// A variant of the pack that a key names.
+void readVariant(KeyReader& reader, const char* key, ConfigOrReason (*change)(const Config&, std::string_view),
+                 Config& config)
 {
-    const std::string profile = reader.has("profile") ? reader.text("profile") : std::string();
-    if (profile == "documented") {
-        if (auto documented = config.documented()) {
-            config = *std::move(documented);
-        } else {
-            reader.blame("profile",
-                         fmt::format("the vendor's tables have places for at most {} nodes", documentedNodes));
-        }
-    } else if (!profile.empty() && profile != "packdeck") {
-        reader.blame("profile", "no such profile; there are: packdeck, documented");
+    if (!reader.has(key)) {
+        return;
     }
-}
-
-void readFirmware(KeyReader& reader, Config& config)
-{
-    const std::string version = reader.has("firmware") ? reader.text("firmware") : std::string();
-    if (version == "1.1") {
-        if (auto older = config.withFirmwareV1_1()) {
-            config = *std::move(older);
-        } else {
-            reader.blame("firmware", "1.1 counts a capacity of at most 3200 Wh: fewer cells are needed");
-        }
-    } else if (version == "1.2") {
-        config.firmware = FirmwareVersion::V1_2;
-    } else if (!version.empty()) {
-        reader.blame("firmware", "no such firmware; there are: 1.1, 1.2");
+    if (auto changed = change(config, reader.text(key))) {
+        config = *std::move(changed);
+    } else {
+        reader.blame(key, changed.error());
     }
 }
 
@@ -264,8 +248,8 @@ Config readPackObject(KeyReader& reader)
     readCharging(reader, config);
     readHardware(reader, config);
     readParameters(reader, parameters);
-    readProfile(reader, config);
-    readFirmware(reader, config);
+    readVariant(reader, "profile", withProfile, config);
+    readVariant(reader, "firmware", withFirmware, config);
     reader.finish();
     return config;
 }
