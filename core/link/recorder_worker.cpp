@@ -9,6 +9,7 @@
 
 #include <QDir>
 
+#include "link/process_lock.h"
 #include "link/recording_handover.h"
 
 namespace packdeck::link {
@@ -74,10 +75,8 @@ QString RecorderWorker::lockRing()
     }
     for (int i = 0; i < mostWindows; ++i) {
         QString ring = QStringLiteral("%1/%2").arg(m_options.ringFolder).arg(i);
-        auto lock = std::make_unique<QLockFile>(ring + QStringLiteral(".lock"));
-        lock->setStaleLockTime(0); // held for as long as the window lives
-        if (lock->tryLock()) {
-            m_ringLock = std::move(lock);
+        m_ringLock = lockForProcess(ring + QStringLiteral(".lock"));
+        if (m_ringLock) {
             return ring;
         }
     }

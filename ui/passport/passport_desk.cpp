@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "link/parameter_status.h"
+#include "link/process_lock.h"
 #include "telemetry/pack_snapshot.h"
 #include "telemetry/timeline.h"
 #include "ui/passport/visit_words.h"
@@ -21,12 +22,9 @@ namespace {
 const QString settingsKey = QStringLiteral("passport/file");
 constexpr unsigned mostWindows = 64;
 
-std::unique_ptr<QLockFile> lockOf(const std::filesystem::path& drafts, unsigned number)
+QString lockOf(const std::filesystem::path& drafts, unsigned number)
 {
-    const auto file = drafts / (std::to_string(number) + ".lock");
-    auto lock = std::make_unique<QLockFile>(QString::fromStdU16String(file.u16string()));
-    lock->setStaleLockTime(0); // only a dead process has lost it
-    return lock;
+    return QString::fromStdU16String((drafts / (std::to_string(number) + ".lock")).u16string());
 }
 
 } // namespace
@@ -62,8 +60,7 @@ PassportDesk::~PassportDesk()
 void PassportDesk::fileOldDrafts()
 {
     for (const unsigned number : m_passport.drafts()) {
-        const auto lock = lockOf(m_passport.draftFolder(), number);
-        if (lock->tryLock()) {
+        if (const auto lock = link::lockForProcess(lockOf(m_passport.draftFolder(), number))) {
             if (const auto filed = m_passport.fileDraft(number); !filed) {
                 m_window.showNote(sentence(filed.error()), Standing::Warning);
             }
@@ -77,10 +74,9 @@ void PassportDesk::takeNumber()
     std::error_code ignored;
     std::filesystem::create_directories(m_passport.draftFolder(), ignored);
     for (unsigned number = 0; number < mostWindows && !m_lock; ++number) {
-        auto lock = lockOf(m_passport.draftFolder(), number);
-        if (lock->tryLock()) {
+        m_lock = link::lockForProcess(lockOf(m_passport.draftFolder(), number));
+        if (m_lock) {
             static_cast<void>(m_passport.fileDraft(number)); // of a window that was killed since
-            m_lock = std::move(lock);
             m_number = number;
         }
     }

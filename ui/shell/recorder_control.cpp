@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 #include <QShortcut>
+#include <QStandardPaths>
 
 #include "control/status.h"
 #include "link/recording_handover.h"
@@ -35,6 +36,7 @@ RecorderControl::RecorderControl(link::RecorderClient& recorder, link::Session& 
     , m_recorder(recorder)
     , m_session(session)
     , m_window(window)
+    , m_mark(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
 {
     const auto onKey = [this, &window](const QKeySequence& key, void (RecorderControl::*action)()) {
         auto* shortcut = new QShortcut(key, &window);
@@ -45,16 +47,11 @@ RecorderControl::RecorderControl(link::RecorderClient& recorder, link::Session& 
     onKey(QKeySequence(Qt::CTRL | Qt::Key_S), &RecorderControl::keepLastMinutes);
     connect(&window, &MainWindow::recordingToggled, this, &RecorderControl::toggleRecording);
     connect(&m_wake, &WakeLock::changed, this, &RecorderControl::tellAwake);
-    m_goesOn = RecorderSettings::wasCutOff();
+    m_goesOn = m_mark.takeLeft();
     m_sinceNoSession.start();
     m_timer.setInterval(tick_ms);
     connect(&m_timer, &QTimer::timeout, this, &RecorderControl::tick);
     m_timer.start();
-}
-
-RecorderControl::~RecorderControl()
-{
-    RecorderSettings::setRunning(false); // whoever is killed does not come here
 }
 
 void RecorderControl::setSettings(const RecorderSettings& settings)
@@ -124,7 +121,7 @@ void RecorderControl::tellFolder(const link::RecorderState& state)
         state.status.recording ? QFileInfo(QString::fromStdString(state.status.file)).absolutePath() : QString();
     if (folder != m_folder) {
         if (m_folder.isEmpty() != folder.isEmpty()) {
-            RecorderSettings::setRunning(!folder.isEmpty());
+            m_mark.set(!folder.isEmpty());
             noteInSession(folder.isEmpty() ? log::RecordingNote::Kind::Stop : log::RecordingNote::Kind::Start, {});
         }
         m_folder = folder;

@@ -17,6 +17,7 @@
 #include "log/recording_note.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/recorder_settings.h"
+#include "ui/shell/recording_mark.h"
 #include "ui/shell/wake_lock.h"
 
 namespace packdeck::telemetry {
@@ -41,8 +42,6 @@ public:
     /// All outlive the control.
     RecorderControl(link::RecorderClient& recorder, link::Session& session, MainWindow& window,
                     QObject* parent = nullptr);
-    ~RecorderControl() override;
-
     void setSettings(const RecorderSettings& settings);
 
     /// The DBCs beside the pack's that a trigger may name signals of.
@@ -94,6 +93,7 @@ private:
     QTimer m_timer;
     WakeLock m_wake;
     RecorderSettings m_settings;
+    RecordingMark m_mark;
     alarms::RuleRunner m_rules;
     std::shared_ptr<telemetry::Timeline> m_timeline;
     std::uint64_t m_lastEvent = 0;

@@ -28,7 +28,6 @@ constexpr auto onCommandKey = "recorder/onCommand";
 constexpr auto conditionKey = "recorder/condition";
 constexpr auto beforeKey = "recorder/secondsBefore";
 constexpr auto afterKey = "recorder/secondsAfter";
-constexpr auto runningKey = "recorder/running";
 
 constexpr std::uint64_t bytesPerMegabyte = 1'000'000;
 
@@ -79,18 +78,6 @@ void RecorderSettings::save() const
     settings.setValue(key(conditionKey), condition);
     settings.setValue(key(beforeKey), secondsBefore);
     settings.setValue(key(afterKey), secondsAfter);
-}
-
-bool RecorderSettings::wasCutOff()
-{
-    return QSettings().value(key(runningKey)).toBool();
-}
-
-void RecorderSettings::setRunning(bool running)
-{
-    QSettings settings;
-    settings.setValue(key(runningKey), running);
-    settings.sync(); // a kill waits for nobody
 }
 
 QString RecorderSettings::recordingFolder() const

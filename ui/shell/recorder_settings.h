@@ -41,12 +41,6 @@ struct RecorderSettings
     [[nodiscard]] static RecorderSettings load();
     void save() const;
 
-    /// Whether a recording ran when the window was killed: it goes on with the next connection.
-    /// @{
-    [[nodiscard]] static bool wasCutOff();
-    static void setRunning(bool running); ///< in order to be asked by the next window
-    /// @}
-
     [[nodiscard]] QString recordingFolder() const;
 
     /// With the first part's name: packdeck-<date>-<time>-<what>.log in the folder.

@@ -189,8 +189,7 @@ TEST_F(KilledWindow, LeavesItsRecordingWholeItsNotesAndItsVisitAndTheNextOneGoes
     }
     next.terminate(); // an end in order: nothing is left to go on
     ASSERT_TRUE(next.waitForFinished(patience_ms));
-    const QSettings settings(m_home.filePath(QStringLiteral("PackDeck/packdeck.conf")), QSettings::IniFormat);
-    EXPECT_FALSE(settings.value(QStringLiteral("recorder/running")).toBool());
+    EXPECT_TRUE(filesIn("recording-0.lock").empty());
 }
 
 /// All frames of a log.

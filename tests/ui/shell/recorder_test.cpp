@@ -9,11 +9,15 @@
 #include <gtest/gtest.h>
 
 #include <QCheckBox>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QLayout>
 #include <QLineEdit>
+#include <QProcess>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,6 +35,7 @@
 #include "ui/shell/recorder_control.h"
 #include "ui/shell/recorder_settings_box.h"
 #include "ui/shell/recorder_words.h"
+#include "ui/shell/recording_mark.h"
 #include "ui/shell/settings_panel.h"
 
 namespace packdeck::ui::test {
@@ -314,6 +319,37 @@ protected:
     RecorderControl control{recorder, session, window};
     std::int64_t m_next = 0;
 };
+
+TEST(RecordingMark, OfAWindowThatLivesIsNotTaken)
+{
+    const QTemporaryDir folder;
+    RecordingMark first(folder.path());
+    first.set(true);
+    RecordingMark second(folder.path());
+    EXPECT_FALSE(second.takeLeft());
+    second.set(true);
+    second.set(false);
+    EXPECT_TRUE(QFileInfo::exists(folder.filePath(QStringLiteral("recording-0.lock"))));
+    first.set(false);
+    EXPECT_TRUE(QDir(folder.path()).isEmpty());
+}
+
+TEST(RecordingMark, OfAProcessThatIsGoneIsTakenOnce)
+{
+    const QTemporaryDir folder;
+    QProcess gone;
+    gone.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--gtest_list_tests")});
+    ASSERT_TRUE(gone.waitForStarted());
+    const qint64 id = gone.processId();
+    ASSERT_TRUE(gone.waitForFinished());
+    QFile file(folder.filePath(QStringLiteral("recording-0.lock")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::number(id) + "\nsomebody\n" + QSysInfo::machineHostName().toUtf8() + '\n');
+    file.close();
+    const RecordingMark mark(folder.path());
+    EXPECT_TRUE(mark.takeLeft());
+    EXPECT_FALSE(mark.takeLeft());
+}
 
 TEST_F(RecorderInWindow, CtrlRStartsAndStops)
 {
