@@ -8,7 +8,9 @@
 
 #include "frames.h"
 #include "log/candump_writer.h"
+#include "log/compress_file.h"
 #include "log/log_statistics.h"
+#include "log/log_writer.h"
 #include "support/run_program.h"
 #include "telemetry/id_figures.h"
 #include "telemetry/log_opening.h"
@@ -121,27 +123,50 @@ TEST(LogOpening, FillsTheTimelineAsOneThreadWould)
     EXPECT_EQ(opened.now(), serial.now());
 }
 
-TEST(LogOpening, CanBeLookedAtWhileItLoads)
+/// However a log comes, the first picture stands while the rest is read, and the reading can be ended.
+class LogOpeningOf : public testing::TestWithParam<std::pair<log::LogFormat, bool>>
 {
-    const auto frames = drive(3000);
-    const auto file = written(frames);
+protected:
+    [[nodiscard]] std::filesystem::path written() const
+    {
+        const auto [format, isPacked] = GetParam();
+        auto file = test::temporaryFile("drive");
+        auto writer = log::createWriter(format, file, {{"can0"}});
+        EXPECT_TRUE(writer && (*writer)->write(m_frames) && (*writer)->finish());
+        return isPacked ? log::compressFile(file).value() : file;
+    }
+
+    std::vector<can::Frame> m_frames = drive(20'000); ///< several batches of any format
+};
+
+TEST_P(LogOpeningOf, CanBeLookedAtWhileItLoads)
+{
+    const auto& frames = m_frames;
+    const auto file = written();
     Timeline timeline(options());
     std::uint64_t seenEarly = 0;
+    double shareEarly = 1;
     LogOpening opening(timeline, file, {{}, {2, 4'096}});
     while (!opening.progress().finished) {
         const std::uint64_t there = timeline.history().frameCount();
         seenEarly = there > 0 && there < frames.size() ? there : seenEarly;
+        if (const auto progress = opening.progress(); progress.bytesTotal > 0) {
+            shareEarly = std::min(shareEarly,
+                                  static_cast<double>(progress.bytesDone) / static_cast<double>(progress.bytesTotal));
+        }
         EXPECT_LE(timeline.snapshot().frames, frames.size());
         EXPECT_LE(timeline.events().size(), frames.size());
     }
     EXPECT_GT(seenEarly, 0U);
+    EXPECT_LT(shareEarly, 1);
     EXPECT_EQ(timeline.history().frameCount(), frames.size());
+    EXPECT_EQ(opening.progress().bytesDone, std::filesystem::file_size(file));
 }
 
-TEST(LogOpening, CanBeCancelledAndLeft)
+TEST_P(LogOpeningOf, CanBeCancelledAndLeft)
 {
-    const auto frames = drive(3000);
-    const auto file = written(frames);
+    const auto& frames = m_frames;
+    const auto file = written();
     Timeline timeline(options());
     {
         LogOpening opening(timeline, file, {{}, {2, 1'024}});
@@ -155,6 +180,17 @@ TEST(LogOpening, CanBeCancelledAndLeft)
         const LogOpening opening(timeline, file); // and gone at once
     }
 }
+
+INSTANTIATE_TEST_SUITE_P(Formats, LogOpeningOf,
+                         testing::Values(std::pair(log::LogFormat::Candump, false),
+                                         std::pair(log::LogFormat::Candump, true),
+                                         std::pair(log::LogFormat::Asc, false), std::pair(log::LogFormat::Trc, false),
+                                         std::pair(log::LogFormat::Gvret, false), std::pair(log::LogFormat::Blf, false),
+                                         std::pair(log::LogFormat::Blf, true), std::pair(log::LogFormat::Pcapng, false),
+                                         std::pair(log::LogFormat::Pcapng, true)),
+                         [](const auto& each) {
+                             return std::string(log::name(each.param.first)) + (each.param.second ? "_gz" : "");
+                         });
 
 TEST(LogOpening, SaysWhatIsWrong)
 {
