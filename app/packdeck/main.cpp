@@ -166,7 +166,7 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     sessionOptions.parameters = metadata;
     sessionOptions.watchOnly = options.watchOnly;
     sessionOptions.triesFirstAgain = options.screenshots.isEmpty();
-    sessionOptions.makeTimeline = [source] { return source->make(); };
+    sessionOptions.makeTimeline = [source] { return source->makeForSession(); };
     const auto tap = std::make_shared<link::FrameTap>();
     link::RecorderClient recorder(tap, recorderOptions());
     sessionOptions.tap = tap;
@@ -203,7 +203,7 @@ int run(QApplication& application, const app::Options& options, ui::Preferences 
     auto* trace = new ui::TracePage(theme, shelf, settings);
     window.addPage(trace);
     QObject::connect(trace, &ui::TracePage::trendsRequested, trends, &ui::TrendsPage::addSignals);
-    ui::LogDesk logs(desk, window, theme, shelf, settings, [source] { return source->make(); });
+    ui::LogDesk logs(desk, window, theme, shelf, settings, [source] { return source->makeForLog(); });
     ui::PassportDesk visits(desk.showing(), window, theme, settings, archiveFolder() / "passport");
     ui::CaseDesk cases(
         {desk, window, theme, logs, *trends, selection, shelf, "PackDeck " PACKDECK_VERSION, parameters});

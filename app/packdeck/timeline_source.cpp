@@ -3,6 +3,7 @@
 #include "timeline_source.h"
 
 #include "binding/pack_catalog.h"
+#include "telemetry/log_budget.h"
 #include "telemetry/timeline.h"
 
 namespace packdeck::app {
@@ -26,9 +27,20 @@ std::vector<Error> TimelineSource::problems() const
     return m_catalog->problems();
 }
 
-std::shared_ptr<telemetry::Timeline> TimelineSource::make() const
+std::shared_ptr<telemetry::Timeline> TimelineSource::makeForSession() const
+{
+    return make(telemetry::History::defaultBudget);
+}
+
+std::shared_ptr<telemetry::Timeline> TimelineSource::makeForLog() const
+{
+    return make(telemetry::logBudget());
+}
+
+std::shared_ptr<telemetry::Timeline> TimelineSource::make(std::size_t historyBudget) const
 {
     telemetry::TimelineOptions options;
+    options.historyBudget = historyBudget;
     options.catalog = m_catalog;
     binding::PackId pack;
     pack.baseId = m_baseId;

@@ -34,9 +34,12 @@ public:
 
     void setBaseId(std::uint16_t baseId) { m_baseId = baseId; }
 
-    [[nodiscard]] std::shared_ptr<telemetry::Timeline> make() const; ///< any thread
+    [[nodiscard]] std::shared_ptr<telemetry::Timeline> makeForSession() const; ///< any thread
+    [[nodiscard]] std::shared_ptr<telemetry::Timeline> makeForLog() const;     ///< with room for days
 
 private:
+    [[nodiscard]] std::shared_ptr<telemetry::Timeline> make(std::size_t historyBudget) const;
+
     std::shared_ptr<const binding::PackCatalog> m_catalog;
     std::atomic<std::uint16_t> m_baseId{d1000::defaultBaseId};
 };

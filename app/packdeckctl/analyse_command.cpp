@@ -25,6 +25,7 @@
 #include "app/packdeckctl/pack_finder.h"
 #include "binding/pack_catalog.h"
 #include "telemetry/extremes_agreement.h"
+#include "telemetry/log_budget.h"
 #include "telemetry/log_opening.h"
 #include "units/constants.h"
 
@@ -91,6 +92,7 @@ Result<Opened> open(const std::string& file, const WantedPack& wanted,
                     const std::shared_ptr<const binding::PackCatalog>& catalog)
 {
     telemetry::TimelineOptions options;
+    options.historyBudget = telemetry::logBudget();
     options.catalog = catalog;
     if (wanted.base) {
         options.packs = {{0, static_cast<std::uint16_t>(*wanted.base), binding::Dialect::Unknown}};

@@ -32,6 +32,9 @@ void report(const std::filesystem::path& file, const log::ReadSummary& summary)
     if (summary.fdFrames > 0) {
         fmt::print(stderr, "{}: {} CAN FD frames passed over\n", file.string(), summary.fdFrames);
     }
+    for (const std::string& name : summary.otherLogs) {
+        fmt::print(stderr, "{}: {} is a log, too, and was not read: unpack the archive\n", file.string(), name);
+    }
 }
 
 } // namespace packdeck::ctl

@@ -147,10 +147,15 @@ void FramePrinter::printUnknown(const can::Frame& frame, std::string& out) const
     if (m_style == Style::Json) {
         out += R"({"time":)";
         appendSeconds(frame.time, out);
-        fmt::format_to(std::back_inserter(out), FMT_COMPILE(R"(,"id":{},"message":null,"signals":{{}},"data":")"),
-                       frame.id);
-        appendData(frame, out);
-        out += "\"}\n";
+        fmt::format_to(std::back_inserter(out), FMT_COMPILE(R"(,"id":{},"message":null,"signals":{{}})"), frame.id);
+        if (frame.has(can::Frame::Remote)) { // it asks for bytes and has none
+            fmt::format_to(std::back_inserter(out), FMT_COMPILE(R"(,"remote":true,"length":{})"), frame.length);
+        } else {
+            out += frame.has(can::Frame::ErrorFrame) ? R"(,"error":true,"data":")" : R"(,"data":")";
+            appendData(frame, out);
+            out += '"';
+        }
+        out += "}\n";
         return;
     }
     appendTimeAndId(frame, out);

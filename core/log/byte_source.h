@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "text/error.h"
 
@@ -29,6 +30,9 @@ public:
 
     /// The log's own name: that of the file inside a .zip, without ".gz" at the end.
     [[nodiscard]] virtual std::string name() const = 0;
+
+    /// Further logs of a .zip, by their names in it: they are not read.
+    [[nodiscard]] virtual std::vector<std::string> otherLogs() const { return {}; }
 
     static constexpr std::size_t pieceSize = 256 * 1024; ///< half of a common second-level cache
 };

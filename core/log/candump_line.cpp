@@ -88,6 +88,8 @@ private:
     const char* m_end;
 };
 
+/// Of the name of an interface; those of Linux have 15. What is read fits into a line when it is written again.
+constexpr std::size_t longestInterface = 255;
 constexpr int mostSecondsDigits = 12; ///< keeps microseconds well within 64 bits
 constexpr int mostFractionDigits = 9;
 constexpr std::uint32_t highestStandardId = 0x7FF;
@@ -189,6 +191,24 @@ std::string_view parseFd(Cursor& cursor)
     return digits % 2 == 0 ? std::string_view() : PACKDECK_TEXT("LogProblem", "the data ends in the middle of a byte");
 }
 
+/// "45123#81:00:12345678#1122": the network and the priority, flags, type, acceptance field and data of a CAN XL frame.
+bool isXl(std::string_view text)
+{
+    constexpr std::string_view control = "xx:xx:xxxxxxxx#";
+    const std::size_t idDigits = text.find('#');
+    if ((idDigits != 3 && idDigits != 5) || text.size() < idDigits + 1 + control.size()) {
+        return false;
+    }
+    const std::string_view found = text.substr(idDigits + 1, control.size());
+    for (std::size_t i = 0; i < control.size(); ++i) {
+        const bool isHex = hexValues[static_cast<unsigned char>(found[i])] != notHex;
+        if (control[i] == 'x' ? !isHex : found[i] != control[i]) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /// What may stand behind the frame: "_" and the raw DLC, and the direction.
 std::string_view parseTail(Cursor& cursor, can::Frame& frame)
 {
@@ -260,7 +280,8 @@ bool parseUsual(std::string_view line, CandumpLine& result)
     const auto tenth = static_cast<unsigned>(static_cast<unsigned char>(line[pointAt - 1])) - '0';
     const std::size_t interfaceEnd = line.find(' ', interfaceAt);
     if (!areEightDigits(seconds) || !areEightDigits(fraction) || ninth > 9 || tenth > 9 ||
-        interfaceEnd == std::string_view::npos || interfaceEnd == interfaceAt) {
+        interfaceEnd == std::string_view::npos || interfaceEnd == interfaceAt ||
+        interfaceEnd - interfaceAt > longestInterface) {
         return false;
     }
     const char* const id = line.data() + interfaceEnd + 1;
@@ -315,8 +336,12 @@ CandumpLine parseCarefully(std::string_view line)
         return result;
     }
     result.interface = cursor.takeWord();
-    if (result.interface.empty() || !cursor.take(' ')) {
+    if (result.interface.empty() || result.interface.size() > longestInterface || !cursor.take(' ')) {
         result.reason = PACKDECK_TEXT("LogProblem", "expected an interface and a blank after the time");
+        return result;
+    }
+    if (isXl(line.substr(static_cast<std::size_t>(cursor.position() - line.data())))) {
+        result.kind = CandumpLine::Kind::FdFrame;
         return result;
     }
     result.reason = parseId(cursor, result.frame);

@@ -76,7 +76,9 @@ Result<ReadSummary> readLog(const std::filesystem::path& file, const FrameSink& 
             reader = makeReader(*format, sink, (*source)->name());
         }
         if (piece.empty() || !reader->feed(piece)) {
-            return reader->finish();
+            ReadSummary summary = reader->finish();
+            summary.otherLogs = (*source)->otherLogs();
+            return summary;
         }
         if (progress && !ignored) {
             progress((*source)->position(), total);

@@ -170,9 +170,14 @@ Result<ReadSummary> readLogParallel(const std::filesystem::path& file, const Fra
     }
     ParallelOptions used = options;
     used.threads = options.threads != 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency());
+    auto otherLogs = log->source->otherLogs();
     const auto nothingRead = makeLineReader(log->format, {}, log->source->name());
-    return nothingRead ? readInChunks(*log, *nothingRead, sink, progress, used)
-                       : readInOrder(std::move(*log), sink, progress, used);
+    auto summary = nothingRead ? readInChunks(*log, *nothingRead, sink, progress, used)
+                               : readInOrder(std::move(*log), sink, progress, used);
+    if (summary) {
+        summary->otherLogs = std::move(otherLogs);
+    }
+    return summary;
 }
 
 } // namespace packdeck::log

@@ -116,6 +116,10 @@ TEST(Decode, OwnDbcAndUnknownIdsOnlyWithAll)
     const ProgramResult all = ctl(arguments + " --all");
     ASSERT_EQ(all.lines().size(), 6U);
     EXPECT_EQ(all.lines()[3], R"({"time":10.800000,"id":512,"message":null,"signals":{},"data":"AABB"})");
+    EXPECT_EQ(all.lines()[4], R"({"time":10.900000,"id":256,"message":null,"signals":{},"remote":true,"length":0})")
+        << "it has no data";
+    EXPECT_EQ(all.lines()[5],
+              R"({"time":11.000000,"id":4,"message":null,"signals":{},"error":true,"data":"0004000000000000"})");
     for (const std::string& line : all.lines()) {
         EXPECT_TRUE(json::accept(line)) << line;
     }

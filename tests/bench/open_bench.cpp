@@ -6,6 +6,7 @@
 // for the run, some ten seconds; PACKDECK_BENCH_LOG names another one.
 
 #include <algorithm>
+#include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -178,6 +179,54 @@ void envelopesOfAllCells(benchmark::State& state)
     state.counters["history_MB"] = static_cast<double>(timeline->history().memory()) / 1e6;
 }
 
+/// A day of the pack, 134 million frames, as its log leaves it.
+std::unique_ptr<telemetry::Timeline> wholeDay()
+{
+    telemetry::TimelineOptions options;
+    options.catalog =
+        std::make_shared<const binding::PackCatalog>(binding::PackCatalog::load(test::sourceDirectory()).value());
+    options.historyBudget = std::size_t{4} << 30U;
+    auto timeline = std::make_unique<telemetry::Timeline>(options);
+    sim::SimulatedPack pack(*sim::Config::named("sim0"));
+    std::vector<can::Frame> frames;
+    for (units::Duration time{}; time < 24h; time += 10s) {
+        frames.clear();
+        pack.advance(10s, frames);
+        timeline->ingestLog(frames);
+    }
+    return timeline;
+}
+
+/// From the whole day, looked at for the first time, to its last-but-one millisecond.
+void zoomIntoADay(benchmark::State& state)
+{
+    constexpr std::size_t columns = 1200;
+    const auto timeline = wholeDay();
+    const binding::PackId pack = timeline->snapshot().id;
+    std::vector<telemetry::SignalRef> refs;
+    for (std::size_t slot = 0; slot < units::maxCells; ++slot) {
+        refs.push_back(telemetry::SignalRef::cell(pack, units::cellAt(slot)));
+    }
+    std::vector<telemetry::Column> out(refs.size() * columns);
+    const auto look = [&](units::Duration width) {
+        const auto begin = std::chrono::steady_clock::now();
+        const units::Timestamp from = width * columns >= 24h ? units::Timestamp(0h) : units::Timestamp(3h);
+        timeline->history().envelopes(refs, from, width, columns, out);
+        benchmark::DoNotOptimize(out.data());
+        return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
+    };
+    state.counters["first_ms"] = look(72s);
+    double slowest = 0;
+    for (auto _ : state) {
+        for (units::Duration width = 72s; width >= 1us; width /= 4) {
+            slowest = std::max(slowest, look(width));
+        }
+    }
+    state.counters["slowest_ms"] = slowest;
+    state.counters["frames"] = static_cast<double>(timeline->history().frameCount());
+    state.counters["history_MB"] = static_cast<double>(timeline->history().memory()) / 1e6;
+}
+
 void analyseTheHour(benchmark::State& state)
 {
     const auto timeline = opened();
@@ -195,6 +244,8 @@ BENCHMARK(wcOfTheFile)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(readAndDecodeOnOneCore)->Unit(benchmark::kMillisecond);
 BENCHMARK(openIntoTimeline)->Unit(benchmark::kMillisecond)->UseRealTime()->MeasureProcessCPUTime();
 BENCHMARK(analyseTheHour)->Unit(benchmark::kMillisecond);
+
+BENCHMARK(zoomIntoADay)->Unit(benchmark::kMillisecond)->Iterations(1);
 
 // From the whole hour to one second on the screen.
 BENCHMARK(envelopesOfAllCells)

@@ -175,6 +175,14 @@ std::vector<Fact> factsOf(const OpenedLog& log)
     addIds(facts, *log.timeline, summary.channels.size());
     addPacks(facts, *log.timeline, summary.channels);
     addAgreements(facts, log);
+    if (!summary.otherLogs.empty()) {
+        QStringList others;
+        for (const std::string& name : summary.otherLogs) {
+            others << QString::fromStdString(name);
+        }
+        facts.push_back({Facts::tr("Not read"),
+                         Facts::tr("%1: unpack the archive to open each").arg(others.join(QStringLiteral(", ")))});
+    }
     const auto begin = log.timeline->wallTime({});
     const QString assumed = assumedWords(summary, summary.dated && begin && *begin >= firstDated);
     if (!assumed.isEmpty()) {

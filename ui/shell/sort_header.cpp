@@ -11,7 +11,7 @@ namespace packdeck::ui {
 namespace {
 
 constexpr QSize arrowSize(9, 5);
-constexpr int sideMargin = 6;
+constexpr int arrowMargin = 6;
 
 } // namespace
 
@@ -36,8 +36,8 @@ QRect SortHeader::arrowIn(const QRect& section, int logicalIndex) const
     const int lineHeight = QFontMetrics(font()).lineSpacing();
     const int lines = static_cast<int>(text.count(QLatin1Char('\n'))) + 1;
     const int middleOfFirst = section.center().y() - (lines - 1) * lineHeight / 2;
-    const int left = alignment.testFlag(Qt::AlignRight) ? section.left() + sideMargin
-                                                        : section.right() - sideMargin - arrowSize.width();
+    const int left = alignment.testFlag(Qt::AlignRight) ? section.left() + arrowMargin
+                                                        : section.right() - arrowMargin - arrowSize.width();
     return {QPoint(left, middleOfFirst - arrowSize.height() / 2), arrowSize};
 }
 

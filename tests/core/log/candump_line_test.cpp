@@ -70,6 +70,18 @@ TEST(CandumpLine, FdFramesAreToldFromBrokenLines)
     for (const char* line : {"(1.0) can0 123##1", "(1.0) can0 123##01122", "(1.0) can0 1ABCDEF0##31122.33 T"}) {
         EXPECT_EQ(parseCandumpLine(line).kind, CandumpLine::Kind::FdFrame) << line;
     }
+    for (const char* line : {"(1.0) can0 123#81:00:12345678#1122", "(1.0) can0 45123#01:04:00000242#00 T"}) {
+        EXPECT_EQ(parseCandumpLine(line).kind, CandumpLine::Kind::FdFrame) << line << ": CAN XL";
+    }
+    for (const char* line : {"(1.0) can0 123#81:00:1234567#1122", "(1.0) can0 1234#81:00:12345678#11"}) {
+        EXPECT_EQ(parseCandumpLine(line).kind, CandumpLine::Kind::Bad) << line;
+    }
+    for (const std::size_t length : {255U, 256U}) { // of the interface's name
+        const std::string line = ' ' + std::string(length, 'c') + " 123#11";
+        const auto kind = length == 255 ? CandumpLine::Kind::Frame : CandumpLine::Kind::Bad;
+        EXPECT_EQ(parseCandumpLine("(1.0)" + line).kind, kind);
+        EXPECT_EQ(parseCandumpLine("(1700000000.000001)" + line).kind, kind);
+    }
     const std::string whole = "(1.0) can0 123##1" + std::string(128, 'A');
     EXPECT_EQ(parseCandumpLine(whole).kind, CandumpLine::Kind::FdFrame);
     EXPECT_EQ(parseCandumpLine(whole + "AA").reason, "more than 64 data bytes");

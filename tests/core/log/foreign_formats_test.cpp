@@ -216,6 +216,14 @@ TEST(Packed, GzipAndZipAreReadAsWhatIsInThem)
         ASSERT_EQ(frames.size(), 1U) << extension;
         EXPECT_EQ(frames[0].time, at(2019, 7, 8, 20, 16, 25, 67)) << extension;
     }
+    ASSERT_EQ(test::runShell("cd " + folder + " && cp " + name + " later.txt && python3 -m zipfile -c two.zip " + name +
+                             " later.txt")
+                  .exitCode,
+              0);
+    const auto first = readLog(folder + "/two.zip", [](std::span<const can::Frame>) { return true; });
+    ASSERT_TRUE(first);
+    EXPECT_EQ(first->frames, 1U);
+    EXPECT_THAT(first->otherLogs, ElementsAre("later.txt")) << "what was not read is said";
     const std::string packed = test::readFile(plain.string() + ".gz");
     const auto cut = test::writeFile("cut.gz", packed.substr(0, packed.size() - 12));
     EXPECT_TRUE(readLog(cut, [](std::span<const can::Frame>) { return true; })) << "what is there is read";

@@ -13,6 +13,7 @@
 #include "log/log_writer.h"
 #include "support/run_program.h"
 #include "telemetry/id_figures.h"
+#include "telemetry/log_budget.h"
 #include "telemetry/log_opening.h"
 
 using namespace packdeck;
@@ -191,6 +192,11 @@ INSTANTIATE_TEST_SUITE_P(Formats, LogOpeningOf,
                          [](const auto& each) {
                              return std::string(log::name(each.param.first)) + (each.param.second ? "_gz" : "");
                          });
+
+TEST(LogOpening, ALogHasTheRoomOfASessionAtLeast)
+{
+    EXPECT_GE(logBudget(), History::defaultBudget);
+}
 
 TEST(LogOpening, SaysWhatIsWrong)
 {

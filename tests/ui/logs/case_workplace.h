@@ -53,7 +53,7 @@ struct Workplace
         analysis->spans().setSpansOfTrends([this] { return trends->shownSpan(); },
                                            [this] { return trends->betweenCursors(); });
         window.addPage(analysis);
-        logs.emplace(desk, window, theme, shelf, settings, [this] { return source->make(); });
+        logs.emplace(desk, window, theme, shelf, settings, [this] { return source->makeForLog(); });
         cases.emplace(CaseDesk::Parts{desk, window, theme, *logs, *trends, selection, shelf, "test", parameters});
         window.resize(1280, 800);
         window.show();

@@ -34,7 +34,7 @@ protected:
     {
         window.addPage(cells);
         window.addPage(trends);
-        logs.emplace(desk, window, theme, shelf, settings, [this] { return source->make(); });
+        logs.emplace(desk, window, theme, shelf, settings, [this] { return source->makeForLog(); });
         window.resize(1280, 800);
         window.show();
         window.activateWindow();

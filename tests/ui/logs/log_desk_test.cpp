@@ -14,6 +14,9 @@
 #include <QUrl>
 
 #include "control/status.h"
+#include "log/compress_file.h"
+#include "log/log_reader.h"
+#include "log/log_writer.h"
 #include "telemetry/id_figures.h"
 #include "telemetry/signal_step.h"
 #include "telemetry/timeline.h"
@@ -286,16 +289,31 @@ TEST_F(LogDeskTest, ReadingCanBeCancelledAndNeverHoldsUpTheWindow)
     }
     many.close();
 
-    logs->shelf().open(many.fileName());
-    auto* cancel = find<QPushButton>("cancelLoading");
-    ASSERT_TRUE(until([&] { return cancel->isVisible() && desk.moment().snapshot != nullptr; }))
-        << "a first picture while the rest is read";
-    QTest::mouseClick(cancel, Qt::LeftButton);
-    ASSERT_TRUE(until([this] { return !logs->shelf().isLoading(); }));
-    const OpenedLog& log = logs->shelf().logs().front();
-    EXPECT_EQ(log.state, OpenedLog::State::Cancelled);
-    EXPECT_GT(log.frames, 0U) << "what was read stays";
-    EXPECT_EQ(desk.moment().log, QStringLiteral("longer.log"));
+    // As it is, in containers and packed: these are unpacked ahead of their reader.
+    std::filesystem::path plain = many.fileName().toStdString();
+    const std::filesystem::path containers = plain.parent_path() / "longer.blf";
+    auto writer = log::createWriter(log::LogFormat::Blf, containers, {{"can0"}});
+    ASSERT_TRUE(writer);
+    ASSERT_TRUE(log::readLog(
+        plain, [&writer](std::span<const can::Frame> frames) { return (*writer)->write(frames).has_value(); }));
+    ASSERT_TRUE((*writer)->finish());
+    std::filesystem::copy_file(plain, plain.parent_path() / "packed.log");
+    const std::filesystem::path packed = log::compressFile(plain.parent_path() / "packed.log").value();
+    for (const auto& path : {plain, containers, packed}) {
+        const QString name = QString::fromStdString(path.filename().string());
+        logs->shelf().open(QString::fromStdString(path.string()));
+        auto* cancel = find<QPushButton>("cancelLoading");
+        ASSERT_TRUE(until([&] { return cancel->isVisible() && desk.moment().log == name; }))
+            << "a first picture while the rest is read: " << path;
+        EXPECT_NE(desk.moment().snapshot, nullptr);
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        ASSERT_TRUE(until([this] { return !logs->shelf().isLoading(); }));
+        const OpenedLog& log = logs->shelf().logs().back();
+        EXPECT_EQ(log.state, OpenedLog::State::Cancelled) << path;
+        EXPECT_GT(log.frames, 0U) << "what was read stays";
+        EXPECT_LT(log.share, 1.0);
+        EXPECT_EQ(desk.moment().log, name);
+    }
 }
 
 TEST_F(LogDeskTest, OfTwoPacksTheChosenOneIsShown)

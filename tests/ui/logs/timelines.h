@@ -30,7 +30,7 @@ timelines(const QString& dataFolder = qEnvironmentVariable("PACKDECK_DATA_DIR"))
 inline link::SessionOptions sessionOptions(const std::shared_ptr<app::TimelineSource>& source)
 {
     link::SessionOptions options;
-    options.makeTimeline = [source] { return source->make(); };
+    options.makeTimeline = [source] { return source->makeForSession(); };
     return options;
 }
 

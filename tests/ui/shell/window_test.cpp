@@ -43,7 +43,7 @@ link::SessionOptions sessionOptions(std::atomic<QCanBusDevice*>& device, const s
 {
     const auto source = app::TimelineSource::load(qEnvironmentVariable("PACKDECK_DATA_DIR").toStdString(), true);
     link::SessionOptions options;
-    options.makeTimeline = [source = source.value()] { return source->make(); };
+    options.makeTimeline = [source = source.value()] { return source->makeForSession(); };
     options.makeDevice = [&](const link::ConnectRequest& request) -> Result<std::unique_ptr<QCanBusDevice>> {
         auto made =
             link::SimulatedPackDevice::create(unplugged ? QStringLiteral("sim-unplugged") : request.interfaceName);
