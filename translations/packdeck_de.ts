@@ -3430,6 +3430,34 @@
         <source>these tests failed: {0}</source>
         <translation>diese Tests sind nicht bestanden: {0}</translation>
     </message>
+    <message>
+        <source>{0} is empty</source>
+        <translation>{0} ist leer</translation>
+    </message>
+    <message>
+        <source>{0} is a TAG log of Profinity: values, no CAN frames; open what its CAN File Logger wrote</source>
+        <translation>{0} ist ein TAG-Log von Profinity: Werte, keine CAN-Frames; öffnen Sie, was dessen CAN File Logger geschrieben hat</translation>
+    </message>
+    <message>
+        <source>{0} is an MDF file, which is not read here: save it as BLF or ASC first</source>
+        <translation>{0} ist eine MDF-Datei, die hier nicht gelesen wird: speichern Sie sie zuerst als BLF oder ASC</translation>
+    </message>
+    <message>
+        <source>{0} is a table of python-can: python3 -m can.logconvert makes a .blf of it</source>
+        <translation>{0} ist eine Tabelle von python-can: python3 -m can.logconvert macht daraus eine .blf-Datei</translation>
+    </message>
+    <message>
+        <source>{0} holds what candump shows on the screen: log with candump -l instead</source>
+        <translation>{0} enthält, was candump auf dem Bildschirm zeigt: zeichnen Sie stattdessen mit candump -l auf</translation>
+    </message>
+    <message>
+        <source>{0} holds decoded values, no CAN frames: open the log they came from</source>
+        <translation>{0} enthält dekodierte Werte, keine CAN-Frames: öffnen Sie das Log, aus dem sie stammen</translation>
+    </message>
+    <message>
+        <source>{0} is a DBC file: it says what frames mean and holds none</source>
+        <translation>{0} ist eine DBC-Datei: sie sagt, was Frames bedeuten, und enthält keine</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -3772,10 +3800,6 @@
         <translation>%1 auf %2 Kanälen</translation>
     </message>
     <message>
-        <source>, on %1</source>
-        <translation>, auf %1</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -3834,6 +3858,14 @@
     <message>
         <source>%1, for %2</source>
         <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>lowest and highest as the unit itself tells them, %1 of %2 times</source>
+        <translation>kleinste und größte, wie das Gerät selbst sie meldet: %1 von %2 Mal</translation>
+    </message>
+    <message>
+        <source>Extreme cells</source>
+        <translation>Extreme Zellen</translation>
     </message>
 </context>
 <context>
@@ -4478,16 +4510,32 @@
         </translation>
     </message>
     <message>
-        <source>0x%1, 1 of %2</source>
-        <translation>0x%1, 1 von %2</translation>
-    </message>
-    <message>
         <source>last %1 V</source>
         <translation>zuletzt %1 V</translation>
     </message>
     <message>
         <source>As the unit itself says: it does not send them all.</source>
         <translation>Wie das Gerät es selbst sagt: es sendet nicht alle.</translation>
+    </message>
+    <message>
+        <source>Voltage times current: the unit tells no power</source>
+        <translation>Spannung mal Strom: das Gerät meldet keine Leistung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>no sensor</source>
+        <translation>kein Sensor</translation>
+    </message>
+    <message>
+        <source>The unit says of every place that no sensor is connected: nothing watches over the temperatures of the cells.</source>
+        <translation>Das Gerät meldet an jedem Platz, dass kein Sensor angeschlossen ist: nichts überwacht die Temperaturen der Zellen.</translation>
+    </message>
+    <message>
+        <source>%1  (%2 of %3)</source>
+        <translation>%1  (%2 von %3)</translation>
     </message>
 </context>
 <context>
@@ -4862,6 +4910,10 @@
         <source>this unit sends no limit</source>
         <translation>dieses Gerät sendet keine Grenze</translation>
     </message>
+    <message>
+        <source>no sensor is connected</source>
+        <translation>kein Sensor ist angeschlossen</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -5002,6 +5054,21 @@
     <message>
         <source>refused with a code this program does not know</source>
         <translation>mit unbekanntem Code abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>PackNames</name>
+    <message>
+        <source>channel %1</source>
+        <translation>Kanal %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>BMU %1</source>
+        <translation>BMU %1</translation>
     </message>
 </context>
 <context>
@@ -5703,6 +5770,41 @@
     <message>
         <source>this computer may fall asleep: nothing here can be asked to keep it awake</source>
         <translation>dieser Rechner kann einschlafen: hier gibt es nichts, das ihn wach halten könnte</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 left on the disk, about %2 of recording</source>
+        <translation>%1 frei auf dem Datenträger, etwa %2 Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>%1 left on the disk</source>
+        <translation>%1 frei auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>A recording goes on since its window crashed: %1. Connecting to a bus takes it over, Ctrl+R ends it.</source>
+        <translation>Eine Aufzeichnung läuft weiter, seit ihr Fenster abgestürzt ist: %1. Eine Verbindung mit einem Bus übernimmt sie, Strg+R beendet sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) were lost on the way to the disk: it, or this computer, is too slow</source>
+        <translation>
+            <numerusform>%n Frame ging auf dem Weg zum Datenträger verloren: er oder dieser Rechner ist zu langsam</numerusform>
+            <numerusform>%n Frames gingen auf dem Weg zum Datenträger verloren: er oder dieser Rechner ist zu langsam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording&apos;s disk is nearly full: %1</source>
+        <translation>Der Datenträger der Aufzeichnung ist fast voll: %1</translation>
     </message>
 </context>
 <context>
@@ -6769,6 +6871,10 @@ mΩ</translation>
         <source>SoC %1 % → %2 %</source>
         <translation>SoC %1 % → %2 %</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -7226,6 +7332,18 @@ mΩ</translation>
         <source>No cell voltage was measured in this span.</source>
         <translation>In diesem Zeitraum wurde keine Zellspannung gemessen.</translation>
     </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Every visit to this unit, and what changed since (6)</source>
+        <translation>Jeder Besuch bei diesem Gerät und was sich seither geändert hat (6)</translation>
+    </message>
+    <message>
+        <source>the other log of the comparison</source>
+        <translation>das andere Log des Vergleichs</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::ArmPanel</name>
@@ -7371,6 +7489,10 @@ mΩ</translation>
     <message>
         <source>The parameters of the case stand in the column of the file on the page Parameters</source>
         <translation>Die Parameter des Falls stehen auf der Seite Parameter in der Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>%1; not in it: %2</source>
+        <translation>%1; nicht darin: %2</translation>
     </message>
 </context>
 <context>
@@ -8256,10 +8378,6 @@ Niedrigste %2, höchste %3.</translation>
         <translation>DBC laden</translation>
     </message>
     <message>
-        <source>DBC (*.dbc);;All files (*)</source>
-        <translation>DBC (*.dbc);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>%1: not loaded</source>
         <translation>%1: nicht geladen</translation>
     </message>
@@ -8283,6 +8401,14 @@ Niedrigste %2, höchste %3.</translation>
             <numerusform>%n Problem</numerusform>
             <numerusform>%n Probleme</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>DBC (*.dbc)</source>
+        <translation>DBC (*.dbc)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -8399,10 +8525,6 @@ Niedrigste %2, höchste %3.</translation>
     <message>
         <source>Then</source>
         <translation>Dabei</translation>
-    </message>
-    <message>
-        <source>%1 bus %2</source>
-        <translation>%1 Bus %2</translation>
     </message>
 </context>
 <context>
@@ -9010,12 +9132,12 @@ Niedrigste %2, höchste %3.</translation>
 <context>
     <name>packdeck::ui::Header</name>
     <message>
-        <source>The pages show this pack; press for the next one (Ctrl+Shift+P)</source>
-        <translation>Die Seiten zeigen dieses Pack; drücken für das nächste (Strg+Umschalt+P)</translation>
-    </message>
-    <message>
         <source>Start or stop recording (Ctrl+R); Ctrl+S keeps the last 30 minutes; M marks what is shown</source>
         <translation>Aufzeichnung beginnen oder beenden (Strg+R); Strg+S behält die letzten 30 Minuten; M markiert das Gezeigte</translation>
+    </message>
+    <message>
+        <source>The pages show this pack; press for the list (Ctrl+Shift+P: the next one)</source>
+        <translation>Die Seiten zeigen dieses Pack; ein Klick zeigt die Liste (Strg+Umschalt+P: das nächste)</translation>
     </message>
 </context>
 <context>
@@ -9512,24 +9634,8 @@ Niedrigste %2, höchste %3.</translation>
         <translation>Dekodierte Signale als Tabelle: CSV oder MAT</translation>
     </message>
     <message>
-        <source>Enter goes to the moment, F2 changes the words, Delete takes the marker back, Ctrl+Z undoes either</source>
-        <translation>Eingabe geht zum Zeitpunkt, F2 ändert die Worte, Entf nimmt die Marke zurück, Strg+Z macht beides rückgängig</translation>
-    </message>
-    <message>
-        <source>Change the words…</source>
-        <translation>Worte ändern…</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <source>Enter goes to the moment</source>
+        <translation>Eingabe geht zum Zeitpunkt</translation>
     </message>
 </context>
 <context>
@@ -9905,6 +10011,29 @@ Niedrigste %2, höchste %3.</translation>
     </message>
 </context>
 <context>
+    <name>packdeck::ui::NoteActions</name>
+    <message>
+        <source>Change the words…</source>
+        <translation>Worte ändern…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>F2 changes the words, Delete takes the marker back, Ctrl+Z undoes either</source>
+        <translation>F2 ändert die Worte, Entf nimmt die Marke zurück, Strg+Z macht beides rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>packdeck::ui::NoteDesk</name>
     <message>
         <source>The marker was discarded</source>
@@ -9959,12 +10088,12 @@ Niedrigste %2, höchste %3.</translation>
         <translation>markieren</translation>
     </message>
     <message>
-        <source>The marker is taken back (Ctrl+Z on Logs undoes it)</source>
-        <translation>Die Marke ist zurückgenommen (Strg+Z auf Logs macht es rückgängig)</translation>
-    </message>
-    <message>
         <source>This holds only until the log is closed: %1</source>
         <translation>Das gilt nur, bis das Log geschlossen wird: %1</translation>
+    </message>
+    <message>
+        <source>The marker is taken back (Ctrl+Z in the list undoes it)</source>
+        <translation>Die Marke ist zurückgenommen (Strg+Z in der Liste macht es rückgängig)</translation>
     </message>
 </context>
 <context>
@@ -10175,16 +10304,8 @@ Das ist kein Not-Aus.</translation>
         <translation>Parameter laden</translation>
     </message>
     <message>
-        <source>Parameters (*.json *.csv *.txt);;All files (*)</source>
-        <translation>Parameter (*.json *.csv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Save parameters</source>
         <translation>Parameter sichern</translation>
-    </message>
-    <message>
-        <source>JSON (*.json);;CSV (*.csv);;Text (*.txt)</source>
-        <translation>JSON (*.json);;CSV (*.csv);;Text (*.txt)</translation>
     </message>
     <message>
         <source>%1 values saved to %2</source>
@@ -10196,6 +10317,26 @@ Das ist kein Not-Aus.</translation>
             <numerusform>%n Wert von %1 steht in der Spalte der Datei</numerusform>
             <numerusform>%n Werte von %1 stehen in der Spalte der Datei</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Parameters (*.json *.csv *.txt)</source>
+        <translation>Parameter (*.json *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -10416,12 +10557,75 @@ Das ist kein Not-Aus.</translation>
         <source>opened under load %1 → %2 times</source>
         <translation>unter Last geöffnet %1 → %2 mal</translation>
     </message>
+    <message>
+        <source>%1 %2 mV</source>
+        <translation>%1 %2 mV</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::PassportStrip</name>
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Every visit to this unit</source>
+        <translation>Jeder Besuch bei diesem Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::PassportView</name>
+    <message>
+        <source>File this log as a visit</source>
+        <translation>Dieses Log als Besuch ablegen</translation>
+    </message>
+    <message>
+        <source>Visits to this unit</source>
+        <translation>Besuche bei diesem Gerät</translation>
+    </message>
+    <message>
+        <source>%1: the pack did not rest for a minute: nothing is said of its cells</source>
+        <translation>%1: das Pack ruhte keine Minute: über seine Zellen wird nichts gesagt</translation>
+    </message>
+    <message>
+        <source>%1: worst five %2</source>
+        <translation>%1: schlechteste fünf %2</translation>
+    </message>
+    <message>
+        <source>No passport: the serial number of the unit, or the time of day, is not known.</source>
+        <translation>Kein Pass: die Seriennummer des Geräts oder die Uhrzeit ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Simulated unit %1</source>
+        <translation>Simuliertes Gerät %1</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <translation>Gerät %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing earlier is filed</source>
+        <translation>%1: nichts Früheres ist abgelegt</translation>
+    </message>
+    <message>
+        <source>%1, since the visit on %2</source>
+        <translation>%1, seit dem Besuch am %2</translation>
+    </message>
+    <message>
+        <source>It is filed already</source>
+        <translation>Es ist bereits abgelegt</translation>
+    </message>
+    <message>
+        <source>Choose the whole span: a visit is all of a log</source>
+        <translation>Wählen Sie die ganze Spanne: ein Besuch ist ein ganzes Log</translation>
+    </message>
+    <message>
+        <source>Sessions are filed when they end; a log only when you say so</source>
+        <translation>Sitzungen werden abgelegt, wenn sie enden; ein Log nur, wenn Sie es sagen</translation>
     </message>
 </context>
 <context>
@@ -10536,6 +10740,14 @@ Das ist kein Not-Aus.</translation>
         <source>The recording that ended with the window goes on in a new file</source>
         <translation>Die Aufzeichnung, die mit dem Fenster endete, geht in einer neuen Datei weiter</translation>
     </message>
+    <message>
+        <source>The recording that went on without a window ends: %1</source>
+        <translation>Die Aufzeichnung, die ohne Fenster weiterlief, endet: %1</translation>
+    </message>
+    <message>
+        <source>A replay is not recorded: it comes from a log</source>
+        <translation>Eine Wiedergabe wird nicht aufgezeichnet: sie kommt aus einem Log</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::RecorderSettingsBox</name>
@@ -10604,12 +10816,12 @@ Das ist kein Not-Aus.</translation>
         <translation>mit</translation>
     </message>
     <message>
-        <source>Not a condition: signal, &lt; or &gt;, value, and perhaps hysteresis and a value</source>
-        <translation>Keine Bedingung: Signal, &lt; oder &gt;, Wert und ggf. Hysterese und ein Wert</translation>
-    </message>
-    <message>
         <source>Keep this computer awake while recording</source>
         <translation>Diesen Rechner während der Aufzeichnung wach halten</translation>
+    </message>
+    <message>
+        <source>Not a condition: signal, &lt; or &gt;, value, and perhaps hysteresis and a value; several with ; between</source>
+        <translation>Keine Bedingung: Signal, &lt; oder &gt;, Wert und eventuell hysteresis und ein Wert; mehrere mit ; dazwischen</translation>
     </message>
 </context>
 <context>
@@ -10971,6 +11183,22 @@ Das ist kein Not-Aus.</translation>
     <message>
         <source>No rule yet. A rule raises an alarm when a signal passes a threshold; it watches live and over every log.</source>
         <translation>Noch keine Regel. Eine Regel löst einen Alarm aus, wenn ein Signal eine Schwelle überschreitet; sie wacht live und über jedes Log.</translation>
+    </message>
+    <message>
+        <source>no such signal here</source>
+        <translation>hier gibt es kein solches Signal</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>at the cursor %1</source>
+        <translation>am Cursor %1</translation>
     </message>
 </context>
 <context>
@@ -11394,6 +11622,18 @@ Das ist kein Not-Aus.</translation>
     <message>
         <source>What is shown as a table (CSV, MATLAB): its raw samples, or rows of equal distance</source>
         <translation>Was gezeigt wird, als Tabelle (CSV, MATLAB): die rohen Werte oder Zeilen gleichen Abstands</translation>
+    </message>
+    <message>
+        <source>Own axis</source>
+        <translation>Eigene Achse</translation>
+    </message>
+    <message>
+        <source>The chosen signal gets an axis and a pane of its own, or goes back to those of its unit (X)</source>
+        <translation>Das gewählte Signal bekommt eine eigene Achse und ein eigenes Feld oder geht zu denen seiner Einheit zurück (X)</translation>
+    </message>
+    <message>
+        <source>Keeps the signals, their axes, the chosen cells, how cells are shown and the span</source>
+        <translation>Behält die Signale, ihre Achsen, die gewählten Zellen, ihre Darstellung und die Spanne</translation>
     </message>
 </context>
 <context>
@@ -12283,6 +12523,89 @@ Verknüpft mit and, or, not und ( ); zwei Terme nebeneinander sind ein &quot;and
     </message>
 </context>
 <context>
+    <name>packdeck::ui::VisitModel</name>
+    <message>
+        <source>visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>lasted</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>spread
+mV</source>
+        <translation>Streuung
+mV</translation>
+    </message>
+    <message>
+        <source>a cell
+mΩ</source>
+        <translation>eine Zelle
+mΩ</translation>
+    </message>
+    <message>
+        <source>contactors
+closed</source>
+        <translation>Schütze
+geschlossen</translation>
+    </message>
+    <message>
+        <source>opened
+under load</source>
+        <translation>unter Last
+geöffnet</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>worst five</source>
+        <translation>schlechteste fünf</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Highest less lowest cell at rest, the mean</source>
+        <translation>Höchste minus niedrigste Zelle in Ruhe, Mittelwert</translation>
+    </message>
+    <message>
+        <source>Of a cell, from steps of the current: the median over the cells</source>
+        <translation>Einer Zelle, aus Stromsprüngen: der Median über die Zellen</translation>
+    </message>
+    <message>
+        <source>How often contactors closed</source>
+        <translation>Wie oft Schütze schlossen</translation>
+    </message>
+    <message>
+        <source>Contactors opened at %1 A or more</source>
+        <translation>Schütze, die bei %1 A oder mehr öffneten</translation>
+    </message>
+    <message>
+        <source>Checksum over all parameters of the unit, where they were read</source>
+        <translation>Prüfsumme über alle Parameter des Geräts, wo sie gelesen wurden</translation>
+    </message>
+</context>
+<context>
     <name>packdeck::ui::WatchPanel</name>
     <message>
         <source>Watch for me</source>
@@ -12334,6 +12657,14 @@ Verknüpft mit and, or, not und ( ); zwei Terme nebeneinander sind ein &quot;and
     <message>
         <source>Tells what happened while nobody looked: events, extreme cells, current and charge. The report stays until it is seen.</source>
         <translation>Berichtet, was geschah, während niemand hinsah: Ereignisse, extreme Zellen, Strom und Ladung. Der Bericht bleibt, bis er gesehen ist.</translation>
+    </message>
+    <message>
+        <source>until a signal</source>
+        <translation>bis ein Signal</translation>
+    </message>
+    <message>
+        <source>A signal as rules name it, &lt; or &gt;, and a value</source>
+        <translation>Ein Signal, wie Regeln es nennen, &lt; oder &gt; und ein Wert</translation>
     </message>
 </context>
 <context>

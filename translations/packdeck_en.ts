@@ -58,6 +58,13 @@
             <numerusform>The recorder&apos;s disk is slow: a write has taken %1, %n frames wait</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n frame(s) were lost on the way to the disk: it, or this computer, is too slow</source>
+        <translation>
+            <numerusform>%n frame was lost on the way to the disk: it, or this computer, is too slow</numerusform>
+            <numerusform>%n frames were lost on the way to the disk: it, or this computer, is too slow</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Results</name>

@@ -3430,6 +3430,34 @@
         <source>these tests failed: {0}</source>
         <translation>以下测试未通过:{0}</translation>
     </message>
+    <message>
+        <source>{0} is empty</source>
+        <translation>{0} 为空</translation>
+    </message>
+    <message>
+        <source>{0} is a TAG log of Profinity: values, no CAN frames; open what its CAN File Logger wrote</source>
+        <translation>{0} 是 Profinity 的 TAG 日志：只有数值，没有 CAN 帧；请打开其 CAN File Logger 写入的文件</translation>
+    </message>
+    <message>
+        <source>{0} is an MDF file, which is not read here: save it as BLF or ASC first</source>
+        <translation>{0} 是 MDF 文件，此处无法读取：请先另存为 BLF 或 ASC</translation>
+    </message>
+    <message>
+        <source>{0} is a table of python-can: python3 -m can.logconvert makes a .blf of it</source>
+        <translation>{0} 是 python-can 的表格：可用 python3 -m can.logconvert 转换为 .blf</translation>
+    </message>
+    <message>
+        <source>{0} holds what candump shows on the screen: log with candump -l instead</source>
+        <translation>{0} 是 candump 的屏幕输出：请改用 candump -l 记录</translation>
+    </message>
+    <message>
+        <source>{0} holds decoded values, no CAN frames: open the log they came from</source>
+        <translation>{0} 是解码后的数值，没有 CAN 帧：请打开其来源日志</translation>
+    </message>
+    <message>
+        <source>{0} is a DBC file: it says what frames mean and holds none</source>
+        <translation>{0} 是 DBC 文件：它说明帧的含义，本身不含帧</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -3772,10 +3800,6 @@
         <translation>%1,分布于 %2 个通道</translation>
     </message>
     <message>
-        <source>, on %1</source>
-        <translation>,通道 %1</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -3834,6 +3858,14 @@
     <message>
         <source>%1, for %2</source>
         <translation>%1，已 %2</translation>
+    </message>
+    <message>
+        <source>lowest and highest as the unit itself tells them, %1 of %2 times</source>
+        <translation>最低与最高值与设备自身所报一致：%2 次中 %1 次</translation>
+    </message>
+    <message>
+        <source>Extreme cells</source>
+        <translation>极值电芯</translation>
     </message>
 </context>
 <context>
@@ -4474,16 +4506,32 @@
         </translation>
     </message>
     <message>
-        <source>0x%1, 1 of %2</source>
-        <translation>0x%1,共 %2 个之一</translation>
-    </message>
-    <message>
         <source>last %1 V</source>
         <translation>上次 %1 V</translation>
     </message>
     <message>
         <source>As the unit itself says: it does not send them all.</source>
         <translation>以设备自身所报为准：它不发送全部数值。</translation>
+    </message>
+    <message>
+        <source>Voltage times current: the unit tells no power</source>
+        <translation>电压乘以电流：设备不报告功率</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>no sensor</source>
+        <translation>无传感器</translation>
+    </message>
+    <message>
+        <source>The unit says of every place that no sensor is connected: nothing watches over the temperatures of the cells.</source>
+        <translation>设备报告所有位置均未连接传感器：没有任何装置监视电芯温度。</translation>
+    </message>
+    <message>
+        <source>%1  (%2 of %3)</source>
+        <translation>%1 （%2/%3）</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +4906,10 @@
         <source>this unit sends no limit</source>
         <translation>此设备不发送限值</translation>
     </message>
+    <message>
+        <source>no sensor is connected</source>
+        <translation>未连接传感器</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -4997,6 +5049,21 @@
     <message>
         <source>refused with a code this program does not know</source>
         <translation>被拒绝,代码本程序未知</translation>
+    </message>
+</context>
+<context>
+    <name>PackNames</name>
+    <message>
+        <source>channel %1</source>
+        <translation>通道 %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>BMU %1</source>
+        <translation>BMU %1</translation>
     </message>
 </context>
 <context>
@@ -5696,6 +5763,40 @@
     <message>
         <source>this computer may fall asleep: nothing here can be asked to keep it awake</source>
         <translation>本机可能休眠：没有可请求保持唤醒的服务</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 left on the disk, about %2 of recording</source>
+        <translation>磁盘剩余 %1，约可记录 %2</translation>
+    </message>
+    <message>
+        <source>%1 left on the disk</source>
+        <translation>磁盘剩余 %1</translation>
+    </message>
+    <message>
+        <source>A recording goes on since its window crashed: %1. Connecting to a bus takes it over, Ctrl+R ends it.</source>
+        <translation>窗口崩溃后记录仍在继续：%1。连接总线即可接管，Ctrl+R 结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) were lost on the way to the disk: it, or this computer, is too slow</source>
+        <translation>
+            <numerusform>写入磁盘途中丢失 %n 帧：磁盘或本机过慢</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording&apos;s disk is nearly full: %1</source>
+        <translation>记录所在磁盘即将写满：%1</translation>
     </message>
 </context>
 <context>
@@ -6758,6 +6859,10 @@ mΩ</translation>
         <source>SoC %1 % → %2 %</source>
         <translation>SOC %1 % → %2 %</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <translation>直到 %1</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -7213,6 +7318,18 @@ mΩ</translation>
         <source>No cell voltage was measured in this span.</source>
         <translation>此时段内未测得电芯电压。</translation>
     </message>
+    <message>
+        <source>Passport</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Every visit to this unit, and what changed since (6)</source>
+        <translation>与该设备的每次连接及其后的变化（6）</translation>
+    </message>
+    <message>
+        <source>the other log of the comparison</source>
+        <translation>比较中的另一个日志</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::ArmPanel</name>
@@ -7358,6 +7475,10 @@ mΩ</translation>
     <message>
         <source>The parameters of the case stand in the column of the file on the page Parameters</source>
         <translation>案例的参数位于“参数”页的文件列中</translation>
+    </message>
+    <message>
+        <source>%1; not in it: %2</source>
+        <translation>%1；不含：%2</translation>
     </message>
 </context>
 <context>
@@ -8240,10 +8361,6 @@ Lowest %2, highest %3.</source>
         <translation>加载 DBC</translation>
     </message>
     <message>
-        <source>DBC (*.dbc);;All files (*)</source>
-        <translation>DBC (*.dbc);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>%1: not loaded</source>
         <translation>%1:未加载</translation>
     </message>
@@ -8264,6 +8381,14 @@ Lowest %2, highest %3.</source>
         <translation>
             <numerusform>%n 个问题</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>DBC (*.dbc)</source>
+        <translation>DBC (*.dbc)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -8380,10 +8505,6 @@ Lowest %2, highest %3.</source>
     <message>
         <source>Then</source>
         <translation>当时</translation>
-    </message>
-    <message>
-        <source>%1 bus %2</source>
-        <translation>%1 总线 %2</translation>
     </message>
 </context>
 <context>
@@ -8984,12 +9105,12 @@ Lowest %2, highest %3.</source>
 <context>
     <name>packdeck::ui::Header</name>
     <message>
-        <source>The pages show this pack; press for the next one (Ctrl+Shift+P)</source>
-        <translation>页面显示此电池包;按下切换至下一个 (Ctrl+Shift+P)</translation>
-    </message>
-    <message>
         <source>Start or stop recording (Ctrl+R); Ctrl+S keeps the last 30 minutes; M marks what is shown</source>
         <translation>开始或停止记录（Ctrl+R）；Ctrl+S 保留最近 30 分钟；M 标记所显示的时刻</translation>
+    </message>
+    <message>
+        <source>The pages show this pack; press for the list (Ctrl+Shift+P: the next one)</source>
+        <translation>各页显示此电池包；点击查看列表（Ctrl+Shift+P：下一个）</translation>
     </message>
 </context>
 <context>
@@ -9483,24 +9604,8 @@ Lowest %2, highest %3.</source>
         <translation>解码后的信号表：CSV 或 MAT</translation>
     </message>
     <message>
-        <source>Enter goes to the moment, F2 changes the words, Delete takes the marker back, Ctrl+Z undoes either</source>
-        <translation>Enter 转到该时刻，F2 修改文字，Delete 撤回标记，Ctrl+Z 撤销操作</translation>
-    </message>
-    <message>
-        <source>Change the words…</source>
-        <translation>修改文字…</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
+        <source>Enter goes to the moment</source>
+        <translation>Enter 转到该时刻</translation>
     </message>
 </context>
 <context>
@@ -9876,6 +9981,29 @@ Lowest %2, highest %3.</source>
     </message>
 </context>
 <context>
+    <name>packdeck::ui::NoteActions</name>
+    <message>
+        <source>Change the words…</source>
+        <translation>修改文字…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>F2 changes the words, Delete takes the marker back, Ctrl+Z undoes either</source>
+        <translation>F2 修改文字，Delete 撤回标记，Ctrl+Z 撤销操作</translation>
+    </message>
+</context>
+<context>
     <name>packdeck::ui::NoteDesk</name>
     <message>
         <source>The marker was discarded</source>
@@ -9930,12 +10058,12 @@ Lowest %2, highest %3.</source>
         <translation>标记</translation>
     </message>
     <message>
-        <source>The marker is taken back (Ctrl+Z on Logs undoes it)</source>
-        <translation>标记已撤回（在“日志”页按 Ctrl+Z 可恢复）</translation>
-    </message>
-    <message>
         <source>This holds only until the log is closed: %1</source>
         <translation>仅在日志关闭前有效：%1</translation>
+    </message>
+    <message>
+        <source>The marker is taken back (Ctrl+Z in the list undoes it)</source>
+        <translation>标记已撤回（在列表中按 Ctrl+Z 可恢复）</translation>
     </message>
 </context>
 <context>
@@ -10144,16 +10272,8 @@ This is not an emergency stop.</source>
         <translation>加载参数</translation>
     </message>
     <message>
-        <source>Parameters (*.json *.csv *.txt);;All files (*)</source>
-        <translation>参数 (*.json *.csv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Save parameters</source>
         <translation>保存参数</translation>
-    </message>
-    <message>
-        <source>JSON (*.json);;CSV (*.csv);;Text (*.txt)</source>
-        <translation>JSON (*.json);;CSV (*.csv);;文本 (*.txt)</translation>
     </message>
     <message>
         <source>%1 values saved to %2</source>
@@ -10164,6 +10284,26 @@ This is not an emergency stop.</source>
         <translation>
             <numerusform>%1 的 %n 个值位于文件列中</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Parameters (*.json *.csv *.txt)</source>
+        <translation>参数 (*.json *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -10382,12 +10522,75 @@ This is not an emergency stop.</source>
         <source>opened under load %1 → %2 times</source>
         <translation>带载断开 %1 → %2 次</translation>
     </message>
+    <message>
+        <source>%1 %2 mV</source>
+        <translation>%1 %2 mV</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::PassportStrip</name>
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Every visit to this unit</source>
+        <translation>与该设备的每次连接</translation>
+    </message>
+</context>
+<context>
+    <name>packdeck::ui::PassportView</name>
+    <message>
+        <source>File this log as a visit</source>
+        <translation>将此日志存为一次连接</translation>
+    </message>
+    <message>
+        <source>Visits to this unit</source>
+        <translation>与该设备的连接</translation>
+    </message>
+    <message>
+        <source>%1: the pack did not rest for a minute: nothing is said of its cells</source>
+        <translation>%1：电池包静置不足一分钟，不对电芯作判断</translation>
+    </message>
+    <message>
+        <source>%1: worst five %2</source>
+        <translation>%1：最差五个 %2</translation>
+    </message>
+    <message>
+        <source>No passport: the serial number of the unit, or the time of day, is not known.</source>
+        <translation>没有档案：设备序列号或时刻未知。</translation>
+    </message>
+    <message>
+        <source>Simulated unit %1</source>
+        <translation>模拟设备 %1</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <translation>设备 %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing earlier is filed</source>
+        <translation>%1：没有更早的存档</translation>
+    </message>
+    <message>
+        <source>%1, since the visit on %2</source>
+        <translation>%1，自 %2 的连接以来</translation>
+    </message>
+    <message>
+        <source>It is filed already</source>
+        <translation>已存档</translation>
+    </message>
+    <message>
+        <source>Choose the whole span: a visit is all of a log</source>
+        <translation>请选择整个区间：一次连接即整个日志</translation>
+    </message>
+    <message>
+        <source>Sessions are filed when they end; a log only when you say so</source>
+        <translation>会话结束时自动存档；日志仅在您要求时存档</translation>
     </message>
 </context>
 <context>
@@ -10502,6 +10705,14 @@ This is not an emergency stop.</source>
         <source>The recording that ended with the window goes on in a new file</source>
         <translation>随窗口结束的记录将在新文件中继续</translation>
     </message>
+    <message>
+        <source>The recording that went on without a window ends: %1</source>
+        <translation>在无窗口状态下继续的记录结束：%1</translation>
+    </message>
+    <message>
+        <source>A replay is not recorded: it comes from a log</source>
+        <translation>回放不予记录：它来自日志</translation>
+    </message>
 </context>
 <context>
     <name>packdeck::ui::RecorderSettingsBox</name>
@@ -10570,12 +10781,12 @@ This is not an emergency stop.</source>
         <translation>范围</translation>
     </message>
     <message>
-        <source>Not a condition: signal, &lt; or &gt;, value, and perhaps hysteresis and a value</source>
-        <translation>不是条件:应为信号、&lt; 或 &gt;、数值,可加滞回及其数值</translation>
-    </message>
-    <message>
         <source>Keep this computer awake while recording</source>
         <translation>记录时保持本机不休眠</translation>
+    </message>
+    <message>
+        <source>Not a condition: signal, &lt; or &gt;, value, and perhaps hysteresis and a value; several with ; between</source>
+        <translation>不是条件：信号、&lt; 或 &gt;、数值，可加 hysteresis 和数值；多个条件以 ; 分隔</translation>
     </message>
 </context>
 <context>
@@ -10934,6 +11145,22 @@ This is not an emergency stop.</source>
     <message>
         <source>No rule yet. A rule raises an alarm when a signal passes a threshold; it watches live and over every log.</source>
         <translation>尚无规则。信号越过阈值时，规则会发出报警；它在实时数据和每个日志中都起作用。</translation>
+    </message>
+    <message>
+        <source>no such signal here</source>
+        <translation>此处没有该信号</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>现在 %1</translation>
+    </message>
+    <message>
+        <source>at the cursor %1</source>
+        <translation>光标处 %1</translation>
     </message>
 </context>
 <context>
@@ -11356,6 +11583,18 @@ This is not an emergency stop.</source>
     <message>
         <source>What is shown as a table (CSV, MATLAB): its raw samples, or rows of equal distance</source>
         <translation>将显示内容存为表格（CSV、MATLAB）：原始采样或等间隔行</translation>
+    </message>
+    <message>
+        <source>Own axis</source>
+        <translation>独立坐标轴</translation>
+    </message>
+    <message>
+        <source>The chosen signal gets an axis and a pane of its own, or goes back to those of its unit (X)</source>
+        <translation>所选信号获得独立的坐标轴和窗格，或回到其单位共用的（X）</translation>
+    </message>
+    <message>
+        <source>Keeps the signals, their axes, the chosen cells, how cells are shown and the span</source>
+        <translation>保存信号、坐标轴、所选电芯、电芯显示方式和区间</translation>
     </message>
 </context>
 <context>
@@ -12243,6 +12482,89 @@ byte0:0x10..0x20, data:&quot;01 ?? FF&quot;: 原始字节  ·  bus:1, len:8  · 
     </message>
 </context>
 <context>
+    <name>packdeck::ui::VisitModel</name>
+    <message>
+        <source>visit</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>lasted</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>spread
+mV</source>
+        <translation>离散度
+mV</translation>
+    </message>
+    <message>
+        <source>a cell
+mΩ</source>
+        <translation>单体
+mΩ</translation>
+    </message>
+    <message>
+        <source>contactors
+closed</source>
+        <translation>接触器
+闭合</translation>
+    </message>
+    <message>
+        <source>opened
+under load</source>
+        <translation>带载
+断开</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>worst five</source>
+        <translation>最差五个</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>当前显示</translation>
+    </message>
+    <message>
+        <source>Highest less lowest cell at rest, the mean</source>
+        <translation>静置时最高减最低电芯，平均值</translation>
+    </message>
+    <message>
+        <source>Of a cell, from steps of the current: the median over the cells</source>
+        <translation>单个电芯，由电流阶跃得出：各电芯的中位数</translation>
+    </message>
+    <message>
+        <source>How often contactors closed</source>
+        <translation>接触器闭合次数</translation>
+    </message>
+    <message>
+        <source>Contactors opened at %1 A or more</source>
+        <translation>在 %1 A 或以上断开的接触器</translation>
+    </message>
+    <message>
+        <source>Checksum over all parameters of the unit, where they were read</source>
+        <translation>设备全部参数的校验和（已读取时）</translation>
+    </message>
+</context>
+<context>
     <name>packdeck::ui::WatchPanel</name>
     <message>
         <source>Watch for me</source>
@@ -12293,6 +12615,14 @@ byte0:0x10..0x20, data:&quot;01 ?? FF&quot;: 原始字节  ·  bus:1, len:8  · 
     <message>
         <source>Tells what happened while nobody looked: events, extreme cells, current and charge. The report stays until it is seen.</source>
         <translation>报告无人查看期间发生的情况:事件、极值单体、电流和电量。报告保留至已阅。</translation>
+    </message>
+    <message>
+        <source>until a signal</source>
+        <translation>直到信号</translation>
+    </message>
+    <message>
+        <source>A signal as rules name it, &lt; or &gt;, and a value</source>
+        <translation>规则所用的信号名、&lt; 或 &gt;，以及数值</translation>
     </message>
 </context>
 <context>
