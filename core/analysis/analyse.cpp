@@ -301,14 +301,14 @@ bool Work::lookAtSensors()
         if (row.empty()) {
             continue;
         }
-        m_report.hottest.add(double{*std::max_element(row.begin(), row.end())}, m_lattice.width);
+        m_report.hottest.add(double{*std::max_element(row.begin(), row.end())}, m_lattice.timeOf(column));
         const float median = medianOf<float>(row);
         for (Measured& sensor : sensors) {
             const float value = sensor.columns[column];
             if (std::isnan(value)) {
                 continue;
             }
-            m_report.temperature.add(double{value}, m_lattice.width);
+            m_report.temperature.add(double{value}, m_lattice.timeOf(column));
             if (sensor.mean.count() == 0 || value > sensor.highest) {
                 sensor.highest = value;
                 sensor.highestColumn = column;
@@ -375,8 +375,8 @@ void Work::lookAtSoc()
         return;
     }
     m_report.soc = socBands();
-    for (const float value : values) {
-        m_report.soc.add(double{value}, m_lattice.width);
+    for (std::size_t column = 0; column < values.size(); ++column) {
+        m_report.soc.add(double{values[column]}, m_lattice.timeOf(column));
     }
 }
 

@@ -8,6 +8,13 @@
 
 namespace packdeck::analysis {
 
+namespace {
+
+// Of a band: a decimal limit, as 4.1 V, may come out of the binary arithmetic this much below itself.
+constexpr double limitTolerance = 1e-6;
+
+} // namespace
+
 Histogram::Histogram(double from, double width, std::size_t count)
     : m_from(from)
     , m_width(width)
@@ -20,7 +27,7 @@ void Histogram::add(double value, units::Duration time)
     if (m_time.empty() || std::isnan(value)) {
         return;
     }
-    const double place = std::floor((value - m_from) / m_width) + 1.0;
+    const double place = std::floor((value - m_from) / m_width + limitTolerance) + 1.0;
     const double last = static_cast<double>(m_time.size() - 1);
     m_time[static_cast<std::size_t>(std::clamp(place, 0.0, last))] += time;
     m_total += time;

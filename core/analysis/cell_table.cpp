@@ -81,13 +81,13 @@ void CellTable::compare(const std::vector<Condition>& conditions, Report& report
             lowest = measured.empty() || row[i] < row[lowest] ? i : lowest;
             highest = measured.empty() || row[i] > row[highest] ? i : highest;
             measured.push_back(row[i]);
-            report.cellVoltage.add(double{row[i]} * units::voltsPerMillivolt, m_lattice.width);
+            report.cellVoltage.add(double{row[i]} * units::voltsPerMillivolt, m_lattice.timeOf(column));
         }
         if (measured.empty() || measured.size() * leastShare < m_cells.size()) {
             continue;
         }
-        report.lowestCell.add(double{row[lowest]} * units::voltsPerMillivolt, m_lattice.width);
-        report.highestCell.add(double{row[highest]} * units::voltsPerMillivolt, m_lattice.width);
+        report.lowestCell.add(double{row[lowest]} * units::voltsPerMillivolt, m_lattice.timeOf(column));
+        report.highestCell.add(double{row[highest]} * units::voltsPerMillivolt, m_lattice.timeOf(column));
         const double median = medianOf<float>(measured);
         const double spread = double{row[highest]} - double{row[lowest]};
         const Condition condition = conditions[column];

@@ -13,17 +13,21 @@
 
 namespace packdeck::analysis {
 
-/// Columns of equal width over a span of time; the last one may reach beyond it.
+/// Columns of equal width over a span of time; the last one may reach beyond it, and counts for what of it is within.
 struct Lattice
 {
     units::Timestamp from{};
     units::Duration width{1};
     std::size_t count = 0;
+    units::Duration lastWidth{}; ///< of the last column, within the span
 
     [[nodiscard]] units::Timestamp begin(std::size_t column) const
     {
         return from + width * static_cast<std::int64_t>(column);
     }
+
+    /// What of a column lies within the span.
+    [[nodiscard]] units::Duration timeOf(std::size_t column) const { return column + 1 < count ? width : lastWidth; }
 
     /// Of a time within the span.
     [[nodiscard]] std::size_t column(units::Timestamp at) const
@@ -40,7 +44,7 @@ struct Lattice
         const auto most = static_cast<std::int64_t>(mostColumns);
         const units::Duration width =
             std::max({least, units::Duration(1), units::Duration((length.count() + most - 1) / most)});
-        return {span.from, width, static_cast<std::size_t>(length / width) + 1};
+        return {span.from, width, static_cast<std::size_t>(length / width) + 1, length % width};
     }
 };
 

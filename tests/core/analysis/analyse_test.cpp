@@ -151,6 +151,23 @@ TEST(Analyse, SilenceCountsForNothing)
     }
 }
 
+// 100 frames a tenth of a second apart: 9.9 s, ten columns of a second, the last of them cut short. 14 cells, one
+// lower.
+TEST(Analyse, BandsOfCellsAddUpToTheSpan)
+{
+    SyntheticPack pack;
+    const auto cells = [](std::size_t cell, double) { return std::optional(cell == 2 ? 4099.0 : 4100.0); };
+    pack.run(10.0, cells, constant(0.0));
+    const Report report = pack.report();
+    ASSERT_EQ(report.span.to - report.span.from, 9900ms);
+    constexpr std::size_t below = 32; // 4.05 ... 4.10 V, the 32nd band of 0.05 V from 2.5 V
+    EXPECT_EQ(report.lowestCell.time(below), 9900ms);
+    EXPECT_EQ(report.highestCell.time(below + 1), 9900ms);
+    EXPECT_EQ(report.cellVoltage.time(below), 9900ms);
+    EXPECT_EQ(report.cellVoltage.time(below + 1), 13 * 9900ms);
+    EXPECT_EQ(report.cellVoltage.total(), 14 * 9900ms);
+}
+
 TEST(Analyse, LostCellCountsOnlyWhileItWasMeasured)
 {
     SyntheticPack pack;

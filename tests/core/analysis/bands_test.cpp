@@ -37,6 +37,21 @@ TEST(Histogram, PutsTimeWhereTheValueWas)
     EXPECT_TRUE(std::isinf(bands.upper(5)));
 }
 
+// A millivolt is told whole, so many values lie on a limit: 4.100 V belongs to 4.10 ... 4.15, 4.099 V does not.
+TEST(Histogram, ValueOnALimitBelongsToTheBandThatBeginsThere)
+{
+    constexpr int first_mV = 2500;
+    constexpr int width_mV = 50;
+    for (int limit = 0; limit < 36; ++limit) {
+        Histogram bands = cellVoltageBands();
+        bands.add((first_mV + limit * width_mV) * 1e-3, 1s);
+        bands.add((first_mV + limit * width_mV - 1) * 1e-3, 2s);
+        const auto above = static_cast<std::size_t>(limit) + 1;
+        EXPECT_EQ(bands.time(above), 1s) << limit;
+        EXPECT_EQ(bands.time(above - 1), 2s) << limit;
+    }
+}
+
 TEST(Histogram, UsedBandsAreThoseWithTime)
 {
     Histogram bands = socBands();
