@@ -33,7 +33,7 @@ constexpr units::Duration trendPeriod = 1s;
 
 // In kept pictures.
 const QString referenceKey = QStringLiteral("reference_us");
-const QString stringsKey = QStringLiteral("strings");
+const QString keptStringsKey = QStringLiteral("strings");
 
 } // namespace
 
@@ -409,7 +409,7 @@ void CellsPage::takeReference(const telemetry::Timeline* timeline)
 
 QJsonObject CellsPage::keptView(const telemetry::Timeline& timeline) const
 {
-    QJsonObject kept{{stringsKey, m_saved.options.strings.toText()}};
+    QJsonObject kept{{keptStringsKey, m_saved.options.strings.toText()}};
     if (m_reference != nullptr) {
         kept[referenceKey] = keptInstant(timeline, m_reference->now);
     }
@@ -419,8 +419,8 @@ QJsonObject CellsPage::keptView(const telemetry::Timeline& timeline) const
 void CellsPage::restoreView(const QJsonObject& kept, const telemetry::Timeline& timeline)
 {
     m_referenceWantedAt = instantKept(timeline, kept[referenceKey]);
-    if (kept.contains(stringsKey)) { // distances are told from the median of a string
-        m_bar->setStrings(StringStarts::parse(kept[stringsKey].toString()));
+    if (kept.contains(keptStringsKey)) { // distances are told from the median of a string
+        m_bar->setStrings(StringStarts::parse(kept[keptStringsKey].toString()));
     }
 }
 
