@@ -3867,6 +3867,14 @@
         <source>Extreme cells</source>
         <translation>Extreme Zellen</translation>
     </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1: unpack the archive to open each</source>
+        <translation>%1: entpacken Sie das Archiv, um jedes zu öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>

@@ -3867,6 +3867,14 @@
         <source>Extreme cells</source>
         <translation>极值电芯</translation>
     </message>
+    <message>
+        <source>Not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>%1: unpack the archive to open each</source>
+        <translation>%1：请解压归档后逐个打开</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>
