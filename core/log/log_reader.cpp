@@ -7,11 +7,10 @@
 
 #include "log/arrowpoint_reader.h"
 #include "log/asc_reader.h"
+#include "log/begun_log.h"
 #include "log/blf_reader.h"
-#include "log/byte_source.h"
 #include "log/candump_reader.h"
 #include "log/gvret_reader.h"
-#include "log/no_log.h"
 #include "log/pcap_reader.h"
 #include "log/pcapng_reader.h"
 #include "log/trc_reader.h"
@@ -56,34 +55,25 @@ std::unique_ptr<LogReader> makeReader(LogFormat format, FrameSink sink, std::str
 
 Result<ReadSummary> readLog(const std::filesystem::path& file, const FrameSink& sink, const ReadProgress& progress)
 {
-    auto source = openByteSource(file);
-    if (!source) {
-        return tl::unexpected<Error>(source.error());
+    auto log = beginLog(file);
+    if (!log) {
+        return tl::unexpected<Error>(std::move(log.error()));
     }
     std::error_code ignored;
     const std::uint64_t total = std::filesystem::file_size(file, ignored);
-    std::unique_ptr<LogReader> reader;
-    std::string piece;
-    while (true) {
-        if (const auto read = (*source)->next(piece); !read) {
+    const auto reader = makeReader(log->format, sink, log->source->name());
+    std::string piece = std::move(log->beginning);
+    while (!piece.empty() && reader->feed(piece)) {
+        if (progress && !ignored) {
+            progress(log->source->position(), total);
+        }
+        if (const auto read = log->source->next(piece); !read) {
             return tl::unexpected<Error>(read.error());
         }
-        if (!reader) {
-            const auto format = detectFormat(piece);
-            if (!format) {
-                return tl::unexpected<Error>(whyNoLog(piece, file.string()));
-            }
-            reader = makeReader(*format, sink, (*source)->name());
-        }
-        if (piece.empty() || !reader->feed(piece)) {
-            ReadSummary summary = reader->finish();
-            summary.otherLogs = (*source)->otherLogs();
-            return summary;
-        }
-        if (progress && !ignored) {
-            progress((*source)->position(), total);
-        }
     }
+    ReadSummary summary = reader->finish();
+    summary.otherLogs = log->source->otherLogs();
+    return summary;
 }
 
 } // namespace packdeck::log

@@ -5,9 +5,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "log/byte_source.h"
+#include "log/begun_log.h"
 #include "log/log_reader.h"
-#include "log/no_log.h"
 
 namespace packdeck::log {
 
@@ -31,16 +30,8 @@ LogStream::~LogStream()
 Result<std::unique_ptr<LogStream>> LogStream::open(const std::filesystem::path& file, const LogStreamOptions& options)
 {
     // What is wrong with the file is to be known before anything plays.
-    auto source = openByteSource(file);
-    if (!source) {
-        return tl::unexpected<Error>(source.error());
-    }
-    std::string piece;
-    if (const auto read = (*source)->next(piece); !read) {
-        return tl::unexpected<Error>(read.error());
-    }
-    if (!detectFormat(piece)) {
-        return tl::unexpected<Error>(whyNoLog(piece, file.string()));
+    if (const auto log = beginLog(file); !log) {
+        return tl::unexpected<Error>(log.error());
     }
     return std::unique_ptr<LogStream>(new LogStream(file, options));
 }

@@ -12,10 +12,9 @@
 #include <vector>
 
 #include "log/batch_reader.h"
-#include "log/byte_source.h"
+#include "log/begun_log.h"
 #include "log/line_log_reader.h"
 #include "log/log_part.h"
-#include "log/no_log.h"
 #include "log/side_by_side.h"
 #include "log/text_chunks.h"
 #include "log/unpacking_source.h"
@@ -27,44 +26,29 @@ namespace {
 constexpr unsigned resultsAheadPerThread = 2;
 constexpr std::size_t bytesOfShortLine = 40; ///< most lines take more; only to reserve by
 
-/// A log of which the first bytes were taken already.
-struct BegunLog
+/// Tells how far a reading is. A file may grow meanwhile.
+class Teller
 {
-    std::unique_ptr<ByteSource> source;
-    std::string beginning;
-    LogFormat format = LogFormat::Candump;
-    std::uint64_t size = 0; ///< of the file on disk; 0: not known
-
-    /// A file may grow meanwhile.
-    void tell(const ReadProgress& progress, std::uint64_t done) const
+public:
+    Teller(const std::filesystem::path& file, const ReadProgress& progress)
+        : m_progress(progress)
     {
-        if (progress && size > 0) {
-            progress(std::min(done, size), size);
+        std::error_code error;
+        m_size = std::filesystem::file_size(file, error);
+        m_size = error ? 0 : m_size;
+    }
+
+    void tell(std::uint64_t done) const
+    {
+        if (m_progress && m_size > 0) {
+            m_progress(std::min(done, m_size), m_size);
         }
     }
-};
 
-Result<BegunLog> begin(const std::filesystem::path& file)
-{
-    auto source = openByteSource(file);
-    if (!source) {
-        return tl::unexpected<Error>(std::move(source.error()));
-    }
-    BegunLog log;
-    log.source = std::move(*source);
-    if (const auto read = log.source->next(log.beginning); !read) {
-        return tl::unexpected<Error>(read.error());
-    }
-    const auto format = detectFormat(log.beginning);
-    if (!format) {
-        return tl::unexpected<Error>(whyNoLog(log.beginning, file.string()));
-    }
-    log.format = *format;
-    std::error_code error;
-    log.size = std::filesystem::file_size(file, error);
-    log.size = error ? 0 : log.size;
-    return log;
-}
+private:
+    const ReadProgress& m_progress;
+    std::uint64_t m_size = 0; ///< of the file on disk; 0: not known
+};
 
 /// Reads the lines of a part as behind `assumed`, with frames of these channels.
 void readPart(LogPart& part, std::unique_ptr<LineLogReader> assumed, const std::vector<std::string>& channels)
@@ -88,7 +72,7 @@ void readPart(LogPart& part, std::unique_ptr<LineLogReader> assumed, const std::
 
 /// Reads the formats of lines in chunks side by side.
 Result<ReadSummary> readInChunks(const BegunLog& log, const LineLogReader& nothingRead, const FrameSink& sink,
-                                 const ReadProgress& progress, const ParallelOptions& options)
+                                 const Teller& teller, const ParallelOptions& options)
 {
     const auto head = nothingRead.goOn([](auto) { return true; }); // knows the headers that a file begins with
     head->feed(log.beginning);
@@ -124,13 +108,13 @@ Result<ReadSummary> readInChunks(const BegunLog& log, const LineLogReader& nothi
         }
         const std::uint64_t done = (*part)->chunk.done;
         wantsMore = stitcher.add(std::move(**part));
-        log.tell(progress, done);
+        teller.tell(done);
     }
     return stitcher.finish();
 }
 
 /// Reads any format from one end to the other, while what is packed is unpacked ahead.
-Result<ReadSummary> readInOrder(BegunLog log, const FrameSink& sink, const ReadProgress& progress,
+Result<ReadSummary> readInOrder(BegunLog log, const FrameSink& sink, const Teller& teller,
                                 const ParallelOptions& options)
 {
     log.source =
@@ -150,7 +134,7 @@ Result<ReadSummary> readInOrder(BegunLog log, const FrameSink& sink, const ReadP
         }
         frames += batch->frames.size();
         wantsMore = batch->frames.empty() || sink(batch->frames);
-        log.tell(progress, batch->done);
+        teller.tell(batch->done);
     }
     batches.stop();
     ReadSummary summary = reader.finish();
@@ -164,16 +148,17 @@ Result<ReadSummary> readInOrder(BegunLog log, const FrameSink& sink, const ReadP
 Result<ReadSummary> readLogParallel(const std::filesystem::path& file, const FrameSink& sink,
                                     const ReadProgress& progress, const ParallelOptions& options)
 {
-    auto log = begin(file);
+    auto log = beginLog(file);
     if (!log) {
         return tl::unexpected<Error>(std::move(log.error()));
     }
+    const Teller teller(file, progress);
     ParallelOptions used = options;
     used.threads = options.threads != 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency());
     auto otherLogs = log->source->otherLogs();
     const auto nothingRead = makeLineReader(log->format, {}, log->source->name());
-    auto summary = nothingRead ? readInChunks(*log, *nothingRead, sink, progress, used)
-                               : readInOrder(std::move(*log), sink, progress, used);
+    auto summary = nothingRead ? readInChunks(*log, *nothingRead, sink, teller, used)
+                               : readInOrder(std::move(*log), sink, teller, used);
     if (summary) {
         summary->otherLogs = std::move(otherLogs);
     }

@@ -12,6 +12,7 @@
 
 #include "log/log_reader.h"
 #include "log/log_writer.h"
+#include "read_both_ways.h"
 #include "support/run_program.h"
 
 using namespace packdeck;
@@ -111,10 +112,7 @@ TEST_P(RoundTrip, EveryFieldOfEveryFrameComesBack)
         const auto frames = variousFrames(5'000, start);
         writeLog(format, file, frames);
         std::vector<can::Frame> back;
-        const auto summary = readLog(file, [&back](std::span<const can::Frame> more) {
-            back.insert(back.end(), more.begin(), more.end());
-            return true;
-        });
+        const auto summary = readLog(file, test::into(back));
         ASSERT_TRUE(summary) << toEnglish(summary.error());
         EXPECT_EQ(summary->format, format.format);
         EXPECT_EQ(summary->badLineCount, 0U);
@@ -250,10 +248,7 @@ TEST_P(RoundTrip, WhatPythonCanWritesIsReadTheSame)
                         "w.stop()\n");
     ASSERT_EQ(test::runShell(std::string(python) + ' ' + script.string() + ' ' + file.string()).exitCode, 0);
     std::vector<can::Frame> back;
-    const auto summary = readLog(file, [&back](std::span<const can::Frame> more) {
-        back.insert(back.end(), more.begin(), more.end());
-        return true;
-    });
+    const auto summary = readLog(file, test::into(back));
     ASSERT_TRUE(summary);
     EXPECT_EQ(summary->format, GetParam().format);
     EXPECT_EQ(summary->badLineCount, 0U);
@@ -309,10 +304,7 @@ TEST_P(RoundTrip, FdAndErrorFramesOfPythonCanAreCountedAndNeverMistaken)
                      "w.stop()\n");
     ASSERT_EQ(test::runShell(std::string(python) + ' ' + script.string() + ' ' + file.string()).exitCode, 0);
     std::vector<can::Frame> back;
-    const auto summary = readLog(file, [&back](std::span<const can::Frame> more) {
-        back.insert(back.end(), more.begin(), more.end());
-        return true;
-    });
+    const auto summary = readLog(file, test::into(back));
     ASSERT_TRUE(summary);
     EXPECT_EQ(summary->badLineCount, 0U);
     EXPECT_EQ(summary->fdFrames, 40U);
