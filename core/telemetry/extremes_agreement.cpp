@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 #include <span>
 #include <utility>
 #include <vector>
@@ -79,7 +80,8 @@ struct Cell
 {
     const BoundSignal* signal = nullptr;
     std::optional<std::int64_t> value_mV;
-    std::int64_t before_mV = 0; ///< the value before and the next one; the same without one
+    std::optional<std::int64_t> ahead_mV; ///< of the next frame; of the last one the same
+    std::int64_t before_mV = 0;           ///< the value before and the next one; the same without one
     std::int64_t next_mV = 0;
 };
 
@@ -97,15 +99,25 @@ struct CellFrames
         while (walk.next(until_us)) {
             if (!std::exchange(isHeard, true)) {
                 ahead = walk;
+                lookAhead();
+            }
+            for (Cell& cell : cells) {
+                const auto before = std::exchange(cell.value_mV, cell.ahead_mV);
+                cell.before_mV = before.value_or(cell.value_mV.value_or(0));
             }
             const bool goesOn = ahead.next(INT64_MAX) && ahead.time_us() - walk.time_us() <= freshFor_us;
+            lookAhead();
             for (Cell& cell : cells) {
-                const auto value = walk.value(*cell.signal);
-                const auto next = goesOn ? ahead.value(*cell.signal) : std::nullopt;
-                cell.before_mV = cell.value_mV.value_or(value.value_or(0));
-                cell.next_mV = next.value_or(value.value_or(0));
-                cell.value_mV = value;
+                const std::int64_t present = cell.value_mV.value_or(0);
+                cell.next_mV = goesOn ? cell.ahead_mV.value_or(present) : present;
             }
+        }
+    }
+
+    void lookAhead()
+    {
+        for (Cell& cell : cells) {
+            cell.ahead_mV = ahead.value(*cell.signal);
         }
     }
 };
@@ -166,40 +178,59 @@ std::optional<std::int64_t> differenceOf(std::span<const CellFrames> frames, std
 ExtremesAgreement extremesAgreement(const History& history, const binding::PackBinding& binding, int cells)
 {
     ExtremesAgreement result;
-    const auto compare = [&](std::span<const History::KeptFrames> all, Quantity quantity, bool lowest) {
-        const auto place = binding.place({quantity, 0});
-        if (!place) {
-            return;
-        }
-        const BoundMessage& message = binding.messages()[place->message];
+
+    struct Reported
+    {
+        Quantity quantity;
+        bool isLowest;
+        ExtremesAgreement::Count& count;
+    };
+
+    const std::array extremes{Reported{Quantity::MinCellVoltage, true, result.lowest},
+                              Reported{Quantity::MaxCellVoltage, false, result.highest}};
+    const auto compare = [&](std::span<const History::KeptFrames> all, std::size_t messageIndex) {
+        const BoundMessage& message = binding.messages()[messageIndex];
         const auto reports = std::find_if(all.begin(), all.end(), [&](const History::KeptFrames& kept) {
             return kept.bus == binding.pack().bus && kept.key == message.key;
         });
         if (reports == all.end()) {
             return;
         }
-        ExtremesAgreement::Count& count = lowest ? result.lowest : result.highest;
         std::vector<CellFrames> frames = cellFramesOf(all, binding);
         Walk walk(*reports->frames);
         while (walk.next(INT64_MAX)) {
             for (CellFrames& part : frames) {
                 part.advance(walk.time_us());
             }
-            const auto reported = walk.value(message.signals[place->signal]);
-            if (!reported) {
-                result.withoutValue += lowest ? 1U : 0U;
-                continue;
-            }
-            if (const auto difference = differenceOf(frames, walk.time_us(), cells, *reported, lowest)) {
-                ++count.compared;
-                count.agree += *difference == 0 ? 1U : 0U;
-                count.greatestDifference_mV = std::max(count.greatestDifference_mV, *difference);
+            for (const Reported& extreme : extremes) {
+                const auto place = binding.place({extreme.quantity, 0});
+                if (!place || place->message != messageIndex) {
+                    continue;
+                }
+                const auto reported = walk.value(message.signals[place->signal]);
+                if (!reported) {
+                    result.withoutValue += extreme.isLowest ? 1U : 0U;
+                    continue;
+                }
+                if (const auto difference = differenceOf(frames, walk.time_us(), cells, *reported, extreme.isLowest)) {
+                    ++extreme.count.compared;
+                    extreme.count.agree += *difference == 0 ? 1U : 0U;
+                    extreme.count.greatestDifference_mV = std::max(extreme.count.greatestDifference_mV, *difference);
+                }
             }
         }
     };
+    // As a rule one message tells both, and the cells are gone through once.
+    std::set<std::size_t> messages;
+    for (const Reported& extreme : extremes) {
+        if (const auto place = binding.place({extreme.quantity, 0})) {
+            messages.insert(place->message);
+        }
+    }
     history.inspect([&](std::span<const History::KeptFrames> all) {
-        compare(all, Quantity::MinCellVoltage, true);
-        compare(all, Quantity::MaxCellVoltage, false);
+        for (const std::size_t message : messages) {
+            compare(all, message);
+        }
     });
     return result;
 }
