@@ -110,8 +110,7 @@ Result<Opened> open(const std::string& file, const WantedPack& wanted,
         opened.channels = (*result)->channels;
     }
     const auto isWanted = [&wanted](const telemetry::PackSnapshot& pack) {
-        return pack.link != telemetry::PackLink::Silent &&
-               wanted.isMatchedBy(pack.id, pack.serial.known() ? std::optional(pack.serial.value) : std::nullopt);
+        return pack.link != telemetry::PackLink::Silent && wanted.isMatchedBy(PackFinder::foundIn(pack));
     };
     std::optional<telemetry::PackSnapshot> chosen = opened.timeline->snapshot();
     std::vector<PackFinder::Found> packs;
@@ -120,8 +119,7 @@ Result<Opened> open(const std::string& file, const WantedPack& wanted,
         if (!pack || pack->link == telemetry::PackLink::Silent) {
             continue;
         }
-        packs.push_back(
-            {pack->id, pack->serial.known() ? std::optional(pack->serial.value) : std::nullopt, pack->dialectAssumed});
+        packs.push_back(PackFinder::foundIn(*pack));
         if (!chosen || !isWanted(*chosen)) {
             chosen = pack;
         }

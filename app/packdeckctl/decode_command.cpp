@@ -115,7 +115,7 @@ Result<Messages> loadFor(const std::filesystem::path& log, const WantedPack& wan
     if (!found) {
         return tl::unexpected<Error>(found.error());
     }
-    const auto isWanted = [&wanted](const PackFinder::Found& pack) { return wanted.isMatchedBy(pack.id, pack.serial); };
+    const auto isWanted = [&wanted](const PackFinder::Found& pack) { return wanted.isMatchedBy(pack); };
     if (!wanted.isAny() && std::none_of(found->packs.begin(), found->packs.end(), isWanted)) {
         return failure(ErrorId::NoPackInLog, {log.string()});
     }

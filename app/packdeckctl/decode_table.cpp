@@ -85,9 +85,7 @@ std::vector<binding::PackId> wantedOf(const telemetry::Timeline& timeline, const
     std::vector<binding::PackId> packs = timeline.packs();
     std::erase_if(packs, [&](const binding::PackId& id) {
         const auto pack = timeline.snapshot(id);
-        return !wanted.isAny() &&
-               (!pack ||
-                !wanted.isMatchedBy(id, pack->serial.known() ? std::optional(pack->serial.value) : std::nullopt));
+        return !wanted.isAny() && (!pack || !wanted.isMatchedBy(PackFinder::foundIn(*pack)));
     });
     return packs;
 }

@@ -13,6 +13,7 @@
 #include "app/data_directory.h"
 #include "app/packdeckctl/diagnostics.h"
 #include "app/packdeckctl/exit_code.h"
+#include "app/packdeckctl/json_line.h"
 #include "app/packdeckctl/offline_commands.h"
 #include "app/packdeckctl/pack_finder.h"
 #include "binding/pack_catalog.h"
@@ -74,7 +75,7 @@ void printJson(const log::LogStatistics& statistics, const std::vector<PackFinde
                     {"missing_frames", summary.missingFrames},
                     {"dated", summary.dated},
                     {"notes", notes}};
-    fmt::print("{}\n", line.dump(-1, ' ', false, Json::error_handler_t::replace));
+    printJsonLine(line);
 }
 
 /// The local time of a dated log; of another one the seconds it counts.
@@ -161,7 +162,7 @@ int printCase(const std::string& file, bool json)
         const Json view = Json::parse(found->view, nullptr, false);
         const Json line{
             {"case", found->program}, {"view", view.is_discarded() ? Json(nullptr) : view}, {"parts", parts}};
-        fmt::print("{}\n", line.dump(-1, ' ', false, Json::error_handler_t::replace));
+        printJsonLine(line);
     } else {
         fmt::print("case, saved by {}; its log:\n", found->program);
     }

@@ -12,7 +12,7 @@
 #include "binding/base_detector.h"
 #include "binding/dialect.h"
 #include "d1000/protocol.h"
-#include "log/log_reader.h"
+#include "log/parallel_reading.h"
 
 namespace packdeck::ctl {
 
@@ -28,9 +28,9 @@ telemetry::TimelineOptions options(std::shared_ptr<const binding::PackCatalog> c
 
 } // namespace
 
-bool WantedPack::isMatchedBy(const binding::PackId& id, std::optional<std::uint32_t> itsSerial) const
+bool WantedPack::isMatchedBy(const PackFinder::Found& pack) const
 {
-    return (!base || id.baseId == *base) && (!serial || itsSerial == serial);
+    return (!base || pack.id.baseId == *base) && (!serial || pack.serial == serial);
 }
 
 void addPackOptions(CLI::App& command, WantedPack& wanted, const std::string& otherwise)
@@ -61,13 +61,17 @@ void PackFinder::add(std::span<const can::Frame> frames)
     }
 }
 
+PackFinder::Found PackFinder::foundIn(const telemetry::PackSnapshot& pack)
+{
+    return {pack.id, pack.serial.known() ? std::optional(pack.serial.value) : std::nullopt, pack.dialectAssumed};
+}
+
 std::vector<PackFinder::Found> PackFinder::packs() const
 {
     std::vector<Found> found;
     for (const binding::PackId& id : m_timeline.packs()) {
         if (const auto pack = m_timeline.snapshot(id)) {
-            found.push_back({pack->id, pack->serial.known() ? std::optional(pack->serial.value) : std::nullopt,
-                             pack->dialectAssumed});
+            found.push_back(foundIn(*pack));
         }
     }
     std::sort(found.begin(), found.end(), [](const Found& a, const Found& b) { return a.id < b.id; });
@@ -102,7 +106,7 @@ Result<PacksOfLog> packsIn(const std::filesystem::path& log)
         return tl::unexpected<Error>(catalog.error());
     }
     PackFinder finder(std::make_shared<const binding::PackCatalog>(std::move(*catalog)));
-    const auto summary = log::readLog(log, [&](std::span<const can::Frame> frames) {
+    const auto summary = log::readLogParallel(log, [&](std::span<const can::Frame> frames) {
         finder.add(frames);
         return true;
     });

@@ -23,20 +23,6 @@ class App;
 
 namespace packdeck::ctl {
 
-/// By what a user asks for a pack of a log.
-struct WantedPack
-{
-    std::optional<unsigned> base;
-    std::optional<std::uint32_t> serial;
-
-    [[nodiscard]] bool isAny() const { return !base && !serial; }
-
-    [[nodiscard]] bool isMatchedBy(const binding::PackId& id, std::optional<std::uint32_t> itsSerial) const;
-};
-
-/// --unit and --base; `otherwise` says what is taken without them.
-void addPackOptions(CLI::App& command, WantedPack& wanted, const std::string& otherwise);
-
 /// Finds the packs of a log as the window does, but takes no more in than what tells who they are.
 class PackFinder
 {
@@ -52,6 +38,9 @@ public:
         bool dialectAssumed = false; ///< the unit has not told its version, or one nobody has published
     };
 
+    /// What a snapshot tells of its pack.
+    [[nodiscard]] static Found foundIn(const telemetry::PackSnapshot& pack);
+
     /// By bus and base ID.
     [[nodiscard]] std::vector<Found> packs() const;
 
@@ -60,6 +49,20 @@ private:
     std::vector<can::Frame> m_telling;
     std::set<std::pair<std::uint8_t, std::uint32_t>> m_versions; ///< bus and ID at which units may tell their firmware
 };
+
+/// By what a user asks for a pack of a log.
+struct WantedPack
+{
+    std::optional<unsigned> base;
+    std::optional<std::uint32_t> serial;
+
+    [[nodiscard]] bool isAny() const { return !base && !serial; }
+
+    [[nodiscard]] bool isMatchedBy(const PackFinder::Found& pack) const;
+};
+
+/// --unit and --base; `otherwise` says what is taken without them.
+void addPackOptions(CLI::App& command, WantedPack& wanted, const std::string& otherwise);
 
 /// The name of its channel, "192.168.1.125"; `channels` as ReadSummary has them.
 [[nodiscard]] std::string channelOf(const binding::PackId& pack, const std::vector<std::string>& channels);
