@@ -48,6 +48,17 @@ void SignalBook::add(std::shared_ptr<const dbc::Database> database, std::string 
     add({std::move(database), std::move(name), std::nullopt});
 }
 
+std::vector<PackId> SignalBook::packs() const
+{
+    std::vector<PackId> packs;
+    for (const auto& source : m_sources) {
+        if (source->pack) {
+            packs.push_back(*source->pack);
+        }
+    }
+    return packs;
+}
+
 void SignalBook::add(Source source)
 {
     const auto& kept = m_sources.emplace_back(std::make_shared<const Source>(std::move(source)));

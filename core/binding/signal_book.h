@@ -53,6 +53,9 @@ public:
 
     [[nodiscard]] const std::vector<std::shared_ptr<const Source>>& sources() const { return m_sources; }
 
+    /// Those that were added, in that order.
+    [[nodiscard]] std::vector<PackId> packs() const;
+
     /// Whether any message has a signal of that name, in any case of letters.
     [[nodiscard]] bool hasSignal(std::string_view name) const;
 

@@ -38,6 +38,8 @@ struct Visit
     std::optional<unsigned> openingsUnderLoad; ///< of `loadedAbove_A` or more within `loadedWithin` before
     std::string parameters;                    ///< checksum of all of them; empty: not read
 
+    bool operator==(const Visit&) const = default;
+
     static constexpr double loadedAbove_A = 5.0; ///< the vendor's charge sequence ends at 5 A
     static constexpr units::Duration loadedWithin = std::chrono::milliseconds(500);
 };

@@ -14,10 +14,7 @@ struct VisitRow
     passport::Visit visit;
     bool isShown = false;
 
-    bool operator==(const VisitRow& other) const
-    {
-        return isShown == other.isShown && passport::toLine(visit) == passport::toLine(other.visit);
-    }
+    bool operator==(const VisitRow&) const = default;
 };
 
 /// The visits to a unit, the latest first.

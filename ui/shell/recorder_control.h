@@ -42,6 +42,7 @@ public:
     /// All outlive the control.
     RecorderControl(link::RecorderClient& recorder, link::Session& session, MainWindow& window,
                     QObject* parent = nullptr);
+
     void setSettings(const RecorderSettings& settings);
 
     /// The DBCs beside the pack's that a trigger may name signals of.

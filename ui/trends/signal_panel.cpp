@@ -159,12 +159,7 @@ void SignalPanel::setBook(const binding::SignalBook& book, const binding::PackId
     std::stable_partition(sources.begin(), sources.end(), [&pack](const auto& source) {
         return source->pack && binding::samePack(*source->pack, pack);
     });
-    std::vector<binding::PackId> packs;
-    for (const auto& source : sources) {
-        if (source->pack) {
-            packs.push_back(*source->pack);
-        }
-    }
+    const std::vector<binding::PackId> packs = book.packs();
     m_known.clear();
     QStringList names;
     for (const auto& source : sources) {

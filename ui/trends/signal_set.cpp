@@ -134,12 +134,7 @@ void SignalSet::toggleOwnAxis(std::size_t entry)
 void SignalSet::resolve(const binding::SignalBook& book, telemetry::History& history, const binding::PackId& pack,
                         const std::vector<std::string>& channels)
 {
-    std::vector<binding::PackId> packs;
-    for (const auto& source : book.sources()) {
-        if (source->pack) {
-            packs.push_back(*source->pack);
-        }
-    }
+    const std::vector<binding::PackId> packs = book.packs();
     for (Entry& entry : m_entries) {
         auto found = foundAtItsPlace(book, entry.choice);
         if (!found) {

@@ -8,7 +8,6 @@
 #include <QString>
 
 #include "binding/pack_id.h"
-
 #include "telemetry/signal_ref.h"
 #include "ui/plot/signal_choice.h"
 #include "units/time.h"

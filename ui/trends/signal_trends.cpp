@@ -27,6 +27,45 @@ std::vector<std::string> channelsOf(const Moment& moment)
     return moment.channels != nullptr ? *moment.channels : std::vector<std::string>{};
 }
 
+/// What is measured between two instants, row by row.
+struct Measured
+{
+    const telemetry::History& history;
+    telemetry::TimeSpan span;
+    std::vector<MeasureTable::Row> rows;
+
+    void add(const QString& name, const QString& unit, int decimals, double scale, const SignalRef& ref)
+    {
+        if (history.has(ref)) {
+            rows.push_back({name, unit, decimals, scale, telemetry::measure(history, ref, span.from, span.to)});
+        }
+    }
+};
+
+void measurePack(Measured& measured, const Moment& moment, const std::vector<units::CellIndex>& cells)
+{
+    if (!moment.snapshot) {
+        return;
+    }
+    const double sign = moment.settings.chargeIsNegative ? 1.0 : -1.0;
+    const auto& pack = moment.snapshot->id;
+    const auto power = SignalRef::of(pack, binding::Quantity::Power);
+    const auto current = SignalRef::of(pack, binding::Quantity::Current);
+    const auto voltage = SignalRef::of(pack, binding::Quantity::BatteryVoltage);
+    measured.add(SignalTrends::tr("Pack current"), QStringLiteral("A"), currentDecimals, sign, current);
+    if (measured.history.has(power)) {
+        measured.add(SignalTrends::tr("Pack power"), QStringLiteral("W"), 0, sign, power);
+    } else if (measured.history.has(current) && measured.history.has(voltage)) {
+        measured.rows.push_back(
+            {SignalTrends::tr("Pack power (voltage \u00d7 current)"), QStringLiteral("W"), 0, sign,
+             telemetry::measureProduct(measured.history, current, voltage, measured.span.from, measured.span.to)});
+    }
+    for (const units::CellIndex cell : cells) {
+        measured.add(name(moment.settings, cell), QStringLiteral("mV"), 0, units::millivoltsPerVolt,
+                     SignalRef::cell(pack, cell));
+    }
+}
+
 } // namespace
 
 SignalTrends::SignalTrends(Theme& theme, DbcShelf& shelf, QSettings& settings, QWidget* parent)
@@ -205,52 +244,14 @@ void SignalTrends::measure(const telemetry::Timeline& timeline, const Moment& mo
         m_panel->measure().clear();
         return;
     }
-    const units::Timestamp from = std::min(*first, *second);
-    const units::Timestamp to = std::max(*first, *second);
-    const telemetry::History& history = timeline.history();
-    std::vector<MeasureTable::Row> rows;
-    const auto add = [&](const QString& name, const QString& unit, int decimals, double scale, const SignalRef& ref) {
-        if (history.has(ref)) {
-            rows.push_back({name, unit, decimals, scale, telemetry::measure(history, ref, from, to)});
-        }
-    };
+    Measured measured{timeline.history(), {std::min(*first, *second), std::max(*first, *second)}, {}};
     for (const SignalSet::Entry& entry : m_set.entries()) {
         if (entry.isKnown) {
-            add(entry.name(), shownUnit(entry.unit), entry.decimals, 1.0, entry.ref);
+            measured.add(entry.name(), shownUnit(entry.unit), entry.decimals, 1.0, entry.ref);
         }
     }
-    measurePack(rows, history, moment, cells, {from, to});
-    m_panel->measure().setRows(to - from, rows);
-}
-
-void SignalTrends::measurePack(std::vector<MeasureTable::Row>& rows, const telemetry::History& history,
-                               const Moment& moment, const std::vector<units::CellIndex>& cells,
-                               const telemetry::TimeSpan& span)
-{
-    if (!moment.snapshot) {
-        return;
-    }
-    const double sign = moment.settings.chargeIsNegative ? 1.0 : -1.0;
-    const auto& pack = moment.snapshot->id;
-    const auto add = [&](const QString& name, const QString& unit, int decimals, double scale, const SignalRef& ref) {
-        if (history.has(ref)) {
-            rows.push_back({name, unit, decimals, scale, telemetry::measure(history, ref, span.from, span.to)});
-        }
-    };
-    const auto power = SignalRef::of(pack, binding::Quantity::Power);
-    const auto current = SignalRef::of(pack, binding::Quantity::Current);
-    const auto voltage = SignalRef::of(pack, binding::Quantity::BatteryVoltage);
-    add(tr("Pack current"), QStringLiteral("A"), currentDecimals, sign, current);
-    if (history.has(power)) {
-        add(tr("Pack power"), QStringLiteral("W"), 0, sign, power);
-    } else if (history.has(current) && history.has(voltage)) {
-        rows.push_back({tr("Pack power (voltage \u00d7 current)"), QStringLiteral("W"), 0, sign,
-                        telemetry::measureProduct(history, current, voltage, span.from, span.to)});
-    }
-    for (const units::CellIndex cell : cells) {
-        add(name(moment.settings, cell), QStringLiteral("mV"), 0, units::millivoltsPerVolt,
-            SignalRef::cell(pack, cell));
-    }
+    measurePack(measured, moment, cells);
+    m_panel->measure().setRows(measured.span.to - measured.span.from, measured.rows);
 }
 
 std::vector<dataset::DataSignal> SignalTrends::dataColumns(telemetry::Timeline& timeline, const Moment& moment,

@@ -67,9 +67,6 @@ signals:
 
 private:
     void applySet();
-    static void measurePack(std::vector<MeasureTable::Row>& rows, const telemetry::History& history,
-                            const Moment& moment, const std::vector<units::CellIndex>& cells,
-                            const telemetry::TimeSpan& span);
     [[nodiscard]] std::vector<TrendOverlay::Head> heads(std::optional<units::Timestamp> at) const;
 
     Theme& m_theme;
